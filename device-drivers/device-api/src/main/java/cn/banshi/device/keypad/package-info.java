@@ -1,0 +1,7 @@
+/**
+ * Tactile keys for use without sight. Plain key codes, never a PIN.
+ */
+@NullMarked
+package cn.banshi.device.keypad;
+
+import org.jspecify.annotations.NullMarked;
