@@ -1,0 +1,89 @@
+package cn.banshi.core.backend;
+
+import cn.banshi.core.text.Localized;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The government's backend. Calls block, each within the time limits of its implementation (at most 10 s), and may be
+ * made from any thread but the window's. Submissions go through the outbox, never directly.
+ */
+public interface Backend {
+
+    /** Shows that the person named by the card is known and gives a token for the rest of the visit. */
+    Reply<Identity> verifyIdentity(CardClaim claim);
+
+    Reply<CodeSent> sendCode(String identityToken, String mobile);
+
+    Reply<CodeCheck> checkCode(String requestId, String code);
+
+    /** Reads one named data interface. {@code parameters} go to the interface as they are. */
+    Reply<Facts> fetch(String dataInterface, String identityToken, String serviceId, Map<String, String> parameters);
+
+    /** Hands a submission over. The same key may be sent as often as needed: it is accepted once. */
+    Reply<Receipt> submit(UUID key, byte[] body);
+
+    /** Asks what became of a key. {@link Reply.Refused} with status 404 means: never arrived. */
+    Reply<Receipt> lookUp(UUID key);
+
+    /** @param level 5 best … 1 */
+    Reply<Rated> rate(String caseNumber, int level, List<String> reasons);
+
+    /** What came back. */
+    sealed interface Reply<T> {
+
+        /** A complete, well-formed answer. */
+        record Ok<T>(T value) implements Reply<T> {}
+
+        /** A complete answer that says no (RFC 9457). */
+        record Refused<T>(int status, String type, String detail, boolean retryable,
+                Optional<java.time.Duration> retryAfter)
+                implements
+                    Reply<T> {}
+
+        /**
+         * No complete answer.
+         *
+         * @param sent false when surely nothing reached the backend (connection refused, name unknown); true when it may
+         *     have been acted upon
+         */
+        record NoAnswer<T>(boolean sent, String detail) implements Reply<T> {}
+    }
+
+    record CardClaim(String name, String number, Optional<LocalDate> validTo, String layout) {
+
+        @Override
+        public String toString() {
+            return "CardClaim";
+        }
+    }
+
+    record Identity(String token, Instant expiresAt) {}
+
+    record CodeSent(String requestId, Instant expiresAt, int resendAfterSeconds) {}
+
+    record CodeCheck(boolean verified, int attemptsLeft) {}
+
+    /** @param data the interface's own fields; personal data */
+    record Facts(String dataInterface, Localized source, Instant fetchedAt, Map<String, Object> data) {
+
+        @Override
+        public String toString() {
+            return "Facts[" + dataInterface + "]";
+        }
+    }
+
+    /** The backend's acknowledgement of a submission. */
+    record Receipt(String caseNumber, Instant receivedAt, Verdict verdict, String code, Localized message,
+            Optional<LocalDate> nextDate, Map<String, String> details) {}
+
+    enum Verdict {
+        APPROVED, REFUSED, UNDER_REVIEW
+    }
+
+    record Rated() {}
+}

@@ -1,0 +1,97 @@
+package cn.banshi.core.screen;
+
+import cn.banshi.core.text.Language;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/** What the citizen did. The window reports it; only core decides what it means. */
+public sealed interface Action {
+
+    /** Any touch, wherever: somebody is there. */
+    record Touch() implements Action {}
+
+    /** Leave the attract screen. */
+    record Start() implements Action {}
+
+    record ChooseLanguage(Language language) implements Action {}
+
+    record ChooseContrast(Frame.Contrast contrast) implements Action {}
+
+    record ChooseService(String id) implements Action {}
+
+    /** The main action of the screen: begin, agree, confirm, next, submit, finish. */
+    record Next() implements Action {}
+
+    /** One step back. */
+    record Back() implements Action {}
+
+    record GoHome() implements Action {}
+
+    record Exit() implements Action {}
+
+    /** The citizen says that shown data is not right. */
+    record DataIsWrong() implements Action {}
+
+    record Focus(String field) implements Action {}
+
+    /** @param text the whole text now in the field, ungrouped */
+    record Type(String field, String text) implements Action {}
+
+    record Choose(String field, String value) implements Action {}
+
+    /** The button inside a field. */
+    record UseShortcut(String field) implements Action {}
+
+    /** Change something from the review. */
+    record EditPage(String page) implements Action {}
+
+    /** Personal data: goes straight into the visit's holder. */
+    record Sign(Signature signature) implements Action {
+
+        @Override
+        public String toString() {
+            return "Sign";
+        }
+    }
+
+    /** @param level 5 very satisfied … 1 very dissatisfied */
+    record Rate(int level) implements Action {}
+
+    record RateReasons(Set<String> reasons) implements Action {}
+
+    /** Another service with the same person. */
+    record Again() implements Action {}
+
+    record TryAgain() implements Action {}
+
+    /** Go without waiting for the answer; the number is safe. */
+    record LeaveWaiting() implements Action {}
+
+    record ShowDisplaySettings() implements Action {}
+
+    record ShowHelp() implements Action {}
+
+    /** "I am still here", "close", "stay". */
+    record CloseOverlay() implements Action {}
+
+    /**
+     * Strokes of a finger.
+     *
+     * @param width of the signing area, px
+     * @param height of the signing area, px
+     */
+    record Signature(List<Stroke> strokes, double width, double height) {
+
+        /** One touch from down to up. */
+        public record Stroke(List<Point> points) {}
+
+        /** @param at since the first point of the signature */
+        public record Point(double x, double y, Duration at) {}
+
+        @Override
+        public String toString() {
+            return "Signature";
+        }
+    }
+}

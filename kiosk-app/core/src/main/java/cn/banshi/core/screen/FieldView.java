@@ -1,0 +1,58 @@
+package cn.banshi.core.screen;
+
+import cn.banshi.core.text.Localized;
+import java.util.List;
+import java.util.Optional;
+
+/** One field of a form page. */
+public sealed interface FieldView {
+
+    String id();
+
+    Localized label();
+
+    FieldState state();
+
+    /** One of a few. */
+    record Choice(String id, Localized label, List<Option> options, Optional<String> chosen, FieldState state)
+            implements
+                FieldView {}
+
+    /** @param detail one line below the title; both languages empty when there is none */
+    record Option(String value, Localized title, Localized detail) {}
+
+    /**
+     * Typed on the number pad.
+     *
+     * @param text as typed so far, without grouping
+     * @param shown as displayed: grouped, with thousands separators, or masked
+     * @param limit longest text
+     * @param shortcut a button inside the field: "withdraw all", "send code"
+     */
+    record Typed(String id, Localized label, Pad pad, String text, String shown, Localized placeholder, int limit,
+            Optional<Shortcut> shortcut, FieldState state) implements FieldView {}
+
+    /** @param enabled false while a resend has to wait; the label then says how long */
+    record Shortcut(Localized label, boolean enabled) {}
+
+    /** Keys offered. */
+    enum Pad {
+        /** Digits and the decimal point. */
+        MONEY,
+        /** Digits. */
+        DIGITS
+    }
+
+    /** What is to be said about the value so far. */
+    sealed interface FieldState {
+
+        /** Nothing to say yet. */
+        record Quiet() implements FieldState {}
+
+        /** Right, and worth saying. */
+        record Good(Localized message) implements FieldState {}
+
+        /** Not right: what is wrong and how to mend it. */
+        record Wrong(Localized message) implements FieldState {}
+    }
+}

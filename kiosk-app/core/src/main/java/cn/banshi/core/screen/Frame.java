@@ -1,0 +1,27 @@
+package cn.banshi.core.screen;
+
+import cn.banshi.core.text.Language;
+import cn.banshi.core.text.Localized;
+import java.util.Optional;
+
+/**
+ * What surrounds every screen.
+ *
+ * @param language of the visit
+ * @param contrast of the visit
+ * @param hall name of the hall, for the header
+ * @param service title of the service under way
+ * @param applicant masked name of the person identified, such as 张*
+ * @param back whether "back" leads anywhere
+ * @param home whether "home" leads anywhere
+ */
+public record Frame(Language language, Contrast contrast, Localized hall, Optional<Localized> service,
+        Optional<String> applicant, boolean back, boolean home) {
+
+    /** Colour scheme. */
+    public enum Contrast {
+        STANDARD,
+        /** Every text at 15:1 or more. */
+        HIGH
+    }
+}

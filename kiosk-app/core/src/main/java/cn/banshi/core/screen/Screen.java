@@ -1,0 +1,144 @@
+package cn.banshi.core.screen;
+
+import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.text.Localized;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The page the window shows. Nothing personal on attract, goodbye and fault. */
+public sealed interface Screen {
+
+    /**
+     * Nobody is there.
+     *
+     * @param highlights up to four services
+     * @param services how many services the terminal knows
+     * @param printing whether receipts can be printed just now
+     */
+    record Attract(List<ServiceTile> highlights, int services, boolean printing) implements Screen {}
+
+    /** @param persons services for persons; @param entities services for legal persons */
+    record Home(List<ServiceTile> persons, List<ServiceTile> entities) implements Screen {}
+
+    /**
+     * What a service is, before anything is asked.
+     *
+     * @param needs what to have at hand
+     * @param conditions who may
+     * @param steps what will happen, in order; empty for a guide
+     * @param where where else it can be done
+     * @param closed why it cannot be started here now; empty when it can
+     */
+    record ServiceIntro(ServiceTile tile, Localized summary, Localized promise, Localized fee, List<Localized> needs,
+            List<Localized> conditions, List<Localized> steps, Localized where, Optional<Localized> closed)
+            implements
+                Screen {}
+
+    /** Notice and separate consents, before any personal data is read. */
+    record Consent(Progress progress, List<Clause> clauses) implements Screen {
+
+        public record Clause(Localized title, Localized body) {}
+    }
+
+    /** @param problem why the last try did not work; empty on the first */
+    record Identify(Progress progress, Phase phase, Optional<Problem> problem) implements Screen {
+
+        public enum Phase {
+            WAITING, READING
+        }
+
+        public enum Problem {
+            NO_CARD, CARD_REMOVED, UNKNOWN_CARD, NOT_SELECTED, UNREADABLE, NOT_ACCEPTED, EXPIRED, NOT_VERIFIED
+        }
+    }
+
+    /** What is known already, for the citizen to confirm. */
+    record ConfirmData(Progress progress, List<Section> sections) implements Screen {
+
+        /** @param source who says so; @param fetchedAt when */
+        public record Section(Localized title, Localized source, Instant fetchedAt, List<Row> rows) {}
+    }
+
+    /**
+     * One page of the form.
+     *
+     * @param pageId stays the same while the citizen types on the page
+     * @param facts known data that helps to answer
+     * @param note where the facts come from; both languages empty when there are none
+     * @param focus id of the field that the pad types into; empty when the page has none
+     */
+    record FormPage(Progress progress, String pageId, Localized question, Localized hint, List<Row> facts,
+            Localized note, List<FieldView> fields, Optional<String> focus) implements Screen {}
+
+    /** Everything once more before signing. */
+    record Review(Progress progress, List<Section> sections) implements Screen {
+
+        /** @param page the form page that changes it; empty when it cannot be changed here */
+        public record Section(Localized title, List<Row> rows, Optional<String> page) {}
+    }
+
+    /** @param statement what is signed */
+    record Sign(Progress progress, Localized statement, List<Row> summary) implements Screen {}
+
+    /**
+     * The terminal works, the citizen waits.
+     *
+     * @param usual how long it usually takes
+     * @param leavable after five seconds: the citizen may go, the number is safe
+     * @param reference the number; empty before one exists
+     */
+    record Working(Work work, Duration usual, boolean leavable, Optional<String> reference) implements Screen {
+
+        public enum Work {
+            VERIFYING_IDENTITY, FETCHING_DATA, SUBMITTING
+        }
+    }
+
+    /**
+     * The truth about the submission and the paper.
+     *
+     * @param reference number that finds the case on all four ends
+     * @param qr content of the QR code for the phone
+     * @param rated level given, 5 best; empty before
+     */
+    record Result(Outcome outcome, String reference, List<Row> rows, Paper paper, String qr, Optional<Integer> rated)
+            implements
+                Screen {
+
+        public enum Paper {
+            /** Being printed now. */
+            PRINTING,
+            /** The printer said that it is out. */
+            PRINTED,
+            /** Surely not printed: no paper. */
+            PAPER_OUT,
+            /** Surely not printed: some other cause. */
+            NOT_PRINTED,
+            /** It may be in the slot or not. */
+            NOT_KNOWN
+        }
+    }
+
+    /** A low rating: what was wrong? */
+    record Rating(int level, List<FieldView.Option> reasons, Set<String> chosen) implements Screen {}
+
+    /**
+     * The visit is over and wiped.
+     *
+     * @param cardLeft whether a card may still lie on the reader
+     * @param paperOut whether a receipt is in the slot
+     * @param seconds how long the screen stays
+     */
+    record Goodbye(boolean cardLeft, boolean paperOut, int seconds) implements Screen {}
+
+    /**
+     * Something stopped the visit.
+     *
+     * @param reference number under which the case is found; empty when nothing was recorded
+     * @param retry whether trying again makes sense
+     */
+    record Fault(FaultCode code, Optional<String> reference, boolean retry, Localized elsewhere) implements Screen {}
+}
