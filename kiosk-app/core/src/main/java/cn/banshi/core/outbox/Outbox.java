@@ -60,7 +60,11 @@ public interface Outbox extends AutoCloseable {
         /** The backend refused to take it; sending again would not help. */
         record Rejected(String type, String detail) implements Delivery {}
 
-        /** No answer yet. @param handedOver whether the backend may have it already */
+        /**
+         * No answer yet.
+         *
+         * @param handedOver whether the backend may have it already
+         */
         record Pending(boolean handedOver) implements Delivery {}
     }
 }
