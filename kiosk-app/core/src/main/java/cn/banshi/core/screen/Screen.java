@@ -20,7 +20,10 @@ public sealed interface Screen {
      */
     record Attract(List<ServiceTile> highlights, int services, boolean printing) implements Screen {}
 
-    /** @param persons services for persons; @param entities services for legal persons */
+    /**
+     * @param persons services for persons
+     * @param entities services for legal persons
+     */
     record Home(List<ServiceTile> persons, List<ServiceTile> entities) implements Screen {}
 
     /**
@@ -56,9 +59,12 @@ public sealed interface Screen {
     }
 
     /** What is known already, for the citizen to confirm. */
-    record ConfirmData(Progress progress, List<Section> sections) implements Screen {
+    record ConfirmData(Progress progress, List<ConfirmData.Section> sections) implements Screen {
 
-        /** @param source who says so; @param fetchedAt when */
+        /**
+         * @param source who says so
+         * @param fetchedAt when
+         */
         public record Section(Localized title, Localized source, Instant fetchedAt, List<Row> rows) {}
     }
 
@@ -74,7 +80,7 @@ public sealed interface Screen {
             Localized note, List<FieldView> fields, Optional<String> focus) implements Screen {}
 
     /** Everything once more before signing. */
-    record Review(Progress progress, List<Section> sections) implements Screen {
+    record Review(Progress progress, List<Review.Section> sections) implements Screen {
 
         /** @param page the form page that changes it; empty when it cannot be changed here */
         public record Section(Localized title, List<Row> rows, Optional<String> page) {}
