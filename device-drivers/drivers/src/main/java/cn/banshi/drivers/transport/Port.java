@@ -1,0 +1,143 @@
+package cn.banshi.drivers.transport;
+
+import cn.banshi.device.Deadline;
+import cn.banshi.device.Failure;
+import cn.banshi.device.Failure.Cause;
+import cn.banshi.drivers.transport.Connector.Connection;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A device's link over its whole life: opened by a named owner at the first use, opened again after it was lost, used by
+ * one thread at a time.
+ */
+public final class Port implements AutoCloseable {
+
+    private final String target;
+    private final String owner;
+    private final Claims claims;
+    private final Connector connector;
+    private final Duration claimLimit;
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private @Nullable Transport transport; // written under `this`
+    private boolean claimed; // guarded by turn
+    private volatile boolean closed;
+
+    /**
+     * @param target what is claimed, see {@link Address#target}
+     * @param owner who holds the port, named to those who are refused
+     * @param claimLimit how long to wait for another owner of this process to give the port back
+     */
+    public Port(String target, String owner, Claims claims, Connector connector, Duration claimLimit) {
+        this.target = target;
+        this.owner = owner;
+        this.claims = claims;
+        this.connector = connector;
+        this.claimLimit = claimLimit;
+    }
+
+    /**
+     * Waits for its turn, opens the link if need be, and works on it.
+     *
+     * @param work runs alone on the link
+     * @param refused makes the result when there was no turn or no link before the deadline
+     */
+    public <R> R use(Deadline deadline, Function<? super Transport, R> work, Function<? super Failure, R> refused) {
+        if (!waitForTurn(deadline)) {
+            return refused.apply(new Failure(Cause.TIMED_OUT, "port.busy",
+                    target + " was busy with another command of " + owner + " until the deadline"));
+        }
+        try {
+            return switch (link(deadline)) {
+                case Connection.Open(Transport open) -> work.apply(open);
+                case Connection.Refused(Failure failure) -> refused.apply(failure);
+            };
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private boolean waitForTurn(Deadline deadline) {
+        try {
+            return turn.tryLock(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Connection link(Deadline deadline) {
+        Transport open = transport();
+        if (open != null && open.usable()) {
+            return new Connection.Open(open);
+        }
+        if (open != null) {
+            open.close();
+        }
+        if (closed) {
+            return refused(Cause.CANCELLED, "port.closed", target + " was closed by its owner");
+        }
+        if (!claimed) {
+            Optional<String> holder = claims.take(target, owner, deadline.within(claimLimit));
+            if (holder.isPresent()) {
+                return refused(Cause.CLAIMED, "port.claimed",
+                        target + " is held by '" + holder.get() + "'; close that one first");
+            }
+            claimed = true;
+        }
+        return connect(deadline);
+    }
+
+    private Connection connect(Deadline deadline) {
+        Connection connection = connector.connect(deadline);
+        switch (connection) {
+            case Connection.Open(Transport open) -> {
+                keep(open);
+                if (closed) { // close() came while the link was being opened and could not see it
+                    open.close();
+                }
+            }
+            case Connection.Refused(Failure failure) -> giveBack(); // others may be luckier
+        }
+        return connection;
+    }
+
+    private static Connection refused(Cause cause, String code, String detail) {
+        return new Connection.Refused(new Failure(cause, code, detail));
+    }
+
+    private synchronized @Nullable Transport transport() {
+        return transport;
+    }
+
+    private synchronized void keep(Transport open) {
+        transport = open;
+    }
+
+    private void giveBack() {
+        if (claimed) {
+            claimed = false;
+            claims.giveBack(target);
+        }
+    }
+
+    /** Ends a command under way and gives the port back. */
+    @Override
+    public void close() {
+        closed = true;
+        Transport open = transport();
+        if (open != null) {
+            open.close();
+        }
+        turn.lock();
+        try {
+            giveBack();
+        } finally {
+            turn.unlock();
+        }
+    }
+}
