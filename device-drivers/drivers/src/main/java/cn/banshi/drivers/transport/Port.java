@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Port implements AutoCloseable {
 
+    static final String BUSY = "port.busy";
+
     private final String target;
     private final String owner;
     private final Claims claims;
@@ -48,7 +50,7 @@ public final class Port implements AutoCloseable {
      */
     public <R> R use(Deadline deadline, Function<? super Transport, R> work, Function<? super Failure, R> refused) {
         if (!waitForTurn(deadline)) {
-            return refused.apply(new Failure(Cause.TIMED_OUT, "port.busy",
+            return refused.apply(new Failure(Cause.TIMED_OUT, BUSY,
                     target + " was busy with another command of " + owner + " until the deadline"));
         }
         try {

@@ -1,0 +1,61 @@
+package cn.banshi.drivers;
+
+import cn.banshi.device.idcard.IdCardReader;
+import cn.banshi.drivers.samv.SamvIdCardReader;
+import cn.banshi.drivers.transport.Address;
+import cn.banshi.drivers.transport.Claims;
+import cn.banshi.drivers.transport.Connector;
+import cn.banshi.drivers.transport.Port;
+import cn.banshi.drivers.transport.file.CharacterDeviceConnector;
+import cn.banshi.drivers.transport.serial.SerialConnector;
+import cn.banshi.drivers.transport.tcp.TcpConnector;
+import java.time.Duration;
+import java.util.function.Function;
+
+/**
+ * Makes device drivers from configured addresses. Nothing is opened, probed or loaded here: a driver opens its port at
+ * its first command, and a device that is missing then is a status, not an error. Thread-safe; one per process.
+ */
+public final class Drivers {
+
+    /** How long a command waits for another owner of this process to give the port back. */
+    private static final Duration CLAIM_LIMIT = Duration.ofSeconds(2);
+
+    private final Claims claims = new Claims();
+    private final String owner;
+
+    /** @param owner named to whoever finds a port taken, such as {@code terminal} */
+    public Drivers(String owner) {
+        this.owner = owner;
+    }
+
+    /** Outcome of making a driver. */
+    public sealed interface Opening<D> {
+
+        record Ready<D>(D device) implements Opening<D> {}
+
+        /** @param problem one English sentence: the address or model, what is wrong with it, the cure */
+        record Unusable<D>(String problem) implements Opening<D> {}
+    }
+
+    /** A reader with a SAM_V module. */
+    public Opening<IdCardReader> idCardReader(String address) {
+        return with(address, SamvIdCardReader::new);
+    }
+
+    private <D> Opening<D> with(String address, Function<Port, D> driver) {
+        return switch (Address.parse(address)) {
+            case Address.Parsed.Invalid(String problem) -> new Opening.Unusable<>(problem);
+            case Address.Parsed.Valid(Address valid) -> new Opening.Ready<>(driver.apply(
+                    new Port(valid.target(), owner, claims, connector(valid), CLAIM_LIMIT)));
+        };
+    }
+
+    private static Connector connector(Address address) {
+        return switch (address) {
+            case Address.Serial serial -> new SerialConnector(serial);
+            case Address.Tcp tcp -> new TcpConnector(tcp);
+            case Address.CharacterDevice file -> new CharacterDeviceConnector(file);
+        };
+    }
+}
