@@ -1,0 +1,93 @@
+package cn.banshi.core.backend;
+
+import cn.banshi.contract.model.Applicant;
+import cn.banshi.contract.model.Consent;
+import cn.banshi.contract.model.Signature;
+import cn.banshi.contract.model.SubmissionRequest;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A submission before it becomes bytes. Personal data.
+ *
+ * @param answers by field name, as the service's description asks; texts, booleans, whole numbers, lists and maps of
+ *     these. Their order is kept
+ * @param recordedAt when the terminal records it, before it tells the citizen anything
+ */
+public record SubmissionBody(Service service, Origin origin, Person person, Map<String, Object> answers,
+        List<Consented> consents, Signed signed, Instant recordedAt) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** The exact bytes to record and to send: JSON in UTF-8 as the contract's {@code SubmissionRequest}. */
+    public byte[] json() {
+        return JSON.writeValueAsBytes(new SubmissionRequest(service.id, service.version, origin.terminalId,
+                origin.reference, origin.identityToken, new Applicant(person.name, person.number, person.mobile),
+                answers, consents.stream().map(Consented::asContract).toList(), signed.asContract(), signed.document,
+                recordedAt));
+    }
+
+    @Override
+    public String toString() {
+        return "SubmissionBody[" + origin.reference + "]";
+    }
+
+    /** Which service, in which version of its description. */
+    public record Service(String id, String version) {}
+
+    /** @param identityToken from {@link Backend#verifyIdentity} */
+    public record Origin(String terminalId, String reference, String identityToken) {
+
+        @Override
+        public String toString() {
+            return "Origin";
+        }
+    }
+
+    /** Who applies. */
+    public record Person(String name, String number, String mobile) {
+
+        @Override
+        public String toString() {
+            return "Person";
+        }
+    }
+
+    /** @param id of the clause, such as {@code fund-data}; {@code version} of its text, from 1 */
+    public record Consented(String id, int version, Instant givenAt) {
+
+        private Consent asContract() {
+            return new Consent(id, version, givenAt);
+        }
+    }
+
+    /**
+     * @param strokesSha256 as {@code document.Strokes} makes it
+     * @param document the signed PDF, at most 2 MiB
+     */
+    @SuppressWarnings("ArrayRecordComponent") // the exact bytes that were signed
+    public record Signed(String strokesSha256, Instant signedAt, byte[] document) {
+
+        private Signature asContract() {
+            return new Signature(strokesSha256, HexFormat.of().formatHex(sha256(document)), signedAt);
+        }
+
+        @Override
+        public String toString() {
+            return "Signed";
+        }
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

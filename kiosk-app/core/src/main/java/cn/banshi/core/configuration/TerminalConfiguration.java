@@ -1,0 +1,73 @@
+package cn.banshi.core.configuration;
+
+import cn.banshi.core.text.Language;
+import cn.banshi.core.text.Localized;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One terminal's settings, as read from its YAML file; every value is checked.
+ *
+ * @param terminalId four digits, unique in the city
+ * @param help where a person helps
+ * @param devices by class: {@code id-card-reader}, {@code receipt-printer}, … ; absent means the terminal has none
+ * @param places directories
+ * @param language in which a visit starts
+ */
+public record TerminalConfiguration(String terminalId, Localized hall, Help help, Panel panel, BackendAccess backend,
+        Map<String, DeviceEntry> devices, Places places, Language language) {
+
+    public TerminalConfiguration {
+        devices = Map.copyOf(devices);
+    }
+
+    /**
+     * @param window counter in words, such as 3 楼 12 号窗口
+     * @param phone as printed
+     * @param hours opening hours of the hall in words
+     */
+    public record Help(Localized window, String phone, Localized hours) {}
+
+    /**
+     * The touch panel as mounted.
+     *
+     * @param widthMm visible width, 50 to 3,000
+     * @param heightMm visible height, 50 to 3,000
+     * @param widthPx 320 to 7,680
+     * @param heightPx 320 to 7,680
+     */
+    public record Panel(double widthMm, double heightMm, int widthPx, int heightPx) {
+
+        public Orientation orientation() {
+            return widthPx > heightPx ? Orientation.LANDSCAPE : Orientation.PORTRAIT;
+        }
+    }
+
+    /** How the panel is mounted. */
+    public enum Orientation {
+        PORTRAIT, LANDSCAPE
+    }
+
+    /**
+     * @param url of the contract's root, such as {@code https://platform.example/v1}
+     * @param connect longest wait for a connection
+     * @param answer longest wait for a complete answer, after the connection; at most 10 s
+     * @param sandbox whether it is a stand-in: every paper then says 演示
+     */
+    public record BackendAccess(URI url, Duration connect, Duration answer, boolean sandbox) {}
+
+    /**
+     * @param address such as {@code serial:///dev/ttyUSB0?baud=115200}
+     * @param model name of a model's description; empty for the protocol's plain behaviour
+     */
+    public record DeviceEntry(String address, Optional<String> model) {}
+
+    /**
+     * @param assets what a citizen reads, sees, hears; read only
+     * @param data outbox and logs; on a disk that survives power loss
+     */
+    public record Places(Path assets, Path data) {}
+}

@@ -1,0 +1,31 @@
+package cn.banshi.core.document;
+
+/** Draws an application form on A4. Thread-safe; takes tens of milliseconds once warm, so never on the window's thread. */
+public interface DocumentComposer {
+
+    /** Text stays text: it can be searched and copied, rare characters included. The same form gives the same bytes. */
+    Composed compose(ApplicationForm form);
+
+    /** Loads fonts and code. Call once on a background thread after the first frame; {@link #compose} works without. */
+    void warmUp();
+
+    /** What came of it. */
+    sealed interface Composed {
+
+        /**
+         * @param bytes the PDF; personal data
+         * @param pages how many
+         */
+        @SuppressWarnings("ArrayRecordComponent") // wiped in place at the end of a visit
+        record Pdf(byte[] bytes, int pages) implements Composed {
+
+            @Override
+            public String toString() {
+                return "Pdf[" + pages + "]";
+            }
+        }
+
+        /** @param detail one sentence for staff: what, cure; without personal data */
+        record NotComposed(String detail) implements Composed {}
+    }
+}
