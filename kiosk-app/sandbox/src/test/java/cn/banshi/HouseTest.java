@@ -57,6 +57,7 @@ class HouseTest {
             Map.entry("com.networknt..", List.of("cn.banshi.core.schema", "cn.banshi.sandbox.backend.contract")),
             Map.entry("com.google.zxing..", List.of("cn.banshi.ui.qr")),
             Map.entry("tools.jackson.dataformat..", List.of("cn.banshi.core.yaml")),
+            Map.entry("org.snakeyaml..", List.of("cn.banshi.core.yaml")),
             Map.entry("picocli..", List.of("cn.banshi.terminal.cli")));
 
     @TestFactory

@@ -1,0 +1,167 @@
+package cn.banshi.core.configuration;
+
+import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
+import cn.banshi.core.configuration.TerminalConfiguration.DeviceEntry;
+import cn.banshi.core.configuration.TerminalConfiguration.Help;
+import cn.banshi.core.configuration.TerminalConfiguration.Orientation;
+import cn.banshi.core.configuration.TerminalConfiguration.Panel;
+import cn.banshi.core.configuration.TerminalConfiguration.Places;
+import cn.banshi.core.text.Language;
+import cn.banshi.core.text.Localized;
+import cn.banshi.core.yaml.Problems;
+import cn.banshi.core.yaml.YamlFields;
+import cn.banshi.core.yaml.YamlNode;
+import cn.banshi.core.yaml.YamlNode.Mapping;
+import cn.banshi.core.yaml.YamlReader;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads a terminal's file. Stateless. Touches nothing but that file. */
+public final class TerminalConfigurationReader {
+
+    private static final Pattern TERMINAL = Pattern.compile("\\d{4}");
+    private static final Pattern LINE = Pattern.compile("[^\\p{Cntrl}]{1,200}");
+    private static final Pattern ORIENTATION = Pattern.compile("portrait|landscape");
+    private static final Pattern LANGUAGE = Pattern.compile("zh|en");
+    private static final Pattern CLASS = Pattern.compile("[a-z][a-z-]{1,40}");
+    /** Answers that take longer than a citizen's patience are the outbox's work. */
+    private static final double LONGEST_WAIT_SECONDS = 10;
+
+    private static final String WRITE_ADDRESS = "write an address, for example serial:///dev/ttyUSB0?baud=115200";
+    private static final String WRITE_URL = "write the contract's root, for example https://platform.example/v1";
+
+    private final YamlReader yaml = new YamlReader();
+
+    /** What came of it. */
+    public sealed interface Loaded {
+
+        record Usable(TerminalConfiguration configuration) implements Loaded {}
+
+        /** @param complaints {@code FILE:LINE: field, what, cure}; at least one */
+        record Unusable(List<String> complaints) implements Loaded {}
+    }
+
+    /** @param file relative directories in it are meant from where the file lies */
+    public Loaded read(Path file) {
+        return switch (yaml.read(file)) {
+            case YamlReader.Read.Unreadable(String detail) -> new Loaded.Unusable(List.of(detail));
+            case YamlReader.Read.Document(Mapping root) -> read(root, file);
+        };
+    }
+
+    private static Loaded read(Mapping root, Path file) {
+        Problems problems = new Problems(file.toString());
+        YamlFields fields = YamlFields.of(root, problems);
+        Path home = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("/"));
+        String id = fields.text("terminal", TERMINAL, "write four digits, for example 0007");
+        Localized hall = fields.localized("hall");
+        Help help = help(fields.mapping("help"));
+        Panel panel = panel(fields.mapping("panel"));
+        BackendAccess backend = backend(fields.mapping("backend"));
+        Map<String, DeviceEntry> devices = devices(fields.mapping("devices"));
+        Places places = places(fields.mapping("places"), home);
+        Language language = fields.optionalText("language", LANGUAGE, "write zh or en")
+                .map(code -> code.equals("en") ? Language.EN : Language.ZH)
+                .orElse(Language.ZH);
+        fields.end();
+        return problems.none()
+                ? new Loaded.Usable(
+                        new TerminalConfiguration(id, hall, help, panel, backend, devices, places, language))
+                : new Loaded.Unusable(problems.all());
+    }
+
+    private static Help help(YamlFields fields) {
+        Help help = new Help(fields.localized("window"),
+                fields.text("phone", LINE, "write a telephone number, for example 0371-12345"),
+                fields.localized("hours"));
+        fields.end();
+        return help;
+    }
+
+    private static Panel panel(YamlFields fields) {
+        Panel panel = new Panel(fields.number("width-mm", 50, 3000), fields.number("height-mm", 50, 3000),
+                fields.whole("width-px", 320, 7680), fields.whole("height-px", 320, 7680));
+        fields.optionalText("orientation", ORIENTATION, "write portrait or landscape").ifPresent(word -> {
+            boolean meantWide = word.equals(Orientation.LANDSCAPE.name().toLowerCase(Locale.ROOT));
+            boolean wideMm = panel.widthMm() > panel.heightMm();
+            if (meantWide != wideMm || meantWide != (panel.orientation() == Orientation.LANDSCAPE)) {
+                fields.complain("orientation", "'" + word + "' does not fit width and height; exchange them");
+            }
+        });
+        fields.end();
+        return panel;
+    }
+
+    private static BackendAccess backend(YamlFields fields) {
+        BackendAccess backend = new BackendAccess(url(fields),
+                seconds(fields.number("connect-seconds", 0.1, LONGEST_WAIT_SECONDS)),
+                seconds(fields.number("answer-seconds", 0.1, LONGEST_WAIT_SECONDS)),
+                fields.flag("sandbox", false));
+        fields.end();
+        return backend;
+    }
+
+    private static Duration seconds(double seconds) {
+        return Duration.ofMillis(Math.round(seconds * 1000));
+    }
+
+    private static URI url(YamlFields fields) {
+        URI nowhere = URI.create("http://localhost");
+        String text = fields.text("url", LINE, WRITE_URL);
+        try {
+            URI url = new URI(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+            boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+            if (web && url.getHost() != null && url.getQuery() == null && url.getFragment() == null) {
+                return url;
+            }
+        } catch (URISyntaxException e) {
+            fields.complain("url", "is no address (" + e.getReason() + "); " + WRITE_URL);
+            return nowhere;
+        }
+        if (!text.isEmpty()) {
+            fields.complain("url", "'" + text + "' is no address of a web service; " + WRITE_URL);
+        }
+        return nowhere;
+    }
+
+    private static Map<String, DeviceEntry> devices(YamlFields fields) {
+        Map<String, DeviceEntry> devices = new LinkedHashMap<>();
+        for (String name : fields.names()) {
+            if (!CLASS.matcher(name).matches()) {
+                fields.complain(name, "is no class of device; write for example id-card-reader");
+            }
+            devices.put(name, device(fields, name));
+        }
+        fields.end();
+        return devices;
+    }
+
+    private static DeviceEntry device(YamlFields fields, String name) {
+        if (fields.node(name).orElse(null) instanceof YamlNode.Mapping) {
+            YamlFields entry = fields.mapping(name);
+            DeviceEntry device = new DeviceEntry(entry.text("address", LINE, WRITE_ADDRESS),
+                    entry.optionalText("model", LINE, "write a model's name"));
+            entry.end();
+            return device;
+        }
+        return new DeviceEntry(fields.text(name, LINE, WRITE_ADDRESS), Optional.empty());
+    }
+
+    private static Places places(YamlFields fields, Path home) {
+        Places places = new Places(directory(fields, "assets", home), directory(fields, "data", home));
+        fields.end();
+        return places;
+    }
+
+    private static Path directory(YamlFields fields, String name, Path home) {
+        return home.resolve(fields.text(name, LINE, "write a directory, for example /var/lib/banshi")).normalize();
+    }
+}

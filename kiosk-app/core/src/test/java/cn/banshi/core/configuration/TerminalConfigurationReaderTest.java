@@ -1,0 +1,117 @@
+package cn.banshi.core.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.banshi.core.configuration.TerminalConfiguration.DeviceEntry;
+import cn.banshi.core.configuration.TerminalConfiguration.Orientation;
+import cn.banshi.core.configuration.TerminalConfigurationReader.Loaded;
+import cn.banshi.core.text.Language;
+import cn.banshi.core.text.Localized;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The file an installer edits under time pressure: right ones are read, wrong ones are explained. */
+class TerminalConfigurationReaderTest {
+
+    private static final Path SAMPLE = Path.of(System.getProperty("banshi.root"), "installer", "terminal.yaml");
+
+    @TempDir
+    private Path dir;
+
+    @Test
+    void readsTheSampleThatIsShipped() {
+        TerminalConfiguration read = usable(SAMPLE);
+
+        assertThat(read.terminalId()).isEqualTo("0007");
+        assertThat(read.hall()).isEqualTo(new Localized("郑州市政务服务中心", "Zhengzhou Government Service Centre"));
+        assertThat(read.help().window().zh()).isEqualTo("3 楼 12 号窗口");
+        assertThat(read.panel()).isEqualTo(new TerminalConfiguration.Panel(336, 597, 1080, 1920));
+        assertThat(read.panel().orientation()).isEqualTo(Orientation.PORTRAIT);
+        assertThat(read.backend()).isEqualTo(new TerminalConfiguration.BackendAccess(
+                URI.create("http://127.0.0.1:8080/v1"), Duration.ofSeconds(3), Duration.ofSeconds(8), true));
+        assertThat(read.devices()).containsEntry("id-card-reader",
+                new DeviceEntry("serial:///dev/ttyUSB0?baud=115200", Optional.empty()));
+        assertThat(read.places().assets())
+                .isEqualTo(Path.of(System.getProperty("banshi.root"), "assets").toAbsolutePath());
+        assertThat(read.places().data()).isEqualTo(Path.of("/var/lib/banshi"));
+        assertThat(read.language()).isEqualTo(Language.ZH);
+    }
+
+    @Test
+    void readsAModelBesideTheAddress() throws IOException {
+        Path file = sampleWith("  id-card-reader: serial:///dev/ttyUSB0?baud=115200",
+                "  id-card-reader: {address: 'tcp://10.0.0.9:9100', model: plain}");
+
+        assertThat(usable(file).devices()).containsEntry("id-card-reader",
+                new DeviceEntry("tcp://10.0.0.9:9100", Optional.of("plain")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        terminal: '0007'        | terminal: 7               | terminal '7' is not allowed; write four digits, for
+        terminal: '0007'        | terminl: '0007'           | terminal is missing; write four digits, for example 0007
+        terminal: '0007'        | terminl: '0007'           | terminl is not known here; known: backend, devices, hall
+        width-mm: 336           | width-mm: 33.6            | panel.width-mm '33.6' is not allowed; write a number from 50
+        width-px: 1080          | width-px: 1080.5          | panel.width-px must be a whole number
+        orientation: portrait   | orientation: landscape    | panel.orientation 'landscape' does not fit width and
+        http://127.0.0.1:8080/v1| platform.example          | backend.url 'platform.example' is no address of a web
+        http://127.0.0.1:8080/v1| http://a b                | backend.url is no address (Illegal character in authority)
+        answer-seconds: 8       | answer-seconds: 60        | backend.answer-seconds '60' is not allowed; write a number
+        sandbox: true           | sandbox: perhaps          | backend.sandbox is neither true nor false
+        language: zh            | language: fr              | language 'fr' is not allowed; write zh or en
+        phone: 0371-12345       | phone: [1, 2]             | help.phone must be one value; write a telephone number
+          assets: ../assets     | aset: ../assets           | places.assets is missing; write a directory
+        """)
+    void explainsAWrongFieldByFileLineAndCure(String right, String wrong, String complaint) throws IOException {
+        Path file = sampleWith(right.strip(), wrong.strip());
+
+        assertThat(new TerminalConfigurationReader().read(file)).isInstanceOfSatisfying(Loaded.Unusable.class,
+                unusable -> assertThat(unusable.complaints()).allMatch(each -> each.matches("(?s).*\\.yaml:\\d+: .*"))
+                        .anyMatch(each -> each.contains(": " + complaint)));
+    }
+
+    @Test
+    void namesEveryMistakeOfAFileAtOnce() throws IOException {
+        Path file = Files.writeString(dir.resolve("empty.yaml"), "terminal: '0007'\nhall: 厅\n");
+
+        assertThat(new TerminalConfigurationReader().read(file)).isEqualTo(new Loaded.Unusable(List.of(
+                file + ":1: help is missing; add it",
+                file + ":1: panel is missing; add it",
+                file + ":1: backend is missing; add it",
+                file + ":1: devices is missing; add it",
+                file + ":1: places is missing; add it")));
+    }
+
+    @Test
+    void readsATerminalWithoutDevices() throws IOException {
+        String sample = Files.readString(SAMPLE);
+        int from = sample.indexOf("devices:");
+        Path file = Files.writeString(dir.resolve("none.yaml"),
+                sample.substring(0, from) + "devices: {}\n" + sample.substring(sample.indexOf("places:")));
+
+        assertThat(usable(file).devices()).isEqualTo(Map.of());
+    }
+
+    private Path sampleWith(String right, String wrong) throws IOException {
+        String sample = Files.readString(SAMPLE);
+        assertThat(sample).contains(right);
+        return Files.writeString(dir.resolve("changed.yaml"), sample.replace(right, wrong));
+    }
+
+    private static TerminalConfiguration usable(Path file) {
+        return switch (new TerminalConfigurationReader().read(file)) {
+            case Loaded.Usable(TerminalConfiguration configuration) -> configuration;
+            case Loaded.Unusable(List<String> complaints) -> throw new AssertionError(String.join("\n", complaints));
+        };
+    }
+}
