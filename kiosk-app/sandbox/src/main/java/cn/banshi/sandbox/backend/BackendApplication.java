@@ -1,0 +1,87 @@
+package cn.banshi.sandbox.backend;
+
+import cn.banshi.sandbox.backend.contract.OpenApiContract;
+import cn.banshi.sandbox.backend.fault.Faults;
+import cn.banshi.sandbox.backend.person.PersonRegister;
+import cn.banshi.sandbox.backend.platform.Cases;
+import cn.banshi.sandbox.backend.platform.DataExchange;
+import cn.banshi.sandbox.backend.platform.Decider;
+import cn.banshi.sandbox.backend.platform.DeveloperSide;
+import cn.banshi.sandbox.backend.platform.Identities;
+import cn.banshi.sandbox.backend.platform.ServiceCatalogue;
+import cn.banshi.sandbox.backend.platform.SmsCodes;
+import cn.banshi.sandbox.backend.platform.Submissions;
+import cn.banshi.sandbox.backend.store.Store;
+import cn.banshi.sandbox.backend.web.WebConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** What the sandbox is made of. The auto-configurations are named one by one: looking for others costs start time. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ImportAutoConfiguration({TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class, JacksonAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class})
+@Import(WebConfiguration.class)
+class BackendApplication {
+
+    @Bean
+    Store store(Settings settings) {
+        return Store.open(settings.data());
+    }
+
+    @Bean
+    OpenApiContract contract() {
+        return OpenApiContract.load();
+    }
+
+    @Bean
+    PersonRegister register() {
+        return PersonRegister.load();
+    }
+
+    @Bean
+    ServiceCatalogue catalogue() {
+        return ServiceCatalogue.load();
+    }
+
+    @Bean
+    Faults faults() {
+        return new Faults();
+    }
+
+    @Bean
+    Identities identities(Store store, PersonRegister register, Settings settings) {
+        return new Identities(store, register, settings.clock());
+    }
+
+    @Bean
+    SmsCodes smsCodes(Store store, Identities identities, Settings settings) {
+        return new SmsCodes(store, identities, settings.clock());
+    }
+
+    @Bean
+    DataExchange dataExchange(Store store, Identities identities, Faults faults, Settings settings) {
+        return new DataExchange(store, identities, faults, settings.clock());
+    }
+
+    @Bean
+    Submissions submissions(Store store, PersonRegister register, Faults faults, Settings settings) {
+        return new Submissions(store, new Decider(register), faults, settings.clock());
+    }
+
+    @Bean
+    Cases cases(Store store) {
+        return new Cases(store);
+    }
+
+    @Bean
+    DeveloperSide developerSide(Store store, Submissions submissions, SmsCodes smsCodes, PersonRegister register) {
+        return new DeveloperSide(store, submissions, smsCodes, register);
+    }
+}

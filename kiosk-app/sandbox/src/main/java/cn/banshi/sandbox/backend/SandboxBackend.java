@@ -1,0 +1,71 @@
+package cn.banshi.sandbox.backend;
+
+import cn.banshi.sandbox.backend.fault.Faults;
+import cn.banshi.sandbox.backend.platform.DeveloperSide;
+import cn.banshi.sandbox.backend.web.Network;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * A running stand-in for the service platform on 127.0.0.1. Thread-safe.
+ *
+ * <p>Starting takes one to two seconds on two cores; tests share one and use a person each, or start their own.
+ */
+public final class SandboxBackend implements AutoCloseable {
+
+    private static final Map<String, Object> PROPERTIES = Map.of(
+            // No application.properties of another room on the class path.
+            "spring.config.name", "banshi-sandbox", "server.address", "127.0.0.1", "server.tomcat.threads.min-spare",
+            "2", "server.tomcat.threads.max", "40", "server.tomcat.max-http-form-post-size", "1KB",
+            "logging.level.root", "warn", "spring.jmx.enabled", "false", "spring.mvc.servlet.load-on-startup", "1");
+
+    private final ConfigurableApplicationContext context;
+
+    private SandboxBackend(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Returns when both ports answer. */
+    public static SandboxBackend start(Settings settings) {
+        SpringApplication application = new SpringApplication(BackendApplication.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setRegisterShutdownHook(false);
+        application.setDefaultProperties(PROPERTIES);
+        application.addInitializers(
+                context -> ((GenericApplicationContext) context).registerBean(Settings.class, () -> settings));
+        return new SandboxBackend(application.run("--server.port=" + settings.port(),
+                "--banshi.control-port=" + settings.controlPort()));
+    }
+
+    /** Where the contract is spoken, such as {@code http://127.0.0.1:8080/v1}. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + network().contractPort() + "/v1");
+    }
+
+    /** Where the developers' side is, such as {@code http://127.0.0.1:8081/sandbox}. */
+    public URI control() {
+        return URI.create("http://127.0.0.1:" + network().controlPort() + "/sandbox");
+    }
+
+    public Faults faults() {
+        return context.getBean(Faults.class);
+    }
+
+    public Network network() {
+        return context.getBean(Network.class);
+    }
+
+    public DeveloperSide developerSide() {
+        return context.getBean(DeveloperSide.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

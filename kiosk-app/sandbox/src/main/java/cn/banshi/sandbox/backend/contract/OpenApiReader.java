@@ -1,0 +1,102 @@
+package cn.banshi.sandbox.backend.contract;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads openapi.yaml into operations with ready schemas. */
+final class OpenApiReader {
+
+    private static final String FILE = "/cn/banshi/contract/openapi.yaml";
+    private static final String ADDRESS = "https://banshi.example/openapi.yaml";
+    private static final List<String> METHODS = List.of("get", "post");
+
+    private final JsonNode document;
+    private final SchemaRegistry registry;
+
+    OpenApiReader() {
+        document = absolute(readFile());
+        String text = document.toString();
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+        registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(Map.of(ADDRESS, text)).schemaRegistryConfig(config));
+    }
+
+    List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> METHODS.stream()
+                        .filter(path.getValue()::has)
+                        .map(method -> operation(path.getKey(), method, path.getValue().path(method)))
+                        .forEach(operations::add));
+        return operations;
+    }
+
+    /** Schemas of a top-level extension by name. */
+    Map<String, Schema> named(String extension) {
+        Map<String, Schema> schemas = new HashMap<>();
+        document.path(extension)
+                .properties()
+                .forEach(entry -> schemas.put(entry.getKey(), registry.getSchema(entry.getValue())));
+        return Map.copyOf(schemas);
+    }
+
+    private Operation operation(String path, String method, JsonNode node) {
+        List<Operation.Parameter> parameters = node.path("parameters")
+                .valueStream()
+                .map(this::resolve)
+                .map(this::parameter)
+                .toList();
+        Map<String, Optional<Schema>> answers = new HashMap<>();
+        node.path("responses")
+                .properties()
+                .forEach(entry -> answers.put(entry.getKey(), content(resolve(entry.getValue()))));
+        return new Operation(node.path("operationId").asString(), method.toUpperCase(java.util.Locale.ROOT),
+                OpenApiContract.segments(path), parameters, content(node.path("requestBody")), answers);
+    }
+
+    private Operation.Parameter parameter(JsonNode node) {
+        return new Operation.Parameter(node.path("in").asString(), node.path("name").asString(),
+                node.path("required").asBoolean(false), registry.getSchema(node.path("schema")));
+    }
+
+    private Optional<Schema> content(JsonNode node) {
+        return node.path("content").valueStream().findFirst().map(media -> registry.getSchema(media.path("schema")));
+    }
+
+    private JsonNode resolve(JsonNode node) {
+        JsonNode reference = node.get("$ref");
+        return reference == null ? node : document.at(reference.asString().substring(ADDRESS.length() + 1));
+    }
+
+    private static JsonNode readFile() {
+        try (InputStream file = OpenApiReader.class.getResourceAsStream(FILE)) {
+            return new YAMLMapper().readTree(Objects.requireNonNull(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** References written out in full, so that every part of the document can be a schema by itself. */
+    private static JsonNode absolute(JsonNode node) {
+        if (node instanceof ObjectNode object && object.path("$ref").asString("").startsWith("#")) {
+            object.put("$ref", ADDRESS + object.path("$ref").asString());
+        }
+        node.forEach(OpenApiReader::absolute);
+        return node;
+    }
+}

@@ -1,0 +1,66 @@
+package cn.banshi.sandbox.backend.person;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One person as the departments know them. What must stay recent is kept as days before today, so that the sandbox
+ * tells the same story on any day.
+ *
+ * @param card what stands on the identity card
+ * @param running cases of which people are still deciding
+ * @param othersCards bank cards that are known to be somebody else's
+ */
+public record Person(Card card, Fund fund, List<Loan> loans, Marriage marriage, List<Home> homes, Pension pension,
+        List<Withdrawal> withdrawals, List<Running> running, List<String> othersCards) {
+
+    @Override
+    public String toString() {
+        return "Person";
+    }
+
+    /**
+     * @param sex 男 or 女
+     * @param ethnicity its name in Chinese
+     * @param validTo empty for 长期
+     */
+    public record Card(String number, String name, String sex, String ethnicity, LocalDate birth, String address,
+            String authority, LocalDate validFrom, Optional<LocalDate> validTo) {
+
+        @Override
+        public String toString() {
+            return "Card";
+        }
+    }
+
+    /** @param sealedDaysAgo empty while money is paid in */
+    public record Fund(boolean exists, String accountNumber, String employer, LocalDate openedOn,
+            Optional<Integer> sealedDaysAgo, BigDecimal monthlyDeposit, BigDecimal balance, BigDecimal interest,
+            BigDecimal rentQuota) {}
+
+    public record Loan(String contract, String bank, LocalDate startedOn, BigDecimal outstanding,
+            BigDecimal repaid12Months) {}
+
+    public record Marriage(State state, Optional<String> spouseName, Optional<String> spouseNumber,
+            Optional<LocalDate> registeredOn) {
+
+        @Override
+        public String toString() {
+            return "Marriage";
+        }
+
+        public enum State {
+            SINGLE, MARRIED, DIVORCED, WIDOWED
+        }
+    }
+
+    public record Home(String address, String certificate, double squareMetres) {}
+
+    public record Pension(boolean retired, boolean insured, Optional<LocalDate> retiredOn) {}
+
+    public record Withdrawal(String reason, BigDecimal amount, int daysAgo, String bookNumber) {}
+
+    public record Running(String reason, String caseNumber) {}
+}

@@ -1,0 +1,65 @@
+package cn.banshi.sandbox.backend.platform;
+
+import cn.banshi.contract.model.CaseEvent;
+import cn.banshi.contract.model.CaseState;
+import cn.banshi.contract.model.FiledCase;
+import cn.banshi.contract.model.Rating;
+import cn.banshi.sandbox.backend.store.CaseTable;
+import cn.banshi.sandbox.backend.store.Store;
+import cn.banshi.sandbox.backend.store.Transaction;
+import java.util.List;
+import java.util.Optional;
+
+/** Cases that were filed. Thread-safe. */
+public final class Cases {
+
+    private final Store store;
+
+    public Cases(Store store) {
+        this.store = store;
+    }
+
+    public Optional<FiledCase> find(String caseNumber) {
+        return store.inTransaction(
+                transaction -> transaction.cases().find(caseNumber).map(filed -> filedCase(transaction, filed)));
+    }
+
+    /** Newest first. */
+    public List<FiledCase> findByReference(String reference) {
+        return store.inTransaction(transaction -> transaction.cases()
+                .findByReference(reference)
+                .stream()
+                .map(filed -> filedCase(transaction, filed))
+                .toList());
+    }
+
+    public Rated rate(String caseNumber, Rating rating) {
+        return store.inTransaction(transaction -> {
+            if (transaction.cases().find(caseNumber).isEmpty()) {
+                return Rated.UNKNOWN_CASE;
+            }
+            if (transaction.cases().isRated(caseNumber)) {
+                return Rated.ALREADY;
+            }
+            transaction.cases().addRating(caseNumber, rating.level(), rating.reasons(), rating.at());
+            return Rated.STORED;
+        });
+    }
+
+    private static FiledCase filedCase(Transaction transaction, CaseTable.Filed filed) {
+        List<CaseEvent> history = transaction.cases()
+                .events(filed.caseNumber())
+                .stream()
+                .map(event -> new CaseEvent(CaseState.valueOf(event.state()), event.at()))
+                .toList();
+        return new FiledCase(filed.caseNumber(), filed.reference(), filed.serviceId(), history.getLast().state(),
+                history);
+    }
+
+    /** What became of a rating. */
+    public enum Rated {
+        STORED,
+        /** One rating for each case. */
+        ALREADY, UNKNOWN_CASE
+    }
+}

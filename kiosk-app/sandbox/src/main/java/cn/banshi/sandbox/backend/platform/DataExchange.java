@@ -1,0 +1,76 @@
+package cn.banshi.sandbox.backend.platform;
+
+import cn.banshi.contract.model.SharedData;
+import cn.banshi.contract.model.SharedDataRequest;
+import cn.banshi.sandbox.backend.fault.Faults;
+import cn.banshi.sandbox.backend.person.Person;
+import cn.banshi.sandbox.backend.store.Store;
+import cn.banshi.sandbox.backend.store.Transaction;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The city's data-sharing platform, as far as a terminal sees it. Thread-safe. */
+public final class DataExchange {
+
+    /** Eight of the eighty departmental systems are not connected; these stand for them. */
+    private static final Set<String> NEVER_CONNECTED = Set.of("vehicle-emission", "court-enforcement",
+            "school-enrolment", "vaccination-file", "water-account", "gas-account", "heating-account",
+            "funeral-record");
+
+    private final Store store;
+    private final Identities identities;
+    private final Faults faults;
+    private final Clock clock;
+
+    public DataExchange(Store store, Identities identities, Faults faults, Clock clock) {
+        this.store = store;
+        this.identities = identities;
+        this.faults = faults;
+        this.clock = clock;
+    }
+
+    public Result fetch(String terminal, String name, SharedDataRequest request) {
+        Optional<DataSource> source = DataSource.byId(name);
+        if (NEVER_CONNECTED.contains(name) || (source.isPresent() && !faults.isConnected(name))) {
+            return new Result.NotConnected();
+        }
+        return source
+                .<Result>map(found -> store.inTransaction(transaction -> fetch(transaction, terminal, found, request)
+                        .<Result>map(data -> new Result.Fetched(
+                                new SharedData(name, found.source(), clock.instant(), data)))
+                        .orElseGet(Result.NotIdentified::new)))
+                .orElseGet(Result.UnknownInterface::new);
+    }
+
+    private Optional<Map<String, Object>> fetch(Transaction transaction, String terminal, DataSource source,
+            SharedDataRequest request) {
+        Map<String, String> parameters = Optional.ofNullable(request.parameters()).orElse(Map.of());
+        return identities.person(transaction, terminal, request.identityToken())
+                .map(person -> source
+                        .data(new DataSource.Query(person, file(transaction, person), parameters)));
+    }
+
+    private FundFile file(Transaction transaction, Person person) {
+        return new FundFile(person, transaction.cases().fundCases(person.card().number()), Day.of(clock.instant()));
+    }
+
+    /** What came of asking. */
+    public sealed interface Result {
+
+        record Fetched(SharedData data) implements Result {
+
+            @Override
+            public String toString() {
+                return "Fetched";
+            }
+        }
+
+        record NotIdentified() implements Result {}
+
+        record NotConnected() implements Result {}
+
+        record UnknownInterface() implements Result {}
+    }
+}

@@ -1,0 +1,35 @@
+package cn.banshi.sandbox.backend.platform;
+
+import cn.banshi.contract.model.CaseState;
+import cn.banshi.contract.model.Decision;
+import cn.banshi.sandbox.backend.store.CaseTable;
+import cn.banshi.sandbox.backend.store.Transaction;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A decision with what it does to the store.
+ *
+ * @param states the case went through
+ * @param fund entry in the fund's books; empty when it is not touched
+ */
+record Decided(Decision decision, List<CaseState> states, Optional<FundEntry> fund) {
+
+    void store(Transaction transaction, String caseNumber, Instant at) {
+        states.forEach(state -> transaction.cases().addEvent(caseNumber, new CaseTable.Event(state.name(), at)));
+        fund.ifPresent(entry -> transaction.cases()
+                .addFundCase(new CaseTable.FundCase(caseNumber, entry.person(),
+                        entry.reason(), entry.paid(), entry.bookNumber(), Day.of(at))));
+    }
+
+    /** @param paid empty while people decide */
+    record FundEntry(String person, String reason, Optional<BigDecimal> paid, Optional<String> bookNumber) {
+
+        @Override
+        public String toString() {
+            return "FundEntry";
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package cn.banshi.sandbox.backend.platform;
+
+import cn.banshi.contract.model.CaseState;
+import cn.banshi.contract.model.SubmissionRequest;
+import cn.banshi.contract.model.Text;
+import cn.banshi.contract.model.Verdict;
+import cn.banshi.sandbox.backend.person.Person;
+import cn.banshi.sandbox.backend.person.PersonRegister;
+import cn.banshi.sandbox.backend.rules.Application;
+import cn.banshi.sandbox.backend.rules.Decision;
+import cn.banshi.sandbox.backend.rules.Facts;
+import cn.banshi.sandbox.backend.rules.FundWithdrawalRules;
+import cn.banshi.sandbox.backend.rules.PayeeCard;
+import cn.banshi.sandbox.backend.rules.Reason;
+import cn.banshi.sandbox.backend.rules.RefusalCode;
+import cn.banshi.sandbox.backend.store.Transaction;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Gathers the facts, lets the rules decide and puts the decision into the contract's words. */
+public final class Decider {
+
+    /** The one service that is decided at once; people decide all others. */
+    private static final String FUND_WITHDRAWAL = "fund-withdrawal";
+
+    private static final List<CaseState> PAID = List.of(CaseState.SUBMITTED, CaseState.ACCEPTED, CaseState.APPROVED,
+            CaseState.DONE);
+    private static final List<CaseState> REFUSED = List.of(CaseState.SUBMITTED, CaseState.ACCEPTED,
+            CaseState.REFUSED);
+    private static final List<CaseState> REVIEWED = List.of(CaseState.SUBMITTED, CaseState.ACCEPTED,
+            CaseState.UNDER_REVIEW);
+    private static final Text PAID_TEXT = new Text("提取申请已通过,款项将转入您的银行卡。",
+            "Approved. The money is on its way to your bank card.");
+    private static final Text REVIEW_TEXT = new Text("申请已受理,将在三个工作日内办结。",
+            "Accepted. You will have a decision within three working days.");
+
+    private final PersonRegister register;
+
+    public Decider(PersonRegister register) {
+        this.register = register;
+    }
+
+    Decided decide(Transaction transaction, SubmissionRequest request, Instant at) {
+        Facts.Proof proof = Proofs.of(transaction, request, at);
+        Optional<Person> person = register.find(request.applicant().number(), request.applicant().name());
+        if (person.isEmpty()) {
+            return refused(Decision.Refused.because(RefusalCode.IDENTITY_NOT_VALID));
+        }
+        if (!request.serviceId().equals(FUND_WITHDRAWAL)) {
+            return proof.refusal()
+                    .map(code -> refused(Decision.Refused.because(code)))
+                    .orElseGet(() -> underReview(Optional.empty()));
+        }
+        Application application = application(request.answers());
+        Facts facts = facts(transaction, person.get(), application, new Moment(Day.of(at), proof));
+        String number = request.applicant().number();
+        return switch (FundWithdrawalRules.decide(application, facts)) {
+            case Decision.Approved approved -> paid(transaction, number, application, Day.of(at));
+            case Decision.Refused refused -> refused(refused);
+            case Decision.UnderReview review -> underReview(Optional.of(new Decided.FundEntry(number,
+                    application.reason().name(), Optional.empty(), Optional.empty())));
+        };
+    }
+
+    private static Facts facts(Transaction transaction, Person person, Application application,
+            Moment moment) {
+        FundFile file = new FundFile(person, transaction.cases().fundCases(person.card().number()),
+                moment.today());
+        return new Facts(moment.today(), moment.proof(), file.fund(),
+                person.loans().stream().map(loan -> new Facts.Loan(loan.contract(), loan.repaid12Months())).toList(),
+                !person.homes().isEmpty(), person.pension().retired(),
+                BankCards.isOwn(person, application.payeeCard()),
+                file.withdrawals().stream().map(past -> new Facts.Past(past.reason(), past.decidedOn())).toList(),
+                file.running().stream().map(FundFile.Running::reason).collect(Collectors.toSet()));
+    }
+
+    /** The form has been held against the contract already, so every field has its type. */
+    private static Application application(Map<String, Object> answers) {
+        return new Application(Reason.valueOf(text(answers, "reason")), new BigDecimal(text(answers, "amount")),
+                Optional.ofNullable((String) answers.get("loanContract")), text(answers, "payeeCard"));
+    }
+
+    private static String text(Map<String, Object> answers, String name) {
+        return (String) Objects.requireNonNull(answers.get(name));
+    }
+
+    private static Decided paid(Transaction transaction, String number, Application application, LocalDate today) {
+        String booking = Numbers.nextBooking(transaction, today);
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("bookNumber", booking);
+        details.put("cardLast4", PayeeCard.last4(application.payeeCard()));
+        details.put("amount", application.amount().toPlainString());
+        return new Decided(words(Verdict.APPROVED, "APPROVED", PAID_TEXT, details), PAID,
+                Optional.of(new Decided.FundEntry(number, application.reason().name(),
+                        Optional.of(application.amount()), Optional.of(booking))));
+    }
+
+    private static Decided refused(Decision.Refused refused) {
+        RefusalCode code = refused.code();
+        return new Decided(
+                new cn.banshi.contract.model.Decision(Verdict.REFUSED, code.name(), new Text(code.zh(), code.en()),
+                        refused.nextDate().orElse(null), Map.of()),
+                REFUSED, Optional.empty());
+    }
+
+    private static Decided underReview(Optional<Decided.FundEntry> entry) {
+        return new Decided(words(Verdict.UNDER_REVIEW, "UNDER_REVIEW", REVIEW_TEXT, Map.of()), REVIEWED, entry);
+    }
+
+    private static cn.banshi.contract.model.Decision words(Verdict verdict, String code, Text text,
+            Map<String, String> details) {
+        return new cn.banshi.contract.model.Decision(verdict, code, text, null, details);
+    }
+
+    private record Moment(LocalDate today, Facts.Proof proof) {}
+}

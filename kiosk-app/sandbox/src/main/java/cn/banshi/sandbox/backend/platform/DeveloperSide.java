@@ -1,0 +1,76 @@
+package cn.banshi.sandbox.backend.platform;
+
+import cn.banshi.contract.model.SubmissionRequest;
+import cn.banshi.sandbox.backend.person.Person;
+import cn.banshi.sandbox.backend.person.PersonRegister;
+import cn.banshi.sandbox.backend.store.Store;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What developers may see and the contract does not show. Thread-safe. */
+public final class DeveloperSide {
+
+    private final Store store;
+    private final Submissions submissions;
+    private final SmsCodes smsCodes;
+    private final PersonRegister register;
+    private final JsonMapper mapper = JsonMapper.shared();
+
+    public DeveloperSide(Store store, Submissions submissions, SmsCodes smsCodes, PersonRegister register) {
+        this.store = store;
+        this.submissions = submissions;
+        this.smsCodes = smsCodes;
+        this.register = register;
+    }
+
+    /** What a phone with this number has received, newest first. */
+    public List<SmsCodes.Message> phone(String mobile) {
+        return smsCodes.phone(mobile);
+    }
+
+    /** Persons with a story of their own. */
+    public List<Person> persons() {
+        return register.testPersons();
+    }
+
+    /** Everything stored, oldest first, as {@link #latestApplication} shows it. */
+    public List<JsonNode> applications() {
+        return submissions.all().stream().map(this::json).toList();
+    }
+
+    /** The newest submission and its answer as indented JSON; the document is shown by size, the token not at all. */
+    public Optional<String> latestApplication() {
+        List<JsonNode> all = applications();
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(all.getLast()) + "\n");
+    }
+
+    /** The PDF of a submission. */
+    public Optional<byte[]> document(UUID key) {
+        return submissions.all()
+                .stream()
+                .filter(stored -> stored.answer().key().equals(key))
+                .findFirst()
+                .map(stored -> mapper.readValue(stored.request(), SubmissionRequest.class).document());
+    }
+
+    /** Forgets every submission, code and token, as on the first day. */
+    public void reset() {
+        store.clear();
+    }
+
+    private JsonNode json(Submissions.Stored stored) {
+        ObjectNode application = mapper.valueToTree(stored.answer());
+        ObjectNode request = (ObjectNode) mapper.readTree(stored.request());
+        int bytes = mapper.readValue(stored.request(), SubmissionRequest.class).document().length;
+        request.remove("identityToken");
+        request.putObject("document").put("type", "application/pdf").put("bytes", bytes);
+        application.set("request", request);
+        return application;
+    }
+}

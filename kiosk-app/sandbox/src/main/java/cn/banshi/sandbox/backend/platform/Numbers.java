@@ -1,0 +1,33 @@
+package cn.banshi.sandbox.backend.platform;
+
+import cn.banshi.sandbox.backend.store.Transaction;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** Numbers that are given out once: cases and withdrawals. */
+final class Numbers {
+
+    private static final String CITY = "ZZ";
+
+    private Numbers() {}
+
+    /**
+     * The next case number of the day for a terminal: city, day, the terminal's four digits, five digits counted up,
+     * check character.
+     *
+     * @param reference as printed by the terminal; begins with its four digits
+     */
+    static String nextCase(Transaction transaction, LocalDate day, String reference) {
+        String terminal = reference.substring(0, 4);
+        String date = DateTimeFormatter.BASIC_ISO_DATE.format(day);
+        int count = transaction.next("case/" + date + "/" + terminal);
+        String text = "%s%s%s%05d".formatted(CITY, date, terminal, count);
+        return text + CheckCharacter.of(text);
+    }
+
+    /** The number under which the fund centre books a withdrawal. */
+    static String nextBooking(Transaction transaction, LocalDate day) {
+        String date = DateTimeFormatter.BASIC_ISO_DATE.format(day);
+        return "TQ%s%04d".formatted(date, transaction.next("booking/" + date));
+    }
+}

@@ -1,0 +1,122 @@
+package cn.banshi.sandbox.backend.platform;
+
+import cn.banshi.contract.model.Submission;
+import cn.banshi.contract.model.SubmissionRequest;
+import cn.banshi.sandbox.backend.fault.Faults;
+import cn.banshi.sandbox.backend.store.Store;
+import cn.banshi.sandbox.backend.store.SubmissionTable;
+import cn.banshi.sandbox.backend.store.Transaction;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Files submissions, each key once: key, digest, decision and answer are one transaction. Thread-safe.
+ *
+ * <p>Which keys are being worked on is kept in memory only: a killed process has no running requests.
+ */
+public final class Submissions {
+
+    private final Store store;
+    private final Decider decider;
+    private final Faults faults;
+    private final Clock clock;
+    private final Set<UUID> running = ConcurrentHashMap.newKeySet();
+    private final JsonMapper mapper = JsonMapper.shared();
+
+    public Submissions(Store store, Decider decider, Faults faults, Clock clock) {
+        this.store = store;
+        this.decider = decider;
+        this.faults = faults;
+        this.clock = clock;
+    }
+
+    /** @param body the request's bytes as they came; they are what the key stands for */
+    public Result file(UUID key, SubmissionRequest request, byte[] body) {
+        if (!running.add(key)) {
+            return new Result.Running();
+        }
+        try {
+            faults.passBeforeCommit();
+            String digest = sha256(body);
+            return store.inTransaction(transaction -> transaction.submissions()
+                    .find(key)
+                    .map(earlier -> repeat(earlier, digest))
+                    .orElseGet(() -> new Result.Filed(
+                            fileNew(transaction, new Incoming(key, digest, body, request, clock.instant())))));
+        } finally {
+            running.remove(key);
+        }
+    }
+
+    /** The answer this key got. */
+    public Optional<Submission> find(UUID key) {
+        return store.inTransaction(transaction -> transaction.submissions().find(key)).map(this::answer);
+    }
+
+    /** In the order of their arrival. */
+    public List<Stored> all() {
+        return store.inTransaction(transaction -> transaction.submissions().all())
+                .stream()
+                .map(row -> new Stored(answer(row), row.request()))
+                .toList();
+    }
+
+    private Result repeat(SubmissionTable.Row earlier, String digest) {
+        return earlier.digest().equals(digest) ? new Result.Filed(answer(earlier)) : new Result.Differs();
+    }
+
+    private Submission fileNew(Transaction transaction, Incoming incoming) {
+        SubmissionRequest request = incoming.request();
+        String caseNumber = Numbers.nextCase(transaction, Day.of(incoming.at()), request.reference());
+        Decided decided = decider.decide(transaction, request, incoming.at());
+        Submission answer = new Submission(incoming.key(), request.reference(), caseNumber, incoming.at(),
+                decided.decision());
+        transaction.submissions()
+                .add(new SubmissionTable.Row(incoming.key(), incoming.digest(), request.reference(),
+                        request.serviceId(), caseNumber, incoming.at(), incoming.body(),
+                        mapper.writeValueAsString(answer)));
+        decided.store(transaction, caseNumber, incoming.at());
+        return answer;
+    }
+
+    private Submission answer(SubmissionTable.Row row) {
+        return mapper.readValue(row.answer(), Submission.class);
+    }
+
+    private static String sha256(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
+    private record Incoming(UUID key, String digest, byte[] body, SubmissionRequest request, Instant at) {}
+
+    /** What became of a submission. */
+    public sealed interface Result {
+
+        /** Now, or by an earlier request with the same key and bytes. */
+        record Filed(Submission answer) implements Result {}
+
+        /** Another request with this key has not ended. */
+        record Running() implements Result {}
+
+        /** The key was used for other bytes. */
+        record Differs() implements Result {}
+    }
+
+    /** A submission as it lies in the store. */
+    @SuppressWarnings("ArrayRecordComponent") // the bytes as they came; never compared
+    public record Stored(Submission answer, byte[] request) {}
+}

@@ -1,0 +1,54 @@
+package cn.banshi.sandbox.backend.rules;
+
+/** Why an application is refused, with the sentence the citizen reads. */
+public enum RefusalCode {
+    /** The token did not stand for the applicant when the terminal recorded the submission. */
+    IDENTITY_NOT_VALID("身份核验已失效,请重新核验后申请。", "Your identity check was no longer valid. Please identify again."),
+    /** No code sent to this number was typed in during the visit. */
+    MOBILE_NOT_VERIFIED("手机号码未通过验证。", "The mobile number was not verified."),
+    /** The submission waited longer in the terminal than the platform accepts. */
+    RECORDED_TOO_LONG_AGO("申请保存时间过长,请重新申请。", "The application was kept too long. Please apply again."),
+    /** Not a card number: length or check digit. */
+    CARD_NUMBER_WRONG("收款银行卡号有误。", "The number of the receiving card is wrong."),
+    /** The card belongs to somebody else. */
+    CARD_NOT_OWN("收款银行卡须为本人名下。", "The receiving card must be in your own name."),
+    /** No account, or it was emptied. */
+    NO_ACCOUNT("未查询到可提取的公积金账户。", "No provident-fund account to withdraw from was found."),
+    /** People are still deciding another application for the same reason. */
+    CASE_RUNNING("同一原因的申请正在办理中。", "An application for the same reason is still being processed."),
+    /** One withdrawal for each reason in twelve months. */
+    WITHDRAWN_WITHIN_12_MONTHS("同一原因十二个月内只能提取一次。",
+            "Only one withdrawal for the same reason is possible in twelve months."),
+    /** No such loan, or none at all. */
+    NO_LOAN("未查询到相应的住房贷款。", "No such home loan was found."),
+    /** Rent is for people without a home. */
+    HOME_OWNED("名下已有住房,不符合租房提取条件。", "You own a home, so a withdrawal for rent is not possible."),
+    /** The pension office does not know of a retirement. */
+    NOT_RETIRED("未查询到退休信息。", "No retirement record was found."),
+    /** The account is in use. */
+    ACCOUNT_NOT_SEALED("账户尚未封存,不符合离职提取条件。", "The account is not sealed yet."),
+    /** Sealed, but for less than six months. */
+    SEALED_TOO_SHORT("账户封存未满六个月。", "The account has been sealed for less than six months."),
+    /** More than the reason allows. */
+    AMOUNT_OVER_LIMIT("提取金额超过可提取额度。", "The amount is more than you may withdraw."),
+    /** An account that is closed is paid out whole. */
+    AMOUNT_NOT_WHOLE("销户提取须一次提取全部余额及利息。", "Closing the account pays out the whole balance with interest."),
+    /** Nothing to pay. */
+    AMOUNT_ZERO("提取金额须大于零。", "The amount must be more than zero.");
+
+    private final String zh;
+    private final String en;
+
+    RefusalCode(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    public String zh() {
+        return zh;
+    }
+
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,143 @@
+package cn.banshi.sandbox.backend.web;
+
+import cn.banshi.sandbox.backend.fault.Faults;
+import cn.banshi.sandbox.backend.person.Person;
+import cn.banshi.sandbox.backend.platform.DeveloperSide;
+import cn.banshi.sandbox.backend.platform.SmsCodes;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The developers' side over HTTP, for a sandbox in a process of its own. Every switch answers 204. */
+@RestController
+@RequestMapping(ControlController.ROOT)
+final class ControlController {
+
+    static final String ROOT = "/sandbox";
+
+    private final DeveloperSide developerSide;
+    private final Faults faults;
+    private final Network network;
+
+    ControlController(DeveloperSide developerSide, Faults faults, Network network) {
+        this.developerSide = developerSide;
+        this.faults = faults;
+        this.network = network;
+    }
+
+    @GetMapping("/phones/{mobile}")
+    List<SmsCodes.Message> phone(@PathVariable String mobile) {
+        return developerSide.phone(mobile);
+    }
+
+    @GetMapping("/persons")
+    List<Person.Card> persons() {
+        return developerSide.persons().stream().map(Person::card).toList();
+    }
+
+    @GetMapping("/applications")
+    List<JsonNode> applications() {
+        return developerSide.applications();
+    }
+
+    @GetMapping(path = "/applications/latest", produces = MediaType.APPLICATION_JSON_VALUE)
+    byte[] latest() {
+        return developerSide.latestApplication()
+                .map(json -> json.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
+    }
+
+    @GetMapping(path = "/applications/{key}/document", produces = MediaType.APPLICATION_PDF_VALUE)
+    byte[] document(@PathVariable UUID key) {
+        return developerSide.document(key).orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
+    }
+
+    @PostMapping("/network/cut")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void cut() {
+        network.cut();
+    }
+
+    @PostMapping("/network/mend")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void mend() {
+        network.mend();
+    }
+
+    @PostMapping("/faults/lose-next-request")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void loseNextRequest() {
+        faults.loseNextRequest();
+    }
+
+    @PostMapping("/faults/lose-next-answer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void loseNextAnswer() {
+        faults.loseNextAnswer();
+    }
+
+    @PostMapping("/faults/hold-next-answer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void holdNextAnswer() {
+        faults.holdNextAnswer();
+    }
+
+    /** Answers when a submission is stored and held unanswered: the moment to kill this process. */
+    @GetMapping("/faults/held-answer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void awaitHeldAnswer(@RequestParam(defaultValue = "30000") long ms) {
+        if (!faults.heldAnswer().map(hold -> hold.await(Duration.ofMillis(ms))).orElse(false)) {
+            throw ProblemException.of(ProblemKind.NOT_FOUND);
+        }
+    }
+
+    @PostMapping("/faults/delay")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delay(@RequestParam long ms) {
+        faults.delay(Duration.ofMillis(ms));
+    }
+
+    @PostMapping("/faults/problem")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void problem(@RequestParam int status, @RequestParam(defaultValue = "1") int times) {
+        faults.problemNext(status, times);
+    }
+
+    @PostMapping("/interfaces/{name}/disconnect")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void disconnect(@PathVariable String name) {
+        faults.disconnect(name);
+    }
+
+    @PostMapping("/interfaces/{name}/slow")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void slow(@PathVariable String name, @RequestParam long ms) {
+        faults.slow(name, Duration.ofMillis(ms));
+    }
+
+    /** Everything works again; nothing stored is touched. */
+    @PostMapping("/faults/clear")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void clear() {
+        faults.clear();
+        network.mend();
+    }
+
+    /** As on the first day. */
+    @PostMapping("/reset")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reset() {
+        clear();
+        developerSide.reset();
+    }
+}

@@ -1,0 +1,53 @@
+package cn.banshi.sandbox.backend.web;
+
+import cn.banshi.contract.model.IdentityClaim;
+import cn.banshi.contract.model.SmsCodeAttempt;
+import cn.banshi.contract.model.SmsCodeRequest;
+import cn.banshi.contract.model.SmsCodeResult;
+import cn.banshi.contract.model.SmsCodeSent;
+import cn.banshi.contract.model.VerifiedIdentity;
+import cn.banshi.contract.server.IdentityApi;
+import cn.banshi.sandbox.backend.platform.Identities;
+import cn.banshi.sandbox.backend.platform.SmsCodes;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(ContractFilter.ROOT)
+final class IdentityController implements IdentityApi {
+
+    private final Identities identities;
+    private final SmsCodes smsCodes;
+
+    IdentityController(Identities identities, SmsCodes smsCodes) {
+        this.identities = identities;
+        this.smsCodes = smsCodes;
+    }
+
+    @Override
+    public VerifiedIdentity verifyIdentity(String terminal, IdentityClaim claim) {
+        return switch (identities.verify(terminal, claim)) {
+            case Identities.Result.Verified verified -> new VerifiedIdentity(verified.token(), verified.expiresAt());
+            case Identities.Result.NotMatched no -> throw ProblemException.of(ProblemKind.IDENTITY_NOT_MATCHED);
+        };
+    }
+
+    @Override
+    public SmsCodeSent sendSmsCode(String terminal, SmsCodeRequest request) {
+        return switch (smsCodes.send(terminal, request)) {
+            case SmsCodes.Sending.Sent sent -> new SmsCodeSent(sent.requestId(), sent.expiresAt(),
+                    (int) sent.resendAfter().toSeconds());
+            case SmsCodes.Sending.TooSoon soon -> throw ProblemException.of(ProblemKind.SMS_TOO_SOON, soon.remaining());
+            case SmsCodes.Sending.NotIdentified no -> throw ProblemException.of(ProblemKind.IDENTITY_NOT_VALID);
+        };
+    }
+
+    @Override
+    public SmsCodeResult verifySmsCode(String terminal, UUID requestId, SmsCodeAttempt attempt) {
+        return switch (smsCodes.check(terminal, requestId, attempt.code())) {
+            case SmsCodes.Check.Done done -> new SmsCodeResult(done.verified(), done.attemptsLeft());
+            case SmsCodes.Check.Unknown no -> throw ProblemException.of(ProblemKind.SMS_CODE_UNKNOWN);
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package cn.banshi.sandbox.backend.web;
+
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.connector.Connector;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+
+/**
+ * The port on which the contract is spoken. While it is down nobody listens and callers are refused, as when a cable
+ * is out; the developers' port stays. Thread-safe.
+ */
+public final class Network {
+
+    private final Connector control;
+    private final AtomicReference<@Nullable Connector> contract = new AtomicReference<>();
+
+    Network(Connector control) {
+        this.control = control;
+    }
+
+    @EventListener
+    void started(ServletWebServerInitializedEvent event) {
+        Connector connector = ((TomcatWebServer) event.getWebServer()).getTomcat().getConnector();
+        // Fixed from here on: a port chosen by the system must be the same after a cut.
+        connector.setPort(connector.getLocalPort());
+        contract.set(connector);
+    }
+
+    /** Closes the port and every connection on it. */
+    public synchronized void cut() {
+        if (contract().getState().isAvailable()) {
+            try {
+                contract().stop();
+            } catch (LifecycleException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Opens the port again. */
+    public synchronized void mend() {
+        if (!contract().getState().isAvailable()) {
+            try {
+                contract().start();
+            } catch (LifecycleException e) {
+                throw new IllegalStateException("port " + contractPort() + " was taken meanwhile", e);
+            }
+        }
+    }
+
+    Connector control() {
+        return control;
+    }
+
+    public int contractPort() {
+        return contract().getPort();
+    }
+
+    public int controlPort() {
+        return control.getLocalPort();
+    }
+
+    private Connector contract() {
+        return Objects.requireNonNull(contract.get(), "the server has started");
+    }
+}

@@ -1,0 +1,63 @@
+package cn.banshi.sandbox.backend.web;
+
+import cn.banshi.contract.model.Submission;
+import cn.banshi.contract.model.SubmissionRequest;
+import cn.banshi.contract.server.SubmissionsApi;
+import cn.banshi.sandbox.backend.platform.ServiceCatalogue;
+import cn.banshi.sandbox.backend.platform.Submissions;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(ContractFilter.ROOT)
+final class SubmissionsController implements SubmissionsApi {
+
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final Duration USUAL_TIME = Duration.ofSeconds(1);
+
+    private final Submissions submissions;
+    private final ServiceCatalogue catalogue;
+    private final HttpServletRequest current;
+
+    /** @param current stands for the request being served: Spring passes a proxy */
+    SubmissionsController(Submissions submissions, ServiceCatalogue catalogue, HttpServletRequest current) {
+        this.submissions = submissions;
+        this.catalogue = catalogue;
+        this.current = current;
+    }
+
+    @Override
+    public Submission submit(String terminal, UUID key, SubmissionRequest request) {
+        check(terminal, request);
+        return switch (submissions.file(key, request, KeptBodyRequest.bodyOf(current))) {
+            case Submissions.Result.Filed filed -> filed.answer();
+            case Submissions.Result.Running running -> throw ProblemException.of(ProblemKind.SUBMISSION_RUNNING,
+                    USUAL_TIME);
+            case Submissions.Result.Differs differs -> throw ProblemException.of(ProblemKind.PAYLOAD_DIFFERS);
+        };
+    }
+
+    @Override
+    public Submission findSubmission(String terminal, UUID key) {
+        return submissions.find(key).orElseThrow(() -> ProblemException.of(ProblemKind.SUBMISSION_UNKNOWN));
+    }
+
+    /** What a schema cannot say. */
+    private void check(String terminal, SubmissionRequest request) {
+        if (!request.terminalId().equals(terminal)) {
+            throw ProblemException.invalid("/terminalId", "is not the terminal of X-Terminal-Id");
+        }
+        if (catalogue.find(request.serviceId()).isEmpty()) {
+            throw ProblemException.invalid("/serviceId", "is not in the catalogue");
+        }
+        byte[] start = Arrays.copyOf(request.document(), PDF.length);
+        if (!Arrays.equals(start, PDF)) {
+            throw ProblemException.invalid("/document", "is not a PDF");
+        }
+    }
+}
