@@ -22,7 +22,7 @@ public interface Backend {
     Reply<CodeCheck> checkCode(String requestId, String code);
 
     /** Reads one named data interface. {@code parameters} go to the interface as they are. */
-    Reply<Facts> fetch(String dataInterface, String identityToken, String serviceId, Map<String, String> parameters);
+    Reply<Facts> fetch(String dataInterface, Mandate mandate, Map<String, String> parameters);
 
     /** Hands a submission over. The same key may be sent as often as needed: it is accepted once. */
     Reply<Receipt> submit(UUID key, byte[] body);
@@ -62,7 +62,26 @@ public interface Backend {
         }
     }
 
-    record Identity(String token, Instant expiresAt) {}
+    record Identity(String token, Instant expiresAt) {
+
+        @Override
+        public String toString() {
+            return "Identity";
+        }
+    }
+
+    /**
+     * What entitles the terminal to read somebody's data.
+     *
+     * @param purpose what the citizen consented to, as shown to them, 1 to 200 characters; the department logs it
+     */
+    record Mandate(String identityToken, String serviceId, String purpose) {
+
+        @Override
+        public String toString() {
+            return "Mandate[" + serviceId + "]";
+        }
+    }
 
     record CodeSent(String requestId, Instant expiresAt, int resendAfterSeconds) {}
 
