@@ -1,6 +1,9 @@
 package cn.banshi.drivers;
 
 import cn.banshi.device.idcard.IdCardReader;
+import cn.banshi.device.receipt.ReceiptPrinter;
+import cn.banshi.drivers.escpos.EscPosReceiptPrinter;
+import cn.banshi.drivers.escpos.PrinterModels;
 import cn.banshi.drivers.samv.SamvIdCardReader;
 import cn.banshi.drivers.transport.Address;
 import cn.banshi.drivers.transport.Claims;
@@ -9,7 +12,10 @@ import cn.banshi.drivers.transport.Port;
 import cn.banshi.drivers.transport.file.CharacterDeviceConnector;
 import cn.banshi.drivers.transport.serial.SerialConnector;
 import cn.banshi.drivers.transport.tcp.TcpConnector;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -41,6 +47,22 @@ public final class Drivers {
     /** A reader with a SAM_V module. */
     public Opening<IdCardReader> idCardReader(String address) {
         return with(address, SamvIdCardReader::new);
+    }
+
+    /**
+     * A printer that speaks ESC/POS.
+     *
+     * @param model a name from {@link PrinterModels#names}
+     * @param fonts font files for characters the printer lacks, in order of preference
+     */
+    public Opening<ReceiptPrinter> receiptPrinter(String address, String model, List<Path> fonts) {
+        return switch (with(address, port -> EscPosReceiptPrinter.of(port, model, fonts))) {
+            case Opening.Unusable<Optional<ReceiptPrinter>>(String problem) -> new Opening.Unusable<>(problem);
+            case Opening.Ready<Optional<ReceiptPrinter>>(Optional<ReceiptPrinter> printer) -> printer
+                    .<Opening<ReceiptPrinter>>map(Opening.Ready::new)
+                    .orElseGet(() -> new Opening.Unusable<>("printer model '" + model + "' is not known; use one of "
+                            + String.join(", ", PrinterModels.names())));
+        };
     }
 
     private <D> Opening<D> with(String address, Function<Port, D> driver) {

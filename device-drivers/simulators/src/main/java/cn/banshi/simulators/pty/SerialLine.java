@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The device's end of a serial line that can be unplugged. Bytes take as long as on a wire: 10 bits each at the speed
- * the client has set. One thread receives and sends; plugging may happen on any other.
+ * the client has set. One thread receives; another may send, and plugging may happen on any.
  */
 public final class SerialLine implements AutoCloseable {
 

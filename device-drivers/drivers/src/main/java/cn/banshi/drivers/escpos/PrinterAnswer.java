@@ -1,0 +1,95 @@
+package cn.banshi.drivers.escpos;
+
+import cn.banshi.device.DeviceState;
+import cn.banshi.device.DeviceStatus;
+import cn.banshi.device.receipt.ReceiptPrinter.Paper;
+import cn.banshi.device.receipt.ReceiptPrinter.PaperStatus;
+import cn.banshi.device.receipt.ReceiptPrinter.Reason;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The four answers to DLE EOT. Some models (Citizen CT-S2000) drive the two bits of a paper sensor separately, so either
+ * counts. An answer that did not come is given as 0x12, "nothing to report".
+ *
+ * @param printer n = 1
+ * @param offline n = 2, why it is off line
+ * @param error n = 3
+ * @param roll n = 4, the paper sensors
+ */
+record PrinterAnswer(int printer, int offline, int error, int roll) {
+
+    /** Fixed bits only. */
+    static final int NOTHING = 0x12;
+
+    private static final int FIXED_MASK = 0x93;
+    private static final int NEAR_END = 0x0C;
+    private static final int PAPER_END = 0x60;
+
+    /** Tells the answer from flow control and from answers to other questions. */
+    static boolean isAnswer(byte received) {
+        return (received & FIXED_MASK) == NOTHING;
+    }
+
+    boolean paperOut() {
+        return (roll & PAPER_END) != 0 || (offline & 0x20) != 0;
+    }
+
+    boolean coverOpen() {
+        return (offline & 0x04) != 0;
+    }
+
+    boolean cutterError() {
+        return (error & 0x08) != 0;
+    }
+
+    private boolean unrecoverable() {
+        return (error & 0x20) != 0;
+    }
+
+    private boolean stopped() {
+        return (printer & 0x08) != 0 || (offline & 0x40) != 0;
+    }
+
+    /** What keeps it from printing, the cause a person can cure first. */
+    Optional<Reason> fault() {
+        if (paperOut()) {
+            return Optional.of(Reason.PAPER_OUT);
+        }
+        if (coverOpen()) {
+            return Optional.of(Reason.COVER_OPEN);
+        }
+        if (cutterError()) {
+            return Optional.of(Reason.CUTTER_ERROR);
+        }
+        return unrecoverable() || stopped() ? Optional.of(Reason.PRINTER_FAULT) : Optional.empty();
+    }
+
+    PaperStatus status() {
+        Paper paper = paperOut() ? Paper.OUT : (roll & NEAR_END) != 0 ? Paper.LOW : Paper.FULL;
+        return new PaperStatus(device(), paper, coverOpen(), cutterError());
+    }
+
+    private DeviceStatus device() {
+        if (paperOut()) {
+            return new DeviceStatus(DeviceState.USER_ERROR, "the paper roll is used up; put in a new one");
+        }
+        if (coverOpen()) {
+            return new DeviceStatus(DeviceState.USER_ERROR, "the cover is open; close it");
+        }
+        if (cutterError()) {
+            return new DeviceStatus(DeviceState.HARDWARE_ERROR, "the cutter is jammed; free it and switch off and on");
+        }
+        if (unrecoverable()) {
+            return new DeviceStatus(DeviceState.HARDWARE_ERROR, "the printer reports an error it cannot recover from");
+        }
+        return stopped()
+                ? new DeviceStatus(DeviceState.OFFLINE, "the printer has put itself off line (" + words() + ")")
+                : DeviceStatus.ONLINE;
+    }
+
+    /** The raw bytes, for staff. */
+    String words() {
+        return String.format(Locale.ROOT, "%02X %02X %02X %02X", printer, offline, error, roll);
+    }
+}
