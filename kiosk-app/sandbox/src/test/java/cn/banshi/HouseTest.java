@@ -55,10 +55,14 @@ class HouseTest {
             Map.entry("org.sqlite..", List.of("cn.banshi.core.outbox", "cn.banshi.sandbox.backend.store")),
             Map.entry("dev.cel..", List.of("cn.banshi.core.rules")),
             Map.entry("com.networknt..", List.of("cn.banshi.core.schema", "cn.banshi.sandbox.backend.contract")),
-            Map.entry("com.google.zxing..", List.of("cn.banshi.ui.qr")),
-            Map.entry("tools.jackson.dataformat..", List.of("cn.banshi.core.yaml")),
-            Map.entry("org.snakeyaml..", List.of("cn.banshi.core.yaml")),
-            Map.entry("picocli..", List.of("cn.banshi.terminal.cli")));
+            Map.entry("com.google.zxing..", List.of("cn.banshi.ui.qr", "cn.banshi.drivers.qr",
+                    "cn.banshi.simulators.qr")),
+            Map.entry("tools.jackson.dataformat..",
+                    List.of("cn.banshi.core.yaml", "cn.banshi.sandbox.backend.contract")),
+            Map.entry("org.snakeyaml..", List.of("cn.banshi.core.yaml", "cn.banshi.sandbox.backend.contract")),
+            Map.entry("picocli..",
+                    List.of("cn.banshi.terminal.cli", "cn.banshi.sandbox.backend", "cn.banshi.sandbox.desk",
+                            "cn.banshi.sandbox.demo")));
 
     @TestFactory
     Stream<DynamicTest> roomSeesOnlyTheRoomsBelowIt() {
@@ -108,7 +112,7 @@ class HouseTest {
     void onlyTheWindowKnowsJavaFx() {
         noClasses().that()
                 .resideOutsideOfPackages("cn.banshi.ui..", "cn.banshi.terminal", "cn.banshi.sandbox.demo",
-                        "cn.banshi.sandbox.measure")
+                        "cn.banshi.sandbox.desk")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javafx..")

@@ -50,6 +50,17 @@ public final class DeveloperSide {
                 : Optional.of(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(all.getLast()) + "\n");
     }
 
+    /** The PDF of the newest submission. */
+    public Optional<byte[]> latestDocument() {
+        List<Submissions.Stored> all = submissions.all();
+        return all.isEmpty() ? Optional.empty() : document(all.getLast().answer().key());
+    }
+
+    /** What all phones have received, newest first. */
+    public List<SmsCodes.Message> messages() {
+        return smsCodes.messages();
+    }
+
     /** The PDF of a submission. */
     public Optional<byte[]> document(UUID key) {
         return submissions.all()

@@ -54,6 +54,15 @@ public final class SmsCodes {
                 .toList());
     }
 
+    /** What all phones have received, newest first. */
+    public List<Message> messages() {
+        return store.inTransaction(transaction -> transaction.smsCodes()
+                .all()
+                .stream()
+                .map(row -> new Message(row.code(), row.sentAt(), text(row)))
+                .toList());
+    }
+
     private Sending send(Transaction transaction, String terminal, SmsCodeRequest request) {
         Optional<String> person = Optional.ofNullable(request.identityToken())
                 .flatMap(token -> identities.person(transaction, terminal, token))

@@ -25,6 +25,11 @@ public final class SmsTable {
         return sql.read(SmsTable::row, "SELECT * FROM sms_code WHERE mobile = ? ORDER BY rowid DESC", mobile);
     }
 
+    /** Newest first. */
+    public List<Row> all() {
+        return sql.read(SmsTable::row, "SELECT * FROM sms_code ORDER BY rowid DESC");
+    }
+
     public void add(Row row) {
         sql.write("""
             INSERT INTO sms_code (request_id, mobile, purpose, terminal, person, code, sent_at, expires_at,

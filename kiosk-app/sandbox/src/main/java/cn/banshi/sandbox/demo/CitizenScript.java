@@ -1,0 +1,217 @@
+package cn.banshi.sandbox.demo;
+
+import cn.banshi.core.screen.FieldView;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.text.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** A citizen who withdraws housing provident fund, touch by touch. Reads the screen to know what is asked. */
+final class CitizenScript {
+
+    private static final String SERVICE = "fund-withdrawal";
+    private static final String AMOUNT = "15259.00";
+    private static final String MOBILE = "13800138000";
+    /** The test card of domain.md §3.6. */
+    private static final String PAYEE_CARD = "6299990000000000012";
+    private static final int MOST_PAGES = 12;
+
+    private final Finger finger;
+    private final Eyes eyes;
+    private final ScreenCamera camera;
+    private final HallAccess hall;
+    private final Plan plan;
+
+    /**
+     * @param reason value of the choice on the first page
+     * @param person whose card is laid on the reader, in the hall's words
+     */
+    record Plan(Language language, String reason, String person) {}
+
+    CitizenScript(Finger finger, Eyes eyes, ScreenCamera camera, HallAccess hall, Plan plan) {
+        this.finger = finger;
+        this.eyes = eyes;
+        this.camera = camera;
+        this.hall = hall;
+        this.plan = plan;
+    }
+
+    /** The whole visit, from the attract screen back to it. */
+    void visit() {
+        arrive();
+        identify();
+        confirm();
+        fillForm();
+        sign();
+        leave();
+    }
+
+    private void arrive() {
+        eyes.await(Screen.Attract.class, attract -> !attract.highlights().isEmpty());
+        look("attract");
+        if (plan.language() != Language.ZH) {
+            finger.touch("lang-" + plan.language().code());
+        }
+        finger.touch("start");
+        eyes.await(Screen.Home.class);
+        look("home");
+        finger.touch("service-" + SERVICE);
+        eyes.await(Screen.ServiceIntro.class, intro -> intro.closed().isEmpty());
+        look("service");
+        finger.touch("next");
+        eyes.await(Screen.Consent.class);
+        look("consent");
+        finger.touch("next");
+    }
+
+    private void identify() {
+        eyes.await(Screen.Identify.class);
+        look("identify");
+        hall.make("card/insert/" + plan.person());
+        eyes.await(Screen.Identify.class, identify -> identify.phase() == Screen.Identify.Phase.READING);
+        look("reading");
+    }
+
+    private void confirm() {
+        eyes.await(Screen.ConfirmData.class);
+        hall.make("card/remove");
+        look("confirm");
+        finger.touch("next");
+    }
+
+    private void fillForm() {
+        for (int page = 0; page < MOST_PAGES; page++) {
+            Screen.FormPage form = eyes.await(Screen.FormPage.class);
+            form.fields().forEach(this::answer);
+            look("form-" + form.pageId());
+            finger.touch("next");
+            String left = form.pageId();
+            awaitChange(left);
+            if (eyes.now().screen() instanceof Screen.Review) {
+                return;
+            }
+        }
+        throw new DeadEnd("the form did not end after " + MOST_PAGES + " pages");
+    }
+
+    private void awaitChange(String pageId) {
+        eyes.await(Screen.class, screen -> !(screen instanceof Screen.FormPage form && form.pageId().equals(pageId)));
+    }
+
+    private void answer(FieldView field) {
+        switch (field) {
+            case FieldView.Choice choice -> choose(choice);
+            case FieldView.Typed typed -> type(typed);
+        }
+    }
+
+    private void choose(FieldView.Choice choice) {
+        String value = choice.options()
+                .stream()
+                .map(FieldView.Option::value)
+                .filter(plan.reason()::equals)
+                .findFirst()
+                .orElseGet(() -> choice.options().getFirst().value());
+        finger.touch("choice-" + choice.id() + "-" + value);
+    }
+
+    private void type(FieldView.Typed typed) {
+        finger.touch("field-" + typed.id());
+        String text = textFor(typed);
+        text.chars().forEach(each -> finger.touch(each == '.' ? "pad-point" : "pad-" + (char) each));
+        eyes.await(Screen.FormPage.class, form -> typedIn(form, typed.id()).equals(text));
+    }
+
+    private String textFor(FieldView.Typed typed) {
+        if (typed.pad() == FieldView.Pad.MONEY) {
+            return AMOUNT;
+        }
+        return switch (typed.limit()) {
+            case 6 -> codeFromPhone(typed.id());
+            case 11 -> MOBILE;
+            default -> PAYEE_CARD;
+        };
+    }
+
+    private String codeFromPhone(String field) {
+        Screen.FormPage form = (Screen.FormPage) eyes.now().screen();
+        form.fields()
+                .stream()
+                .filter(each -> each instanceof FieldView.Typed typed && typed.shortcut().isPresent())
+                .map(FieldView::id)
+                .findFirst()
+                .ifPresent(id -> finger.touch("shortcut-" + id));
+        String message = awaitMessage();
+        finger.touch("field-" + field);
+        return message;
+    }
+
+    private String awaitMessage() {
+        for (int look = 0; look < 200; look++) {
+            String code = new String(hall.see("phone/" + MOBILE), StandardCharsets.UTF_8).strip();
+            if (!code.isEmpty()) {
+                return code;
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(25_000_000);
+        }
+        throw new DeadEnd("no code came to the phone");
+    }
+
+    private static String typedIn(Screen.FormPage form, String id) {
+        return form.fields()
+                .stream()
+                .filter(field -> field.id().equals(id))
+                .map(field -> ((FieldView.Typed) field).text())
+                .findFirst()
+                .orElse("");
+    }
+
+    private void sign() {
+        eyes.await(Screen.Review.class);
+        look("review");
+        finger.touch("next");
+        eyes.await(Screen.Sign.class);
+        finger.draw("sign-area", strokes());
+        look("sign");
+        finger.touch("next");
+        eyes.await(Screen.Working.class);
+        look("working");
+    }
+
+    private void leave() {
+        eyes.await(Screen.Result.class, result -> result.paper() != Screen.Result.Paper.PRINTING);
+        look("result");
+        finger.touch("rate-2");
+        eyes.await(Screen.Rating.class);
+        look("rating");
+        finger.touch("next");
+        eyes.await(Screen.Result.class, result -> result.rated().isPresent());
+        look("rated");
+        finger.touch("next");
+        eyes.await(Screen.Goodbye.class);
+        look("goodbye");
+        eyes.await(Screen.Attract.class);
+        look("attract-again");
+    }
+
+    private void look(String name) {
+        Finger.ask(() -> true); // what was shown last is laid out now
+        Pulse.awaitPainted();
+        camera.shoot(name);
+    }
+
+    /** Three strokes that nobody's name is written with. */
+    private static List<List<Finger.Part>> strokes() {
+        return Stream.of(new double[]{0.2, 0.35, 0.45, 0.3}, new double[]{0.3, 0.2, 0.34, 0.75},
+                new double[]{0.5, 0.55, 0.8, 0.4}).map(CitizenScript::stroke).toList();
+    }
+
+    private static List<Finger.Part> stroke(double[] ends) {
+        return DoubleStream.iterate(0, part -> part <= 1, part -> part + 0.05)
+                .mapToObj(part -> new Finger.Part(ends[0] + (ends[2] - ends[0]) * part,
+                        ends[1] + (ends[3] - ends[1]) * part + 0.05 * Math.sin(part * Math.PI)))
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package cn.banshi.sandbox.demo;
+
+import cn.banshi.core.screen.Presentation;
+import cn.banshi.core.screen.Screen;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+
+/** What the citizen sees, and the wait until it is something to act upon. Thread-safe. */
+final class Eyes {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private static final long GLANCE_NANOS = 2_000_000;
+
+    private volatile Presentation seen;
+
+    Eyes(Presentation first) {
+        seen = first;
+    }
+
+    void see(Presentation presentation) {
+        seen = presentation;
+    }
+
+    Presentation now() {
+        return seen;
+    }
+
+    /** Waits for a screen of one kind. */
+    <S extends Screen> S await(Class<S> kind) {
+        return await(kind, screen -> true);
+    }
+
+    /** Waits for a screen of one kind that also fulfils {@code condition}. */
+    <S extends Screen> S await(Class<S> kind, Predicate<S> condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            Screen screen = seen.screen();
+            if (kind.isInstance(screen) && condition.test(kind.cast(screen))) {
+                return kind.cast(screen);
+            }
+            LockSupport.parkNanos(GLANCE_NANOS);
+        }
+        throw new DeadEnd("waited %d s for %s and still saw %s".formatted(PATIENCE.toSeconds(), kind.getSimpleName(),
+                seen.screen().getClass().getSimpleName()));
+    }
+}

@@ -1,0 +1,158 @@
+package cn.banshi.sandbox.demo;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Window;
+
+/**
+ * Touches the screen where a control is painted: the pointer moves through the X server, so that whatever hides or
+ * shifts a control is met as a citizen meets it. Called from any thread but the window's.
+ */
+final class Finger {
+
+    /** A citizen who does not find a control within this time has met a dead end. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private static final Duration GLANCE = Duration.ofMillis(15);
+    /** From finger down to finger up; a quick but human tap. */
+    private static final Duration TAP = Duration.ofMillis(60);
+
+    /** Points of a path in parts of the control's width and height, 0 to 1. */
+    record Part(double x, double y) {}
+
+    void touch(String id) {
+        Point2D target = settle(id);
+        onWindow(() -> move(target));
+        onWindow(() -> press());
+        LockSupport.parkNanos(TAP.toNanos());
+        onWindow(() -> release());
+    }
+
+    /** Keeps the finger on a control while something is looked at. */
+    void hold(String id, Runnable meanwhile) {
+        Point2D target = settle(id);
+        onWindow(() -> move(target));
+        onWindow(() -> press());
+        LockSupport.parkNanos(TAP.toNanos());
+        meanwhile.run();
+        onWindow(() -> release());
+    }
+
+    /** Draws strokes inside a control, as with a fingertip. */
+    void draw(String id, List<List<Part>> strokes) {
+        settle(id);
+        Bounds area = bounds(id).orElseThrow();
+        for (List<Part> stroke : strokes) {
+            onWindow(() -> move(at(area, stroke.getFirst())));
+            onWindow(() -> press());
+            for (Part part : stroke) {
+                onWindow(() -> move(at(area, part)));
+                LockSupport.parkNanos(GLANCE.toNanos() / 2);
+            }
+            onWindow(() -> release());
+        }
+    }
+
+    boolean shows(String id) {
+        return bounds(id).isPresent();
+    }
+
+    /** Waits for a control to stand still and take touches. */
+    Point2D settle(String id) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        Optional<Bounds> before = Optional.empty();
+        while (System.nanoTime() < end) {
+            Optional<Bounds> now = bounds(id);
+            if (now.isPresent() && now.equals(before)) {
+                return new Point2D(now.get().getCenterX(), now.get().getCenterY());
+            }
+            before = now;
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
+        throw new DeadEnd("no control '" + id + "' to touch within " + PATIENCE.toSeconds() + " s");
+    }
+
+    private static Optional<Bounds> bounds(String id) {
+        return ask(() -> Window.getWindows()
+                .stream()
+                .map(Window::getScene)
+                .map(scene -> find(scene, id))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(node -> node.localToScreen(node.getBoundsInLocal())));
+    }
+
+    private static Optional<Node> find(Scene scene, String id) {
+        return scene.getRoot()
+                .lookupAll("#" + id)
+                .stream()
+                .filter(node -> !node.isDisabled() && shown(node))
+                .findFirst();
+    }
+
+    private static boolean shown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Point2D at(Bounds area, Part part) {
+        return new Point2D(area.getMinX() + part.x() * area.getWidth(), area.getMinY() + part.y() * area.getHeight());
+    }
+
+    private static void move(Point2D point) {
+        new Robot().mouseMove(point);
+    }
+
+    private static void press() {
+        new Robot().mousePress(MouseButton.PRIMARY);
+    }
+
+    private static void release() {
+        new Robot().mouseRelease(MouseButton.PRIMARY);
+    }
+
+    private static void onWindow(Runnable work) {
+        ask(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    static <T> T ask(Supplier<T> question) {
+        var answer = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                answer.complete(question.get());
+            } catch (RuntimeException bug) {
+                answer.completeExceptionally(bug);
+            }
+        });
+        try {
+            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException stalled) {
+            throw new DeadEnd("the window did not answer within " + PATIENCE.toSeconds() + " s", stalled);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new DeadEnd("interrupted", stop);
+        } catch (java.util.concurrent.ExecutionException bug) {
+            throw new DeadEnd("the window failed", bug);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package cn.banshi.sandbox.hall;
+
+import cn.banshi.sandbox.backend.SandboxBackend;
+import cn.banshi.sandbox.backend.Settings;
+import cn.banshi.sandbox.backend.person.Person;
+import cn.banshi.sandbox.backend.platform.SmsCodes;
+import cn.banshi.simulators.escpos.EscPosSimulator;
+import cn.banshi.simulators.escpos.PrinterFault;
+import cn.banshi.simulators.samv.SamvFault;
+import cn.banshi.simulators.samv.SamvSimulator;
+import cn.banshi.simulators.samv.SimulatedCard;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything around one terminal, in software. Thread-safe. */
+public final class Hall implements AutoCloseable {
+
+    static final int READER_BAUD = 115_200;
+    static final int PRINTER_BAUD = 115_200;
+    private static final String PHONE = "phone/";
+    private static final String CARD = "Identity card";
+    private static final String READER = "Card reader";
+    private static final String PRINTER = "Receipt printer";
+    private static final String BACKEND = "Backend and network";
+    private static final Duration SLOW = Duration.ofSeconds(7);
+
+    private final SandboxBackend backend;
+    private final SamvSimulator reader;
+    private final EscPosSimulator printer;
+    private final List<Happening> happenings;
+
+    /** @param folder for the backend's store and the two serial lines */
+    public Hall(Path folder) {
+        backend = SandboxBackend.start(Settings.inFolder(folder.resolve("backend")));
+        reader = new SamvSimulator(folder.resolve("tty-card-reader"), SamvSimulator.Timing.REALISTIC);
+        printer = new EscPosSimulator(folder.resolve("tty-receipt-printer"), EscPosSimulator.REALISTIC);
+        happenings = List.copyOf(everything());
+    }
+
+    public SandboxBackend backend() {
+        return backend;
+    }
+
+    public SamvSimulator reader() {
+        return reader;
+    }
+
+    public EscPosSimulator printer() {
+        return printer;
+    }
+
+    /** Everything that can be made to happen, in the order of the desk. */
+    public List<Happening> happenings() {
+        return happenings;
+    }
+
+    /** What there is to see under a name; empty when nothing. */
+    Optional<byte[]> see(String name) {
+        if (name.startsWith(PHONE)) {
+            return Optional.of(code(name.substring(PHONE.length())).getBytes(StandardCharsets.UTF_8));
+        }
+        return switch (name) {
+            case "receipt.bin" -> Optional.of(printer.received());
+            case "application.json" -> backend.developerSide()
+                    .latestApplication()
+                    .map(json -> json.getBytes(StandardCharsets.UTF_8));
+            case "document.pdf" -> backend.developerSide().latestDocument();
+            case "reader" -> Optional.of(Long.toString(reader.meter().ownTime().toMillis())
+                    .getBytes(StandardCharsets.UTF_8));
+            default -> Optional.empty();
+        };
+    }
+
+    /** What a person at the desk wants to know, a line each. */
+    public List<String> state() {
+        var lines = new ArrayList<String>();
+        lines.add("card on the reader: " + reader.card().map(SimulatedCard::title).orElse("none"));
+        for (PrinterFault fault : PrinterFault.values()) {
+            if (printer.has(fault)) {
+                lines.add("printer: " + words(fault));
+            }
+        }
+        lines.add("bytes printed: " + printer.received().length);
+        newestMessages().forEach(message -> lines.add("SMS: " + message.text()));
+        return lines;
+    }
+
+    private List<SmsCodes.Message> newestMessages() {
+        return backend.developerSide().messages().stream().limit(3).toList();
+    }
+
+    private String code(String mobile) {
+        return backend.developerSide().phone(mobile).stream().findFirst().map(SmsCodes.Message::code).orElse("");
+    }
+
+    private List<Happening> everything() {
+        var all = new ArrayList<Happening>();
+        for (Person person : backend.developerSide().persons()) {
+            SimulatedCard card = PersonCard.of(person);
+            all.add(new Happening("card/insert/" + person.card().number(), CARD, "Insert card: " + card.title(),
+                    () -> reader.insert(card)));
+        }
+        all.add(new Happening("card/remove", CARD, "Remove card", reader::remove));
+        all.add(new Happening("card/pull", CARD, "Pull card during the next read",
+                () -> reader.failNext(cn.banshi.simulators.samv.SamvOrder.READ, SamvFault.Line.CARD_PULLED)));
+        all.add(new Happening("reader/unplug", READER, "Unplug", reader::unplug));
+        all.add(new Happening("reader/plug", READER, "Plug in", reader::plugIn));
+        all.add(new Happening("reader/noise", READER, "Noise on the line",
+                () -> reader.failNext(SamvFault.Line.NOISE)));
+        for (PrinterFault fault : PrinterFault.values()) {
+            String name = fault.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            all.add(new Happening("printer/" + name, PRINTER, words(fault), () -> printer.failAlways(fault)));
+        }
+        all.add(new Happening("printer/paper-out-mid-print", PRINTER, "Paper out during the next print",
+                () -> printer.failNext(PrinterFault.PAPER_OUT, 400)));
+        all.add(new Happening("printer/mend", PRINTER, "New paper, cover closed, all well", printer::clear));
+        all.addAll(network());
+        return all;
+    }
+
+    private List<Happening> network() {
+        return List.of(
+                new Happening("network/cut", BACKEND, "Cut the network", () -> backend.network().cut()),
+                new Happening("network/mend", BACKEND, "Mend the network", () -> backend.network().mend()),
+                new Happening("backend/lose-answer", BACKEND, "Lose the next answer after storing",
+                        () -> backend.faults().loseNextAnswer()),
+                new Happening("backend/lose-request", BACKEND, "Lose the next request",
+                        () -> backend.faults().loseNextRequest()),
+                new Happening("backend/slow", BACKEND, "Answer slowly", () -> backend.faults().delay(SLOW)),
+                new Happening("backend/clear", BACKEND, "Backend is well again", () -> backend.faults().clear()),
+                new Happening("backend/reset", BACKEND, "Forget every application",
+                        () -> backend.developerSide().reset()));
+    }
+
+    private static String words(PrinterFault fault) {
+        return fault.name().charAt(0) + fault.name().substring(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+        printer.close();
+        backend.close();
+    }
+}
