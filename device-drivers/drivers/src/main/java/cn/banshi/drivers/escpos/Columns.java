@@ -16,7 +16,7 @@ final class Columns {
         return text.codePoints().map(Columns::width).sum();
     }
 
-    private static int width(int codePoint) {
+    static int width(int codePoint) {
         return codePoint < 0x80 ? 1 : 2;
     }
 

@@ -47,6 +47,10 @@ final class Command {
         return new byte[]{0x1B, 0x64, (byte) lines};
     }
 
+    static byte[] feedDots(int dots) {
+        return new byte[]{0x1B, 0x4A, (byte) dots};
+    }
+
     /** GS V 65 or 66: feeds to the knife, then cuts. */
     static byte[] cut(boolean partial) {
         return new byte[]{0x1D, 0x56, (byte) (partial ? 66 : 65), 0};

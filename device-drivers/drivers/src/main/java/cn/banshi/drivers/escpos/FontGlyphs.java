@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,17 @@ final class FontGlyphs implements Glyphs {
     @Override
     public synchronized Optional<Bitmap> draw(String text, int height, boolean bold) {
         try {
-            return fonts().stream()
-                    .filter(font -> font.canDisplayUpTo(text) < 0)
-                    .findFirst()
-                    .map(font -> draw(text, font.deriveFont(height * EM), height, bold));
+            int[] codePoints = text.codePoints().toArray();
+            List<Font> chosen = new ArrayList<>();
+            for (int codePoint : codePoints) {
+                fonts().stream()
+                        .filter(font -> font.canDisplay(codePoint))
+                        .findFirst()
+                        .ifPresent(font -> chosen.add(font.deriveFont(height * EM)));
+            }
+            return chosen.size() < codePoints.length
+                    ? Optional.empty()
+                    : Optional.of(draw(codePoints, chosen, height, bold));
         } catch (InternalError noFontSystem) {
             // Java reports a system without any fontconfig this way
             fonts = List.of();
@@ -72,29 +80,34 @@ final class FontGlyphs implements Glyphs {
     }
 
     /** Every character in the middle of the cell the printer's own would have. */
-    private static Bitmap draw(String text, Font font, int height, boolean bold) {
-        BufferedImage image = new BufferedImage(Columns.width(text) * height / 2, height,
-                BufferedImage.TYPE_BYTE_GRAY);
+    private static Bitmap draw(int[] codePoints, List<Font> fonts, int height, boolean bold) {
+        int cells = Arrays.stream(codePoints).map(Columns::width).sum();
+        BufferedImage image = new BufferedImage(cells * height / 2, height, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, image.getWidth(), height);
         graphics.setColor(Color.BLACK);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setFont(font);
-        FontMetrics metrics = graphics.getFontMetrics();
-        // The em box, not the taller line box of Chinese fonts, fills the cell.
-        float baseline = (float) height * metrics.getAscent() / (metrics.getAscent() + metrics.getDescent());
-        int cell = 0;
-        for (int codePoint : text.codePoints().toArray()) {
-            String character = Character.toString(codePoint);
-            int width = Columns.width(character) * height / 2;
-            float left = cell + (width - metrics.stringWidth(character)) / 2f;
-            graphics.drawString(character, left, baseline);
-            graphics.drawString(character, bold ? left + 1 : left, baseline);
-            cell += width;
+        int left = 0;
+        for (int i = 0; i < codePoints.length; i++) {
+            int width = Columns.width(codePoints[i]) * height / 2;
+            graphics.setFont(fonts.get(i));
+            character(graphics, Character.toString(codePoints[i]), new Cell(left, width, height), bold);
+            left += width;
         }
         graphics.dispose();
         return threshold(image);
+    }
+
+    private record Cell(int left, int width, int height) {}
+
+    private static void character(Graphics2D graphics, String character, Cell cell, boolean bold) {
+        FontMetrics metrics = graphics.getFontMetrics();
+        // The em box, not the taller line box of Chinese fonts, fills the cell.
+        float baseline = (float) cell.height() * metrics.getAscent() / (metrics.getAscent() + metrics.getDescent());
+        float start = cell.left() + (cell.width() - metrics.stringWidth(character)) / 2f;
+        graphics.drawString(character, start, baseline);
+        graphics.drawString(character, bold ? start + 1 : start, baseline);
     }
 
     private static Bitmap threshold(BufferedImage image) {

@@ -17,6 +17,8 @@ final class LineEncoder {
     /** 〓 stands for a character that can neither be sent nor drawn. */
     private static final String GETA = "〓";
     private static final int CELL = 24;
+    /** Default line spacing less the height of a character; pictures have none of their own. */
+    private static final int LEADING = 10;
 
     private final ByteArrayOutputStream bytes;
     private final Glyphs glyphs;
@@ -54,6 +56,7 @@ final class LineEncoder {
             Optional<Bitmap> picture = glyphs.draw(text, 2 * CELL, bold);
             if (picture.isPresent()) {
                 bytes.writeBytes(Command.raster(picture.get()));
+                bytes.writeBytes(Command.feedDots(LEADING));
                 return;
             }
         }

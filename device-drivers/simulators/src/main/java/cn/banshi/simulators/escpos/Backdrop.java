@@ -13,7 +13,7 @@ final class Backdrop {
 
     private static final int ROOM = 72;
     private static final int TOOTH = 8;
-    private static final int SHADOW = 26;
+    private static final int SHADOW = 36;
     private static final Color TABLE = new Color(0xE6, 0xE9, 0xEE);
     private static final Color PAPER = new Color(0xFE, 0xFE, 0xFC);
     private static final Color PAPER_BELOW = new Color(0xF7, 0xF7, 0xF3);
@@ -38,9 +38,9 @@ final class Backdrop {
     }
 
     private static void shadow(Graphics2D graphics, int width, int height) {
-        for (int spread = SHADOW; spread > 0; spread--) {
-            graphics.setColor(new Color(0x1B, 0x2A, 0x41, 2));
-            graphics.fillRoundRect(ROOM - spread, ROOM - spread + 10, width + 2 * spread, height + 2 * spread,
+        for (int spread = SHADOW; spread > 0; spread -= 2) {
+            graphics.setColor(new Color(0, 0, 0, 2)); // without a tint, which rounding would exaggerate
+            graphics.fillRoundRect(ROOM - spread, ROOM - spread + 8, width + 2 * spread, height + 2 * spread,
                     2 * spread,
                     2 * spread);
         }

@@ -1,0 +1,59 @@
+package cn.banshi.drivers.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.banshi.drivers.transport.Address.Flow;
+import cn.banshi.drivers.transport.Address.Parity;
+import cn.banshi.drivers.transport.Address.Parsed;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AddressTest {
+
+    @Test
+    void readsASerialLineWithItsDefaults() {
+        assertThat(Address.parse("serial:///dev/ttyUSB0")).isEqualTo(new Parsed.Valid(
+                new Address.Serial(Path.of("/dev/ttyUSB0"), 115_200, Parity.NONE, Flow.NONE)));
+    }
+
+    @Test
+    void readsEverySettingOfASerialLine() {
+        assertThat(Address.parse(" serial:///dev/serial/by-id/a-b:1.0?baud=9600&parity=even&flow=rtscts "))
+                .isEqualTo(new Parsed.Valid(new Address.Serial(Path.of("/dev/serial/by-id/a-b:1.0"), 9_600,
+                        Parity.EVEN, Flow.RTSCTS)));
+    }
+
+    @Test
+    void readsNetworkAndFileAddresses() {
+        assertThat(Address.parse("tcp://10.0.0.9:9100")).isEqualTo(new Parsed.Valid(new Address.Tcp("10.0.0.9", 9100)));
+        assertThat(Address.parse("tcp://[fe80::1]:9100")).isEqualTo(new Parsed.Valid(new Address.Tcp("fe80::1", 9100)));
+        assertThat(Address.parse("usb:///dev/usb/lp0"))
+                .isEqualTo(new Parsed.Valid(new Address.CharacterDevice(Path.of("/dev/usb/lp0"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        /dev/ttyUSB0                        | no scheme                   | serial://
+        com://1                             | scheme 'com'                | use serial, tcp or usb
+        serial://dev/ttyUSB0                | path 'dev/ttyUSB0'          | three slashes
+        serial:///                          | path '/'                    | three slashes
+        serial:///dev/ttyS0?baud=fast       | baud 'fast'                 | 115200
+        serial:///dev/ttyS0?baud=115201     | baud '115201'               | 9600
+        serial:///dev/ttyS0?baud=           | baud ''                     | 9600
+        serial:///dev/ttyS0?speed=9600      | setting 'speed'             | baud, flow, parity
+        serial:///dev/ttyS0?parity=mark     | parity 'mark'               | none, even, odd
+        serial:///dev/ttyS0?flow=dtr        | flow 'dtr'                  | none, rtscts, xonxoff
+        usb:///dev/usb/lp0?baud=9600        | setting 'baud'              | has none
+        tcp://10.0.0.9                      | port ''                     | tcp://10.0.0.9:9100
+        tcp://10.0.0.9:70000                | port '70000'                | from 1 to 65535
+        tcp://:9100                         | host ''                     | tcp://HOST:PORT
+        """)
+    void namesTheAddressThePartAndTheCure(String text, String part, String cure) {
+        assertThat(Address.parse(text)).isInstanceOf(Parsed.Invalid.class);
+        assertThat(((Parsed.Invalid) Address.parse(text)).problem()).startsWith("address '" + text + "': ")
+                .contains(part)
+                .contains(cure);
+    }
+}
