@@ -1,6 +1,5 @@
 package cn.banshi.sandbox.backend;
 
-import cn.banshi.sandbox.backend.contract.OpenApiContract;
 import cn.banshi.sandbox.backend.fault.Faults;
 import cn.banshi.sandbox.backend.person.PersonRegister;
 import cn.banshi.sandbox.backend.platform.Cases;
@@ -29,16 +28,6 @@ import org.springframework.context.annotation.Import;
     WebMvcAutoConfiguration.class, JacksonAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class})
 @Import(WebConfiguration.class)
 class BackendApplication {
-
-    @Bean
-    Store store(Settings settings) {
-        return Store.open(settings.data());
-    }
-
-    @Bean
-    OpenApiContract contract() {
-        return OpenApiContract.load();
-    }
 
     @Bean
     PersonRegister register() {

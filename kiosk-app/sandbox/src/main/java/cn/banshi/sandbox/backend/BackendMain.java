@@ -2,37 +2,61 @@ package cn.banshi.sandbox.backend;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** The sandbox in a process of its own, until it is ended. */
-@Command(name = "backend", mixinStandardHelpOptions = true, description = "Stands in for the service platform on 127.0.0.1. Not for the field.")
-public final class BackendMain implements Runnable {
+public final class BackendMain {
 
-    @Option(names = "--port", defaultValue = "8080", paramLabel = "PORT", description = "where the contract is spoken; 0: any free port (default ${DEFAULT-VALUE})")
-    private int port;
-
-    @Option(names = "--control-port", defaultValue = "8081", paramLabel = "PORT", description = "where the developers' side is; 0: any free port (default ${DEFAULT-VALUE})")
-    private int controlPort;
-
-    @Option(names = "--data", required = true, paramLabel = "FOLDER", description = "folder of the store; made when missing")
-    private Path data = Path.of("");
+    private static final Set<String> OPTIONS = Set.of("--data", "--port", "--control-port");
+    private static final int HIGHEST_PORT = 65_535;
+    private static final String USAGE = """
+        Usage: backend --data FOLDER [--port PORT] [--control-port PORT]
+        Stands in for the service platform on 127.0.0.1; not for the field.
+          --data FOLDER         where the store lies; made when missing
+          --port PORT           where the contract is spoken; 0: any free port (default 8080)
+          --control-port PORT   where the developers' side is; 0: any free port (default 8081)
+        Prints "ready on http://127.0.0.1:PORT" when it can be asked. Exit code 2: the arguments are wrong.
+        """;
 
     private BackendMain() {}
 
     public static void main(String[] arguments) {
-        int status = new CommandLine(new BackendMain()).execute(arguments);
-        if (status != 0) {
-            System.exit(status);
+        Optional<Settings> settings = settings(arguments);
+        if (settings.isEmpty()) {
+            System.err.print(USAGE);
+            System.exit(2);
         }
+        settings.ifPresent(BackendMain::serve);
     }
 
-    @Override
-    public void run() {
-        SandboxBackend backend = SandboxBackend.start(new Settings(port, controlPort, data, Clock.systemUTC()));
+    private static void serve(Settings settings) {
+        SandboxBackend backend = SandboxBackend.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(backend::close, "close"));
-        System.out.println("control on " + backend.control());
-        System.out.println("ready on " + backend.address().resolve("/").toString().replaceAll("/$", ""));
+        System.out.println("control on http://127.0.0.1:" + backend.network().controlPort());
+        System.out.println("ready on http://127.0.0.1:" + backend.network().contractPort());
+    }
+
+    private static Optional<Settings> settings(String[] arguments) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i + 1 < arguments.length; i += 2) {
+            values.put(arguments[i], arguments[i + 1]);
+        }
+        OptionalInt port = port(values.getOrDefault("--port", "8080"));
+        OptionalInt control = port(values.getOrDefault("--control-port", "8081"));
+        String data = values.get("--data");
+        boolean known = arguments.length % 2 == 0 && OPTIONS.containsAll(values.keySet());
+        return !known || data == null || port.isEmpty() || control.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Settings(port.getAsInt(), control.getAsInt(), Path.of(data), Clock.systemUTC()));
+    }
+
+    private static OptionalInt port(String text) {
+        int port = text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : Integer.MAX_VALUE;
+        return port > HIGHEST_PORT ? OptionalInt.empty() : OptionalInt.of(port);
     }
 }

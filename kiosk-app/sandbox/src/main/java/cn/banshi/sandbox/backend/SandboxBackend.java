@@ -1,10 +1,13 @@
 package cn.banshi.sandbox.backend;
 
+import cn.banshi.sandbox.backend.contract.OpenApiContract;
 import cn.banshi.sandbox.backend.fault.Faults;
 import cn.banshi.sandbox.backend.platform.DeveloperSide;
+import cn.banshi.sandbox.backend.store.Store;
 import cn.banshi.sandbox.backend.web.Network;
 import java.net.URI;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,8 +39,15 @@ public final class SandboxBackend implements AutoCloseable {
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(PROPERTIES);
-        application.addInitializers(
-                context -> ((GenericApplicationContext) context).registerBean(Settings.class, () -> settings));
+        // Both cost as much as the rest of the start, and need nothing of it.
+        var contract = CompletableFuture.supplyAsync(OpenApiContract::load);
+        var store = CompletableFuture.supplyAsync(() -> Store.open(settings.data()));
+        application.addInitializers(context -> {
+            var beans = (GenericApplicationContext) context;
+            beans.registerBean(Settings.class, () -> settings);
+            beans.registerBean(OpenApiContract.class, contract::join);
+            beans.registerBean(Store.class, store::join);
+        });
         return new SandboxBackend(application.run("--server.port=" + settings.port(),
                 "--banshi.control-port=" + settings.controlPort()));
     }

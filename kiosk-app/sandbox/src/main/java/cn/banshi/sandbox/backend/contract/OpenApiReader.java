@@ -1,5 +1,6 @@
 package cn.banshi.sandbox.backend.contract;
 
+import cn.banshi.core.yaml.YamlReader;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
@@ -7,15 +8,17 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads openapi.yaml into operations with ready schemas. */
 final class OpenApiReader {
@@ -65,7 +68,7 @@ final class OpenApiReader {
         node.path("responses")
                 .properties()
                 .forEach(entry -> answers.put(entry.getKey(), content(resolve(entry.getValue()))));
-        return new Operation(node.path("operationId").asString(), method.toUpperCase(java.util.Locale.ROOT),
+        return new Operation(node.path("operationId").asString(), method.toUpperCase(Locale.ROOT),
                 OpenApiContract.segments(path), parameters, content(node.path("requestBody")), answers);
     }
 
@@ -85,7 +88,11 @@ final class OpenApiReader {
 
     private static JsonNode readFile() {
         try (InputStream file = OpenApiReader.class.getResourceAsStream(FILE)) {
-            return new YAMLMapper().readTree(Objects.requireNonNull(file));
+            String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            return switch (new YamlReader().read(FILE, text)) {
+                case YamlReader.Read.Document document -> JsonMapper.shared().valueToTree(document.root().plain());
+                case YamlReader.Read.Unreadable unreadable -> throw new IllegalStateException(unreadable.detail());
+            };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-/** Holds requests and answers against openapi.yaml. The only package here that knows the schema validator and YAML. */
+/** Holds requests and answers against openapi.yaml. The only package here that knows the schema validator. */
 @NullMarked
 package cn.banshi.sandbox.backend.contract;
 

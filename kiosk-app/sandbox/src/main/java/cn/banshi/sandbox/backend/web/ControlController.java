@@ -4,6 +4,7 @@ import cn.banshi.sandbox.backend.fault.Faults;
 import cn.banshi.sandbox.backend.person.Person;
 import cn.banshi.sandbox.backend.platform.DeveloperSide;
 import cn.banshi.sandbox.backend.platform.SmsCodes;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -53,7 +54,7 @@ final class ControlController {
     @GetMapping(path = "/applications/latest", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] latest() {
         return developerSide.latestApplication()
-                .map(json -> json.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .map(json -> json.getBytes(StandardCharsets.UTF_8))
                 .orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
     }
 
