@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record SubmissionBody(Service service, Origin origin, Person person, Map<String, Object> answers,
         List<Consented> consents, Signed signed, Instant recordedAt) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = ContractJson.MAPPER;
 
     /** The exact bytes to record and to send: JSON in UTF-8 as the contract's {@code SubmissionRequest}. */
     public byte[] json() {

@@ -1,0 +1,141 @@
+package cn.banshi.core.backend;
+
+import cn.banshi.contract.model.CardLayout;
+import cn.banshi.contract.model.Decision;
+import cn.banshi.contract.model.IdentityClaim;
+import cn.banshi.contract.model.IdentityMethod;
+import cn.banshi.contract.model.Rating;
+import cn.banshi.contract.model.SharedDataRequest;
+import cn.banshi.contract.model.SmsCodeAttempt;
+import cn.banshi.contract.model.SmsCodeRequest;
+import cn.banshi.contract.model.SmsPurpose;
+import cn.banshi.contract.model.Submission;
+import cn.banshi.contract.model.Text;
+import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
+import cn.banshi.core.text.Localized;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+
+/**
+ * The backend over HTTP. Thread-safe. Nothing of the network is touched before the first call or {@link #warmUp}, so
+ * it may be made before the first frame.
+ */
+public final class RestBackend implements Backend {
+
+    private static final String TERMINAL_ID = "X-Terminal-Id";
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    private final BackendAccess access;
+    private final String terminalId;
+    private final InstantSource clock;
+    private final Replies replies;
+    private @Nullable BackendClient client;
+
+    /** @param terminalId four digits */
+    public RestBackend(BackendAccess access, String terminalId, InstantSource clock) {
+        this.access = access;
+        this.terminalId = terminalId;
+        this.clock = clock;
+        this.replies = new Replies(clock);
+    }
+
+    /** Makes the client and its code ready without sending anything. For a background thread after the first frame. */
+    public void warmUp() {
+        client();
+        WarmUp.json();
+    }
+
+    @Override
+    public Reply<Identity> verifyIdentity(CardClaim claim) {
+        var body = new IdentityClaim(IdentityMethod.ID_CARD, claim.name(), claim.number(),
+                CardLayout.valueOf(claim.layout()), claim.validTo().orElse(null));
+        return replies.of(() -> client().identity().verifyIdentity(terminalId, body),
+                answer -> new Identity(answer.identityToken(), answer.expiresAt()));
+    }
+
+    @Override
+    public Reply<CodeSent> sendCode(String identityToken, String mobile) {
+        var body = new SmsCodeRequest(mobile, SmsPurpose.SUBMISSION, identityToken);
+        return replies.of(() -> client().identity().sendSmsCode(terminalId, body),
+                answer -> new CodeSent(answer.requestId().toString(), answer.expiresAt(), answer.resendAfterSeconds()));
+    }
+
+    @Override
+    public Reply<CodeCheck> checkCode(String requestId, String code) {
+        var body = new SmsCodeAttempt(code);
+        return replies.of(() -> client().identity().verifySmsCode(terminalId, UUID.fromString(requestId), body),
+                answer -> new CodeCheck(answer.verified(), answer.attemptsLeft()));
+    }
+
+    @Override
+    public Reply<Facts> fetch(String dataInterface, Mandate mandate, Map<String, String> parameters) {
+        var body = new SharedDataRequest(mandate.identityToken(), mandate.serviceId(), mandate.purpose(),
+                parameters.isEmpty() ? null : parameters);
+        return replies.of(() -> client().sharedData().fetchSharedData(terminalId, dataInterface, body),
+                answer -> new Facts(answer.name(), localized(answer.source()), answer.fetchedAt(), answer.data()));
+    }
+
+    @Override
+    public Reply<Receipt> submit(UUID key, byte[] body) {
+        return replies.of(() -> of(key, client().raw()
+                .post()
+                .uri("/submissions")
+                .header(TERMINAL_ID, terminalId)
+                .header(IDEMPOTENCY_KEY, key.toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body)
+                .retrieve()
+                .body(Submission.class)), RestBackend::receipt);
+    }
+
+    @Override
+    public Reply<Receipt> lookUp(UUID key) {
+        return replies.of(() -> of(key, client().raw()
+                .get()
+                .uri("/submissions/{key}", key)
+                .header(TERMINAL_ID, terminalId)
+                .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
+                .retrieve()
+                .body(Submission.class)), RestBackend::receipt);
+    }
+
+    @Override
+    public Reply<Rated> rate(String caseNumber, int level, List<String> reasons) {
+        var body = new Rating(level, reasons, clock.instant());
+        return replies.of(() -> {
+            client().cases().rateCase(terminalId, caseNumber, body);
+            return new Rated();
+        }, rated -> rated);
+    }
+
+    /** An answer about another submission is none. */
+    private static @Nullable Submission of(UUID key, @Nullable Submission answer) {
+        return answer != null && key.equals(answer.key()) ? answer : null;
+    }
+
+    private synchronized BackendClient client() {
+        BackendClient ready = client;
+        if (ready == null) {
+            ready = BackendClient.of(access);
+            client = ready;
+        }
+        return ready;
+    }
+
+    private static Receipt receipt(Submission answer) {
+        Decision decision = answer.decision();
+        return new Receipt(answer.caseNumber(), answer.receivedAt(), Verdict.valueOf(decision.verdict().name()),
+                decision.code(), localized(decision.message()), Optional.ofNullable(decision.nextDate()),
+                Map.copyOf(decision.details()));
+    }
+
+    private static Localized localized(Text text) {
+        return new Localized(text.zh(), text.en());
+    }
+}

@@ -1,0 +1,38 @@
+package cn.banshi.core.backend;
+
+import cn.banshi.contract.model.Problem;
+import cn.banshi.contract.model.SharedData;
+import cn.banshi.contract.model.SmsCodeSent;
+import cn.banshi.contract.model.Submission;
+import cn.banshi.contract.model.VerifiedIdentity;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the contract's JSON once each way with made-up values, so that no citizen waits for classes to load. */
+final class WarmUp {
+
+    private WarmUp() {}
+
+    static void json() {
+        new SubmissionBody(new SubmissionBody.Service("s", "1"), new SubmissionBody.Origin("0000", "r", "t"),
+                new SubmissionBody.Person("n", "n", "m"), Map.of("a", "b"),
+                List.of(new SubmissionBody.Consented("c", 1, Instant.EPOCH)),
+                new SubmissionBody.Signed("", Instant.EPOCH, new byte[1]), Instant.EPOCH).json();
+        read(Submission.class, """
+            {"key": "00000000-0000-7000-8000-000000000000", "receivedAt": "2026-11-23T00:00:00Z",
+             "decision": {"verdict": "APPROVED", "nextDate": "2026-11-23", "message": {}, "details": {"a": "b"}}}""");
+        read(VerifiedIdentity.class, """
+            {"identityToken": "t", "expiresAt": "2026-11-23T00:00:00Z"}""");
+        read(SharedData.class, """
+            {"name": "n", "source": {"zh": "", "en": ""}, "data": {"a": [{"b": 1.5}]}}""");
+        read(SmsCodeSent.class, "{}");
+        read(Problem.class, """
+            {"type": "about:blank", "errors": [{"at": "/"}]}""");
+    }
+
+    private static void read(Class<?> shape, String json) {
+        ContractJson.read(json.getBytes(StandardCharsets.UTF_8), shape);
+    }
+}

@@ -1,0 +1,246 @@
+package cn.banshi.core.backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.banshi.core.backend.Backend.CardClaim;
+import cn.banshi.core.backend.Backend.CodeCheck;
+import cn.banshi.core.backend.Backend.Facts;
+import cn.banshi.core.backend.Backend.Identity;
+import cn.banshi.core.backend.Backend.Mandate;
+import cn.banshi.core.backend.Backend.Rated;
+import cn.banshi.core.backend.Backend.Receipt;
+import cn.banshi.core.backend.Backend.Reply;
+import cn.banshi.core.backend.Backend.Verdict;
+import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
+import cn.banshi.core.text.Localized;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The one question that decides whether a citizen is told the truth: did a complete answer come back? */
+class RestBackendTest {
+
+    private static final UUID KEY = UUID.fromString("019aaf00-1111-7222-8333-444455556666");
+    private static final Instant NOW = Instant.parse("2026-11-23T01:05:00Z");
+    private static final byte[] BODY = "{ \"exact\":\t\"字节\" }".getBytes(StandardCharsets.UTF_8);
+    private static final String SUBMISSION = """
+        {"key": "%s", "reference": "0007-00042-K", "caseNumber": "ZZ20261123000700042X",
+         "receivedAt": "2026-11-23T01:05:01Z", "fromTheFuture": {"x": 1},
+         "decision": {"verdict": "APPROVED", "code": "APPROVED", "message": {"zh": "已批准", "en": "Approved"},
+          "nextDate": "2027-11-23", "details": {"bookNumber": "B1"}}}""".formatted(KEY);
+    private static final String JSON = "201 Created\r\nContent-Type: application/json";
+    private static final String PROBLEM = "\r\nContent-Type: application/problem+json";
+    private static final String UNAVAILABLE = """
+        {"type": "https://banshi.example/problems/unavailable", "title": "down", "status": 503,
+         "retryable": true, "detail": "fund system is down"}""";
+
+    @Test
+    void sendsTheRecordedBytesUnchangedUnderTheirKey() throws IOException {
+        try (var server = new HostileServer(HostileServer.says(JSON, SUBMISSION))) {
+            assertThat(backend(server.url()).submit(KEY, BODY)).isEqualTo(new Reply.Ok<>(new Receipt(
+                    "ZZ20261123000700042X", Instant.parse("2026-11-23T01:05:01Z"), Verdict.APPROVED, "APPROVED",
+                    new Localized("已批准", "Approved"), Optional.of(LocalDate.of(2027, 11, 23)),
+                    Map.of("bookNumber", "B1"))));
+
+            var request = server.requests().getFirst();
+            assertThat(request.body()).isEqualTo(BODY);
+            assertThat(request.head()).startsWith("post /v1/submissions http/1.1")
+                    .contains("idempotency-key: " + KEY, "x-terminal-id: 0007", "content-type: application/json\r\n")
+                    .containsPattern("traceparent: 00-[0-9a-f]{32}-[0-9a-f]{16}-01");
+        }
+    }
+
+    @Test
+    void asksForASubmissionByItsKey() throws IOException {
+        try (var server = new HostileServer(HostileServer.says(JSON, SUBMISSION))) {
+            assertThat(backend(server.url()).lookUp(KEY)).isInstanceOf(Reply.Ok.class);
+            assertThat(server.requests().getFirst().head()).startsWith("get /v1/submissions/" + KEY + " http/1.1");
+        }
+    }
+
+    @Test
+    void provesACardHolder() throws IOException {
+        String answer = """
+            {"identityToken": "abcdefghijklmnopqrstuvwxyz", "expiresAt": "2026-11-23T01:35:00Z"}""";
+        try (var server = new HostileServer(HostileServer.says(JSON, answer))) {
+            var claim = new CardClaim("张䶮", "410199198506150015", Optional.empty(), "RESIDENT");
+
+            assertThat(backend(server.url()).verifyIdentity(claim)).isEqualTo(new Reply.Ok<>(
+                    new Identity("abcdefghijklmnopqrstuvwxyz", Instant.parse("2026-11-23T01:35:00Z"))));
+            assertThat(new String(server.requests().getFirst().body(), StandardCharsets.UTF_8)).isEqualTo("""
+                {"method":"ID_CARD","name":"张䶮","number":"410199198506150015","cardLayout":"RESIDENT"}""");
+        }
+    }
+
+    @Test
+    void readsSharedDataForAPurpose() throws IOException {
+        String answer = """
+            {"name": "fund-account", "source": {"zh": "公积金中心", "en": "Fund centre"},
+             "fetchedAt": "2026-11-23T01:05:00Z", "data": {"balance": "86420.50", "loans": [{"n": 1}]}}""";
+        try (var server = new HostileServer(HostileServer.says(JSON, answer))) {
+            var mandate = new Mandate("abcdefghijklmnopqrstuvwxyz", "fund-withdrawal", "办理提取");
+
+            assertThat(backend(server.url()).fetch("fund-account", mandate, Map.of("card", "1"))).isEqualTo(
+                    new Reply.Ok<>(new Facts("fund-account", new Localized("公积金中心", "Fund centre"),
+                            Instant.parse("2026-11-23T01:05:00Z"),
+                            Map.of("balance", "86420.50", "loans", List.of(Map.of("n", 1))))));
+            assertThat(server.requests().getFirst().head()).startsWith("post /v1/shared-data/fund-account");
+            assertThat(new String(server.requests().getFirst().body(), StandardCharsets.UTF_8))
+                    .contains("\"purpose\":\"办理提取\"", "\"parameters\":{\"card\":\"1\"}");
+        }
+    }
+
+    @Test
+    void checksACode() throws IOException {
+        try (var server = new HostileServer(HostileServer.says(JSON, "{\"verified\":false,\"attemptsLeft\":2}"))) {
+            assertThat(backend(server.url()).checkCode(KEY.toString(), "123456"))
+                    .isEqualTo(new Reply.Ok<>(new CodeCheck(false, 2)));
+        }
+    }
+
+    @Test
+    void ratesWithoutWaitingForABody() throws IOException {
+        try (var server = new HostileServer(HostileServer.cuts("HTTP/1.1 204 No Content\r\n\r\n"))) {
+            assertThat(backend(server.url()).rate("ZZ20261123000700042X", 2, List.of("slow")))
+                    .isEqualTo(new Reply.Ok<>(new Rated()));
+            assertThat(new String(server.requests().getFirst().body(), StandardCharsets.UTF_8))
+                    .isEqualTo("{\"level\":2,\"reasons\":[\"slow\"],\"at\":\"2026-11-23T01:05:00Z\"}");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesAProblemDocumentAsANo(String retryAfter, Optional<Duration> wait) throws IOException {
+        var problem = HostileServer.says("503 Unavailable" + PROBLEM + retryAfter, UNAVAILABLE);
+        try (var server = new HostileServer(problem)) {
+            assertThat(backend(server.url()).submit(KEY, BODY)).isEqualTo(new Reply.Refused<>(503,
+                    "https://banshi.example/problems/unavailable", "fund system is down", true, wait));
+        }
+    }
+
+    static Stream<Arguments> takesAProblemDocumentAsANo() {
+        return Stream.of(Arguments.of("", Optional.empty()),
+                Arguments.of("\r\nRetry-After: 30", Optional.of(Duration.ofSeconds(30))),
+                Arguments.of("\r\nRetry-After: 999999999", Optional.of(Duration.ofHours(1))),
+                Arguments.of("\r\nRetry-After: Mon, 23 Nov 2026 01:06:00 GMT", Optional.of(Duration.ofMinutes(1))),
+                Arguments.of("\r\nRetry-After: Mon, 23 Nov 2026 01:00:00 GMT", Optional.of(Duration.ZERO)),
+                Arguments.of("\r\nRetry-After: soon", Optional.empty()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void doesNotKnowWhatBecameOfItWithoutACompleteAnswer(String what, HostileServer.Behaviour behaviour, String detail)
+            throws IOException {
+        try (var server = new HostileServer(behaviour)) {
+            assertThat(backend(server.url()).submit(KEY, BODY)).isInstanceOfSatisfying(Reply.NoAnswer.class, reply -> {
+                assertThat(reply.sent()).isTrue();
+                assertThat(reply.detail()).contains(detail);
+            });
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    static Stream<Arguments> doesNotKnowWhatBecameOfItWithoutACompleteAnswer() {
+        String head = "HTTP/1.1 " + JSON + "\r\n";
+        String deep = "{\"key\":" + "[".repeat(100_000);
+        return Stream.of(
+                Arguments.of("silent", HostileServer.keepsSilent(), "HttpTimeoutException"),
+                Arguments.of("dripping header", HostileServer.drips("HTTP/1.1 201 Created\r\nX: ", 'x'), "Timeout"),
+                Arguments.of("dripping body", HostileServer.drips(head + "Content-Length: 9999\r\n\r\n{", ' '),
+                        "broke off"),
+                Arguments.of("half a body", HostileServer.cuts(head + "Content-Length: 9999\r\n\r\n{\"key\":"),
+                        "broke off"),
+                Arguments.of("cut chunk", HostileServer.cuts(head + "Transfer-Encoding: chunked\r\n\r\nff\r\n{"),
+                        "broke off"),
+                Arguments.of("cut without length", HostileServer.cuts(head + "\r\n" + SUBMISSION.substring(0, 300)),
+                        "Exception"),
+                Arguments.of("no header", HostileServer.cuts(""), "EOFException"),
+                Arguments.of("reset", HostileServer.resets(""), "Exception"),
+                Arguments.of("reset in the body", HostileServer.resets(head + "Content-Length: 999\r\n\r\n{"),
+                        "broke off"),
+                Arguments.of("gateway page",
+                        HostileServer.says("502 Bad Gateway\r\nContent-Type: text/html", "<h1>502</h1>"), "status 502"),
+                Arguments.of("error without type", HostileServer.says("500 Oops", ""), "status 500 with no type"),
+                Arguments.of("portal", HostileServer.says("200 OK\r\nContent-Type: text/html", "<h1>log in</h1>"),
+                        "Ex"),
+                Arguments.of("redirect", HostileServer.says(
+                        "307 Elsewhere\r\nLocation: /v1/submissions\r\nContent-Type: text/html", ""), "status 307"),
+                Arguments.of("no HTTP", HostileServer.cuts("SSH-2.0-OpenSSH_9.2\r\n\r\n"), "Exception"),
+                Arguments.of("empty", HostileServer.says(JSON, ""), "lacks what the contract requires"),
+                Arguments.of("not an object", HostileServer.says(JSON, "[]"), "Exception"),
+                Arguments.of("verdict missing", HostileServer.says(JSON,
+                        SUBMISSION.replace("\"verdict\": \"APPROVED\",", "")), "lacks what the contract requires"),
+                Arguments.of("message null", HostileServer.says(JSON,
+                        SUBMISSION.replace("{\"zh\": \"已批准\", \"en\": \"Approved\"}", "null")), "lacks what"),
+                Arguments.of("unknown verdict", HostileServer.says(JSON,
+                        SUBMISSION.replace("\"verdict\": \"APPROVED\"", "\"verdict\": \"MAYBE\"")), "Exception"),
+                Arguments.of("another key", HostileServer.says(JSON,
+                        SUBMISSION.replace(KEY.toString(), new UUID(1, 2).toString())), "about another submission"),
+                Arguments.of("nested without end", HostileServer.says(JSON, deep), "Exception"),
+                Arguments.of("endless", HostileServer.floods(head + "\r\n"), "longer than 1048576 bytes"),
+                Arguments.of("endless problem", HostileServer.floods("HTTP/1.1 400 Bad" + PROBLEM + "\r\n\r\n"),
+                        "longer than 1048576 bytes"),
+                Arguments.of("cut problem", HostileServer.cuts(
+                        "HTTP/1.1 400 Bad" + PROBLEM + "\r\n\r\n{\"type\":"), "unreadable problem document"),
+                Arguments.of("problem without its members", HostileServer.says("400 Bad" + PROBLEM, "{}"),
+                        "unreadable problem document"));
+    }
+
+    @Test
+    void knowsThatNothingLeftWhenNobodyListens() throws IOException {
+        URI nobody;
+        try (var closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            nobody = URI.create("http://127.0.0.1:" + closed.getLocalPort() + "/v1");
+        }
+
+        assertThat(backend(nobody).submit(KEY, BODY)).isInstanceOfSatisfying(Reply.NoAnswer.class,
+                reply -> assertThat(reply.sent()).isFalse());
+    }
+
+    @Test
+    void knowsThatNothingLeftWhenThePeerSpeaksNoTls() throws IOException {
+        try (var server = new HostileServer(HostileServer.cuts("HTTP/1.1 400 Bad Request\r\n\r\n"))) {
+            URI https = URI.create(server.url().toString().replace("http:", "https:"));
+
+            assertThat(backend(https).submit(KEY, BODY)).isInstanceOf(Reply.NoAnswer.class);
+        }
+    }
+
+    @Test
+    void saysNothingPersonalAboutAnAnswerItCannotRead() throws IOException {
+        String answer = SUBMISSION.replace("\"verdict\": \"APPROVED\"", "\"verdict\": \"410199198506150015\"");
+        try (var server = new HostileServer(HostileServer.says(JSON, answer))) {
+            assertThat(backend(server.url()).submit(KEY, BODY)).isInstanceOfSatisfying(Reply.NoAnswer.class,
+                    reply -> assertThat(reply.detail()).doesNotContain("410199"));
+        }
+    }
+
+    @Test
+    void touchesNoNetworkWhileWarmingUp() throws IOException {
+        try (var server = new HostileServer(HostileServer.keepsSilent())) {
+            backend(server.url()).warmUp();
+
+            assertThat(server.requests()).isEmpty();
+        }
+    }
+
+    private static RestBackend backend(URI url) {
+        var access = new BackendAccess(url, Duration.ofMillis(500), Duration.ofMillis(700), true);
+        return new RestBackend(access, "0007", InstantSource.fixed(NOW));
+    }
+}

@@ -1,0 +1,40 @@
+package cn.banshi.core.backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The bytes that are recorded, signed for and sent: written once, so their form is fixed here. */
+class SubmissionBodyTest {
+
+    @Test
+    void writesTheContractsSubmissionWithTheDigestOfItsDocument() {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        answers.put("reason", "LOAN");
+        answers.put("amount", "15000.00");
+        answers.put("jointSpouse", true);
+        var body = new SubmissionBody(new SubmissionBody.Service("fund-withdrawal", "1.0"),
+                new SubmissionBody.Origin("0007", "0007-00042-K", "abcdefghijklmnopqrstuvwxyz"),
+                new SubmissionBody.Person("张𠮷", "410199198506150015", "13800008000"), answers,
+                List.of(new SubmissionBody.Consented("fund-data", 1, Instant.parse("2026-11-23T01:00:00Z"))),
+                new SubmissionBody.Signed("00ff", Instant.parse("2026-11-23T01:04:00Z"),
+                        "%PDF".getBytes(StandardCharsets.US_ASCII)),
+                Instant.parse("2026-11-23T01:05:00Z"));
+
+        assertThat(new String(body.json(), StandardCharsets.UTF_8)).isEqualTo("""
+            {"serviceId":"fund-withdrawal","serviceVersion":"1.0","terminalId":"0007",\
+            "reference":"0007-00042-K","identityToken":"abcdefghijklmnopqrstuvwxyz",\
+            "applicant":{"name":"张𠮷","number":"410199198506150015","mobile":"13800008000"},\
+            "answers":{"reason":"LOAN","amount":"15000.00","jointSpouse":true},\
+            "consents":[{"id":"fund-data","version":1,"givenAt":"2026-11-23T01:00:00Z"}],\
+            "signature":{"strokesSha256":"00ff",\
+            "documentSha256":"315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027",\
+            "signedAt":"2026-11-23T01:04:00Z"},"document":"JVBERg==","recordedAt":"2026-11-23T01:05:00Z"}""");
+        assertThat(body.toString()).isEqualTo("SubmissionBody[0007-00042-K]");
+    }
+}
