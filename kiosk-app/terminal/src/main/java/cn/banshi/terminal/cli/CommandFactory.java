@@ -1,0 +1,29 @@
+package cn.banshi.terminal.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Gives each sub-command where to print. */
+final class CommandFactory implements IFactory {
+
+    private final IFactory others = CommandLine.defaultFactory();
+    private final Output output;
+
+    CommandFactory(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == ListCommand.class) {
+            return type.cast(new ListCommand(output));
+        }
+        if (type == StatusCommand.class) {
+            return type.cast(new StatusCommand(output));
+        }
+        if (type == ReadIdCommand.class) {
+            return type.cast(new ReadIdCommand(output));
+        }
+        return others.create(type);
+    }
+}

@@ -1,0 +1,29 @@
+package cn.banshi.terminal.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** Options all sub-commands share. */
+final class DeviceOptions {
+
+    @ArgGroup(exclusive = true, multiplicity = "0..1")
+    Where where = new Where();
+
+    @Option(names = "--json", description = "Print one JSON object instead of lines, also for failures.")
+    boolean json;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    boolean help;
+
+    /** Where the devices stand. */
+    static final class Where {
+
+        @Option(names = "--config", paramLabel = "FILE", description = "The terminal's configuration.")
+        Optional<Path> config = Optional.empty();
+
+        @Option(names = "--address", paramLabel = "ADDRESS", description = "One device, without any configuration.")
+        Optional<String> address = Optional.empty();
+    }
+}

@@ -1,0 +1,88 @@
+package cn.banshi.terminal.cli;
+
+import cn.banshi.core.configuration.TerminalConfiguration;
+import cn.banshi.core.configuration.TerminalConfiguration.DeviceEntry;
+import cn.banshi.core.configuration.TerminalConfigurationReader;
+import cn.banshi.core.configuration.TerminalConfigurationReader.Loaded;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The devices the options mean.
+ *
+ * @param devices by class; one of class {@link #ANY} when only an address was given
+ * @param assets where templates and fonts lie
+ * @param source the configuration file, for messages; empty with an address
+ */
+record Fitted(Map<String, DeviceEntry> devices, Path assets, Optional<Path> source) {
+
+    static final String ANY = "any";
+    static final String ID_CARD_READER = "id-card-reader";
+    static final String RECEIPT_PRINTER = "receipt-printer";
+
+    /** Outcome of {@link #by}. */
+    sealed interface Found {
+
+        record Devices(Fitted fitted) implements Found {}
+
+        record Wrong(Answer answer) implements Found {}
+    }
+
+    static Found by(DeviceOptions options) {
+        Optional<String> address = options.where.address;
+        if (address.isPresent()) {
+            DeviceEntry entry = new DeviceEntry(address.get(), Optional.empty());
+            return new Found.Devices(new Fitted(Map.of(ANY, entry), treeAssets(), Optional.empty()));
+        }
+        Optional<Path> file = options.where.config.or(Fitted::ownConfiguration);
+        if (file.isEmpty()) {
+            return new Found.Wrong(Answer.usage("no-configuration",
+                    "no configuration found; give --config FILE or --address ADDRESS, or write /etc/banshi/terminal.yaml"));
+        }
+        return switch (new TerminalConfigurationReader().read(file.get())) {
+            case Loaded.Unusable(List<String> complaints) -> new Found.Wrong(
+                    Answer.usage("configuration", String.join("\n        ", complaints)));
+            case Loaded.Usable(TerminalConfiguration configuration) -> new Found.Devices(
+                    new Fitted(new TreeMap<>(configuration.devices()), configuration.places().assets(),
+                            file));
+        };
+    }
+
+    private static Optional<Path> ownConfiguration() {
+        return Stream.concat(Optional.ofNullable(System.getenv("BANSHI_CONFIG")).map(Path::of).stream(),
+                Stream.of(Path.of("/etc/banshi/terminal.yaml"), tree().resolve("installer/terminal.yaml")))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    private static Path treeAssets() {
+        return tree().resolve("assets");
+    }
+
+    /** The build tree, where the command runs from one. */
+    private static Path tree() {
+        return Path.of(System.getProperty("banshi.root", "/opt/banshi"));
+    }
+
+    /** The device of a class, or the one whose address was given. */
+    Optional<DeviceEntry> device(String deviceClass) {
+        return Optional.ofNullable(devices.getOrDefault(deviceClass, devices.get(ANY)));
+    }
+
+    /** When the configuration has no device of the class. */
+    Answer missing(String deviceClass) {
+        return Answer.usage("not-fitted", source.map(file -> file + ": ").orElse("") + "devices: there is no "
+                + deviceClass + "; add a line '" + deviceClass + ": serial:///dev/ttyUSB0?baud=115200'");
+    }
+
+    /** Names the place of an address that cannot be used. */
+    Answer unusable(String deviceClass, String problem) {
+        return Answer.usage("address",
+                source.map(file -> file + ": devices: " + deviceClass + ": ").orElse("") + problem);
+    }
+}

@@ -1,0 +1,78 @@
+package cn.banshi.terminal.cli;
+
+import cn.banshi.core.configuration.TerminalConfiguration.DeviceEntry;
+import cn.banshi.drivers.Drivers;
+import cn.banshi.drivers.Drivers.Opening;
+import cn.banshi.drivers.escpos.PrinterModels;
+import cn.banshi.terminal.cli.Fitted.Found;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Lists what is configured; opens nothing. */
+@Command(name = "list", description = {"List the devices that are configured, and whether each address can be used.",
+    "Opens no device."}, footerHeading = DevicesCommand.FOOTER_HEADING, footer = {DevicesCommand.EXITS,
+        DevicesCommand.ADDRESSES})
+final class ListCommand implements Callable<Integer> {
+
+    @Mixin
+    private final DeviceOptions options = new DeviceOptions();
+    private final Output output;
+
+    ListCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        return output.print(switch (Fitted.by(options)) {
+            case Found.Wrong(Answer answer) -> answer;
+            case Found.Devices(Fitted fitted) -> list(fitted);
+        }, options.json);
+    }
+
+    private static Answer list(Fitted fitted) {
+        ObjectNode json = Answer.object();
+        ArrayNode devices = json.putArray("devices");
+        List<String> lines = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (Map.Entry<String, DeviceEntry> each : fitted.devices().entrySet()) {
+            DeviceEntry entry = each.getValue();
+            Optional<String> problem = problem(each.getKey(), entry);
+            ObjectNode device = devices.addObject();
+            device.put("class", each.getKey()).put("address", entry.address());
+            entry.model().ifPresent(model -> device.put("model", model));
+            device.put("usable", problem.isEmpty());
+            problem.ifPresent(text -> device.put("problem", text));
+            problem.ifPresent(text -> problems.add(each.getKey() + ": " + text));
+            lines.add("%-18s %-46s %s".formatted(each.getKey(), entry.address(), entry.model().orElse("")).strip());
+        }
+        return problems.isEmpty()
+                ? Answer.done(lines, json)
+                : new Answer(Exit.USAGE, lines, json, Optional.of(String.join("\n        ", problems)));
+    }
+
+    private static Optional<String> problem(String deviceClass, DeviceEntry entry) {
+        Drivers drivers = new Drivers("banshi");
+        return switch (deviceClass) {
+            case Fitted.ID_CARD_READER, Fitted.ANY -> problem(drivers.idCardReader(entry.address()));
+            case Fitted.RECEIPT_PRINTER -> problem(drivers.receiptPrinter(entry.address(),
+                    entry.model().orElse(PrinterModels.DEFAULT), List.of()));
+            default -> Optional.of("this version has no driver for the class " + deviceClass
+                    + "; remove the line or write " + Fitted.ID_CARD_READER + " or " + Fitted.RECEIPT_PRINTER);
+        };
+    }
+
+    private static <D> Optional<String> problem(Opening<D> opening) {
+        return switch (opening) {
+            case Opening.Unusable<D>(String problem) -> Optional.of(problem);
+            case Opening.Ready<D>(D device) -> Optional.empty();
+        };
+    }
+}

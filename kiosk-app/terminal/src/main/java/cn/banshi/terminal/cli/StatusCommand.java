@@ -1,0 +1,174 @@
+package cn.banshi.terminal.cli;
+
+import cn.banshi.core.configuration.TerminalConfiguration.DeviceEntry;
+import cn.banshi.device.Deadline;
+import cn.banshi.device.Device;
+import cn.banshi.device.DeviceState;
+import cn.banshi.device.DeviceStatus;
+import cn.banshi.device.idcard.IdCardReader;
+import cn.banshi.device.idcard.IdCardReader.ModuleIdResult;
+import cn.banshi.device.receipt.ReceiptPrinter;
+import cn.banshi.drivers.Drivers;
+import cn.banshi.drivers.Drivers.Opening;
+import cn.banshi.drivers.escpos.PrinterModels;
+import cn.banshi.terminal.cli.Fitted.Found;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Asks each device how it is. */
+@Command(name = "status", description = {"Ask each device how it is.",
+    "With --address and without --class, the device is asked as a printer first, which harms no other, then as a"
+            + " card reader."}, footerHeading = DevicesCommand.FOOTER_HEADING, footer = {DevicesCommand.EXITS,
+                DevicesCommand.ADDRESSES})
+final class StatusCommand implements Callable<Integer> {
+
+    @Mixin
+    private final DeviceOptions options = new DeviceOptions();
+    @Option(names = "--class", paramLabel = "CLASS", description = "Only devices of this class: id-card-reader or"
+            + " receipt-printer.")
+    private Optional<String> deviceClass = Optional.empty();
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "5", description = "Longest wait for each device (${DEFAULT-VALUE}).")
+    private int seconds;
+    private final Output output;
+    private final Drivers drivers = new Drivers("banshi");
+
+    StatusCommand(Output output) {
+        this.output = output;
+    }
+
+    /** What came of asking one device. */
+    private sealed interface Asked {
+
+        record Seen(DeviceStatus status, ObjectNode details) implements Asked {}
+
+        /** @param problem what is wrong with the address */
+        record Unusable(String problem) implements Asked {}
+    }
+
+    @Override
+    public Integer call() {
+        return output.print(switch (Fitted.by(options)) {
+            case Found.Wrong(Answer answer) -> answer;
+            case Found.Devices(Fitted fitted) -> status(fitted);
+        }, options.json);
+    }
+
+    private Answer status(Fitted fitted) {
+        ObjectNode json = Answer.object();
+        var devices = json.putArray("devices");
+        List<String> lines = new ArrayList<>();
+        Exit worst = Exit.DONE;
+        for (Map.Entry<String, DeviceEntry> each : chosen(fitted).entrySet()) {
+            switch (ask(each.getKey(), each.getValue())) {
+                case Asked.Unusable(String problem) -> {
+                    return fitted.unusable(each.getKey(), problem);
+                }
+                case Asked.Seen seen -> {
+                    devices.add(seen.details());
+                    lines.add(line(seen));
+                    worst = worse(worst, seen.status().state());
+                }
+            }
+        }
+        return lines.isEmpty()
+                ? fitted.missing(deviceClass.orElse("device"))
+                : new Answer(worst, lines, json, Optional.empty());
+    }
+
+    private Map<String, DeviceEntry> chosen(Fitted fitted) {
+        if (deviceClass.isEmpty()) {
+            return fitted.devices();
+        }
+        return fitted.device(deviceClass.get()).map(entry -> Map.of(deviceClass.get(), entry)).orElse(Map.of());
+    }
+
+    private static String line(Asked.Seen seen) {
+        String name = seen.details().path("class").asString("");
+        String state = seen.status().state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String paper = seen.details().has("paper") ? "  paper " + seen.details().path("paper").asString("") : "";
+        return "%-18s %-16s %s%s".formatted(name, state, seen.status().reason(), paper).strip();
+    }
+
+    private static Exit worse(Exit before, DeviceState state) {
+        Exit now = switch (state) {
+            case ONLINE, BUSY -> Exit.DONE;
+            case USER_ERROR -> Exit.REFUSED;
+            case OFFLINE, POWER_OFF, NO_DEVICE, HARDWARE_ERROR, FRAUD_ATTEMPT, POTENTIAL_FRAUD, STARTING -> Exit.FAILED;
+        };
+        return now.code() > before.code() ? now : before;
+    }
+
+    private Asked ask(String name, DeviceEntry entry) {
+        return switch (name) {
+            case Fitted.ID_CARD_READER -> reader(entry);
+            case Fitted.RECEIPT_PRINTER -> printer(entry);
+            case Fitted.ANY -> {
+                Asked asPrinter = printer(entry);
+                yield asPrinter instanceof Asked.Seen seen && seen.status().state() == DeviceState.OFFLINE
+                        ? reader(entry)
+                        : asPrinter;
+            }
+            default -> new Asked.Seen(
+                    new DeviceStatus(DeviceState.NO_DEVICE, "this version has no driver for this class"),
+                    details(name, entry, DeviceState.NO_DEVICE, "this version has no driver for this class"));
+        };
+    }
+
+    private Asked reader(DeviceEntry entry) {
+        return switch (drivers.idCardReader(entry.address())) {
+            case Opening.Unusable<IdCardReader>(String problem) -> new Asked.Unusable(problem);
+            case Opening.Ready<IdCardReader>(IdCardReader reader) -> {
+                try (reader) {
+                    Asked.Seen seen = seen(Fitted.ID_CARD_READER, entry, reader);
+                    if (seen.status().usable()
+                            && reader.moduleId(deadline()) instanceof ModuleIdResult.Known(String text)) {
+                        seen.details().put("moduleId", text);
+                    }
+                    yield seen;
+                }
+            }
+        };
+    }
+
+    private Asked printer(DeviceEntry entry) {
+        return switch (drivers.receiptPrinter(entry.address(), entry.model().orElse(PrinterModels.DEFAULT),
+                List.of())) {
+            case Opening.Unusable<ReceiptPrinter>(String problem) -> new Asked.Unusable(problem);
+            case Opening.Ready<ReceiptPrinter>(ReceiptPrinter printer) -> {
+                try (printer) {
+                    Asked.Seen seen = seen(Fitted.RECEIPT_PRINTER, entry, printer);
+                    ReceiptPrinter.PaperStatus paper = printer.paper();
+                    seen.details().put("paper", paper.paper().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                    seen.details().put("coverOpen", paper.coverOpen()).put("cutterError", paper.cutterError());
+                    yield seen;
+                }
+            }
+        };
+    }
+
+    private Asked.Seen seen(String name, DeviceEntry entry, Device device) {
+        DeviceStatus status = device.check(deadline());
+        return new Asked.Seen(status, details(name, entry, status.state(), status.reason()));
+    }
+
+    private static ObjectNode details(String name, DeviceEntry entry, DeviceState state, String reason) {
+        return Answer.object()
+                .put("class", name)
+                .put("address", entry.address())
+                .put("state", state.name())
+                .put("reason", reason);
+    }
+
+    private Deadline deadline() {
+        return Deadline.after(Duration.ofSeconds(seconds));
+    }
+}

@@ -1,0 +1,200 @@
+package cn.banshi.terminal.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.banshi.simulators.escpos.EscPosSimulator;
+import cn.banshi.simulators.escpos.PrinterFault;
+import cn.banshi.simulators.samv.SamvFault;
+import cn.banshi.simulators.samv.SamvOrder;
+import cn.banshi.simulators.samv.SamvSimulator;
+import cn.banshi.simulators.samv.SamvSimulator.Timing;
+import cn.banshi.simulators.samv.TestCards;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class BanshiTest {
+
+    @TempDir
+    Path directory;
+
+    /** What a run left behind. */
+    private record Run(int exit, String out, String err) {
+
+        JsonNode json() {
+            return new JsonMapper().readTree(out);
+        }
+    }
+
+    @Test
+    void printsEveryFieldOfACardAndTheRawStatus() {
+        try (SamvSimulator reader = reader()) {
+            reader.insert(TestCards.zhangMing());
+            Run run = run("devices", "read-id", "--address", reader.address(115_200));
+            assertThat(run.exit()).isZero();
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out().lines()).contains("name         张明", "sex          MALE", "ethnicity    汉",
+                    "birth        1985-06-15", "address      河南省郑州市测试区演示路100号院3号楼2单元501",
+                    "number       410199198506150015", "authority    郑州市公安局测试分局", "validFrom    2015-08-20",
+                    "validTo      2035-08-20", "status       00 00 90");
+        }
+    }
+
+    @Test
+    void printsOneJsonObject() {
+        try (SamvSimulator reader = reader()) {
+            reader.insert(TestCards.liXiuying());
+            JsonNode json = run("devices", "read-id", "--json", "--newest-address", "--address",
+                    reader.address(57_600)).json();
+            assertThat(json.path("ok").asBoolean()).isTrue();
+            assertThat(json.path("status").asString()).isEqualTo("00 00 90");
+            assertThat(json.path("card").path("name").asString()).isEqualTo("李秀英");
+            assertThat(json.path("card").path("validTo").asString()).isEqualTo("长期");
+            assertThat(json.path("card").path("newestAddress").asString()).startsWith("河南省郑州市测试区新居路");
+            assertThat(json.path("photoBytes").asInt()).isEqualTo(1_024);
+        }
+    }
+
+    @Test
+    void exitsWithOneWhenNoCardComes() {
+        try (SamvSimulator reader = reader()) {
+            Run run = run("devices", "read-id", "--timeout", "1", "--address", reader.address(115_200));
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("no card came within 1 s");
+        }
+    }
+
+    @Test
+    void exitsWithOneWhenTheCardIsPulled() {
+        try (SamvSimulator reader = reader()) {
+            reader.insert(TestCards.zhangMing());
+            reader.failNext(SamvOrder.READ, SamvFault.Line.CARD_PULLED);
+            Run run = run("devices", "read-id", "--json", "--address", reader.address(115_200));
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.json().path("error").path("reason").asString()).isEqualTo("CARD_REMOVED");
+        }
+    }
+
+    @Test
+    void exitsWithThreeWhenTheReaderIsBroken() {
+        try (SamvSimulator reader = reader()) {
+            reader.failAlways(SamvFault.Status.of(0x66));
+            Run run = run("devices", "read-id", "--json", "--address", reader.address(115_200));
+            assertThat(run.exit()).isEqualTo(3);
+            assertThat(run.json().path("ok").asBoolean()).isFalse();
+            assertThat(run.json().path("error").path("code").asString()).isEqualTo("samv.66");
+            assertThat(run.json().path("error").path("message").asString()).contains("not authorised");
+        }
+    }
+
+    @Test
+    void exitsWithThreeWhenNothingStandsAtTheAddress() {
+        Run run = run("devices", "read-id", "--address", "serial://" + directory.resolve("ttyUSB9"));
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("ttyUSB9 does not exist; plug the device in or correct the address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"devices read-id --address com1", "devices status --address serial:///dev/x?baud=1",
+        "devices list --address tcp://x", "devices read-id --config /no/such.yaml",
+        "devices read-id --address tcp://a:1 --config b.yaml", "devices read-id --adress tcp://a:1", "devices",
+        "devices reed-id", "devices read-id --timeout soon --address tcp://a:1"})
+    void exitsWithTwoAndSaysHowToDoIt(String line) {
+        Run plain = run(line.split(" "));
+        assertThat(plain.exit()).isEqualTo(2);
+        assertThat(plain.err()).startsWith("banshi: ").hasSizeGreaterThan(20);
+        Run json = run((line + " --json").split(" "));
+        assertThat(json.exit()).isEqualTo(2);
+        assertThat(json.json().path("exit").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void asksWhateverStandsAtAnAddress() {
+        try (SamvSimulator reader = reader(); EscPosSimulator printer = printer()) {
+            Run card = run("devices", "status", "--json", "--address", reader.address(115_200));
+            assertThat(card.json().path("devices").path(0).path("class").asString()).isEqualTo("id-card-reader");
+            assertThat(card.json().path("devices").path(0).path("moduleId").asString()).startsWith("05.01-");
+            printer.failAlways(PrinterFault.COVER_OPEN);
+            Run paper = run("devices", "status", "--address", printer.address(115_200));
+            assertThat(paper.exit()).isEqualTo(1);
+            assertThat(paper.out()).contains("receipt-printer").contains("user error").contains("cover is open");
+        }
+    }
+
+    @Test
+    void usesTheDevicesOfAConfiguration() throws IOException {
+        try (SamvSimulator reader = reader(); EscPosSimulator printer = printer()) {
+            Path file = configuration(
+                    "  id-card-reader: " + reader.address(115_200) + "\n  receipt-printer: {address: '"
+                            + printer.address(38_400) + "', model: generic-80}\n");
+            Run list = run("devices", "list", "--config", file.toString());
+            assertThat(list.exit()).isZero();
+            assertThat(list.out()).contains("id-card-reader").contains(printer.address(38_400)).contains("generic-80");
+            Run status = run("devices", "status", "--json", "--config", file.toString());
+            assertThat(status.exit()).isZero();
+            assertThat(status.json().path("devices").size()).isEqualTo(2);
+            assertThat(status.json().path("devices").path(1).path("paper").asString()).isEqualTo("full");
+        }
+    }
+
+    @Test
+    void namesFileFieldAndCureOfAWrongConfiguration() throws IOException {
+        Path file = configuration("""
+            id-card-reader: serial:///dev/ttyUSB0?baud=fast
+            receipt-printer: {address: 'tcp://10.0.0.9:9100', model: no-such}
+            """.indent(2));
+        Run list = run("devices", "list", "--config", file.toString());
+        assertThat(list.exit()).isEqualTo(2);
+        assertThat(list.err()).contains("id-card-reader: address 'serial:///dev/ttyUSB0?baud=fast': baud 'fast'")
+                .contains("printer model 'no-such' is not known; use one of");
+        Run read = run("devices", "read-id", "--config", file.toString());
+        assertThat(read.err()).contains(file + ": devices: id-card-reader: address").contains("use one of 1200");
+    }
+
+    @Test
+    void documentsExitCodesAndWarnsOfPersonalData() {
+        Run help = run("devices", "read-id", "--help");
+        assertThat(help.exit()).isZero();
+        assertThat(help.out()).contains("Exit codes:").contains("PERSONAL DATA").contains("serial:///dev/ttyUSB0");
+    }
+
+    private SamvSimulator reader() {
+        return new SamvSimulator(directory.resolve("tty-card"), Timing.IMMEDIATE);
+    }
+
+    private EscPosSimulator printer() {
+        return new EscPosSimulator(directory.resolve("tty-paper"), Duration.ZERO);
+    }
+
+    private Path configuration(String devices) throws IOException {
+        return Files.writeString(directory.resolve("terminal.yaml"), """
+            terminal: '0007'
+            hall: {zh: 测试大厅, en: Test hall}
+            help:
+              window: {zh: 1 号窗口, en: Counter 1}
+              phone: 0371-12345
+              hours: {zh: 全天, en: always}
+            panel: {width-mm: 336, height-mm: 597, width-px: 1080, height-px: 1920}
+            backend: {url: 'http://127.0.0.1:1/v1', connect-seconds: 1, answer-seconds: 1}
+            places: {assets: assets, data: data}
+            devices:
+            """ + devices);
+    }
+
+    private static Run run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exit = Banshi.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Run(exit, out.toString(), err.toString());
+    }
+}
