@@ -58,6 +58,16 @@ final class OpenApiReader {
         return Map.copyOf(schemas);
     }
 
+    /** The schemas of requests and answers as they are written. */
+    Map<String, JsonNode> schemas() {
+        Map<String, JsonNode> schemas = new HashMap<>();
+        document.path("components")
+                .path("schemas")
+                .properties()
+                .forEach(entry -> schemas.put(entry.getKey(), entry.getValue()));
+        return Map.copyOf(schemas);
+    }
+
     private Operation operation(String path, String method, JsonNode node) {
         List<Operation.Parameter> parameters = node.path("parameters")
                 .valueStream()
