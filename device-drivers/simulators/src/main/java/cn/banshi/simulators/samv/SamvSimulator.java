@@ -206,8 +206,8 @@ public final class SamvSimulator implements AutoCloseable {
     }
 
     private void send(byte[] bytes) {
+        sent.addAndGet(bytes.length); // first, or a host that has the last byte could see the old count
         line.send(bytes);
-        sent.addAndGet(bytes.length);
     }
 
     /** Unplugs the reader for good. */
