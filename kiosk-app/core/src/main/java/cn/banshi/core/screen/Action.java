@@ -46,7 +46,7 @@ public sealed interface Action {
     /** Change something from the review. */
     record EditPage(String page) implements Action {}
 
-    /** Personal data: goes straight into the visit's holder. */
+    /** Signed, and on: on the signing page in place of {@link Next}. Personal data: goes straight into the visit's holder. */
     record Sign(Signature signature) implements Action {
 
         @Override

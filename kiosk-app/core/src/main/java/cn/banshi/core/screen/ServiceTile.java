@@ -6,7 +6,7 @@ import cn.banshi.core.text.Localized;
  * A service as offered on the home screen.
  *
  * @param id of the service
- * @param icon name of a vector in {@code assets/theme/icons}
+ * @param icon name of a vector in {@code assets/theme/icons.properties}
  * @param title two to six Hanzi
  * @param depth how far this terminal carries it
  * @param minutes how long it usually takes; 0 when it is a guide

@@ -1,0 +1,113 @@
+package cn.banshi.ui;
+
+import cn.banshi.core.screen.Frame;
+import cn.banshi.core.screen.Overlay;
+import cn.banshi.core.screen.Presentation;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.text.Language;
+import cn.banshi.ui.common.HallFrame;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.View;
+import cn.banshi.ui.overlay.OverlayView;
+import cn.banshi.ui.theme.Panel;
+import java.util.Optional;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+
+/** The root of the scene: the page, and over it the overlay. Scales design units to the panel. */
+final class Glass extends Region {
+
+    private final Pane sheet = new Pane();
+    private final Panel panel;
+    private Optional<Kit> language = Optional.empty();
+    private Optional<View> view = Optional.empty();
+    private Optional<HallFrame> hall = Optional.empty();
+    private Optional<OverlayView> overlay = Optional.empty();
+
+    Glass(Panel panel) {
+        this.panel = panel;
+        setId("glass");
+        if (panel.scale() != 1) {
+            sheet.getTransforms().add(new Scale(panel.scale(), panel.scale(), 0, 0));
+        }
+        getChildren().add(sheet);
+    }
+
+    /** @return whether something came up that was not there before */
+    boolean show(Presentation presentation, Kit kit) {
+        Frame frame = presentation.frame();
+        style("high", frame.contrast() == Frame.Contrast.HIGH);
+        style("en", frame.language() == Language.EN);
+        boolean spoken = language.filter(k -> k.equals(kit)).isEmpty();
+        if (spoken) {
+            language = Optional.of(kit);
+            hall = Optional.empty();
+        }
+        boolean turned = spoken || view.filter(v -> v.show(presentation.screen())).isEmpty();
+        if (turned) {
+            turnTo(presentation, kit);
+        }
+        hall.ifPresent(h -> h.show(frame));
+        boolean covered = cover(presentation, kit, spoken);
+        return turned || covered;
+    }
+
+    private void turnTo(Presentation presentation, Kit kit) {
+        View next = Views.of(presentation, kit);
+        view = Optional.of(next);
+        Region page = next.node();
+        if (framed(presentation.screen())) {
+            HallFrame around = hall.orElseGet(() -> new HallFrame(kit));
+            hall = Optional.of(around);
+            around.put(page);
+            page = around;
+        }
+        fill(page, 0);
+    }
+
+    private boolean cover(Presentation presentation, Kit kit, boolean spoken) {
+        Overlay wanted = presentation.overlay();
+        if (!spoken && overlay.isPresent() && overlay.get().show(wanted, presentation.frame())) {
+            return false;
+        }
+        boolean was = overlay.isPresent();
+        overlay = wanted instanceof Overlay.None ? Optional.empty() : Optional.of(new OverlayView(kit, presentation));
+        overlay.ifPresentOrElse(o -> fill(o, 1), () -> {
+            if (sheet.getChildren().size() > 1) {
+                sheet.getChildren().remove(1);
+            }
+        });
+        return was || overlay.isPresent();
+    }
+
+    private static boolean framed(Screen screen) {
+        return !(screen instanceof Screen.Attract || screen instanceof Screen.Goodbye);
+    }
+
+    private void fill(Region region, int layer) {
+        if (sheet.getChildren().size() > layer) {
+            if (!sheet.getChildren().get(layer).equals(region)) {
+                sheet.getChildren().set(layer, region);
+            }
+        } else {
+            sheet.getChildren().add(region);
+        }
+        region.resizeRelocate(0, 0, panel.width(), panel.height());
+        region.setManaged(false);
+    }
+
+    /** Marks the moment in which nothing can be pressed, for whoever drives the window. */
+    void settling(boolean now) {
+        getProperties().put("settling", now);
+    }
+
+    private void style(String name, boolean on) {
+        // Any change here makes JavaFX restyle the whole scene.
+        if (!on) {
+            getStyleClass().remove(name);
+        } else if (!getStyleClass().contains(name)) {
+            getStyleClass().add(name);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package cn.banshi.ui;
+
+import cn.banshi.core.screen.Presentation;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.ui.attract.AttractView;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.View;
+import cn.banshi.ui.confirm.ConfirmView;
+import cn.banshi.ui.consent.ConsentView;
+import cn.banshi.ui.fault.FaultView;
+import cn.banshi.ui.form.FormView;
+import cn.banshi.ui.goodbye.GoodbyeView;
+import cn.banshi.ui.home.HomeView;
+import cn.banshi.ui.identify.IdentifyView;
+import cn.banshi.ui.rating.RatingView;
+import cn.banshi.ui.result.ResultView;
+import cn.banshi.ui.review.ReviewView;
+import cn.banshi.ui.service.ServiceView;
+import cn.banshi.ui.sign.SignView;
+import cn.banshi.ui.working.WorkingView;
+
+/** Which room draws which screen. A room is loaded when its screen first comes up. */
+final class Views {
+
+    private Views() {}
+
+    static View of(Presentation presentation, Kit kit) {
+        return switch (presentation.screen()) {
+            case Screen.Attract screen -> new AttractView(kit, presentation.frame(), screen);
+            case Screen.Home screen -> new HomeView(kit, screen);
+            case Screen.ServiceIntro screen -> new ServiceView(kit, screen);
+            case Screen.Consent screen -> new ConsentView(kit, screen);
+            case Screen.Identify screen -> new IdentifyView(kit, screen);
+            case Screen.ConfirmData screen -> new ConfirmView(kit, screen);
+            case Screen.FormPage screen -> new FormView(kit, screen);
+            case Screen.Review screen -> new ReviewView(kit, screen);
+            case Screen.Sign screen -> new SignView(kit, screen);
+            case Screen.Working screen -> new WorkingView(kit, screen);
+            case Screen.Result screen -> new ResultView(kit, screen);
+            case Screen.Rating screen -> new RatingView(kit, screen);
+            case Screen.Goodbye screen -> new GoodbyeView(kit, screen);
+            case Screen.Fault screen -> new FaultView(kit, screen);
+        };
+    }
+}

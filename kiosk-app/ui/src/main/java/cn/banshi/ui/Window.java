@@ -1,0 +1,106 @@
+package cn.banshi.ui;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Frame;
+import cn.banshi.core.screen.Presentation;
+import cn.banshi.core.text.Language;
+import cn.banshi.ui.common.FxThread;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Texts;
+import cn.banshi.ui.common.Touches;
+import cn.banshi.ui.theme.Assets;
+import cn.banshi.ui.theme.Fonts;
+import cn.banshi.ui.theme.Icons;
+import cn.banshi.ui.theme.Panel;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TouchEvent;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javafx.util.Duration;
+
+/**
+ * The window of the terminal: a function of the newest {@link Presentation}, and the source of {@link Action}s. Built on
+ * the JavaFX thread; {@link #show} may be called from any thread.
+ */
+public final class Window {
+
+    /** All halls stand in one time zone. */
+    private static final ZoneId HALL_ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Panel panel;
+    private final Icons icons;
+    private final Fonts fonts;
+    private final Assets assets;
+    private final Clock clock;
+    private final Touches touches;
+    private final Map<Language, Kit> kits = new EnumMap<>(Language.class);
+    private final Glass glass;
+    private final FxThread<Presentation> hand;
+    private final PauseTransition settled;
+
+    /** @param actions receives on the JavaFX thread what the citizen did; must not block */
+    public Window(Stage stage, Assets assets, Panel panel, Consumer<Action> actions) {
+        this(stage, assets, panel, actions, Clock.system(HALL_ZONE));
+    }
+
+    /** @param clock wall clock for header and dates */
+    public Window(Stage stage, Assets assets, Panel panel, Consumer<Action> actions, Clock clock) {
+        this.panel = panel;
+        this.assets = assets;
+        this.clock = clock;
+        this.fonts = Fonts.load(assets);
+        this.icons = Icons.load(assets);
+        this.touches = new Touches(System::nanoTime, actions);
+        this.glass = new Glass(panel);
+        this.hand = new FxThread<>(this::render);
+        this.settled = new PauseTransition(Duration.millis((double) Touches.SETTLING.toMillis()));
+        this.settled.setOnFinished(e -> glass.settling(false));
+        place(stage);
+    }
+
+    private void place(Stage stage) {
+        Scene scene = new Scene(glass, panel.widthPx(), panel.heightPx());
+        scene.getStylesheets().add(assets.theme("banshi.css").toUri().toString());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
+            if (!e.isSynthesized()) {
+                touches.report(new Action.Touch());
+            }
+        });
+        scene.addEventFilter(TouchEvent.TOUCH_PRESSED, e -> touches.report(new Action.Touch()));
+        if (!stage.isShowing() && stage.getStyle() == StageStyle.DECORATED) {
+            stage.initStyle(StageStyle.UNDECORATED);
+        }
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(panel.widthPx());
+        stage.setHeight(panel.heightPx());
+    }
+
+    /** Shows the newest presentation; ones that are overtaken are never shown. Returns at once. */
+    public void show(Presentation presentation) {
+        hand.offer(presentation);
+    }
+
+    /** Shows it before the next frame is drawn. JavaFX thread only. */
+    public void render(Presentation presentation) {
+        Frame frame = presentation.frame();
+        boolean turned = glass.show(presentation, kits.computeIfAbsent(frame.language(), this::kit));
+        if (turned) {
+            touches.pageChanged();
+            glass.settling(true);
+            settled.playFromStart();
+        }
+    }
+
+    private Kit kit(Language language) {
+        return new Kit(language, Texts.load(assets, language), icons, panel, touches, fonts.rareFamily(), clock);
+    }
+}

@@ -1,0 +1,169 @@
+package cn.banshi.ui.attract;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Frame;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.ServiceTile;
+import cn.banshi.core.text.Language;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.common.View;
+import cn.banshi.ui.common.Words;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** The first frame after power-on, and all that is shown while nobody is there. Needs nothing but a presentation. */
+public final class AttractView implements View {
+
+    private static final DateTimeFormatter HOUR_AND_MINUTE = DateTimeFormatter.ofPattern("HH:mm");
+    private static final double TILE_HEIGHT = 150;
+
+    private final Kit kit;
+    private final Parts parts;
+    private final VBox page = new VBox();
+    private final Words time;
+    private Screen.Attract shown;
+
+    public AttractView(Kit kit, Frame frame, Screen.Attract screen) {
+        this.kit = kit;
+        this.parts = new Parts(kit);
+        this.shown = screen;
+        this.time = kit.words(now(), "h2", "on-primary").single();
+        page.getStyleClass().add("primary-field");
+        page.setPadding(kit.wide() ? new Insets(56, 88, 48, 88) : new Insets(60, 72, 60, 72));
+        build(frame);
+        Timeline clock = new Timeline(new KeyFrame(Duration.seconds(5), e -> time.setText(now())));
+        clock.setCycleCount(Animation.INDEFINITE);
+        page.sceneProperty().addListener((o, before, scene) -> {
+            if (scene == null) {
+                clock.stop();
+            } else {
+                clock.play();
+            }
+        });
+    }
+
+    @Override
+    public Region node() {
+        return page;
+    }
+
+    @Override
+    public boolean show(Screen next) {
+        return next.equals(shown);
+    }
+
+    private void build(Frame frame) {
+        HBox top = parts.beside(kit.icon("hall", 56, "on-primary"),
+                kit.words(kit.say(frame.hall()), "h2", "on-primary"),
+                24);
+        top.getChildren().add(time);
+        page.getChildren().add(top);
+        if (kit.wide()) {
+            wide();
+        } else {
+            upright();
+        }
+        page.getChildren().add(footer());
+    }
+
+    private void upright() {
+        VBox invitation = invitation();
+        VBox.setMargin(invitation, new Insets(130, 0, 84, 0));
+        page.getChildren().addAll(invitation, tiles(), parts.space(), start());
+    }
+
+    private void wide() {
+        VBox left = new VBox(parts.space(), invitation(), parts.space());
+        VBox right = new VBox(44, parts.space(), tiles(), start(), parts.space());
+        HBox halves = new HBox(88, left, right);
+        for (VBox half : List.of(left, right)) {
+            half.setMinWidth(0);
+            half.setPrefWidth(1);
+            HBox.setHgrow(half, Priority.ALWAYS);
+        }
+        VBox.setVgrow(halves, Priority.ALWAYS);
+        page.getChildren().add(halves);
+    }
+
+    private VBox invitation() {
+        String count = shown.services() > 0
+                ? kit.say("attract.services", shown.services())
+                : kit.say("attract.bring");
+        return new VBox(28, kit.words(kit.say("attract.headline"), "display", "on-primary"),
+                kit.words(kit.say("attract.lead") + "\n" + count, "lead", "on-primary-muted"));
+    }
+
+    private GridPane tiles() {
+        GridPane grid = new GridPane(26, 26);
+        List<ServiceTile> tiles = shown.highlights().stream().limit(4).toList();
+        for (int i = 0; i < tiles.size(); i++) {
+            Touchable tile = tile(tiles.get(i));
+            GridPane.setHgrow(tile, Priority.ALWAYS);
+            grid.add(tile, i % 2, i / 2);
+        }
+        return grid;
+    }
+
+    private Touchable tile(ServiceTile service) {
+        String title = kit.say(service.title());
+        HBox content = parts.beside(kit.icon(service.icon(), 60, "on-primary"), kit.words(title, "h2", "on-primary"),
+                32);
+        content.setPadding(new Insets(0, 28, 0, 38));
+        Touchable tile = new Touchable(kit, "service-" + service.id(), title, content,
+                () -> kit.report(new Action.ChooseService(service.id())));
+        tile.styled("glass").size(100, TILE_HEIGHT);
+        tile.setMaxWidth(Double.MAX_VALUE);
+        return tile;
+    }
+
+    private Touchable start() {
+        String text = kit.say("attract.start");
+        Touchable start = new Touchable(kit, "start", text, kit.words(text, "go", "blue").centred(),
+                () -> kit.report(new Action.Start()));
+        start.styled("start").size(0, kit.wide() ? 170 : 190);
+        start.setMaxWidth(Double.MAX_VALUE);
+        return start;
+    }
+
+    private HBox footer() {
+        String condition = kit.say(shown.printing() ? "attract.printing" : "attract.not-printing");
+        Words words = kit.words(condition, "small", "on-primary-muted");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Language other = kit.language() == Language.ZH ? Language.EN : Language.ZH;
+        Touchable language = ghost("lang-" + other.code(), kit.say("language." + other.code()),
+                () -> kit.report(new Action.ChooseLanguage(other)));
+        Touchable display = ghost("display", kit.say("attract.display"),
+                () -> kit.report(new Action.ShowDisplaySettings()));
+        HBox footer = new HBox(20, words, display, language);
+        footer.setAlignment(Pos.CENTER_LEFT);
+        VBox.setMargin(footer, new Insets(kit.wide() ? 24 : 82, 0, 0, 0));
+        return footer;
+    }
+
+    private Touchable ghost(String id, String text, Runnable meaning) {
+        VBox words = new VBox(kit.words(text, "body", "bold", "on-primary").single().centred());
+        words.setAlignment(Pos.CENTER);
+        words.setPadding(new Insets(0, 34, 0, 34));
+        Touchable ghost = new Touchable(kit, id, text, words, meaning).styled("ghost");
+        ghost.setMinSize(Region.USE_PREF_SIZE, 90);
+        return ghost;
+    }
+
+    private String now() {
+        return LocalTime.now(kit.clock()).format(HOUR_AND_MINUTE);
+    }
+}

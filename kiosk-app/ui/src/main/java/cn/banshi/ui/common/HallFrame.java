@@ -1,0 +1,150 @@
+package cn.banshi.ui.common;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Frame;
+import cn.banshi.core.text.Language;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** Header and bottom bar around every page but the two that nobody works on. Always the same six places. */
+public final class HallFrame extends Region {
+
+    private static final double HEADER = 124;
+    private static final double BAR_UPRIGHT = 156;
+    private static final double BAR_WIDE = 112;
+
+    private final Kit kit;
+    private final Words hall;
+    private final Words state;
+    private final HBox header;
+    private final HBox bar = new HBox(16);
+    private final Touchable back;
+    private final Touchable home;
+    private final Timeline clock;
+    private Region content = new Pane();
+    private boolean showsTime;
+
+    public HallFrame(Kit kit) {
+        this.kit = kit;
+        hall = kit.words("", "h3", "on-primary");
+        state = kit.words("", "small", "on-primary").single().right();
+        header = new HBox(24, kit.icon("hall", 54, "on-primary"), hall, state);
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.setPadding(new Insets(0, 48, 0, 48));
+        header.getStyleClass().add("header");
+        HBox.setHgrow(hall, Priority.ALWAYS);
+        back = place("back", "back", kit.say("bar.back"), () -> kit.report(new Action.Back()));
+        home = place("home", "home", kit.say("bar.home"), () -> kit.report(new Action.GoHome()));
+        fillBar();
+        getChildren().addAll(header, content, bar);
+        clock = new Timeline(new KeyFrame(Duration.seconds(5), e -> tick()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        sceneProperty().addListener((o, before, now) -> run(now != null));
+    }
+
+    private void fillBar() {
+        Touchable speech = place("speech", "speech", kit.say("bar.speech"), () -> {});
+        disable(speech, true);
+        Touchable exit = place("exit", "exit", kit.say("bar.exit"), () -> kit.report(new Action.Exit()));
+        exit.styled("leave");
+        bar.getStyleClass().add("bar");
+        bar.setPadding(new Insets(kit.wide() ? 14 : 18, 32, kit.wide() ? 14 : 18, 32));
+        bar.getChildren()
+                .addAll(back, home,
+                        place("display", "display", kit.say("bar.display"),
+                                () -> kit.report(new Action.ShowDisplaySettings())),
+                        speech, place("help", "help", kit.say("bar.help"), () -> kit.report(new Action.ShowHelp())),
+                        exit);
+    }
+
+    private Touchable place(String id, String icon, String text, Runnable meaning) {
+        String tone = id.equals("exit") ? "danger" : "ink";
+        Icon picture = kit.icon(icon, kit.wide() ? 40 : 46, tone);
+        Words words = kit.words(text, "small", tone).single().centred();
+        Pane content = kit.wide() ? new HBox(16, picture, words) : new VBox(4, picture, words);
+        if (content instanceof HBox box) {
+            box.setAlignment(Pos.CENTER);
+        } else if (content instanceof VBox box) {
+            box.setAlignment(Pos.CENTER);
+        }
+        Touchable place = new Touchable(kit, id, text, content, meaning).styled("place").size(0, 65);
+        place.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        return place;
+    }
+
+    private static void disable(Touchable place, boolean off) {
+        place.off(off);
+        place.lookupAll(".icon").forEach(n -> tone(n.getStyleClass(), off));
+        place.lookupAll(".words").forEach(n -> tone(n.getStyleClass(), off));
+    }
+
+    private static void tone(java.util.List<String> styles, boolean off) {
+        styles.remove("disabled-ink");
+        if (off) {
+            styles.add("disabled-ink");
+        }
+    }
+
+    /** Brings header and bar up to date. */
+    public void show(Frame frame) {
+        boolean long1 = kit.language() == Language.ZH;
+        hall.setText(long1 ? kit.say("header.title", kit.say(frame.hall())) : kit.say(frame.hall()));
+        showsTime = frame.service().isEmpty();
+        if (showsTime) {
+            tick();
+        } else {
+            String service = frame.service().map(kit::say).orElse("");
+            state.setText(frame.applicant().map(a -> service + " · " + a).orElse(service));
+        }
+        disable(back, !frame.back());
+        disable(home, !frame.home());
+    }
+
+    /** Puts a page between header and bar. */
+    public void put(Region page) {
+        getChildren().set(1, page);
+        content = page;
+    }
+
+    private void run(boolean shown) {
+        if (shown) {
+            clock.play();
+        } else {
+            clock.stop();
+        }
+    }
+
+    private void tick() {
+        if (showsTime) {
+            state.setText(dateAndTime(kit));
+        }
+    }
+
+    /** Such as 11月23日 星期一 09:30. */
+    public static String dateAndTime(Kit kit) {
+        Locale locale = kit.language() == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        return LocalDateTime.now(kit.clock()).format(DateTimeFormatter.ofPattern(kit.say("header.time"), locale));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double barHeight = kit.wide() ? BAR_WIDE : BAR_UPRIGHT;
+        double top = kit.wide() ? HEADER - 16 : HEADER;
+        header.resizeRelocate(0, 0, getWidth(), top);
+        content.resizeRelocate(0, top, getWidth(), getHeight() - top - barHeight);
+        bar.resizeRelocate(0, getHeight() - barHeight, getWidth(), barHeight);
+    }
+}

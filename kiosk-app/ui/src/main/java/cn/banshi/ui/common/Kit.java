@@ -1,0 +1,48 @@
+package cn.banshi.ui.common;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.text.Language;
+import cn.banshi.core.text.Localized;
+import cn.banshi.ui.theme.Icons;
+import cn.banshi.ui.theme.Panel;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * What every view needs to build itself in one language.
+ *
+ * @param rareFamily font for characters beyond the basic plane
+ * @param clock wall clock in the hall's time zone
+ */
+public record Kit(Language language, Texts texts, Icons icons, Panel panel, Touches touches,
+        Optional<String> rareFamily, Clock clock) {
+
+    public String say(String key, Object... values) {
+        return texts.get(key, values);
+    }
+
+    public String say(Localized text) {
+        return text.in(language);
+    }
+
+    /** A text that exists once for every constant. */
+    public String sayEach(String family, Enum<?> constant) {
+        return texts.get(family + "." + constant.name());
+    }
+
+    public Words words(String text, String... styles) {
+        return new Words(text, rareFamily, styles);
+    }
+
+    public Icon icon(String name, double size, String... styles) {
+        return new Icon(icons.path(name), size, styles);
+    }
+
+    public void report(Action action) {
+        touches.report(action);
+    }
+
+    public boolean wide() {
+        return panel.wide();
+    }
+}

@@ -1,0 +1,112 @@
+package cn.banshi.ui.common;
+
+import cn.banshi.core.screen.Progress;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * A page: what tells, what is worked on, what acts. Upright panels put them below each other, wide panels put what tells
+ * into the left third and the rest into the right two thirds.
+ */
+public final class Page extends Region {
+
+    private static final double MARGIN = 48;
+    private static final double LONELY_WIDTH = 570;
+
+    private final Kit kit;
+    private final VBox guide = new VBox(24);
+    private final VBox work = new VBox(28);
+    private final HBox actions = new HBox(28);
+    private final Region frame;
+
+    public Page(Kit kit) {
+        this.kit = kit;
+        actions.setAlignment(Pos.CENTER_RIGHT);
+        actions.setMinHeight(USE_PREF_SIZE);
+        VBox.setVgrow(work, Priority.ALWAYS);
+        frame = kit.wide() ? wide() : upright();
+        getChildren().add(frame);
+    }
+
+    private Region upright() {
+        guide.setMinHeight(USE_PREF_SIZE);
+        VBox all = new VBox(28, guide, work, actions);
+        all.setPadding(new Insets(38, MARGIN, 34, MARGIN));
+        return all;
+    }
+
+    private Region wide() {
+        guide.getStyleClass().add("guide-column");
+        guide.setPadding(new Insets(40, 44, 36, MARGIN));
+        double third = Math.rint(kit.panel().width() / 3);
+        guide.setMinWidth(third);
+        guide.setPrefWidth(third);
+        guide.setMaxWidth(third);
+        VBox right = new VBox(28, work, actions);
+        right.setPadding(new Insets(40, MARGIN, 32, 44));
+        HBox.setHgrow(right, Priority.ALWAYS);
+        return new HBox(guide, right);
+    }
+
+    /** Progress, the one question, and what helps to answer it; empty hints are left out. */
+    public Page head(Progress progress, String question, String hint) {
+        ProgressStrip strip = new ProgressStrip(kit, progress);
+        VBox.setMargin(strip, new Insets(0, 0, kit.wide() ? 14 : 16, 0));
+        guide.getChildren().add(strip);
+        return head(question, hint);
+    }
+
+    /** The one question without progress. */
+    public Page head(String question, String hint) {
+        VBox words = new VBox(10, kit.words(question, "h1"));
+        if (!hint.isEmpty()) {
+            words.getChildren().add(kit.words(hint, "body", "muted"));
+        }
+        guide.getChildren().add(words);
+        return this;
+    }
+
+    public Page guide(Node... nodes) {
+        guide.getChildren().addAll(nodes);
+        return this;
+    }
+
+    public Page work(Node... nodes) {
+        work.getChildren().addAll(nodes);
+        return this;
+    }
+
+    /** Buttons from left to right; the main one last. */
+    public Page actions(Node... nodes) {
+        actions.getChildren().setAll(nodes);
+        if (kit.wide() && nodes.length == 1 && nodes[0] instanceof Region only) {
+            HBox.setHgrow(only, Priority.NEVER);
+            only.setPrefWidth(LONELY_WIDTH);
+        }
+        actions.setManaged(nodes.length > 0);
+        return this;
+    }
+
+    public VBox guideColumn() {
+        return guide;
+    }
+
+    public VBox workColumn() {
+        return work;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        frame.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return frame.minHeight(width);
+    }
+}

@@ -1,0 +1,183 @@
+package cn.banshi.ui.common;
+
+import cn.banshi.core.screen.ServiceTile;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The recurring parts of a page, so that the same thing looks the same everywhere. */
+public final class Parts {
+
+    /** Height of the main action, design units. */
+    public static final double ACTION = 120;
+    private static final double SECONDARY_WIDTH = 386;
+
+    private final Kit kit;
+
+    public Parts(Kit kit) {
+        this.kit = kit;
+    }
+
+    /** The one main action of a page. */
+    public Touchable primary(String id, String text, Runnable meaning) {
+        Words words = kit.words(text, "act", "on-primary").centred();
+        Touchable button = new Touchable(kit, id, text, padded(words), meaning).styled("primary").size(0, ACTION);
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return button;
+    }
+
+    public Touchable secondary(String id, String text, Runnable meaning) {
+        Words words = kit.words(text, "act", "blue").centred();
+        return new Touchable(kit, id, text, padded(words), meaning).styled("secondary").size(SECONDARY_WIDTH, ACTION);
+    }
+
+    /** Ends something: outlined in red. */
+    public Touchable leaving(String id, String text, Runnable meaning) {
+        Words words = kit.words(text, "act", "danger").centred();
+        return new Touchable(kit, id, text, padded(words), meaning).styled("secondary", "leave")
+                .size(SECONDARY_WIDTH,
+                        ACTION);
+    }
+
+    /** A small action beside or inside something; at least 20 mm each way. */
+    public Touchable soft(String id, String text, Runnable meaning) {
+        Touchable button = new Touchable(kit, id, text,
+                padded(kit.words(text, "body", "bold", "blue").single().centred()), meaning).styled("soft");
+        button.setMinSize(Region.USE_PREF_SIZE, 84);
+        return button;
+    }
+
+    /** Icon on a tinted square. */
+    public StackPane iconBox(String icon, double size) {
+        StackPane box = new StackPane(kit.icon(icon, size * 0.54, "blue"));
+        box.getStyleClass().add("icon-box");
+        fix(box, size);
+        return box;
+    }
+
+    /** White icon on a filled circle: the shape of a state. */
+    public StackPane disc(String icon, double size, String tone) {
+        StackPane disc = new StackPane(kit.icon(icon, size * 0.56, "on-primary"));
+        disc.getStyleClass().addAll("disc", tone);
+        fix(disc, size);
+        return disc;
+    }
+
+    /** What the terminal promises for a service: shape, word and colour. */
+    public HBox badge(ServiceTile.Depth depth) {
+        return switch (depth) {
+            case EXECUTABLE -> badge("check", kit.sayEach("depth", depth), "success");
+            case PRE_CHECKED -> badge("info", kit.sayEach("depth", depth), "caution");
+            case GUIDE -> badge("document", kit.sayEach("depth", depth), "info");
+        };
+    }
+
+    private HBox badge(String icon, String text, String tone) {
+        String ink = tone.equals("info") ? "blue" : tone;
+        HBox badge = new HBox(9, kit.icon(icon, 26, ink, "heavy"), kit.words(text, "caption", "bold", ink).single());
+        badge.setAlignment(Pos.CENTER_LEFT);
+        badge.getStyleClass().addAll("badge", tone);
+        badge.setMaxWidth(Region.USE_PREF_SIZE);
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        return badge;
+    }
+
+    /** White surface with a line around. */
+    public VBox card(double gap, Node... content) {
+        VBox card = new VBox(gap, content);
+        card.getStyleClass().add("card");
+        card.setPadding(new Insets(30, 40, 30, 40));
+        return card;
+    }
+
+    /** Icon, bold line, explanation. */
+    public HBox notice(String icon, String title, String detail) {
+        VBox words = new VBox(4, kit.words(title, "h3"));
+        if (!detail.isEmpty()) {
+            words.getChildren().add(kit.words(detail, "small", "muted"));
+        }
+        return beside(iconBox(icon, 96), words, 30);
+    }
+
+    /** A tinted panel for one state: shape, word and colour. */
+    public HBox stateNotice(String tone, String icon, String title, String detail) {
+        VBox words = new VBox(6, kit.words(title, "h3", tone));
+        if (!detail.isEmpty()) {
+            words.getChildren().add(kit.words(detail, "small"));
+        }
+        HBox panel = beside(disc(icon, 80, tone), words, 28);
+        panel.getStyleClass().addAll("panel", tone);
+        panel.setPadding(new Insets(28, 36, 28, 36));
+        return panel;
+    }
+
+    /** What happens next, numbered. */
+    public VBox numbered(List<String> lines) {
+        VBox list = new VBox(22);
+        for (int i = 0; i < lines.size(); i++) {
+            StackPane number = new StackPane(
+                    kit.words(String.valueOf(i + 1), "small", "bold", "on-primary").single().centred());
+            number.getStyleClass().add("disc");
+            fix(number, 54);
+            HBox line = beside(number, kit.words(lines.get(i), "body"), 24);
+            line.setAlignment(Pos.TOP_LEFT);
+            list.getChildren().add(line);
+        }
+        return list;
+    }
+
+    /** A list in which every line has the same mark. */
+    public VBox marked(String icon, List<String> lines) {
+        VBox list = new VBox(14);
+        for (String line : lines) {
+            VBox mark = new VBox(kit.icon(icon, 32, "blue", "heavy"));
+            mark.setPadding(new Insets(10, 0, 0, 0));
+            HBox entry = beside(mark, kit.words(line, "body"), 18);
+            entry.setAlignment(Pos.TOP_LEFT);
+            list.getChildren().add(entry);
+        }
+        return list;
+    }
+
+    public HBox beside(Node fixed, Node growing, double gap) {
+        HBox box = new HBox(gap, fixed, growing);
+        box.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(growing, Priority.ALWAYS);
+        return box;
+    }
+
+    /** Takes the room nothing else wants. */
+    public Region space() {
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    public Region rule() {
+        Region rule = new Region();
+        rule.getStyleClass().add("rule");
+        return rule;
+    }
+
+    private static VBox padded(Words words) {
+        VBox box = new VBox(words);
+        box.setAlignment(Pos.CENTER);
+        box.setFillWidth(true);
+        box.setPadding(new Insets(4, 26, 4, 26));
+        return box;
+    }
+
+    private static void fix(Region region, double size) {
+        region.setMinSize(size, size);
+        region.setPrefSize(size, size);
+        region.setMaxSize(size, size);
+    }
+}

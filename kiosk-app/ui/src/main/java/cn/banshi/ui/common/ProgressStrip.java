@@ -1,0 +1,37 @@
+package cn.banshi.ui.common;
+
+import cn.banshi.core.screen.Progress;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Where the citizen is: one bar for each step, and the same in words. */
+public final class ProgressStrip extends HBox {
+
+    public ProgressStrip(Kit kit, Progress progress) {
+        super(12);
+        setAlignment(Pos.CENTER_LEFT);
+        for (int step = 1; step <= progress.steps(); step++) {
+            getChildren().add(bar(step <= progress.step()));
+        }
+        Words words = kit.words(kit.say("progress", progress.step(), progress.steps()), "small", "muted").single();
+        words.setAccessibleText(words.getText() + " " + kit.say(progress.name()));
+        HBox.setMargin(words, new Insets(0, 0, 0, 16));
+        getChildren().add(words);
+    }
+
+    private static Region bar(boolean passed) {
+        Region bar = new Region();
+        bar.getStyleClass().add("step");
+        if (passed) {
+            bar.getStyleClass().add("passed");
+        }
+        bar.setMinSize(16, 12);
+        bar.setPrefSize(16, 12);
+        bar.setMaxSize(Double.MAX_VALUE, 12);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        return bar;
+    }
+}

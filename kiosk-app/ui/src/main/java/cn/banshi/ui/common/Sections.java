@@ -1,0 +1,66 @@
+package cn.banshi.ui.common;
+
+import cn.banshi.core.screen.Row;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Cards with a title, rows and a line about where they come from. */
+public final class Sections {
+
+    /** What still fits one screenful in both orientations. */
+    private static final int ROWS_PER_CARD = 7;
+
+    private final Kit kit;
+    private final Parts parts;
+    private final List<Region> cards = new ArrayList<>();
+
+    public Sections(Kit kit) {
+        this.kit = kit;
+        this.parts = new Parts(kit);
+    }
+
+    /**
+     * Adds a section; a long one becomes several cards.
+     *
+     * @param source shown small below the rows; empty for none
+     * @param action at the right of the title
+     */
+    public void add(String title, List<Row> rows, String source, List<Touchable> action) {
+        String id = "reveal-" + cards.size();
+        for (int from = 0; from == 0 || from < rows.size(); from += ROWS_PER_CARD) {
+            List<Row> some = rows.subList(from, Math.min(rows.size(), from + ROWS_PER_CARD));
+            boolean last = from + ROWS_PER_CARD >= rows.size();
+            cards.add(card(from == 0 ? title : kit.say("section.more", title), new Rows(kit, some, id + "-" + from),
+                    last ? source : "", from == 0 ? action : List.of()));
+        }
+    }
+
+    private VBox card(String title, Rows rows, String source, List<Touchable> action) {
+        HBox head = new HBox(24, kit.words(title, "h3"), parts.space());
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getChildren().addAll(action);
+        head.setMinHeight(action.isEmpty() ? 64 : 84);
+        VBox card = parts.card(4, head, rows);
+        card.setPadding(new Insets(16, 36, 16, 36));
+        if (!source.isEmpty()) {
+            card.getChildren().addAll(parts.rule(), source(source));
+        }
+        return card;
+    }
+
+    private Node source(String source) {
+        HBox line = parts.beside(kit.icon("info", 30, "muted"), kit.words(source, "caption", "muted"), 12);
+        line.setPadding(new Insets(10, 0, 2, 0));
+        return line;
+    }
+
+    public List<Region> cards() {
+        return cards;
+    }
+}

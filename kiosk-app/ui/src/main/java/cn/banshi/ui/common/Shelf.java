@@ -1,0 +1,106 @@
+package cn.banshi.ui.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/**
+ * Cards in one or two columns. What does not fit goes to the next screenful, reached by two big buttons: nobody has to
+ * scroll by finger.
+ */
+public final class Shelf extends Region {
+
+    private static final double GAP = 24;
+    private static final double TURNER = 84;
+
+    private final Kit kit;
+    private final List<Region> cards;
+    private final int columns;
+    private final HBox turner = new HBox(24);
+    private final Words where;
+    private final Touchable earlier;
+    private final Touchable later;
+    private int turned;
+
+    public Shelf(Kit kit, List<? extends Region> cards, int columns) {
+        this.kit = kit;
+        this.cards = List.copyOf(cards);
+        this.columns = columns;
+        Parts parts = new Parts(kit);
+        earlier = parts.soft("page-previous", kit.say("page.previous"), () -> turn(-1));
+        later = parts.soft("page-next", kit.say("page.next"), () -> turn(1));
+        where = kit.words("", "small", "muted").single();
+        turner.getChildren().addAll(earlier, where, later);
+        turner.setAlignment(Pos.CENTER);
+        getChildren().addAll(cards);
+        getChildren().add(turner);
+    }
+
+    private void turn(int by) {
+        turned += by;
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 200;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.rint((getWidth() - GAP * (columns - 1)) / columns);
+        List<List<Region>> pages = pages(width, getHeight());
+        if (pages.size() > 1) {
+            pages = pages(width, getHeight() - TURNER - GAP);
+        }
+        turned = Math.clamp(turned, 0, pages.size() - 1);
+        cards.forEach(c -> c.setVisible(false));
+        put(pages.get(turned), width, pages.size() > 1 ? getHeight() - TURNER - GAP : getHeight());
+        turner.setVisible(pages.size() > 1);
+        earlier.off(turned == 0);
+        later.off(turned == pages.size() - 1);
+        where.setText(kit.say("page.of", turned + 1, pages.size()));
+        turner.resizeRelocate(0, getHeight() - TURNER, getWidth(), TURNER);
+    }
+
+    private List<List<Region>> pages(double width, double height) {
+        List<List<Region>> pages = new ArrayList<>();
+        List<Region> page = new ArrayList<>();
+        int column = 0;
+        double y = 0;
+        for (Region card : cards) {
+            double needed = card.prefHeight(width);
+            if (y > 0 && y + needed > height) {
+                y = 0;
+                column++;
+                if (column == columns) {
+                    pages.add(page);
+                    page = new ArrayList<>();
+                    column = 0;
+                }
+            }
+            page.add(card);
+            y += needed + GAP;
+        }
+        pages.add(page);
+        return pages;
+    }
+
+    private void put(List<Region> page, double width, double height) {
+        int column = 0;
+        double y = 0;
+        boolean oneEach = page.size() <= columns;
+        for (Region card : page) {
+            double needed = card.prefHeight(width);
+            if (y > 0 && (oneEach || y + needed > height)) {
+                y = 0;
+                column++;
+            }
+            card.setVisible(true);
+            card.resizeRelocate(column * (width + GAP), y, width, needed);
+            y += needed + GAP;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package cn.banshi.ui.common;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+
+/**
+ * Something to press. It counts when pressed and released inside, once per intention. Touch panels arrive here as the
+ * mouse events that JavaFX makes of the first finger.
+ */
+public final class Touchable extends StackPane {
+
+    /** 20 mm. */
+    public static final double SMALLEST = 65;
+
+    private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed");
+
+    private final Touches touches;
+    private final Runnable meaning;
+    private long repeatNanos = Touches.REPEAT.toNanos();
+    private boolean fired;
+    private long firedAt;
+    private boolean pressed;
+    private int pressedPage;
+    private boolean off;
+
+    public Touchable(Kit kit, String id, String spoken, Node content, Runnable meaning) {
+        super(content);
+        this.touches = kit.touches();
+        this.meaning = meaning;
+        setId(id);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(spoken);
+        setAlignment(Pos.CENTER);
+        setMinSize(SMALLEST, SMALLEST);
+        getStyleClass().add("touchable");
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> arm(pressed && inside(e)));
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+    }
+
+    /** Keys may follow each other quickly. */
+    public Touchable key() {
+        repeatNanos = Touches.KEY_REPEAT.toNanos();
+        return this;
+    }
+
+    public Touchable styled(String... styles) {
+        getStyleClass().addAll(styles);
+        return this;
+    }
+
+    public Touchable size(double width, double height) {
+        setMinSize(width, height);
+        setPrefSize(width, height);
+        return this;
+    }
+
+    /** Shown, but cannot be pressed. */
+    public void off(boolean now) {
+        off = now;
+        mark("off", now);
+    }
+
+    public boolean isOff() {
+        return off;
+    }
+
+    /** Shows whether this is what is chosen among its likes. */
+    public void chosen(boolean now) {
+        mark("chosen", now);
+    }
+
+    private void mark(String style, boolean now) {
+        if (!now) {
+            getStyleClass().remove(style);
+        } else if (!getStyleClass().contains(style)) {
+            getStyleClass().add(style);
+        }
+    }
+
+    private void press(MouseEvent event) {
+        boolean rested = !fired || touches.now() - firedAt >= repeatNanos;
+        pressed = !off && rested && touches.settled() && event.getButton() == MouseButton.PRIMARY;
+        pressedPage = touches.page();
+        arm(pressed);
+        event.consume();
+    }
+
+    private void release(MouseEvent event) {
+        boolean counts = pressed && !off && pressedPage == touches.page() && inside(event);
+        pressed = false;
+        arm(false);
+        event.consume();
+        if (counts) {
+            fired = true;
+            firedAt = touches.now();
+            meaning.run();
+        }
+    }
+
+    private boolean inside(MouseEvent event) {
+        return contains(event.getX(), event.getY());
+    }
+
+    private void arm(boolean now) {
+        pseudoClassStateChanged(ARMED, now);
+    }
+}

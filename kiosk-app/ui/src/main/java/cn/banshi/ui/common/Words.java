@@ -1,0 +1,154 @@
+package cn.banshi.ui.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
+
+/**
+ * A text that wraps and never elides. Lines of a wrapped text come out about equally long, so no word stands alone in
+ * the last one.
+ */
+public final class Words extends Region {
+
+    /** From here on Noto Sans SC holds next to nothing. */
+    private static final int BEYOND_BASIC_PLANE = 0x20000;
+    /** Narrowest a wrapping text may be asked to become. */
+    private static final double NARROWEST = 60;
+
+    private final TextFlow flow = new TextFlow();
+    private final Optional<String> rareFamily;
+    private TextAlignment alignment = TextAlignment.LEFT;
+    private boolean single;
+    private String text = "";
+
+    public Words(String text, Optional<String> rareFamily, String... styles) {
+        this.rareFamily = rareFamily;
+        getStyleClass().add("words");
+        getStyleClass().addAll(styles);
+        getChildren().add(flow);
+        setMouseTransparent(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setText(text);
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        if (text.equals(this.text)) {
+            return;
+        }
+        this.text = text;
+        setAccessibleText(text);
+        flow.getChildren().setAll(runs(text));
+        requestLayout();
+    }
+
+    public Words centred() {
+        return aligned(TextAlignment.CENTER);
+    }
+
+    public Words right() {
+        return aligned(TextAlignment.RIGHT);
+    }
+
+    /** Never broken into lines. */
+    public Words single() {
+        single = true;
+        return this;
+    }
+
+    /** Replaces the tone: one of the colour styles. */
+    public void tone(String off, String on) {
+        getStyleClass().removeAll(off);
+        if (!getStyleClass().contains(on)) {
+            getStyleClass().add(on);
+        }
+    }
+
+    private Words aligned(TextAlignment wanted) {
+        alignment = wanted;
+        flow.setTextAlignment(wanted);
+        return this;
+    }
+
+    private List<Text> runs(String whole) {
+        if (rareFamily.isEmpty() || whole.codePoints().noneMatch(c -> c >= BEYOND_BASIC_PLANE)) {
+            return List.of(new Text(whole));
+        }
+        List<Text> runs = new ArrayList<>();
+        whole.codePoints().forEach(c -> {
+            Text run = new Text(Character.toString(c));
+            if (c >= BEYOND_BASIC_PLANE) {
+                run.setStyle("-fx-font-family: \"" + rareFamily.get() + "\"");
+            }
+            runs.add(run);
+        });
+        return runs;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + snappedRightInset() + Math.ceil(flow.prefWidth(-1)) + 1;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return single ? computePrefWidth(height) : Math.min(NARROWEST, computePrefWidth(height));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil(flow.prefHeight(width < 0 || single ? -1 : width));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        // Parents ask with the narrowest width as well; many short lines there would make them tall for nothing.
+        return Math.ceil(flow.prefHeight(-1));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double used = single ? Math.ceil(flow.prefWidth(-1)) + 1 : balanced(width);
+        double height = flow.prefHeight(used);
+        double x = switch (alignment) {
+            case CENTER -> (width - used) / 2;
+            case RIGHT -> width - used;
+            case LEFT, JUSTIFY -> 0;
+        };
+        flow.resizeRelocate(Math.rint(x), Math.rint((getHeight() - height) / 2), used, height);
+    }
+
+    /** The smallest width that needs no more lines than the whole width does. */
+    private double balanced(double width) {
+        double height = flow.prefHeight(width);
+        if (height <= flow.prefHeight(-1) + 1 || text.indexOf('\n') >= 0) {
+            return width;
+        }
+        double enough = width;
+        double tooLittle = width / 2;
+        while (enough - tooLittle > 4) {
+            double middle = (enough + tooLittle) / 2;
+            if (flow.prefHeight(middle) > height) {
+                tooLittle = middle;
+            } else {
+                enough = middle;
+            }
+        }
+        return Math.ceil(enough);
+    }
+}

@@ -1,0 +1,68 @@
+package cn.banshi.ui.fault;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Page;
+import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.View;
+import cn.banshi.ui.common.Words;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What happened, what it means for the case, what now, where else. The code is for staff and stands last. */
+public final class FaultView implements View {
+
+    private final Kit kit;
+    private final Parts parts;
+    private final Page page;
+    private final Screen.Fault shown;
+
+    public FaultView(Kit kit, Screen.Fault screen) {
+        this.kit = kit;
+        this.parts = new Parts(kit);
+        this.shown = screen;
+        this.page = new Page(kit);
+        page.guide(state());
+        screen.reference().ifPresent(number -> page.work(reference(number)));
+        List<String> lines = List.of(kit.sayEach("fault.now", screen.code()),
+                kit.say("fault.elsewhere", kit.say(screen.elsewhere())));
+        page.work(parts.card(22, kit.words(kit.say("fault.what-now"), "h2"), parts.numbered(lines)), parts.space(),
+                kit.words(kit.say("fault.code", screen.code().shortCode()), "caption", "muted"));
+        Runnable leave = () -> kit.report(new Action.Exit());
+        if (screen.retry()) {
+            page.actions(parts.secondary("leave", kit.say("fault.leave"), leave),
+                    parts.primary("try-again", kit.say("fault.retry"), () -> kit.report(new Action.TryAgain())));
+        } else {
+            page.actions(parts.primary("leave", kit.say("fault.leave"), leave));
+        }
+    }
+
+    private VBox state() {
+        Words title = kit.words(kit.sayEach("fault.happened", shown.code()), "h1", "danger");
+        VBox panel = new VBox(12, parts.disc("warning", 128, "danger"), title,
+                kit.words(kit.sayEach("fault.means", shown.code()), "body"));
+        VBox.setMargin(title, new Insets(18, 0, 0, 0));
+        panel.setAlignment(Pos.CENTER_LEFT);
+        panel.getStyleClass().addAll("panel", "danger");
+        panel.setPadding(new Insets(48, 52, 48, 52));
+        return panel;
+    }
+
+    private VBox reference(String number) {
+        return parts.card(4, kit.words(kit.say("result.number"), "small", "muted"), kit.words(number, "number"));
+    }
+
+    @Override
+    public Region node() {
+        return page;
+    }
+
+    @Override
+    public boolean show(Screen next) {
+        return next.equals(shown);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Something stopped the visit.
+ */
+@NullMarked
+package cn.banshi.ui.fault;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package cn.banshi.ui.form;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.FieldView;
+import cn.banshi.core.screen.Row;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Page;
+import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.Rows;
+import cn.banshi.ui.common.View;
+import cn.banshi.ui.keyboard.Key;
+import cn.banshi.ui.keyboard.NumberPad;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One page of the form: the question, what is known, the fields, and the pad for the field in focus. */
+public final class FormView implements View {
+
+    private final Kit kit;
+    private final Parts parts;
+    private final Page page;
+    private final String pageId;
+    private final VBox facts = new VBox();
+    private final VBox fields = new VBox(20);
+    private final VBox keys = new VBox();
+    private final List<Field> shownFields = new ArrayList<>();
+    private Screen.FormPage shown;
+    private List<Row> shownFacts = List.of();
+    private Optional<FieldView.Pad> shownPad = Optional.empty();
+
+    public FormView(Kit kit, Screen.FormPage screen) {
+        this.kit = kit;
+        this.parts = new Parts(kit);
+        this.shown = screen;
+        this.pageId = screen.pageId();
+        this.page = new Page(kit);
+        page.head(screen.progress(), kit.say(screen.question()), kit.say(screen.hint())).guide(facts);
+        boolean typing = screen.fields().stream().anyMatch(FieldView.Typed.class::isInstance);
+        if (kit.wide() && typing) {
+            page.work(besideEachOther());
+        } else {
+            VBox.setVgrow(keys, Priority.ALWAYS);
+            page.work(fields, keys);
+        }
+        page.actions(parts.secondary("previous", kit.say("previous"), () -> kit.report(new Action.Back())),
+                parts.primary("next", kit.say("next"), () -> kit.report(new Action.Next())));
+        show(screen);
+    }
+
+    private HBox besideEachOther() {
+        HBox both = new HBox(40, fields, keys);
+        for (VBox half : List.of(fields, keys)) {
+            half.setMinWidth(0);
+            half.setPrefWidth(1);
+            HBox.setHgrow(half, Priority.ALWAYS);
+        }
+        VBox.setVgrow(both, Priority.ALWAYS);
+        return both;
+    }
+
+    @Override
+    public Region node() {
+        return page;
+    }
+
+    @Override
+    public boolean show(Screen next) {
+        if (!(next instanceof Screen.FormPage screen) || !screen.pageId().equals(pageId)) {
+            return false;
+        }
+        shown = screen;
+        showFacts(screen);
+        if (!bringUpToDate(screen)) {
+            rebuild(screen);
+        }
+        showPad(screen);
+        return true;
+    }
+
+    private void showFacts(Screen.FormPage screen) {
+        if (screen.facts().equals(shownFacts) && !facts.getChildren().isEmpty()) {
+            return;
+        }
+        shownFacts = screen.facts();
+        facts.setManaged(!shownFacts.isEmpty());
+        if (shownFacts.isEmpty()) {
+            return;
+        }
+        VBox card = parts.card(0, new Rows(kit, shownFacts, "reveal-fact"));
+        card.setPadding(new Insets(14, 40, 14, 40));
+        String note = kit.say(screen.note());
+        if (!note.isEmpty()) {
+            HBox line = parts.beside(kit.icon("info", 32, "muted"), kit.words(note, "caption", "muted"), 12);
+            line.setPadding(new Insets(12, 0, 4, 0));
+            card.getChildren().addAll(parts.rule(), line);
+        }
+        facts.getChildren().setAll(card);
+    }
+
+    private boolean bringUpToDate(Screen.FormPage screen) {
+        List<FieldView> wanted = screen.fields();
+        if (wanted.size() != shownFields.size()) {
+            return false;
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!shownFields.get(i).show(wanted.get(i), focused(screen, wanted.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void rebuild(Screen.FormPage screen) {
+        shownFields.clear();
+        for (FieldView wanted : screen.fields()) {
+            Field field = field(wanted, screen.fields().size() > 1);
+            field.show(wanted, focused(screen, wanted));
+            shownFields.add(field);
+        }
+        List<Node> nodes = shownFields.stream().<Node>map(Field::node).toList();
+        fields.getChildren().setAll(nodes);
+    }
+
+    private Field field(FieldView wanted, boolean named) {
+        return switch (wanted) {
+            case FieldView.Choice choice -> new ChoiceField(kit, choice, named);
+            case FieldView.Typed typed -> new TypedField(kit, typed);
+        };
+    }
+
+    private static boolean focused(Screen.FormPage screen, FieldView field) {
+        return screen.focus().equals(Optional.of(field.id()));
+    }
+
+    private void showPad(Screen.FormPage screen) {
+        Optional<FieldView.Pad> wanted = screen.fields()
+                .stream()
+                .filter(f -> focused(screen, f))
+                .filter(FieldView.Typed.class::isInstance)
+                .map(f -> ((FieldView.Typed) f).pad())
+                .findFirst();
+        if (!wanted.equals(shownPad)) {
+            shownPad = wanted;
+            keys.getChildren().setAll(wanted.map(pad -> pad(pad)).stream().toList());
+        }
+    }
+
+    private NumberPad pad(FieldView.Pad pad) {
+        NumberPad keyboard = new NumberPad(kit, pad, this::press);
+        VBox.setVgrow(keyboard, Priority.ALWAYS);
+        return keyboard;
+    }
+
+    private void press(Key key) {
+        for (int i = 0; i < shownFields.size(); i++) {
+            if (focused(shown, shown.fields().get(i)) && shownFields.get(i) instanceof TypedField field) {
+                field.press(key);
+            }
+        }
+    }
+}

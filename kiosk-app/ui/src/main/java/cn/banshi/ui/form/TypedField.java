@@ -1,0 +1,128 @@
+package cn.banshi.ui.form;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.FieldView;
+import cn.banshi.core.screen.FieldView.FieldState;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.common.Words;
+import cn.banshi.ui.keyboard.Key;
+import cn.banshi.ui.keyboard.PadText;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What was typed, the caret behind it, and a button inside the field. */
+final class TypedField implements Field {
+
+    /** Texts longer than this are set smaller. */
+    private static final int LONG = 13;
+    /** After this time core's word counts again although it differs from what was typed here. */
+    private static final long PATIENCE_NANOS = 500_000_000L;
+
+    private final Kit kit;
+    private final Words label;
+    private final Words entry;
+    private final Words placeholder;
+    private final Region caret = new Region();
+    private final HBox content = new HBox(8);
+    private final Touchable box;
+    private final Remark remark;
+    private final VBox node;
+    private FieldView.Typed shown;
+    private Optional<Touchable> shortcut = Optional.empty();
+    private Optional<FieldView.Shortcut> shownShortcut = Optional.empty();
+    private Optional<String> pending = Optional.empty();
+    private long pendingSince;
+
+    TypedField(Kit kit, FieldView.Typed field) {
+        this.kit = kit;
+        this.shown = field;
+        label = kit.words("", "h3");
+        entry = kit.words("", "amount").single();
+        placeholder = kit.words("", "body", "muted").single();
+        caret.getStyleClass().add("caret");
+        caret.setMinHeight(70);
+        caret.setMaxHeight(70);
+        content.setAlignment(Pos.CENTER_LEFT);
+        content.setPadding(new Insets(0, 20, 0, 38));
+        content.getChildren().addAll(entry, caret, placeholder, new Parts(kit).space());
+        box = new Touchable(kit, "field-" + field.id(), kit.say(field.label()), content,
+                () -> kit.report(new Action.Focus(field.id()))).styled("box").size(0, 128);
+        box.setMaxWidth(Double.MAX_VALUE);
+        remark = new Remark(kit);
+        node = new VBox(10, label, box, remark);
+        show(field, false);
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public boolean show(FieldView next, boolean focused) {
+        if (!(next instanceof FieldView.Typed field) || !field.id().equals(shown.id())) {
+            return false;
+        }
+        shown = field;
+        pending = pending.filter(text -> !text.equals(field.text()) && waiting());
+        label.setText(kit.say(field.label()));
+        entry.setText(field.shown());
+        boolean long1 = field.shown().length() > LONG;
+        entry.tone(long1 ? "amount" : "number", long1 ? "number" : "amount");
+        caret.setVisible(focused);
+        placeholder.setText(kit.say(field.placeholder()));
+        placeholder.setVisible(field.shown().isEmpty());
+        placeholder.setManaged(field.shown().isEmpty());
+        mark("focused-box", focused);
+        mark("wrong-box", field.state() instanceof FieldState.Wrong);
+        showShortcut(field);
+        remark.show(field.state());
+        return true;
+    }
+
+    private void showShortcut(FieldView.Typed field) {
+        if (field.shortcut().equals(shownShortcut)) {
+            return;
+        }
+        shownShortcut = field.shortcut();
+        shortcut.ifPresent(content.getChildren()::remove);
+        shortcut = field.shortcut().map(s -> {
+            Touchable button = new Parts(kit).soft("shortcut-" + field.id(), kit.say(s.label()),
+                    () -> kit.report(new Action.UseShortcut(field.id())));
+            button.off(!s.enabled());
+            return button;
+        });
+        shortcut.ifPresent(content.getChildren()::add);
+    }
+
+    private void mark(String style, boolean on) {
+        box.getStyleClass().remove(style);
+        if (on) {
+            box.getStyleClass().add(style);
+        }
+    }
+
+    /**
+     * Types a key. Keys may be faster than core's answers: the next one builds on what was typed here, not on what came
+     * back so far.
+     */
+    void press(Key key) {
+        String text = pending.filter(t -> waiting()).orElse(shown.text());
+        String next = new PadText(shown.pad(), shown.limit()).after(text, key);
+        if (!next.equals(text)) {
+            pending = Optional.of(next);
+            pendingSince = kit.touches().now();
+            kit.report(new Action.Type(shown.id(), next));
+        }
+    }
+
+    private boolean waiting() {
+        return kit.touches().now() - pendingSince < PATIENCE_NANOS;
+    }
+}

@@ -1,0 +1,99 @@
+package cn.banshi.ui.goodbye;
+
+import cn.banshi.core.screen.Screen;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.View;
+import cn.banshi.ui.common.Words;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What to take along, and that nothing of the visit stays here. */
+public final class GoodbyeView implements View {
+
+    private static final double WIDEST = 936;
+
+    private final Kit kit;
+    private final VBox page = new VBox();
+    private final Words countdown;
+    private Screen.Goodbye shown;
+
+    public GoodbyeView(Kit kit, Screen.Goodbye screen) {
+        this.kit = kit;
+        this.shown = screen;
+        countdown = kit.words("", "small", "on-primary-muted").centred();
+        boolean something = screen.cardLeft() || screen.paperOut();
+        Words title = kit.words(kit.say(something ? "goodbye.take" : "goodbye.thanks"), "display", "on-primary")
+                .centred();
+        page.getStyleClass().add("primary-field");
+        page.setAlignment(Pos.CENTER);
+        page.setPadding(new Insets(72));
+        if (!something) {
+            StackPane done = new StackPane(kit.icon("check", 120, "blue", "heavy"));
+            done.getStyleClass().addAll("disc", "white");
+            done.setMaxSize(208, 208);
+            done.setMinSize(208, 208);
+            VBox.setMargin(done, new Insets(0, 0, 56, 0));
+            page.getChildren().add(done);
+        }
+        page.getChildren().add(title);
+        VBox.setMargin(title, new Insets(0, 0, kit.wide() ? 44 : 72, 0));
+        if (something) {
+            page.getChildren().add(belongings(screen));
+        }
+        HBox wiped = line("shield", kit.say("goodbye.wiped"));
+        VBox.setMargin(wiped, new Insets(kit.wide() ? 44 : 72, 0, 16, 0));
+        page.getChildren().addAll(wiped, countdown);
+        show(screen);
+    }
+
+    private Region belongings(Screen.Goodbye screen) {
+        boolean both = screen.cardLeft() && screen.paperOut();
+        HBox row = new HBox(28);
+        if (screen.cardLeft()) {
+            row.getChildren().add(thing("id-card", kit.say("goodbye.card"), kit.say("goodbye.card.where")));
+        }
+        if (screen.paperOut()) {
+            row.getChildren().add(thing("receipt", kit.say("goodbye.paper"), kit.say("goodbye.paper.where")));
+        }
+        row.setMaxWidth(both ? WIDEST : WIDEST / 1.6);
+        return row;
+    }
+
+    private VBox thing(String icon, String name, String where) {
+        VBox thing = new VBox(14, kit.icon(icon, 168, "on-primary"), kit.words(name, "h1", "on-primary").centred(),
+                kit.words(where, "body", "on-primary").centred());
+        thing.setAlignment(Pos.CENTER);
+        thing.getStyleClass().add("glass");
+        thing.setPadding(new Insets(56, 32, 60, 32));
+        thing.setPrefWidth(1);
+        HBox.setHgrow(thing, Priority.ALWAYS);
+        return thing;
+    }
+
+    private HBox line(String icon, String text) {
+        HBox line = new HBox(18, kit.icon(icon, 48, "on-primary"), kit.words(text, "body", "on-primary"));
+        line.setAlignment(Pos.CENTER);
+        return line;
+    }
+
+    @Override
+    public Region node() {
+        return page;
+    }
+
+    @Override
+    public boolean show(Screen next) {
+        if (!(next instanceof Screen.Goodbye screen) || screen.cardLeft() != shown.cardLeft()
+                || screen.paperOut() != shown.paperOut()) {
+            return false;
+        }
+        shown = screen;
+        countdown.setText(kit.say("goodbye.seconds", screen.seconds()));
+        return true;
+    }
+}

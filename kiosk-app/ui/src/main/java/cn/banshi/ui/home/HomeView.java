@@ -1,0 +1,164 @@
+package cn.banshi.ui.home;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.ServiceTile;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Page;
+import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.common.View;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What can be done here: services for persons or for legal persons, a screenful at a time. */
+public final class HomeView implements View {
+
+    private static final int ROWS_UPRIGHT = 5;
+    private static final int ROWS_WIDE = 4;
+    private static final int COLUMNS = 2;
+    private static final double LOWEST = 160;
+    private static final double TALLEST = 196;
+
+    private final Kit kit;
+    private final Parts parts;
+    private final Page page;
+    private final Screen.Home shown;
+    private final Touchable persons;
+    private final Touchable entities;
+    private final VBox shelf = new VBox(24);
+    private boolean forPersons = true;
+    private int turned;
+
+    public HomeView(Kit kit, Screen.Home screen) {
+        this.kit = kit;
+        this.parts = new Parts(kit);
+        this.shown = screen;
+        this.page = new Page(kit);
+        persons = segment("home-persons", kit.say("home.persons"), () -> choose(true));
+        entities = segment("home-entities", kit.say("home.entities"), () -> choose(false));
+        page.head(kit.say("home.question"), kit.say("home.hint"));
+        VBox.setVgrow(shelf, Priority.ALWAYS);
+        HBox chooser = new HBox(14, persons, entities);
+        if (kit.wide()) {
+            page.guide(chooser, parts.space(), legend()).work(shelf);
+        } else {
+            HBox title = parts.beside(kit.words(kit.say("home.often"), "h2"), parts.space(), 20);
+            title.getChildren().add(chooser);
+            VBox.setMargin(title, new Insets(14, 0, 0, 0));
+            page.guide(title).work(shelf, legend());
+        }
+        page.actions();
+        choose(true);
+    }
+
+    @Override
+    public Region node() {
+        return page;
+    }
+
+    @Override
+    public boolean show(Screen next) {
+        return next.equals(shown);
+    }
+
+    private Touchable segment(String id, String text, Runnable meaning) {
+        VBox words = new VBox(kit.words(text, "body", "bold", "blue").single().centred());
+        words.setAlignment(Pos.CENTER);
+        words.setPadding(new Insets(0, 38, 0, 38));
+        Touchable segment = new Touchable(kit, id, text, words, meaning).styled("segment");
+        segment.setMinSize(Region.USE_PREF_SIZE, 80);
+        return segment;
+    }
+
+    private void choose(boolean persons) {
+        forPersons = persons;
+        turned = 0;
+        this.persons.chosen(persons);
+        this.entities.chosen(!persons);
+        fill();
+    }
+
+    private void turn(int by) {
+        turned += by;
+        fill();
+    }
+
+    private void fill() {
+        List<ServiceTile> all = forPersons ? shown.persons() : shown.entities();
+        int size = (kit.wide() ? ROWS_WIDE : ROWS_UPRIGHT) * COLUMNS;
+        int pages = Math.max(1, (all.size() + size - 1) / size);
+        List<ServiceTile> some = all.stream().skip((long) turned * size).limit(size).toList();
+        shelf.getChildren().clear();
+        for (int i = 0; i < some.size(); i += COLUMNS) {
+            shelf.getChildren().add(row(some, i));
+        }
+        if (some.isEmpty()) {
+            shelf.getChildren()
+                    .add(parts.card(0, parts.notice("info", kit.say("home.none"), kit.say("home.none.what"))));
+        }
+        if (pages > 1) {
+            shelf.getChildren().addAll(parts.space(), turner(pages));
+        }
+    }
+
+    private HBox row(List<ServiceTile> tiles, int from) {
+        HBox row = new HBox(24);
+        row.setMaxHeight(TALLEST);
+        VBox.setVgrow(row, Priority.ALWAYS);
+        for (int i = from; i < from + COLUMNS; i++) {
+            Region cell = i < tiles.size() ? tile(tiles.get(i)) : parts.space();
+            cell.setPrefWidth(1);
+            HBox.setHgrow(cell, Priority.ALWAYS);
+            row.getChildren().add(cell);
+        }
+        return row;
+    }
+
+    private Touchable tile(ServiceTile service) {
+        String title = kit.say(service.title());
+        HBox promise = new HBox(16, parts.badge(service.depth()));
+        promise.setAlignment(Pos.CENTER_LEFT);
+        if (service.minutes() > 0) {
+            promise.getChildren().add(kit.words(kit.say("minutes", service.minutes()), "caption", "muted").single());
+        }
+        VBox words = new VBox(8, kit.words(title, "h3"), promise);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox content = parts.beside(parts.iconBox(service.icon(), 96), words, 26);
+        content.setPadding(new Insets(22, 16, 22, 28));
+        Touchable tile = new Touchable(kit, "service-" + service.id(), title, content,
+                () -> kit.report(new Action.ChooseService(service.id()))).styled("tile");
+        tile.setMinSize(100, LOWEST);
+        tile.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        return tile;
+    }
+
+    private HBox turner(int pages) {
+        Touchable earlier = parts.soft("page-previous", kit.say("page.previous"), () -> turn(-1));
+        Touchable later = parts.soft("page-next", kit.say("page.next"), () -> turn(1));
+        earlier.off(turned == 0);
+        later.off(turned == pages - 1);
+        HBox turner = new HBox(24, earlier, kit.words(kit.say("page.of", turned + 1, pages), "small", "muted").single(),
+                later);
+        turner.setAlignment(Pos.CENTER);
+        return turner;
+    }
+
+    /** What the three promises mean. */
+    private VBox legend() {
+        VBox legend = new VBox(kit.wide() ? 20 : 14);
+        for (ServiceTile.Depth depth : ServiceTile.Depth.values()) {
+            HBox badge = parts.badge(depth);
+            VBox slot = new VBox(badge);
+            slot.setMinWidth(kit.wide() ? Region.USE_COMPUTED_SIZE : 200);
+            var meaning = kit.words(kit.sayEach("depth.meaning", depth), kit.wide() ? "caption" : "small", "muted");
+            legend.getChildren().add(kit.wide() ? new VBox(6, slot, meaning) : parts.beside(slot, meaning, 20));
+        }
+        return legend;
+    }
+}

@@ -1,0 +1,104 @@
+package cn.banshi.ui.identify;
+
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Spinner;
+import cn.banshi.ui.common.Words;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.ArcType;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Scale;
+
+/** What to do with the card: it hovers over the reader, or lies on it while it is being read. */
+final class CardDrawing extends Region {
+
+    private static final double WIDTH = 600;
+    private static final double HEIGHT = 470;
+    private static final double READER_MIDDLE = 276;
+    private static final double LARGEST = 1.25;
+    private static final double CARD_WIDTH = 362;
+    private static final double CARD_HEIGHT = 226;
+
+    private final Group drawing = new Group();
+    private final Group card = card();
+    private final Group reader;
+    private final Node arrow = arrow();
+    private final Spinner spinner = new Spinner(92);
+    private final Scale scale = new Scale(1, 1, 0, 0);
+
+    CardDrawing(Kit kit) {
+        reader = reader(kit);
+        getStyleClass().add("panel");
+        drawing.setManaged(false);
+        drawing.getChildren().addAll(reader, card, arrow, spinner);
+        drawing.setAutoSizeChildren(false);
+        drawing.getTransforms().add(scale);
+        spinner.resizeRelocate(532, 150, 92, 92);
+        getChildren().add(drawing);
+        setMinHeight(300);
+        setPrefHeight(560);
+        reading(false);
+    }
+
+    void reading(boolean now) {
+        card.setRotate(now ? 0 : -6);
+        card.setLayoutX(now ? 95 : 78);
+        card.setLayoutY(now ? 236 : 20);
+        arrow.setVisible(!now);
+        spinner.setVisible(now);
+        spinner.turn(now);
+    }
+
+    private static Group reader(Kit kit) {
+        Rectangle body = rounded(30, 258, 492, 192, 28, "art-reader");
+        Rectangle zone = rounded(70, 288, 412, 132, 18, "art-zone");
+        Words name = kit.words(kit.say("identify.zone"), "body", "blue").centred();
+        name.resizeRelocate(80, 318, 392, 72);
+        Group reader = new Group(body, zone, name);
+        reader.setAutoSizeChildren(false);
+        return reader;
+    }
+
+    private static Group card() {
+        Circle head = new Circle(292, 82, 23);
+        head.getStyleClass().add("art-dark");
+        Arc shoulders = new Arc(292, 148, 37, 36, 0, 180);
+        shoulders.setType(ArcType.CHORD);
+        shoulders.getStyleClass().add("art-dark");
+        return new Group(rounded(0, 0, CARD_WIDTH, CARD_HEIGHT, 24, "art-card"),
+                rounded(34, 46, 150, 15, 8, "art-line"), rounded(34, 80, 108, 15, 8, "art-line"),
+                rounded(34, 114, 178, 15, 8, "art-line"), rounded(248, 46, 88, 104, 10, "art-photo"), head, shoulders,
+                rounded(34, 180, 290, 16, 8, "art-dark"));
+    }
+
+    private static Node arrow() {
+        SVGPath arrow = new SVGPath();
+        arrow.setContent("M0 0 V50 M-22 28 L0 50 L22 28");
+        arrow.getStyleClass().add("art-pen");
+        arrow.setLayoutX(580);
+        arrow.setLayoutY(206);
+        return arrow;
+    }
+
+    private static Rectangle rounded(double x, double y, double width, double height, double radius, String style) {
+        Rectangle rectangle = new Rectangle(x, y, width, height);
+        rectangle.setArcWidth(radius * 2);
+        rectangle.setArcHeight(radius * 2);
+        rectangle.getStyleClass().add(style);
+        return rectangle;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double factor = Math.min(LARGEST, Math.min(getWidth() / (WIDTH + 60), getHeight() / (HEIGHT + 60)));
+        scale.setX(factor);
+        scale.setY(factor);
+        // The reader is the middle; arrow and spinner stand to its right.
+        drawing.setLayoutX(Math.rint(getWidth() / 2 - READER_MIDDLE * factor));
+        drawing.setLayoutY(Math.rint((getHeight() - HEIGHT * factor) / 2));
+    }
+}

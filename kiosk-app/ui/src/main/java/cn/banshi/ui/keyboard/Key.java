@@ -1,0 +1,17 @@
+package cn.banshi.ui.keyboard;
+
+/** A key of the number pad. */
+public sealed interface Key {
+
+    /** @param value 0 to 9 */
+    record Digit(int value) implements Key {}
+
+    /** The decimal point. */
+    record Point() implements Key {}
+
+    /** Takes the last character away. */
+    record Delete() implements Key {}
+
+    /** Empties the field. */
+    record Clear() implements Key {}
+}

@@ -1,0 +1,70 @@
+package cn.banshi.ui.keyboard;
+
+import cn.banshi.core.screen.FieldView.Pad;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Touchable;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+
+/** Digits as on a telephone, two tall keys to take back what was typed. */
+public final class NumberPad extends GridPane {
+
+    /** 18 mm is 58 units; the pad grows where there is room. */
+    private static final double LOWEST_KEY = 72;
+    private static final double USUAL_KEY = 118;
+    private static final double TALLEST_KEY = 132;
+    private static final int ROWS = 4;
+
+    private final Kit kit;
+    private final Consumer<Key> receiver;
+
+    public NumberPad(Kit kit, Pad pad, Consumer<Key> receiver) {
+        super(18, 18);
+        this.kit = kit;
+        this.receiver = receiver;
+        for (int i = 0; i < ROWS; i++) {
+            getColumnConstraints().add(column());
+            getRowConstraints().add(row());
+        }
+        for (int digit = 1; digit <= 9; digit++) {
+            add(digit(digit), (digit - 1) % 3, (digit - 1) / 3);
+        }
+        add(digit(0), 0, 3, pad == Pad.MONEY ? 2 : 3, 1);
+        if (pad == Pad.MONEY) {
+            add(key("pad-point", kit.words(".", "key-face").single().centred(), ".", new Key.Point()), 2, 3);
+        }
+        add(key("pad-delete", kit.icon("delete", 58), kit.say("pad.delete"), new Key.Delete()).styled("side"), 3, 0, 1,
+                2);
+        add(key("pad-clear", kit.words(kit.say("pad.clear"), "h3").single().centred(), kit.say("pad.clear"),
+                new Key.Clear()).styled("side"), 3, 2, 1, 2);
+    }
+
+    private static ColumnConstraints column() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(25);
+        column.setHgrow(Priority.ALWAYS);
+        return column;
+    }
+
+    private static RowConstraints row() {
+        RowConstraints row = new RowConstraints(LOWEST_KEY, USUAL_KEY, TALLEST_KEY);
+        row.setVgrow(Priority.ALWAYS);
+        return row;
+    }
+
+    private Touchable digit(int digit) {
+        String face = String.valueOf(digit);
+        return key("pad-" + digit, kit.words(face, "key-face").single().centred(), face, new Key.Digit(digit));
+    }
+
+    private Touchable key(String id, Node face, String spoken, Key key) {
+        Touchable touchable = new Touchable(kit, id, spoken, face, () -> receiver.accept(key)).key().styled("pad-key");
+        touchable.setMinSize(0, 0);
+        touchable.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        return touchable;
+    }
+}

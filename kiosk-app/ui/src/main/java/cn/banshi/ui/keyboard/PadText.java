@@ -1,0 +1,44 @@
+package cn.banshi.ui.keyboard;
+
+import cn.banshi.core.screen.FieldView.Pad;
+
+/** What a key makes of the text in a field. Keys that would make nonsense of it do nothing. */
+public final class PadText {
+
+    /** Money has fen, and nothing below. */
+    private static final int DECIMALS = 2;
+
+    private final Pad pad;
+    private final int limit;
+
+    /** @param limit longest text, counted without grouping */
+    public PadText(Pad pad, int limit) {
+        this.pad = pad;
+        this.limit = limit;
+    }
+
+    public String after(String text, Key key) {
+        return switch (key) {
+            case Key.Digit(int value) -> digit(text, value);
+            case Key.Point() -> point(text);
+            case Key.Delete() -> text.isEmpty() ? text : text.substring(0, text.length() - 1);
+            case Key.Clear() -> "";
+        };
+    }
+
+    private String digit(String text, int value) {
+        if (pad == Pad.MONEY && text.equals("0")) {
+            return String.valueOf(value);
+        }
+        int point = text.indexOf('.');
+        boolean full = pad == Pad.MONEY && point >= 0 && text.length() - point > DECIMALS;
+        return full || text.length() >= limit ? text : text + value;
+    }
+
+    private String point(String text) {
+        if (pad != Pad.MONEY || text.indexOf('.') >= 0 || text.length() + 2 > limit) {
+            return text;
+        }
+        return text.isEmpty() ? "0." : text + ".";
+    }
+}

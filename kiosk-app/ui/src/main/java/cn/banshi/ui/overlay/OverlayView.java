@@ -1,0 +1,163 @@
+package cn.banshi.ui.overlay;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Frame;
+import cn.banshi.core.screen.Overlay;
+import cn.banshi.core.screen.Presentation;
+import cn.banshi.core.text.Language;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.common.Words;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** A dialog over the page. It keeps every touch from the page below. */
+public final class OverlayView extends StackPane {
+
+    private static final double WIDTH = 936;
+
+    private final Kit kit;
+    private final Parts parts;
+    private final Overlay first;
+    private final VBox dialog = new VBox(28);
+    private Optional<Countdown> countdown = Optional.empty();
+    private Optional<Words> warning = Optional.empty();
+
+    public OverlayView(Kit kit, Presentation presentation) {
+        this.kit = kit;
+        this.parts = new Parts(kit);
+        this.first = presentation.overlay();
+        getStyleClass().add("scrim");
+        setId("overlay");
+        dialog.getStyleClass().add("dialog");
+        dialog.setPadding(new Insets(64, 64, 64, 64));
+        dialog.setMinWidth(WIDTH);
+        dialog.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        getChildren().add(dialog);
+        build(presentation);
+        show(presentation.overlay(), presentation.frame());
+    }
+
+    /** @return false when {@code next} is another overlay */
+    public boolean show(Overlay next, Frame frame) {
+        if (next instanceof Overlay.StillThere there && first instanceof Overlay.StillThere) {
+            countdown.ifPresent(c -> c.show(there.secondsLeft(), there.secondsTotal()));
+            warning.ifPresent(w -> w.setText(kit.say("still.what", there.secondsLeft())));
+            return true;
+        }
+        if (next instanceof Overlay.DisplaySettings && first instanceof Overlay.DisplaySettings) {
+            choose("contrast-standard", frame.contrast() == Frame.Contrast.STANDARD);
+            choose("contrast-high", frame.contrast() == Frame.Contrast.HIGH);
+            return true;
+        }
+        return next.equals(first);
+    }
+
+    private void build(Presentation presentation) {
+        switch (presentation.overlay()) {
+            case Overlay.None() -> dialog.setVisible(false);
+            case Overlay.StillThere still -> stillThere();
+            case Overlay.DisplaySettings settings -> settings();
+            case Overlay.Help help -> help(help);
+            case Overlay.ConfirmExit exit -> confirmExit();
+        }
+    }
+
+    private void stillThere() {
+        Countdown ring = new Countdown(kit);
+        Words what = kit.words("", "body", "muted").centred();
+        countdown = Optional.of(ring);
+        warning = Optional.of(what);
+        dialog.setAlignment(Pos.CENTER);
+        dialog.getChildren()
+                .addAll(ring, new VBox(12, kit.words(kit.say("still.question"), "h1").centred(), what),
+                        tall(parts.primary("still-continue", kit.say("still.continue"),
+                                () -> kit.report(new Action.CloseOverlay()))),
+                        wide(parts.leaving("still-end", kit.say("still.end"), () -> kit.report(new Action.Exit()))));
+    }
+
+    private void settings() {
+        Touchable zh = segment("lang-zh", "language.zh", () -> kit.report(new Action.ChooseLanguage(Language.ZH)));
+        Touchable en = segment("lang-en", "language.en", () -> kit.report(new Action.ChooseLanguage(Language.EN)));
+        zh.chosen(kit.language() == Language.ZH);
+        en.chosen(kit.language() == Language.EN);
+        Touchable standard = segment("contrast-standard", "display.standard",
+                () -> kit.report(new Action.ChooseContrast(Frame.Contrast.STANDARD)));
+        Touchable high = segment("contrast-high", "display.high",
+                () -> kit.report(new Action.ChooseContrast(Frame.Contrast.HIGH)));
+        dialog.getChildren()
+                .addAll(kit.words(kit.say("display.title"), "h1"),
+                        group(kit.say("display.language"), zh, en), group(kit.say("display.contrast"), standard, high),
+                        gap(parts.primary("overlay-close", kit.say("display.done"),
+                                () -> kit.report(new Action.CloseOverlay()))));
+    }
+
+    private void help(Overlay.Help help) {
+        dialog.getChildren()
+                .addAll(kit.words(kit.say("help.title"), "h1"),
+                        fact("location", kit.say("help.window"), kit.say(help.window())),
+                        fact("receiver", kit.say("help.phone"), help.phone()),
+                        fact("clock", kit.say("help.hours"), kit.say(help.hours())),
+                        kit.words(kit.say("help.safe"), "body", "muted"), gap(parts.primary("overlay-close",
+                                kit.say("help.close"), () -> kit.report(new Action.CloseOverlay()))));
+    }
+
+    private void confirmExit() {
+        dialog.getChildren()
+                .addAll(parts.disc("exit", 128, "danger"),
+                        new VBox(12, kit.words(kit.say("exit.question"), "h1"),
+                                kit.words(kit.say("exit.what"), "body", "muted")),
+                        gap(parts.primary("exit-stay", kit.say("exit.stay"),
+                                () -> kit.report(new Action.CloseOverlay()))),
+                        wide(parts.leaving("exit-leave", kit.say("exit.leave"), () -> kit.report(new Action.Exit()))));
+    }
+
+    private HBox fact(String icon, String name, String value) {
+        return parts.beside(parts.iconBox(icon, 96),
+                new VBox(2, kit.words(name, "small", "muted"), kit.words(value, "h3")), 30);
+    }
+
+    private VBox group(String title, Touchable... choices) {
+        HBox row = new HBox(20, choices);
+        for (Touchable choice : choices) {
+            HBox.setHgrow(choice, Priority.ALWAYS);
+        }
+        return new VBox(16, kit.words(title, "h3"), row);
+    }
+
+    private Touchable segment(String id, String key, Runnable meaning) {
+        String text = kit.say(key);
+        return new Touchable(kit, id, text, kit.words(text, "act", "blue").centred(), meaning).styled("segment")
+                .size(0,
+                        112);
+    }
+
+    private void choose(String id, boolean chosen) {
+        if (dialog.lookup("#" + id) instanceof Touchable choice) {
+            choice.chosen(chosen);
+        }
+    }
+
+    private static <T extends Region> T tall(T button) {
+        button.setMinHeight(150);
+        return gap(button);
+    }
+
+    private static <T extends Region> T wide(T button) {
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
+    }
+
+    private static <T extends Node> T gap(T node) {
+        VBox.setMargin(node, new Insets(20, 0, 0, 0));
+        return node;
+    }
+}

@@ -1,0 +1,46 @@
+package cn.banshi.ui.result;
+
+import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Parts;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What became of the receipt. */
+final class PaperNote extends VBox {
+
+    private final Kit kit;
+    private final Parts parts;
+    private Optional<Paper> shown = Optional.empty();
+
+    PaperNote(Kit kit) {
+        this.kit = kit;
+        this.parts = new Parts(kit);
+    }
+
+    void show(Paper paper) {
+        if (shown.equals(Optional.of(paper))) {
+            return;
+        }
+        shown = Optional.of(paper);
+        HBox note = switch (paper) {
+            case PRINTING, PRINTED -> note("receipt", paper);
+            case PAPER_OUT, NOT_PRINTED, NOT_KNOWN -> parts.stateNotice("caution", "info",
+                    kit.sayEach("paper", paper), kit.sayEach("paper.what", paper));
+        };
+        getChildren().setAll(note);
+    }
+
+    private HBox note(String icon, Paper paper) {
+        StackPane box = parts.iconBox(icon, 96);
+        VBox words = new VBox(4, kit.words(kit.sayEach("paper", paper), "h3"),
+                kit.words(kit.sayEach("paper.what", paper), "small", "muted"));
+        HBox note = parts.beside(box, words, 30);
+        note.getStyleClass().add("card");
+        note.setPadding(new Insets(24, 36, 24, 36));
+        return note;
+    }
+}

@@ -1,0 +1,63 @@
+package cn.banshi.ui.result;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.common.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Five levels of GB/T 39734, none suggested, all the same size; rating is voluntary. */
+final class RatingStrip extends VBox {
+
+    private static final int BEST = 5;
+
+    private final Kit kit;
+    private final Words title;
+    private final Words voluntary;
+    private final List<Touchable> levels = new ArrayList<>();
+
+    RatingStrip(Kit kit) {
+        super(16);
+        this.kit = kit;
+        title = kit.words(kit.say("rate.question"), "h3");
+        voluntary = kit.words(kit.say("rate.voluntary"), "small", "muted").single();
+        HBox head = new HBox(22, title, voluntary, new Parts(kit).space());
+        head.setAlignment(Pos.BASELINE_LEFT);
+        HBox strip = new HBox(16);
+        for (int level = BEST; level >= 1; level--) {
+            Touchable tile = level(level);
+            levels.add(tile);
+            strip.getChildren().add(tile);
+        }
+        getChildren().addAll(head, strip);
+    }
+
+    private Touchable level(int level) {
+        String text = kit.say("rate." + level);
+        VBox face = new VBox(6, kit.icon("face-" + level, 60, "blue"), kit.words(text, "caption").centred());
+        face.setAlignment(Pos.CENTER);
+        face.setPadding(new Insets(10, 4, 10, 4));
+        Touchable tile = new Touchable(kit, "rate-" + level, text, face, () -> kit.report(new Action.Rate(level)));
+        tile.styled("tile").size(0, 148);
+        HBox.setHgrow(tile, Priority.ALWAYS);
+        return tile;
+    }
+
+    void show(Optional<Integer> rated) {
+        title.setText(kit.say(rated.isPresent() ? "rate.thanks" : "rate.question"));
+        voluntary.setVisible(rated.isEmpty());
+        for (int i = 0; i < levels.size(); i++) {
+            boolean chosen = rated.equals(Optional.of(BEST - i));
+            levels.get(i).chosen(chosen);
+            levels.get(i).off(rated.isPresent());
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package cn.banshi.ui.result;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Row;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Page;
+import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.Rows;
+import cn.banshi.ui.common.View;
+import cn.banshi.ui.common.Words;
+import cn.banshi.ui.qr.QrPicture;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Done, accepted, not done or not yet known: never one for the other. The number is there in every case. */
+public final class ResultView implements View {
+
+    private static final double QR = 190;
+
+    private final Kit kit;
+    private final Parts parts;
+    private final Page page;
+    private final Verdict verdict;
+    private final Screen.Result first;
+    private final PaperNote paper;
+    private final RatingStrip rating;
+
+    public ResultView(Kit kit, Screen.Result screen) {
+        this.kit = kit;
+        this.parts = new Parts(kit);
+        this.first = screen;
+        this.verdict = Verdict.of(screen.outcome(), kit);
+        this.page = new Page(kit);
+        this.paper = new PaperNote(kit);
+        this.rating = new RatingStrip(kit);
+        if (kit.wide()) {
+            wide();
+        } else {
+            upright();
+        }
+        page.actions(parts.secondary("again", kit.say("result.again"), () -> kit.report(new Action.Again())),
+                parts.primary("next", kit.say("result.finish"), () -> kit.report(new Action.Next())));
+        show(screen);
+    }
+
+    @Override
+    public Region node() {
+        return page;
+    }
+
+    @Override
+    public boolean show(Screen next) {
+        if (!(next instanceof Screen.Result screen) || !sameCase(screen)) {
+            return false;
+        }
+        paper.show(screen.paper());
+        rating.show(screen.rated());
+        return true;
+    }
+
+    private boolean sameCase(Screen.Result screen) {
+        return screen.outcome().equals(first.outcome()) && screen.reference().equals(first.reference())
+                && screen.rows().equals(first.rows()) && screen.qr().equals(first.qr());
+    }
+
+    private void upright() {
+        page.guide(state(verdict.happy()));
+        page.work(number());
+        if (!verdict.next().isEmpty()) {
+            page.work(whatNext());
+        }
+        if (!first.rows().isEmpty()) {
+            page.work(rows(first.rows()));
+        }
+        page.work(paper, parts.space());
+        if (verdict.next().isEmpty()) {
+            page.work(rating);
+        }
+    }
+
+    private void wide() {
+        page.guide(state(false), parts.space(), number());
+        HBox top = new HBox(24);
+        if (!verdict.next().isEmpty()) {
+            top.getChildren().add(whatNext());
+        }
+        if (!first.rows().isEmpty() && verdict.next().size() < 2) {
+            top.getChildren().add(rows(first.rows()));
+        }
+        for (var card : top.getChildren()) {
+            HBox.setHgrow(card, Priority.ALWAYS);
+        }
+        page.work(top, paper, parts.space());
+        if (verdict.next().isEmpty()) {
+            page.work(rating);
+        }
+    }
+
+    private VBox state(boolean centred) {
+        double size = centred ? 148 : 128;
+        Words title = kit.words(verdict.title(), "h1", verdict.tone());
+        Words message = kit.words(verdict.message(), "body");
+        if (centred) {
+            title.centred();
+            message.centred();
+        }
+        VBox panel = new VBox(12, parts.disc(verdict.icon(), size, verdict.tone()), title, message);
+        VBox.setMargin(title, new Insets(18, 0, 0, 0));
+        panel.setAlignment(centred ? Pos.CENTER : Pos.CENTER_LEFT);
+        panel.getStyleClass().addAll("panel", verdict.tone());
+        panel.setPadding(new Insets(centred ? 44 : 48, 52, centred ? 44 : 48, 52));
+        return panel;
+    }
+
+    private HBox number() {
+        VBox words = new VBox(2, kit.words(kit.say("result.number"), "small", "muted"),
+                kit.words(first.reference(), kit.wide() ? "h3" : "h2"),
+                kit.words(kit.say("result.qr"), "caption", "muted"));
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox card = new HBox(24, words, new QrPicture(first.qr(), QR, kit.say("result.qr")));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        card.setAlignment(Pos.CENTER_LEFT);
+        card.getStyleClass().add("card");
+        card.setPadding(new Insets(14, 20, 14, 40));
+        return card;
+    }
+
+    private VBox rows(List<Row> rows) {
+        VBox card = parts.card(0, new Rows(kit, rows, "reveal-result"));
+        card.setPadding(new Insets(12, 40, 12, 40));
+        return card;
+    }
+
+    private VBox whatNext() {
+        List<String> lines = verdict.next().stream().map(kit::say).toList();
+        return parts.card(22, kit.words(kit.say("result.next"), "h2"), parts.numbered(lines));
+    }
+}

@@ -1,0 +1,53 @@
+package cn.banshi.ui.review;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Page;
+import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.Sections;
+import cn.banshi.ui.common.Shelf;
+import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.common.View;
+import java.util.List;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Everything once more, each part with its way back. */
+public final class ReviewView implements View {
+
+    private final Page page;
+    private final Screen.Review shown;
+
+    public ReviewView(Kit kit, Screen.Review screen) {
+        this.shown = screen;
+        this.page = new Page(kit);
+        Parts parts = new Parts(kit);
+        page.head(screen.progress(), kit.say("review.question"), kit.say("review.hint"));
+        Sections sections = new Sections(kit);
+        for (Screen.Review.Section section : screen.sections()) {
+            List<Touchable> edit = section.page()
+                    .map(target -> parts.soft("edit-" + target, kit.say("review.edit"),
+                            () -> kit.report(new Action.EditPage(target))))
+                    .stream()
+                    .toList();
+            sections.add(kit.say(section.title()), section.rows(), "", edit);
+        }
+        Shelf shelf = new Shelf(kit, sections.cards(), kit.wide() ? 2 : 1);
+        VBox.setVgrow(shelf, Priority.ALWAYS);
+        page.work(shelf);
+        page.actions(parts.secondary("previous", kit.say("previous"), () -> kit.report(new Action.Back())),
+                parts.primary("next", kit.say("review.next"), () -> kit.report(new Action.Next())));
+    }
+
+    @Override
+    public Region node() {
+        return page;
+    }
+
+    @Override
+    public boolean show(Screen next) {
+        return next.equals(shown);
+    }
+}

@@ -1,0 +1,127 @@
+package cn.banshi.ui.service;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.text.Localized;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Page;
+import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.Shelf;
+import cn.banshi.ui.common.View;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One service: what it is, who may, what to have at hand, what will happen, how long and what it costs. */
+public final class ServiceView implements View {
+
+    private final Kit kit;
+    private final Parts parts;
+    private final Screen.ServiceIntro shown;
+    private final Page page;
+
+    public ServiceView(Kit kit, Screen.ServiceIntro screen) {
+        this.kit = kit;
+        this.parts = new Parts(kit);
+        this.shown = screen;
+        this.page = new Page(kit);
+        page.guide(title(), kit.words(kit.say(screen.summary()), "body", "muted"), terms());
+        if (kit.wide()) {
+            page.guide(parts.space(), elsewhere());
+        }
+        screen.closed()
+                .ifPresent(why -> page.work(
+                        parts.stateNotice("caution", "info", kit.say("service.closed"), kit.say(why))));
+        List<VBox> cards = cards();
+        Shelf shelf = new Shelf(kit, cards, kit.wide() ? 2 : 1);
+        VBox.setVgrow(shelf, Priority.ALWAYS);
+        page.work(shelf);
+        if (screen.closed().isEmpty() && !screen.steps().isEmpty()) {
+            page.actions(parts.primary("next", kit.say("service.begin"), () -> kit.report(new Action.Next())));
+        } else {
+            page.actions(parts.secondary("other-service", kit.say("service.other"),
+                    () -> kit.report(new Action.GoHome())));
+        }
+    }
+
+    @Override
+    public Region node() {
+        return page;
+    }
+
+    @Override
+    public boolean show(Screen next) {
+        return next.equals(shown);
+    }
+
+    private Region title() {
+        HBox promise = new HBox(18, parts.badge(shown.tile().depth()));
+        promise.setAlignment(Pos.CENTER_LEFT);
+        if (shown.tile().minutes() > 0) {
+            promise.getChildren()
+                    .add(
+                            kit.words(kit.say("minutes", shown.tile().minutes()), "small", "muted").single());
+        }
+        VBox words = new VBox(8, kit.words(kit.say(shown.tile().title()), "h1"), promise);
+        HBox title = parts.beside(parts.iconBox(shown.tile().icon(), 128), words, 34);
+        VBox.setMargin(title, new Insets(4, 0, 4, 0));
+        return title;
+    }
+
+    private Region terms() {
+        VBox promise = term("clock", kit.say("service.promise"), kit.say(shown.promise()));
+        VBox fee = term("coins", kit.say("service.fee"), kit.say(shown.fee()));
+        if (kit.wide()) {
+            return new VBox(20, promise, fee);
+        }
+        HBox terms = new HBox(24, promise, fee);
+        for (VBox term : List.of(promise, fee)) {
+            term.setPrefWidth(1);
+            term.setMaxHeight(Double.MAX_VALUE);
+            HBox.setHgrow(term, Priority.ALWAYS);
+        }
+        return terms;
+    }
+
+    private VBox term(String icon, String name, String value) {
+        HBox label = parts.beside(kit.icon(icon, 34, "muted"), kit.words(name, "small", "muted"), 12);
+        VBox card = parts.card(4, label, kit.words(value, "h3"));
+        card.setPadding(new Insets(20, 30, 22, 30));
+        return card;
+    }
+
+    private List<VBox> cards() {
+        List<VBox> cards = new ArrayList<>();
+        add(cards, "service.needs", shown.needs());
+        add(cards, "service.conditions", shown.conditions());
+        if (!shown.steps().isEmpty()) {
+            cards.add(parts.card(18, kit.words(kit.say("service.steps"), "h2"), parts.numbered(said(shown.steps()))));
+        }
+        if (!kit.wide()) {
+            cards.add(elsewhere());
+        }
+        return cards;
+    }
+
+    private VBox elsewhere() {
+        VBox card = parts.card(6, parts.beside(kit.icon("location", 34, "muted"),
+                kit.words(kit.say("service.where"), "small", "muted"), 12), kit.words(kit.say(shown.where()), "small"));
+        card.setPadding(new Insets(20, 30, 22, 30));
+        return card;
+    }
+
+    private void add(List<VBox> cards, String key, List<Localized> lines) {
+        if (!lines.isEmpty()) {
+            cards.add(parts.card(14, kit.words(kit.say(key), "h2"), parts.marked("check", said(lines))));
+        }
+    }
+
+    private List<String> said(List<Localized> lines) {
+        return lines.stream().map(kit::say).toList();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * One service, before anything is asked.
+ */
+@NullMarked
+package cn.banshi.ui.service;
+
+import org.jspecify.annotations.NullMarked;

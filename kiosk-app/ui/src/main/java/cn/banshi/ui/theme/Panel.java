@@ -1,0 +1,59 @@
+package cn.banshi.ui.theme;
+
+/**
+ * The touch panel as it stands upright before the citizen.
+ *
+ * @param widthMm visible width, mm
+ * @param heightMm visible height, mm
+ * @param widthPx pixels across
+ * @param heightPx pixels down
+ */
+public record Panel(double widthMm, double heightMm, int widthPx, int heightPx) {
+
+    /** What the style sheet's lengths count in: one pixel of a 27″ Full-HD panel. */
+    public static final double MM_PER_UNIT = 336.0 / 1080;
+
+    /** Below this difference a scale would blur every line and gain nothing. */
+    private static final double NEGLIGIBLE = 0.01;
+
+    public Panel {
+        if (widthMm <= 0 || heightMm <= 0 || widthPx <= 0 || heightPx <= 0) {
+            throw new IllegalArgumentException("A panel has a positive size in mm and in pixels");
+        }
+    }
+
+    /** 27″, upright. */
+    public static Panel portrait() {
+        return new Panel(336, 597, 1080, 1920);
+    }
+
+    /** 27″, on its side. */
+    public static Panel landscape() {
+        return new Panel(597, 336, 1920, 1080);
+    }
+
+    public boolean wide() {
+        return widthPx > heightPx;
+    }
+
+    /** Pixels per design unit; exactly 1 on the panels the design was drawn for. */
+    public double scale() {
+        double scale = widthPx / widthMm * MM_PER_UNIT;
+        return Math.abs(scale - 1) < NEGLIGIBLE ? 1 : scale;
+    }
+
+    /** Width in design units. */
+    public double width() {
+        return widthPx / scale();
+    }
+
+    /** Height in design units. */
+    public double height() {
+        return heightPx / scale();
+    }
+
+    /** A length in design units. */
+    public static double units(double mm) {
+        return mm / MM_PER_UNIT;
+    }
+}

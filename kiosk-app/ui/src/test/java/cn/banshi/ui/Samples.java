@@ -1,0 +1,353 @@
+package cn.banshi.ui;
+
+import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.screen.FieldView;
+import cn.banshi.core.screen.Frame;
+import cn.banshi.core.screen.Outcome;
+import cn.banshi.core.screen.Overlay;
+import cn.banshi.core.screen.Presentation;
+import cn.banshi.core.screen.Progress;
+import cn.banshi.core.screen.Row;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.ServiceTile;
+import cn.banshi.core.text.Language;
+import cn.banshi.core.text.Localized;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every screen once or more, with the longest texts that are to be expected. Persons of region 410199 only. */
+final class Samples {
+
+    static final Instant NOW = Instant.parse("2026-11-23T01:30:00Z");
+    private static final Localized NOTHING = Localized.same("");
+    private static final String NUMBER = "0007-00042-K";
+    private static final String QR = "https://example.invalid/case/0007-00042-K";
+
+    private Samples() {}
+
+    static Localized t(String zh, String en) {
+        return new Localized(zh, en);
+    }
+
+    static Frame frame(Language language, boolean service, boolean applicant) {
+        return new Frame(language, Frame.Contrast.STANDARD,
+                t("郑州市政务服务中心", "Zhengzhou Government Service Center"),
+                service ? Optional.of(t("提取公积金", "Provident fund withdrawal")) : Optional.empty(),
+                applicant ? Optional.of("张*") : Optional.empty(), service, service);
+    }
+
+    static Presentation present(Screen screen, Language language) {
+        boolean named = screen instanceof Screen.ConfirmData || screen instanceof Screen.FormPage
+                || screen instanceof Screen.Review || screen instanceof Screen.Sign
+                || screen instanceof Screen.Working || screen instanceof Screen.Result
+                || screen instanceof Screen.Rating;
+        boolean service = !(screen instanceof Screen.Attract || screen instanceof Screen.Home
+                || screen instanceof Screen.Goodbye);
+        return new Presentation(screen, new Overlay.None(), frame(language, service, named));
+    }
+
+    static Presentation under(Presentation page, Overlay overlay) {
+        return new Presentation(page.screen(), overlay, page.frame());
+    }
+
+    static Map<String, Presentation> all(Language language) {
+        Map<String, Presentation> all = new LinkedHashMap<>();
+        screens().forEach((name, screen) -> all.put(name, present(screen, language)));
+        Presentation form = present(money("15259", "15,259.00"), language);
+        all.put("80-still-there", under(form, new Overlay.StillThere(35, 45)));
+        all.put("81-display", under(present(home(8), language), new Overlay.DisplaySettings()));
+        all.put("82-help", under(form, new Overlay.Help(t("3 楼 12 号综合窗口", "Counter 12, 3rd floor"), "0371-67881234",
+                t("周一至周五 9:00–12:00，13:00–17:00", "Monday to Friday 9:00–12:00, 13:00–17:00"))));
+        all.put("83-confirm-exit", under(form, new Overlay.ConfirmExit()));
+        return all;
+    }
+
+    private static Map<String, Screen> screens() {
+        Map<String, Screen> all = new LinkedHashMap<>();
+        all.put("01-attract", new Screen.Attract(tiles().subList(0, 4), 511, true));
+        all.put("02-attract-first-frame", new Screen.Attract(List.of(), 0, true));
+        all.put("03-home", home(8));
+        all.put("04-home-few", home(2));
+        all.put("05-home-many", home(14));
+        all.put("10-service", intro(true, Optional.empty()));
+        all.put("11-service-closed", intro(true, Optional.of(t("回执打印机和办理系统正在维护，预计 10:30 恢复。",
+                "The service is under maintenance. It is expected back at 10:30."))));
+        all.put("12-service-guide", intro(false, Optional.empty()));
+        all.put("15-consent", consent());
+        all.put("20-identify", identify(Screen.Identify.Phase.WAITING, Optional.empty()));
+        all.put("21-identify-reading", identify(Screen.Identify.Phase.READING, Optional.empty()));
+        all.put("22-identify-removed",
+                identify(Screen.Identify.Phase.WAITING, Optional.of(Screen.Identify.Problem.CARD_REMOVED)));
+        all.put("23-identify-unreadable",
+                identify(Screen.Identify.Phase.WAITING, Optional.of(Screen.Identify.Problem.UNREADABLE)));
+        all.put("25-working-fetching", new Screen.Working(Screen.Working.Work.FETCHING_DATA, Duration.ofSeconds(2),
+                false, Optional.empty()));
+        all.put("30-confirm", confirm());
+        all.put("40-form-reason", reason(Optional.of("LOAN")));
+        all.put("41-form-money-empty", money("", ""));
+        all.put("42-form-money", money("15259", "15,259.00"));
+        all.put("43-form-money-wrong", wrongMoney());
+        all.put("44-form-card", card());
+        all.put("45-form-mobile", mobile());
+        all.put("50-review", review());
+        all.put("55-sign", sign());
+        all.put("60-working", new Screen.Working(Screen.Working.Work.SUBMITTING, Duration.ofSeconds(3), false,
+                Optional.of(NUMBER)));
+        all.put("61-working-leavable",
+                new Screen.Working(Screen.Working.Work.SUBMITTING, Duration.ofSeconds(3), true, Optional.of(NUMBER)));
+        results(all);
+        all.put("75-rating", rating());
+        all.put("76-goodbye", new Screen.Goodbye(true, true, 8));
+        all.put("77-goodbye-nothing", new Screen.Goodbye(false, false, 8));
+        all.put("78-goodbye-paper", new Screen.Goodbye(false, true, 8));
+        for (FaultCode code : FaultCode.values()) {
+            boolean recorded = code == FaultCode.INTERNAL;
+            all.put("79-fault-" + code.shortCode(),
+                    new Screen.Fault(code, recorded ? Optional.of(NUMBER) : Optional.empty(), !recorded,
+                            t("3 楼 12 号综合窗口，今天 17:00 前", "Counter 12, 3rd floor, today until 17:00")));
+        }
+        return all;
+    }
+
+    private static void results(Map<String, Screen> all) {
+        var done = new Outcome.Done(t("15,259.00 元已转出，预计 1 分钟内到账",
+                "¥15,259.00 is on its way. It should arrive within a minute."));
+        all.put("70-result-done", result(done, resultRows(), Screen.Result.Paper.PRINTED, Optional.empty()));
+        all.put("70-result-done-printing",
+                result(done, resultRows(), Screen.Result.Paper.PRINTING, Optional.empty()));
+        all.put("70-result-done-rated", result(done, resultRows(), Screen.Result.Paper.PAPER_OUT, Optional.of(5)));
+        all.put("71-result-accepted",
+                result(new Outcome.Accepted(t("3 个工作日内办结，结果发短信到 138****8000",
+                        "Decided within 3 working days. The result comes by text message to 138****8000.")),
+                        resultRows(), Screen.Result.Paper.NOT_KNOWN, Optional.empty()));
+        all.put("72-result-refused",
+                result(new Outcome.NotDone(
+                        t("近 12 个月内已经用同样的理由提取过一次。",
+                                "You have already withdrawn once for this reason within 12 months."),
+                        List.of(t("2027 年 3 月 1 日以后可以再次申请。", "You can apply again from 1 March 2027."),
+                                t("对结果有疑问，请带身份证到 3 楼 12 号窗口。",
+                                        "If you disagree, please bring your ID card to counter 12, 3rd floor."))),
+                        List.of(), Screen.Result.Paper.PRINTED, Optional.empty()));
+        all.put("73-result-not-yet-known",
+                result(new Outcome.NotYetKnown(true, whatNext()), List.of(), Screen.Result.Paper.PRINTED,
+                        Optional.empty()));
+        all.put("74-result-kept", result(new Outcome.NotYetKnown(false, whatNext()), List.of(),
+                Screen.Result.Paper.PAPER_OUT, Optional.empty()));
+    }
+
+    private static List<Localized> whatNext() {
+        return List.of(
+                t("本机会继续询问结果，通常 10 分钟内。结果发短信到 138****8000。",
+                        "This terminal keeps asking, usually for up to 10 minutes. The result comes by text message to 138****8000."),
+                t("请取走回执。凭编号可在郑好办、本机“我的办件”或 3 楼 12 号窗口查询。",
+                        "Take your receipt. The number finds your case in the app, at any terminal and at counter 12, 3rd floor."),
+                t("请不要重复申请。", "Please do not apply again."));
+    }
+
+    private static Screen.Result result(Outcome outcome, List<Row> rows, Screen.Result.Paper paper,
+            Optional<Integer> rated) {
+        return new Screen.Result(outcome, NUMBER, rows, paper, QR, rated);
+    }
+
+    private static List<Row> resultRows() {
+        return List.of(Row.of(t("提取金额", "Amount"), t("15,259.00 元", "¥15,259.00")),
+                Row.of(t("收款银行卡", "Paid to"), t("工商银行 **** 0012", "ICBC **** 0012")),
+                Row.of(t("办结时间", "Completed"), t("2026年11月23日 09:32", "23 Nov 2026 09:32")));
+    }
+
+    private static List<ServiceTile> tiles() {
+        return List.of(tile("fund-withdrawal", "fund", "提取公积金", "Fund withdrawal", ServiceTile.Depth.EXECUTABLE, 3),
+                tile("doctor", "heart-plus", "预约挂号", "See a doctor", ServiceTile.Depth.EXECUTABLE, 2),
+                tile("residence", "residence", "办居住证", "Residence permit", ServiceTile.Depth.PRE_CHECKED, 5),
+                tile("print", "printer", "打印证明", "Print certificates", ServiceTile.Depth.EXECUTABLE, 1),
+                tile("newborn", "child", "孩子出生一件事", "Newborn, all in one", ServiceTile.Depth.EXECUTABLE, 10),
+                tile("vehicle", "car", "查车辆违法", "Traffic violations", ServiceTile.Depth.EXECUTABLE, 1),
+                tile("shop", "shop", "开店办照", "Business licence", ServiceTile.Depth.PRE_CHECKED, 15),
+                tile("talent", "graduate", "青年人才补贴", "Young talent grant", ServiceTile.Depth.GUIDE, 0),
+                tile("pension", "umbrella", "查养老金", "Pension", ServiceTile.Depth.EXECUTABLE, 1),
+                tile("insurance", "shield", "医保参保", "Medical insurance", ServiceTile.Depth.EXECUTABLE, 4),
+                tile("marriage", "people", "婚姻登记预约", "Marriage booking", ServiceTile.Depth.GUIDE, 0),
+                tile("house", "house", "无房证明", "No-home proof", ServiceTile.Depth.EXECUTABLE, 1),
+                tile("ticket", "ticket", "排队取号", "Queue ticket", ServiceTile.Depth.EXECUTABLE, 1),
+                tile("exam", "document", "查考试成绩", "Exam scores", ServiceTile.Depth.EXECUTABLE, 1));
+    }
+
+    private static ServiceTile tile(String id, String icon, String zh, String en, ServiceTile.Depth depth,
+            int minutes) {
+        return new ServiceTile(id, icon, t(zh, en), depth, minutes);
+    }
+
+    static Screen.Home home(int services) {
+        return new Screen.Home(tiles().subList(0, services), tiles().subList(6, 7));
+    }
+
+    private static Screen intro(boolean steps, Optional<Localized> closed) {
+        return new Screen.ServiceIntro(steps ? tiles().getFirst() : tiles().get(7),
+                t("用住房公积金偿还住房贷款、支付房租，或在购房、退休、离职时提取本人账户余额。",
+                        "Take money out of your housing fund for a home loan, for rent, when you buy a home, retire or leave."),
+                t("当场办结", "On the spot"), t("不收费", "Free of charge"),
+                List.of(t("本人居民身份证", "Your resident ID card"),
+                        t("本人的收款银行卡号", "The number of your own bank card"),
+                        t("能收短信的手机", "A mobile phone that receives messages")),
+                List.of(t("在郑州缴存住房公积金，账户状态正常", "You have a housing fund account in Zhengzhou in good order"),
+                        t("近 12 个月没有用同样的理由提取过", "You have not withdrawn for the same reason within 12 months")),
+                steps ? List.of(t("刷身份证，核对信息", "Read your ID card and check your data"),
+                        t("选择提取理由，填写金额和收款卡", "Choose a reason, enter amount and bank card"),
+                        t("签名提交，取走回执", "Sign, submit and take your receipt")) : List.of(),
+                t("郑好办 APP，或 3 楼 12 号公积金窗口", "The Zhenghaoban app, or counter 12, 3rd floor"), closed);
+    }
+
+    private static Progress step(int step) {
+        return new Progress(step, 6, t("核对", "Check"));
+    }
+
+    private static Screen consent() {
+        return new Screen.Consent(step(1), List.of(
+                new Screen.Consent.Clause(t("读取身份证信息", "Reading your ID card"),
+                        t("读取姓名、性别、民族、出生日期、身份证号、住址和有效期，只用于确认是您本人在办理。",
+                                "Name, sex, ethnicity, date of birth, number, address and validity are read, only to make sure that it is you.")),
+                new Screen.Consent.Clause(t("查询公积金和贷款信息", "Looking up your fund and loan"),
+                        t("向市住房公积金中心、贷款银行和不动产登记中心查询您的账户、还款和房产，只用于计算您可以提取多少。",
+                                "Your account, repayments and property are looked up at the fund centre, your bank and the property registry, only to compute how much you can withdraw.")),
+                new Screen.Consent.Clause(t("保存与清除", "Keeping and removing"),
+                        t("办理结束后，本机立即清除您的全部信息。申请材料由市住房公积金中心依法保存。",
+                                "When you finish, this terminal removes all of your data at once. The fund centre keeps your application as the law requires."))));
+    }
+
+    private static Screen identify(Screen.Identify.Phase phase, Optional<Screen.Identify.Problem> problem) {
+        return new Screen.Identify(step(2), phase, problem);
+    }
+
+    private static Screen confirm() {
+        return new Screen.ConfirmData(step(3), List.of(
+                new Screen.ConfirmData.Section(t("个人信息", "Personal data"), t("居民身份证", "your ID card"), NOW,
+                        List.of(Row.masked(t("姓名", "Name"), "张*", "张测试"), Row.of(t("性别", "Sex"), t("男", "Male")),
+                                Row.masked(t("身份证号", "ID number"), "410199********0015", "410199 19850615 0015"),
+                                new Row(t("住址", "Address"), t("测试省测试市******", "Test Province ******"),
+                                        t("测试省测试市演示区样本路 1 号院 2 号楼 3 单元 401 号",
+                                                "Unit 401, 3, Building 2, 1 Sample Road, Demo District, Test City"),
+                                        false),
+                                Row.of(t("有效期至", "Valid until"), t("2036年6月15日", "15 June 2036")))),
+                new Screen.ConfirmData.Section(t("公积金账户", "Housing fund account"),
+                        t("市住房公积金中心", "the housing fund centre"), NOW,
+                        List.of(Row.masked(t("个人账号", "Account"), "2010****0042", "201000100042"),
+                                Row.of(t("账户状态", "State"), t("正常", "In order")), Row.of(t("账户余额", "Balance"),
+                                        t("86,420.50 元", "¥86,420.50"))))));
+    }
+
+    private static Screen reason(Optional<String> chosen) {
+        return new Screen.FormPage(step(4), "reason", t("为什么提取公积金？", "Why do you withdraw?"),
+                t("选一个理由，能提取的金额按它计算。", "Choose one. The amount you can withdraw follows from it."), List.of(), NOTHING,
+                List.of(new FieldView.Choice("reason", t("提取理由", "Reason"),
+                        List.of(option("LOAN", "偿还住房贷款", "Home loan", "近 12 个月还的贷款本息", "Repaid in the last 12 months"),
+                                option("RENT", "支付房租", "Rent", "在郑州没有自有住房", "You own no home in Zhengzhou"),
+                                option("RETIRE", "离休、退休", "Retirement", "提取全部余额和利息", "The whole balance with interest"),
+                                option("LEAVE", "离职", "Leaving your employer", "账户已封存 6 个月以上",
+                                        "Account closed for 6 months or more")),
+                        chosen, new FieldView.FieldState.Quiet())),
+                Optional.empty());
+    }
+
+    private static FieldView.Option option(String value, String zh, String en, String detailZh, String detailEn) {
+        return new FieldView.Option(value, t(zh, en), t(detailZh, detailEn));
+    }
+
+    private static List<Row> moneyFacts() {
+        return List.of(Row.of(t("账户余额", "Balance"), t("86,420.50 元", "¥86,420.50")),
+                Row.of(t("近 12 个月已还贷款", "Repaid in 12 months"), t("31,200.00 元", "¥31,200.00")), new Row(
+                        t("本次最多可提", "You can withdraw"), t("31,200.00 元", "¥31,200.00"),
+                        t("31,200.00 元", "¥31,200.00"), true));
+    }
+
+    private static Screen amount(FieldView field) {
+        return new Screen.FormPage(step(4), "amount", t("这次提取多少钱？", "How much do you withdraw?"), NOTHING,
+                moneyFacts(),
+                t("数据来自市住房公积金中心、贷款银行，今天 09:30 查询",
+                        "From the housing fund centre and your bank, today 09:30"),
+                List.of(field), Optional.of("amount"));
+    }
+
+    static Screen money(String text, String shown) {
+        var state = text.isEmpty()
+                ? new FieldView.FieldState.Quiet()
+                : new FieldView.FieldState.Good(t("在可提额度内", "Within your limit"));
+        return amount(new FieldView.Typed("amount", t("提取金额（元）", "Amount (yuan)"), FieldView.Pad.MONEY, text, shown,
+                t("请输入金额", "Enter the amount"), 11,
+                Optional.of(new FieldView.Shortcut(t("全部提取", "All of it"), true)), state));
+    }
+
+    private static Screen wrongMoney() {
+        return amount(new FieldView.Typed("amount", t("提取金额（元）", "Amount (yuan)"), FieldView.Pad.MONEY, "45000",
+                "45,000.00", NOTHING, 11, Optional.of(new FieldView.Shortcut(t("全部提取", "All of it"), true)),
+                new FieldView.FieldState.Wrong(t("超过了本次最多可提的 31,200.00 元，请改小一些。",
+                        "This is more than the ¥31,200.00 you can withdraw. Please enter less."))));
+    }
+
+    private static Screen card() {
+        return new Screen.FormPage(step(4), "payee", t("钱转到哪张银行卡？", "Which bank card gets the money?"),
+                t("必须是您本人的卡。请输入两遍，防止输错。", "It must be your own card. Please enter its number twice."), List.of(),
+                NOTHING,
+                List.of(new FieldView.Typed("card", t("银行卡号", "Card number"), FieldView.Pad.DIGITS,
+                        "6299990000000000012", "6299 9900 0000 0000 012", t("16 到 19 位数字", "16 to 19 digits"), 19,
+                        Optional.empty(), new FieldView.FieldState.Good(t("卡号格式正确", "This number is well-formed"))),
+                        new FieldView.Typed("card2", t("再输入一遍", "Once more"), FieldView.Pad.DIGITS, "", "",
+                                t("16 到 19 位数字", "16 to 19 digits"), 19, Optional.empty(),
+                                new FieldView.FieldState.Quiet())),
+                Optional.of("card2"));
+    }
+
+    private static Screen mobile() {
+        return new Screen.FormPage(step(4), "mobile", t("结果发到哪个手机？", "Where do we send the result?"),
+                t("收到验证码后，请在 5 分钟内填写。", "Enter the code from the message within 5 minutes."), List.of(), NOTHING,
+                List.of(new FieldView.Typed("mobile", t("手机号", "Mobile number"), FieldView.Pad.DIGITS, "13800008000",
+                        "138 0000 8000", NOTHING, 11,
+                        Optional.of(new FieldView.Shortcut(t("58 秒后重发", "Again in 58 s"), false)),
+                        new FieldView.FieldState.Quiet()),
+                        new FieldView.Typed("code", t("短信验证码", "Code"), FieldView.Pad.DIGITS, "3719", "3719",
+                                t("6 位数字", "6 digits"), 6, Optional.empty(),
+                                new FieldView.FieldState.Wrong(t("验证码不对，请再看一下短信。",
+                                        "This is not the code. Please look at the message again.")))),
+                Optional.of("code"));
+    }
+
+    private static Screen review() {
+        return new Screen.Review(step(5), List.of(
+                new Screen.Review.Section(t("申请人", "Applicant"),
+                        List.of(Row.masked(t("姓名", "Name"), "张*", "张测试"),
+                                Row.masked(t("身份证号", "ID number"), "410199********0015", "410199 19850615 0015")),
+                        Optional.empty()),
+                new Screen.Review.Section(t("提取", "Withdrawal"),
+                        List.of(Row.of(t("提取理由", "Reason"), t("偿还住房贷款", "Home loan")),
+                                new Row(t("提取金额", "Amount"), t("15,259.00 元", "¥15,259.00"),
+                                        t("15,259.00 元", "¥15,259.00"), true)),
+                        Optional.of("amount")),
+                new Screen.Review.Section(t("收款", "Payment"),
+                        List.of(Row.masked(t("银行卡", "Bank card"), "工商银行 **** 0012", "6299 9900 0000 0000 012"),
+                                Row.masked(t("手机号", "Mobile"), "138****8000", "138 0000 8000")),
+                        Optional.of("payee"))));
+    }
+
+    static Screen sign() {
+        return new Screen.Sign(step(5),
+                t("本人承诺：以上信息真实有效，同意提取并转入本人银行卡，如有虚假，愿承担法律责任。",
+                        "I declare that all of this is true, and ask for the amount to be paid to my own bank card."),
+                List.of(Row.of(t("提取金额", "Amount"), t("15,259.00 元", "¥15,259.00")),
+                        Row.of(t("收款银行卡", "Paid to"), t("工商银行 **** 0012", "ICBC **** 0012"))));
+    }
+
+    private static Screen rating() {
+        return new Screen.Rating(2,
+                List.of(option("slow", "等得太久", "It took too long", "", ""),
+                        option("unclear", "看不懂", "Hard to understand", "", ""),
+                        option("again", "重复填写", "Entering things twice", "", ""),
+                        option("device", "机器不好用", "The machine did not work well", "", ""),
+                        option("result", "没有办成", "I did not get it done", "", ""),
+                        option("other", "其他", "Something else", "", "")),
+                Set.of("slow"));
+    }
+}

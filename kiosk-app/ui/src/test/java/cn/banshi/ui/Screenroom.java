@@ -1,0 +1,102 @@
+package cn.banshi.ui;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Presentation;
+import cn.banshi.ui.theme.Assets;
+import cn.banshi.ui.theme.Panel;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** A real window on the display of the tests. The toolkit is started once; one window is open at a time. */
+final class Screenroom implements AutoCloseable {
+
+    static final Assets ASSETS = new Assets(Path.of(System.getProperty("banshi.root", "../..")).resolve("assets"));
+    private static final Clock CLOCK = Clock.fixed(Samples.NOW, ZoneId.of("Asia/Shanghai"));
+    private static final CountDownLatch STARTED = new CountDownLatch(1);
+
+    final List<Action> actions = new CopyOnWriteArrayList<>();
+    private final Stage stage;
+    private final Window window;
+
+    static {
+        Platform.setImplicitExit(false);
+        Platform.startup(STARTED::countDown);
+    }
+
+    Screenroom(Panel panel) {
+        await(STARTED);
+        record Open(Stage stage, Window window) {}
+        Open open = on(() -> {
+            Stage fresh = new Stage();
+            Window made = new Window(fresh, ASSETS, panel, actions::add, CLOCK);
+            return new Open(fresh, made);
+        });
+        stage = open.stage();
+        window = open.window();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("JavaFX did not start: is there a DISPLAY?");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs on the JavaFX thread and waits for the answer. */
+    static <T> T on(Supplier<T> work) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                answer.complete(work.get());
+            } catch (RuntimeException | AssertionError e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer.orTimeout(30, TimeUnit.SECONDS).join();
+    }
+
+    Parent show(Presentation presentation) {
+        return on(() -> {
+            window.render(presentation);
+            if (!stage.isShowing()) {
+                stage.show();
+            }
+            Parent root = stage.getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            // What words need is known only after their style: the second pass settles what the first one measured.
+            root.layout();
+            return root;
+        });
+    }
+
+    Window window() {
+        return window;
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    @Override
+    public void close() {
+        on(() -> {
+            stage.close();
+            return true;
+        });
+    }
+}
