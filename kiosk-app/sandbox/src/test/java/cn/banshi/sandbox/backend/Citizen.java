@@ -13,6 +13,7 @@ import cn.banshi.contract.model.SmsPurpose;
 import cn.banshi.contract.model.SubmissionRequest;
 import cn.banshi.sandbox.backend.person.Person;
 import cn.banshi.sandbox.backend.person.PersonRegister;
+import cn.banshi.sandbox.backend.platform.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,7 +103,7 @@ record Citizen(Terminal terminal, Person.Card card, String token, String mobile)
         return new SubmissionRequest("fund-withdrawal", "1", Terminal.ID, REFERENCE, token,
                 new Applicant(card.name(), card.number(), mobile), answers,
                 List.of(new Consent("personal-data", 1, recordedAt)),
-                new Signature("0".repeat(64), "1".repeat(64), recordedAt), PDF, recordedAt);
+                new Signature("0".repeat(64), Sha256.of(PDF), recordedAt), PDF, recordedAt);
     }
 
     private static String nextNumber() {

@@ -87,6 +87,7 @@ class ProblemTest {
         "/recordedAt, 2026-11-23, /recordedAt",
         "/signature/strokesSha256, AB, /signature/strokesSha256",
         "/document, SGVsbG8gd29ybGQ=, /document",
+        "/document, JVBERi0xLjcgb3RoZXI=, /signature/documentSha256",
         "/serviceId, no-such-service, /serviceId",
         "/terminalId, ZZ-0008, /terminalId",
         "/applicant/mobile, 0371, /applicant/mobile"})

@@ -6,11 +6,8 @@ import cn.banshi.sandbox.backend.fault.Faults;
 import cn.banshi.sandbox.backend.store.Store;
 import cn.banshi.sandbox.backend.store.SubmissionTable;
 import cn.banshi.sandbox.backend.store.Transaction;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +43,7 @@ public final class Submissions {
         }
         try {
             faults.passBeforeCommit();
-            String digest = sha256(body);
+            String digest = Sha256.of(body);
             return store.inTransaction(transaction -> transaction.submissions()
                     .find(key)
                     .map(earlier -> repeat(earlier, digest))
@@ -90,14 +87,6 @@ public final class Submissions {
 
     private Submission answer(SubmissionTable.Row row) {
         return mapper.readValue(row.answer(), Submission.class);
-    }
-
-    private static String sha256(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     @SuppressWarnings("ArrayRecordComponent") // handed through, never compared

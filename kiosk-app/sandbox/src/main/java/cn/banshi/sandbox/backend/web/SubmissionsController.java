@@ -4,6 +4,7 @@ import cn.banshi.contract.model.Submission;
 import cn.banshi.contract.model.SubmissionRequest;
 import cn.banshi.contract.server.SubmissionsApi;
 import cn.banshi.sandbox.backend.platform.ServiceCatalogue;
+import cn.banshi.sandbox.backend.platform.Sha256;
 import cn.banshi.sandbox.backend.platform.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,9 @@ final class SubmissionsController implements SubmissionsApi {
         byte[] start = Arrays.copyOf(request.document(), PDF.length);
         if (!Arrays.equals(start, PDF)) {
             throw ProblemException.invalid("/document", "is not a PDF");
+        }
+        if (!Sha256.of(request.document()).equals(request.signature().documentSha256())) {
+            throw ProblemException.invalid("/signature/documentSha256", "is not the document's");
         }
     }
 }
