@@ -12,7 +12,7 @@ import java.util.UUID;
  */
 public interface Outbox extends AutoCloseable {
 
-    /** The next number for a slip, such as {@code 0007-00042-K}; durable, never given twice. */
+    /** The next number for a slip, such as {@code 0007-00042-7}; durable, never given twice. */
     String nextReference();
 
     /** Writes the submission to disk; returns after it is safe there. A few milliseconds. */

@@ -1,0 +1,89 @@
+package cn.banshi.core.outbox;
+
+import cn.banshi.core.outbox.Outbox.Delivery;
+import cn.banshi.core.outbox.OutboxStore.Row;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/** Lets every entry be tried by one thread at a time, whoever asks for it. Thread-safe. */
+final class Courier {
+
+    private static final System.Logger LOG = System.getLogger(Courier.class.getName());
+
+    /** Entries looked at in one round; more than a terminal takes in in a week. */
+    private static final int ROUND = 500;
+
+    private final OutboxStore store;
+    private final Sender sender;
+    private final InstantSource clock;
+    private final Executor threads;
+    private final Map<UUID, CompletableFuture<Delivery>> running = new HashMap<>();
+
+    Courier(OutboxStore store, Sender sender, InstantSource clock, Executor threads) {
+        this.store = store;
+        this.sender = sender;
+        this.clock = clock;
+        this.threads = threads;
+    }
+
+    /** The attempt that is under way, or a new one. Ends with {@link CompletionException} over {@link SQLException}. */
+    synchronized CompletableFuture<Delivery> attempt(UUID key) {
+        running.values().removeIf(CompletableFuture::isDone);
+        CompletableFuture<Delivery> there = running.get(key);
+        if (there != null) {
+            return there;
+        }
+        CompletableFuture<Delivery> fresh = CompletableFuture.supplyAsync(() -> tried(key), threads);
+        running.put(key, fresh);
+        return fresh;
+    }
+
+    private Delivery tried(UUID key) {
+        try {
+            return sender.attempt(key);
+        } catch (SQLException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    /**
+     * Tries every entry whose time has come, oldest first.
+     *
+     * @return until the next one is due, at most {@code longest}
+     */
+    Duration round(Duration longest) throws SQLException {
+        for (Row row : store.waiting(ROUND)) {
+            if (!row.nextAttempt().isAfter(clock.instant())) {
+                attempt(row.key()).handle((delivery, broken) -> noted(row, broken)).join();
+            }
+        }
+        return untilNext(longest);
+    }
+
+    /** One entry that cannot be tried must not hold up the others. */
+    private static boolean noted(Row row, @Nullable Throwable broken) {
+        if (broken != null) {
+            LOG.log(System.Logger.Level.WARNING, "outbox " + row.reference() + " could not be tried", broken);
+        }
+        return broken == null;
+    }
+
+    private Duration untilNext(Duration longest) throws SQLException {
+        Instant now = clock.instant();
+        Duration shortest = longest;
+        for (Row row : store.waiting(ROUND)) {
+            Duration until = Duration.between(now, row.nextAttempt());
+            shortest = until.compareTo(shortest) < 0 ? until : shortest;
+        }
+        return shortest;
+    }
+}

@@ -1,0 +1,121 @@
+package cn.banshi.core.outbox;
+
+import cn.banshi.core.backend.Backend;
+import cn.banshi.core.backend.Backend.Receipt;
+import cn.banshi.core.backend.Backend.Reply;
+import cn.banshi.core.outbox.Outbox.Delivery;
+import cn.banshi.core.outbox.OutboxStore.Note;
+import cn.banshi.core.outbox.OutboxStore.Row;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One attempt to bring one entry to its end. Holds no state of its own: everything between two tries is on disk. */
+final class Sender {
+
+    private static final System.Logger LOG = System.getLogger(Sender.class.getName());
+
+    private static final int NOT_FOUND = 404;
+    private static final int TOO_MANY = 429;
+    private static final int UNAVAILABLE = 503;
+
+    private final OutboxStore store;
+    private final Backend backend;
+    private final InstantSource clock;
+    private final Backoff backoff;
+
+    Sender(OutboxStore store, Backend backend, InstantSource clock, Backoff backoff) {
+        this.store = store;
+        this.backend = backend;
+        this.clock = clock;
+        this.backoff = backoff;
+    }
+
+    /** @throws SQLException when the disk refused; nothing was sent that the disk does not know of */
+    Delivery attempt(UUID key) throws SQLException {
+        Row row = store.find(key).orElseThrow(() -> new IllegalArgumentException("never recorded: " + key));
+        return switch (row.state()) {
+            case PENDING -> send(row);
+            case SENDING, NOT_YET_KNOWN -> lookUp(row);
+            case ACKNOWLEDGED -> again(row);
+            case REJECTED -> new Delivery.Rejected(row.problem().orElse(""), "");
+            case BLOCKED -> new Delivery.Pending(true);
+        };
+    }
+
+    /** The order is the guarantee: first the disk knows that it is on its way, then it goes. */
+    private Delivery send(Row row) throws SQLException {
+        byte[] body = store.payload(row.key())
+                .orElseThrow(() -> new IllegalStateException("no body for " + row.reference()));
+        store.sending(row.key());
+        return switch (backend.submit(row.key(), body)) {
+            case Reply.Ok<Receipt>(Receipt receipt) -> acknowledge(row, receipt);
+            case Reply.Refused<Receipt> refused when refused.retryable() -> {
+                boolean surelyNotTaken = refused.status() == UNAVAILABLE || refused.status() == TOO_MANY;
+                yield postpone(row, surelyNotTaken ? State.PENDING : State.NOT_YET_KNOWN, refused.retryAfter());
+            }
+            case Reply.Refused<Receipt> refused -> reject(row, refused);
+            case Reply.NoAnswer<Receipt>(boolean sent, String detail) -> postpone(row,
+                    sent ? State.NOT_YET_KNOWN : State.PENDING, Optional.empty());
+        };
+    }
+
+    private Delivery lookUp(Row row) throws SQLException {
+        return switch (backend.lookUp(row.key())) {
+            case Reply.Ok<Receipt>(Receipt receipt) -> acknowledge(row, receipt);
+            case Reply.Refused<Receipt> refused when refused.status() == NOT_FOUND -> send(row);
+            case Reply.Refused<Receipt> refused -> postpone(row, State.NOT_YET_KNOWN, refused.retryAfter());
+            case Reply.NoAnswer<Receipt>(boolean sent, String detail) -> postpone(row, State.NOT_YET_KNOWN,
+                    Optional.empty());
+        };
+    }
+
+    /** The answer itself is not kept: it holds personal data. Whoever wants it again asks the backend. */
+    private Delivery again(Row row) {
+        return switch (backend.lookUp(row.key())) {
+            case Reply.Ok<Receipt>(Receipt receipt) -> new Delivery.Acknowledged(receipt);
+            case Reply.Refused<Receipt> refused -> new Delivery.Pending(true);
+            case Reply.NoAnswer<Receipt> none -> new Delivery.Pending(true);
+        };
+    }
+
+    private Delivery acknowledge(Row row, Receipt receipt) {
+        write(row, () -> store.settle(row.key(), State.ACKNOWLEDGED,
+                new Note(Optional.of(receipt.caseNumber()), Optional.empty()), clock.instant()));
+        return new Delivery.Acknowledged(receipt);
+    }
+
+    private Delivery reject(Row row, Reply.Refused<Receipt> refused) {
+        write(row, () -> store.settle(row.key(), State.REJECTED,
+                new Note(Optional.empty(), Optional.of(refused.type())), clock.instant()));
+        return new Delivery.Rejected(refused.type(), refused.detail());
+    }
+
+    private Delivery postpone(Row row, State state, Optional<Duration> named) {
+        int attempts = row.attempts() + 1;
+        Instant now = clock.instant();
+        Duration wait = named.map(time -> backoff.after(attempts, time)).orElseGet(() -> backoff.after(attempts));
+        boolean tooOld = Duration.between(row.recordedAt(), now).compareTo(backoff.giveUp()) > 0;
+        write(row, () -> store.postpone(row.key(), tooOld ? State.BLOCKED : state, now.plus(wait)));
+        return new Delivery.Pending(state == State.NOT_YET_KNOWN);
+    }
+
+    /** A disk that fails after the answer does no harm: the entry stays "sending", is looked up and ends the same way. */
+    private static void write(Row row, Change change) {
+        try {
+            change.write();
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.WARNING, "outbox {0}: answer not on disk: {1}", row.reference(),
+                    e.getMessage());
+        }
+    }
+
+    @FunctionalInterface
+    private interface Change {
+
+        void write() throws SQLException;
+    }
+}

@@ -1,0 +1,218 @@
+package cn.banshi.core.outbox;
+
+import cn.banshi.core.backend.Backend;
+import cn.banshi.core.outbox.OutboxStore.Row;
+import cn.banshi.device.Deadline;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outbox in one SQLite file: write-ahead log, synchronous=FULL, secure_delete. Nothing is opened before the first
+ * use or {@link #start}, so it may be made before the first frame. A disk that refuses is asked again at every use: the
+ * terminal returns by itself when the disk does. The body of an entry is erased once the backend has answered for it.
+ */
+public final class SqliteOutbox implements Outbox {
+
+    private static final System.Logger LOG = System.getLogger(SqliteOutbox.class.getName());
+
+    /** Time for the visit itself to deliver what it has just recorded. */
+    private static final Duration GRACE = Duration.ofSeconds(30);
+    /** Between two rounds: at least, because a disk may refuse; at most, because a clock may jump. */
+    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    private final OutboxFile file;
+    private final String terminalId;
+    private final Backend backend;
+    private final InstantSource clock;
+    private final Hooks hooks;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private @Nullable Opened opened;
+    private int lastNumber;
+
+    /**
+     * What tests replace.
+     *
+     * @param written called after every change on disk
+     */
+    record Hooks(Backoff backoff, Executor threads, Runnable written) {
+
+        static Hooks none() {
+            return new Hooks(Backoff.standard(new SecureRandom()),
+                    Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("outbox-", 0).factory()),
+                    () -> {});
+        }
+    }
+
+    private record Opened(OutboxStore store, Courier courier) {}
+
+    /**
+     * @param directory on a disk that survives power loss; made when it is not there
+     * @param terminalId four digits
+     */
+    public SqliteOutbox(Path directory, String terminalId, Backend backend, InstantSource clock) {
+        this(directory, terminalId, backend, clock, Hooks.none());
+    }
+
+    SqliteOutbox(Path directory, String terminalId, Backend backend, InstantSource clock, Hooks hooks) {
+        this.file = new OutboxFile(directory);
+        this.terminalId = terminalId;
+        this.backend = backend;
+        this.clock = clock;
+        this.hooks = hooks;
+    }
+
+    /** Opens the file and delivers in the background until {@link #close}. Returns at once. */
+    public void start() {
+        Thread.ofPlatform().daemon().name("outbox-courier").start(this::deliverUntilClosed);
+    }
+
+    /** Durable as long as the disk takes it; with a broken disk it counts on in memory, and recording then refuses. */
+    @Override
+    public synchronized String nextReference() {
+        try {
+            lastNumber = open().store.nextNumber();
+        } catch (SQLException e) {
+            lastNumber = lastNumber % Reference.LAST + 1;
+            LOG.log(System.Logger.Level.WARNING, "outbox: number not on disk: {0}", file.explain(e));
+        }
+        return Reference.of(terminalId, lastNumber);
+    }
+
+    @Override
+    public Recorded record(Entry entry) {
+        try {
+            OutboxStore store = open().store;
+            Instant now = clock.instant();
+            if (store.insert(entry, now, now.plus(GRACE)) || store.holds(entry.key(), entry.body())) {
+                return new Recorded.Safe();
+            }
+            return new Recorded.NotRecorded(
+                    file.path() + ": key of " + entry.reference() + " was used for another body");
+        } catch (SQLException e) {
+            return new Recorded.NotRecorded(file.explain(e));
+        }
+    }
+
+    @Override
+    public Delivery deliver(UUID key, Duration patience) {
+        Deadline end = Deadline.after(patience);
+        try {
+            while (true) {
+                Delivery delivery = attempt(key, end);
+                Duration pause = untilNextAttempt(key);
+                if (!(delivery instanceof Delivery.Pending) || pause.compareTo(end.remaining()) >= 0
+                        || closed.await(pause.toNanos(), TimeUnit.NANOSECONDS)) {
+                    return delivery;
+                }
+            }
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.WARNING, "outbox: {0}", file.explain(e));
+            return new Delivery.Pending(false);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Delivery.Pending(true);
+        }
+    }
+
+    private Delivery attempt(UUID key, Deadline end) throws SQLException, InterruptedException {
+        try {
+            return open().courier.attempt(key).get(end.remaining().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            State state = row(key).state();
+            return new Delivery.Pending(state == State.SENDING || state == State.NOT_YET_KNOWN);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof SQLException disk) {
+                throw disk;
+            }
+            throw new CompletionException(e.getCause());
+        }
+    }
+
+    private Duration untilNextAttempt(UUID key) throws SQLException {
+        Duration until = Duration.between(clock.instant(), row(key).nextAttempt());
+        return until.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : until;
+    }
+
+    private Row row(UUID key) throws SQLException {
+        return open().store.find(key).orElseThrow(() -> new IllegalArgumentException("never recorded: " + key));
+    }
+
+    /** Tries what is due. Tests call it in place of {@link #start}. */
+    Duration round() throws SQLException {
+        return open().courier.round(LONGEST_PAUSE);
+    }
+
+    private void deliverUntilClosed() {
+        Duration pause = hooks.backoff.after(1); // terminals of a city come back together after a power cut
+        try {
+            while (!closed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                pause = pauseAfterRound();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Duration pauseAfterRound() {
+        try {
+            Duration until = round();
+            return until.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : until;
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.WARNING, "outbox: {0}", file.explain(e));
+            return LONGEST_PAUSE;
+        }
+    }
+
+    private synchronized Opened open() throws SQLException {
+        Opened there = opened;
+        if (there == null) {
+            if (closed.getCount() == 0) {
+                throw new SQLException("the outbox is closed");
+            }
+            OutboxStore store = recovered();
+            there = new Opened(store,
+                    new Courier(store, new Sender(store, backend, clock, hooks.backoff), clock, hooks.threads));
+            opened = there;
+        }
+        return there;
+    }
+
+    private OutboxStore recovered() throws SQLException {
+        OutboxStore store = new OutboxStore(file.open(), hooks.written);
+        try {
+            store.recover(clock.instant());
+            return store;
+        } catch (SQLException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed.countDown();
+        Opened there = opened;
+        opened = null;
+        if (there != null) {
+            try {
+                there.store.close();
+            } catch (SQLException e) {
+                LOG.log(System.Logger.Level.WARNING, "outbox: {0}", file.explain(e));
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package cn.banshi.core.outbox;
+
+import cn.banshi.core.backend.Backend;
+import cn.banshi.core.text.Localized;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** A platform that keeps its promise (one answer per key) and loses answers as told. Thread-safe. */
+final class FakeBackend implements Backend {
+
+    static final Reply.NoAnswer<Receipt> NOTHING_LEFT = new Reply.NoAnswer<>(false, "refused");
+
+    private final Map<UUID, byte[]> stored = new HashMap<>();
+    private final Map<UUID, Integer> filings = new HashMap<>();
+    private final List<String> asked = new ArrayList<>();
+    private final Deque<Script> script = new ArrayDeque<>();
+
+    /** What becomes of the next request. */
+    record Script(boolean arrives, Supplier<Optional<Reply<Receipt>>> answer) {
+
+        /** As if nothing were scripted. */
+        static Script answers() {
+            return new Script(true, Optional::empty);
+        }
+
+        static Script lostOnTheWay() {
+            return new Script(false, () -> Optional.of(new Reply.NoAnswer<>(true, "timed out")));
+        }
+
+        static Script lostAnswer() {
+            return new Script(true, () -> Optional.of(new Reply.NoAnswer<>(true, "timed out")));
+        }
+
+        static Script down() {
+            return new Script(false, () -> Optional.of(NOTHING_LEFT));
+        }
+
+        static Script says(int status, String type, boolean retryable, Optional<Duration> retryAfter) {
+            return new Script(false,
+                    () -> Optional.of(new Reply.Refused<>(status, type, "detail", retryable, retryAfter)));
+        }
+    }
+
+    synchronized FakeBackend next(Script... scripts) {
+        script.addAll(List.of(scripts));
+        return this;
+    }
+
+    /** A platform as it stood at one instant, with nothing scripted. */
+    synchronized FakeBackend copy() {
+        FakeBackend copy = new FakeBackend();
+        copy.stored.putAll(stored);
+        copy.filings.putAll(filings);
+        return copy;
+    }
+
+    /** Requests in order, such as {@code submit KEY}. */
+    synchronized List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    synchronized Map<UUID, byte[]> stored() {
+        return Map.copyOf(stored);
+    }
+
+    /** How often a key was filed as a new application. */
+    synchronized int filed(UUID key) {
+        return filings.getOrDefault(key, 0);
+    }
+
+    @Override
+    public Reply<Receipt> submit(UUID key, byte[] body) {
+        Optional<Script> scripted = note("submit " + key);
+        if (scripted.map(Script::arrives).orElse(true)) {
+            file(key, body);
+        }
+        return scripted.flatMap(each -> each.answer().get()).orElseGet(() -> new Reply.Ok<>(receipt(key)));
+    }
+
+    @Override
+    public Reply<Receipt> lookUp(UUID key) {
+        Optional<Script> scripted = note("lookUp " + key);
+        return scripted.flatMap(each -> each.answer().get()).orElseGet(() -> answer(key));
+    }
+
+    private synchronized Optional<Script> note(String request) {
+        asked.add(request);
+        return Optional.ofNullable(script.poll());
+    }
+
+    private synchronized void file(UUID key, byte[] body) {
+        if (stored.put(key, body) == null) {
+            filings.merge(key, 1, Integer::sum);
+        }
+    }
+
+    private synchronized Reply<Receipt> answer(UUID key) {
+        return stored.containsKey(key) ? new Reply.Ok<>(receipt(key))
+                : new Reply.Refused<>(404, "https://banshi.example/problems/submission-unknown", "unknown", true,
+                        Optional.empty());
+    }
+
+    static Receipt receipt(UUID key) {
+        return new Receipt("ZZ" + key.toString().substring(0, 8), Instant.EPOCH, Verdict.APPROVED, "APPROVED",
+                Localized.same("ok"), Optional.empty(), Collections.emptyMap());
+    }
+
+    @Override
+    public Reply<Identity> verifyIdentity(CardClaim claim) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Reply<CodeSent> sendCode(String identityToken, String mobile) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Reply<CodeCheck> checkCode(String requestId, String code) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Reply<Facts> fetch(String dataInterface, Mandate mandate, Map<String, String> parameters) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Reply<Rated> rate(String caseNumber, int level, List<String> reasons) {
+        throw new UnsupportedOperationException();
+    }
+}
