@@ -49,7 +49,9 @@ public final class SandboxBackend implements AutoCloseable {
             beans.registerBean(Store.class, store::join);
         });
         return new SandboxBackend(application.run("--server.port=" + settings.port(),
-                "--banshi.control-port=" + settings.controlPort()));
+                "--banshi.control-port=" + settings.controlPort(),
+                // Beside the store: what a killed server leaves behind goes with its folder.
+                "--server.tomcat.basedir=" + settings.data().resolve("tomcat").toAbsolutePath()));
     }
 
     /** Where the contract is spoken, such as {@code http://127.0.0.1:8080/v1}. */

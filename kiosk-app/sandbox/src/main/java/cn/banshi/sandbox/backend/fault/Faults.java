@@ -20,6 +20,7 @@ public final class Faults {
 
     private final AtomicBoolean loseRequest = new AtomicBoolean();
     private final AtomicBoolean loseAnswer = new AtomicBoolean();
+    private final AtomicBoolean spoilAnswer = new AtomicBoolean();
     private final AtomicReference<Optional<Hold>> holdBeforeCommit = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<Hold>> holdAnswer = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<Hold>> lastHeldAnswer = new AtomicReference<>(Optional.empty());
@@ -38,6 +39,11 @@ public final class Faults {
     /** The next submission is stored and its answer never sent. */
     public void loseNextAnswer() {
         loseAnswer.set(true);
+    }
+
+    /** The next answer of any kind loses its body: the contract's filter must turn it into a fault of the server. */
+    public void spoilNextAnswer() {
+        spoilAnswer.set(true);
     }
 
     /** The next submission stops just before it is stored. */
@@ -85,6 +91,7 @@ public final class Faults {
     public void clear() {
         loseRequest.set(false);
         loseAnswer.set(false);
+        spoilAnswer.set(false);
         holdBeforeCommit.set(Optional.empty());
         holdAnswer.set(Optional.empty());
         holds.forEach(Hold::release);
@@ -101,6 +108,10 @@ public final class Faults {
 
     public boolean takeLoseAnswer() {
         return loseAnswer.getAndSet(false);
+    }
+
+    public boolean takeSpoilAnswer() {
+        return spoilAnswer.getAndSet(false);
     }
 
     public Optional<Integer> takeProblem() {

@@ -2,11 +2,16 @@ package cn.banshi.sandbox.backend.platform;
 
 import cn.banshi.contract.model.CaseState;
 import cn.banshi.contract.model.Decision;
+import cn.banshi.contract.model.Text;
+import cn.banshi.contract.model.Verdict;
+import cn.banshi.sandbox.backend.rules.RefusalCode;
 import cn.banshi.sandbox.backend.store.CaseTable;
 import cn.banshi.sandbox.backend.store.Transaction;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +21,16 @@ import java.util.Optional;
  * @param fund entry in the fund's books; empty when it is not touched
  */
 record Decided(Decision decision, List<CaseState> states, Optional<FundEntry> fund) {
+
+    /** A decision for the citizen; its verdict is its code. */
+    static Decision words(Verdict verdict, Text message, Map<String, String> details) {
+        return new Decision(verdict, verdict.name(), message, null, details);
+    }
+
+    static Decision refusal(RefusalCode code, Optional<LocalDate> nextDate) {
+        return new Decision(Verdict.REFUSED, code.name(), new Text(code.zh(), code.en()), nextDate.orElse(null),
+                Map.of());
+    }
 
     void store(Transaction transaction, String caseNumber, Instant at) {
         states.forEach(state -> transaction.cases().addEvent(caseNumber, new CaseTable.Event(state.name(), at)));

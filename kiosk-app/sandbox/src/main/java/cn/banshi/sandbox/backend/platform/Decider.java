@@ -97,26 +97,17 @@ public final class Decider {
         details.put("bookNumber", booking);
         details.put("cardLast4", PayeeCard.last4(application.payeeCard()));
         details.put("amount", application.amount().toPlainString());
-        return new Decided(words(Verdict.APPROVED, "APPROVED", PAID_TEXT, details), PAID,
+        return new Decided(Decided.words(Verdict.APPROVED, PAID_TEXT, details), PAID,
                 Optional.of(new Decided.FundEntry(number, application.reason().name(),
                         Optional.of(application.amount()), Optional.of(booking))));
     }
 
     private static Decided refused(Decision.Refused refused) {
-        RefusalCode code = refused.code();
-        return new Decided(
-                new cn.banshi.contract.model.Decision(Verdict.REFUSED, code.name(), new Text(code.zh(), code.en()),
-                        refused.nextDate().orElse(null), Map.of()),
-                REFUSED, Optional.empty());
+        return new Decided(Decided.refusal(refused.code(), refused.nextDate()), REFUSED, Optional.empty());
     }
 
     private static Decided underReview(Optional<Decided.FundEntry> entry) {
-        return new Decided(words(Verdict.UNDER_REVIEW, "UNDER_REVIEW", REVIEW_TEXT, Map.of()), REVIEWED, entry);
-    }
-
-    private static cn.banshi.contract.model.Decision words(Verdict verdict, String code, Text text,
-            Map<String, String> details) {
-        return new cn.banshi.contract.model.Decision(verdict, code, text, null, details);
+        return new Decided(Decided.words(Verdict.UNDER_REVIEW, REVIEW_TEXT, Map.of()), REVIEWED, entry);
     }
 
     private record Moment(LocalDate today, Facts.Proof proof) {}

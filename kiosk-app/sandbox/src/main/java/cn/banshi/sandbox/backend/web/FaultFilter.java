@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -34,6 +35,10 @@ final class FaultFilter extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
+        if (faults.takeSpoilAnswer()) {
+            response.resetBuffer();
+            response.getOutputStream().write("{}".getBytes(StandardCharsets.US_ASCII));
+        }
         if (submission) {
             faults.passBeforeAnswer();
             if (faults.takeLoseAnswer()) {

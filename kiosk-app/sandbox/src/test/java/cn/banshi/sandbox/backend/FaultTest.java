@@ -23,8 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.client.ResourceAccessException;
 
-/** One key is one submission, whatever happens to requests and answers. */
-class IdempotencyTest {
+/** One key is one submission, whatever happens to requests and answers; and what else can be broken on purpose. */
+class FaultTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -166,6 +166,17 @@ class IdempotencyTest {
             assertThat(problem.retryable()).isTrue();
         }
         assertThat(citizen.data("marriage")).containsKey("state");
+    }
+
+    @Test
+    void turnsAnAnswerThatBreaksTheContractIntoAFaultOfTheServer() {
+        Citizen citizen = Citizen.renting(backend);
+        backend.faults().spoilNextAnswer();
+
+        Problem problem = Terminal.problem(() -> citizen.data("marriage"));
+
+        assertThat(problem.status()).isEqualTo(500);
+        assertThat(Terminal.slug(problem)).isEqualTo("internal");
     }
 
     @Test
