@@ -5,6 +5,7 @@ import cn.banshi.drivers.transport.Transfer;
 import cn.banshi.drivers.transport.Transport;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.CancelledKeyException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
@@ -61,7 +62,7 @@ final class TcpTransport implements Transport {
                 selector.select(leftMs);
             }
             return lost ? new Transfer.Lost(peer + " was lost before") : new Transfer.Stopped();
-        } catch (ClosedChannelException | ClosedSelectorException closed) {
+        } catch (ClosedChannelException | ClosedSelectorException | CancelledKeyException closed) {
             return new Transfer.Stopped();
         } catch (IOException broken) {
             return lost(String.valueOf(broken.getMessage()));
