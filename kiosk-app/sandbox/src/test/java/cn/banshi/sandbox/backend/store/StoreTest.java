@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,9 +43,8 @@ class StoreTest {
 
             assertThatThrownBy(() -> add(store, row(key, "ZZ20261123000700002A"))).isInstanceOf(StoreException.class);
 
-            assertThat(store.inTransaction(transaction -> transaction.submissions().all()))
-                    .extracting(SubmissionTable.Row::caseNumber)
-                    .containsExactly("ZZ20261123000700001A");
+            List<SubmissionTable.Row> all = store.inTransaction(transaction -> transaction.submissions().all());
+            assertThat(all).extracting(SubmissionTable.Row::caseNumber).containsExactly("ZZ20261123000700001A");
         }
     }
 
