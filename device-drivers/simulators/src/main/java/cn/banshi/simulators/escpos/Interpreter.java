@@ -16,6 +16,7 @@ final class Interpreter {
     private static final Charset LATIN = Charset.forName("IBM437");
     /** One sixth of an inch at 203 dpi. */
     private static final int DEFAULT_LINE_HEIGHT = 34;
+    private static final int RASTER_HEAD = 8;
 
     private final List<Printed> printed = new ArrayList<>();
     private final List<Piece> line = new ArrayList<>();
@@ -150,9 +151,13 @@ final class Interpreter {
     }
 
     private void raster(byte[] token) {
+        if (token.length < RASTER_HEAD) {
+            unknown(token);
+            return;
+        }
         flushLine();
         int stride = word(token, 4);
-        byte[] rows = Arrays.copyOfRange(token, 8, token.length);
+        byte[] rows = Arrays.copyOfRange(token, RASTER_HEAD, token.length);
         printed.add(new Printed.Raster(new Printed.Picture(stride * 8, word(token, 6), rows), align));
     }
 

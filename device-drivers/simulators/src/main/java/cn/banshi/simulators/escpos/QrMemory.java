@@ -7,6 +7,7 @@ final class QrMemory {
 
     private static final int DEFAULT_MODULE = 3;
     private static final int CONTENT = 8;
+    private static final int SHORTEST = 7;
 
     private String content = "";
     private int module = DEFAULT_MODULE;
@@ -14,11 +15,15 @@ final class QrMemory {
 
     /** @return whether the symbol is to be printed now */
     boolean take(byte[] token) {
+        if (token.length < SHORTEST) {
+            return false;
+        }
         int n = token.length > 7 ? token[7] & 0xFF : 0;
         switch (token[6]) {
             case 0x43 -> module = Math.clamp(n, 1, 16);
             case 0x45 -> level = "LMQH".charAt(Math.clamp(n - 48, 0, 3));
-            case 0x50 -> content = new String(token, CONTENT, token.length - CONTENT, StandardCharsets.UTF_8);
+            case 0x50 -> content = new String(token, Math.min(CONTENT, token.length),
+                    Math.max(0, token.length - CONTENT), StandardCharsets.UTF_8);
             case 0x51 -> {
                 return true;
             }

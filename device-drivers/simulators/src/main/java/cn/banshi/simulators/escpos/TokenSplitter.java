@@ -11,6 +11,8 @@ final class TokenSplitter {
 
     /** More bytes are needed to tell. */
     private static final int UNKNOWN = Integer.MAX_VALUE;
+    private static final int LONGEST = 1 << 20;
+    private static final int COMMAND_BYTES = 3;
 
     private byte[] kept = new byte[0];
     private boolean chinese = true; // simplified-Chinese models start with it on
@@ -26,7 +28,7 @@ final class TokenSplitter {
         if (kept.length == 0) {
             return Optional.empty();
         }
-        int length = length();
+        int length = (int) bounded(length());
         if (length > kept.length) {
             return Optional.empty();
         }
@@ -34,6 +36,11 @@ final class TokenSplitter {
         kept = Arrays.copyOfRange(kept, length, kept.length);
         followMode(token);
         return Optional.of(token);
+    }
+
+    /** No printer has room for a longer command; its first bytes are then taken for one that nobody knows. */
+    private static long bounded(long length) {
+        return length > LONGEST && length != UNKNOWN ? COMMAND_BYTES : length;
     }
 
     private void followMode(byte[] token) {
@@ -48,7 +55,7 @@ final class TokenSplitter {
         }
     }
 
-    private int length() {
+    private long length() {
         int first = at(0);
         return switch (first) {
             case 0x10 -> dle();
@@ -75,7 +82,7 @@ final class TokenSplitter {
         };
     }
 
-    private int escape() {
+    private long escape() {
         if (kept.length < 2) {
             return UNKNOWN;
         }
@@ -105,15 +112,15 @@ final class TokenSplitter {
         };
     }
 
-    private int gs() {
+    private long gs() {
         if (kept.length < 3) {
             return UNKNOWN;
         }
         return switch (at(1)) {
             case 0x56 -> at(2) >= 65 ? 4 : 3;
-            case 0x76 -> kept.length < 8 ? UNKNOWN : 8 + word(4) * word(6);
+            case 0x76 -> kept.length < 8 ? UNKNOWN : 8 + (long) word(4) * word(6);
             case 0x28 -> kept.length < 5 ? UNKNOWN : 5 + word(3);
-            case 0x38 -> kept.length < 7 ? UNKNOWN : 7 + word(3) + (word(5) << 16);
+            case 0x38 -> kept.length < 7 ? UNKNOWN : 7 + word(3) + ((long) word(5) << 16);
             case 0x6B -> barcode();
             case 0x4C, 0x57, 0x24, 0x5C, 0x50 -> 4;
             case 0x2A -> kept.length < 4 ? UNKNOWN : 4 + at(2) * at(3) * 8;
