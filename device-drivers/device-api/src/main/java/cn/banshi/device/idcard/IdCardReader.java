@@ -18,6 +18,17 @@ public interface IdCardReader extends Device {
      */
     ReadResult read(ReadRequest request, Deadline deadline, Cancellation cancellation);
 
+    /**
+     * As {@link #read(ReadRequest, Deadline, Cancellation)}, and says when a card has come, so that nobody is told to lay
+     * down a card that is being read.
+     *
+     * @param cardFound run at most once, on this thread, when a card was selected and its reading begins; must be short.
+     *     A reader that cannot tell never runs it
+     */
+    default ReadResult read(ReadRequest request, Deadline deadline, Cancellation cancellation, Runnable cardFound) {
+        return read(request, deadline, cancellation);
+    }
+
     /** The security module's identity; most readers answer within 300 ms. */
     ModuleIdResult moduleId(Deadline deadline);
 

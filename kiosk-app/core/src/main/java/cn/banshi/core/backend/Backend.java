@@ -14,6 +14,14 @@ import java.util.UUID;
  */
 public interface Backend {
 
+    /**
+     * Whether the backend answers at all; at most 2 s. Asked before a citizen begins, so that nobody answers questions in
+     * vain.
+     */
+    default boolean reachable() {
+        return true;
+    }
+
     /** Shows that the person named by the card is known and gives a token for the rest of the visit. */
     Reply<Identity> verifyIdentity(CardClaim claim);
 
