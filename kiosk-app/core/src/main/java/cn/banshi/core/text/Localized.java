@@ -13,6 +13,16 @@ public record Localized(String zh, String en) {
         return new Localized(text, text);
     }
 
+    /** Puts {@code value} where {@code {name}} stands. */
+    public Localized filled(String name, Localized value) {
+        String mark = "{" + name + "}";
+        return new Localized(zh.replace(mark, value.zh), en.replace(mark, value.en));
+    }
+
+    public boolean isEmpty() {
+        return zh.isEmpty() && en.isEmpty();
+    }
+
     public String in(Language language) {
         return switch (language) {
             case ZH -> zh;

@@ -1,0 +1,74 @@
+package cn.banshi.core.form;
+
+import cn.banshi.core.journey.DataSource;
+import cn.banshi.core.text.Localized;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the citizen entered and what was fetched about them. Personal data: lives in the visit's one holder. Not
+ * thread-safe.
+ */
+public final class Answers {
+
+    private final Map<String, String> entered = new HashMap<>();
+    private final Map<String, Object> known = new HashMap<>();
+    private final Map<String, Origin> origins = new HashMap<>();
+
+    /** Who said it, and when. */
+    public record Origin(Localized source, Instant at) {}
+
+    public String entered(String field) {
+        return entered.getOrDefault(field, "");
+    }
+
+    public void enter(String field, String text) {
+        entered.put(field, text);
+    }
+
+    /** @param as first part of the values' names */
+    public Optional<Origin> origin(String as) {
+        return Optional.ofNullable(origins.get(as));
+    }
+
+    /** Keeps what an interface said, in place of what it said before. */
+    public void keep(DataSource source, Origin origin, Map<String, Object> data) {
+        forget(source.as());
+        known.putAll(Values.of(source, data));
+        origins.put(source.as(), origin);
+    }
+
+    /** Keeps single values under {@code as.name}. */
+    public void keep(String as, Origin origin, Map<String, Object> values) {
+        forget(as);
+        values.forEach((name, value) -> known.put(as + "." + name, value));
+        origins.put(as, origin);
+    }
+
+    public void forget(String as) {
+        known.keySet().removeIf(name -> name.startsWith(as + "."));
+        origins.remove(as);
+    }
+
+    Map<String, Object> known() {
+        return known;
+    }
+
+    public boolean isEmpty() {
+        return entered.isEmpty() && known.isEmpty() && origins.isEmpty();
+    }
+
+    /** Forgets everything. Texts cannot be overwritten in Java; no reference is left to them. */
+    public void wipe() {
+        entered.clear();
+        known.clear();
+        origins.clear();
+    }
+
+    @Override
+    public String toString() {
+        return "Answers";
+    }
+}

@@ -1,0 +1,108 @@
+package cn.banshi.core.form;
+
+import cn.banshi.core.journey.Field;
+import cn.banshi.core.text.Masking;
+import cn.banshi.core.text.Money;
+import java.util.regex.Pattern;
+
+/** How each kind of field takes, shows and judges what is typed into it. */
+final class Entry {
+
+    private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
+    private static final Pattern CODE = Pattern.compile("\\d{6}");
+    /** 999,999,999.99 yuan. */
+    private static final int MONEY_LENGTH = 12;
+    private static final int CARD_LENGTH = 19;
+    private static final int MOBILE_LENGTH = 11;
+    private static final int CODE_LENGTH = 6;
+
+    private Entry() {}
+
+    /** How far what was typed is on its way. */
+    enum Progress {
+        /** More may come. */
+        OPEN,
+        /** Complete and well-formed. */
+        COMPLETE,
+        /** Nothing that could be added makes it right. */
+        WRONG
+    }
+
+    static int limit(Field field) {
+        return switch (field) {
+            case Field.Choice choice -> 40;
+            case Field.Amount amount -> MONEY_LENGTH;
+            case Field.CardNumber card -> CARD_LENGTH;
+            case Field.Repeat repeat -> CARD_LENGTH;
+            case Field.Mobile mobile -> MOBILE_LENGTH;
+            case Field.Code code -> CODE_LENGTH;
+        };
+    }
+
+    /** Keeps what may stand in the field, so that no key can spoil it. */
+    static String accepted(Field field, String before, String typed) {
+        return switch (field) {
+            case Field.Choice choice -> typed;
+            case Field.Amount amount -> amount(before, typed);
+            case Field.CardNumber card -> digits(typed, limit(field));
+            case Field.Repeat repeat -> digits(typed, limit(field));
+            case Field.Mobile mobile -> digits(typed, limit(field));
+            case Field.Code code -> digits(typed, limit(field));
+        };
+    }
+
+    static String shown(Field field, String text) {
+        return switch (field) {
+            case Field.Choice choice -> text;
+            case Field.Amount amount -> Money.grouped(text);
+            case Field.CardNumber card -> Masking.CARD.group(text);
+            case Field.Repeat repeat -> Masking.CARD.group(text);
+            case Field.Mobile mobile -> Masking.MOBILE.group(text);
+            case Field.Code code -> text;
+        };
+    }
+
+    /** @param other text of the field that a repetition repeats; anything for all others */
+    static Progress progress(Field field, String text, String other) {
+        return switch (field) {
+            case Field.Choice choice -> text.isEmpty() ? Progress.OPEN : Progress.COMPLETE;
+            case Field.Amount amount -> Money.fen(text).isPresent() ? Progress.COMPLETE : Progress.OPEN;
+            case Field.CardNumber card -> card(text);
+            case Field.Repeat repeat -> text.equals(other) && !text.isEmpty()
+                    ? Progress.COMPLETE
+                    : other.startsWith(text) ? Progress.OPEN : Progress.WRONG;
+            case Field.Mobile mobile -> full(MOBILE.matcher(text).matches(), text, MOBILE_LENGTH);
+            case Field.Code code -> full(CODE.matcher(text).matches(), text, CODE_LENGTH);
+        };
+    }
+
+    private static Progress card(String text) {
+        return full(text.length() >= 16 && luhn(text), text, CARD_LENGTH);
+    }
+
+    private static Progress full(boolean right, String text, int length) {
+        return right ? Progress.COMPLETE : text.length() < length ? Progress.OPEN : Progress.WRONG;
+    }
+
+    /** ISO/IEC 7812-1, annex B. */
+    static boolean luhn(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(digits.length() - 1 - i) - '0';
+            int doubled = i % 2 == 0 ? digit : digit * 2;
+            sum += doubled > 9 ? doubled - 9 : doubled;
+        }
+        return sum % 10 == 0;
+    }
+
+    private static String digits(String typed, int limit) {
+        String digits = typed.replaceAll("[^0-9]", "");
+        return digits.substring(0, Math.min(limit, digits.length()));
+    }
+
+    private static String amount(String before, String typed) {
+        String text = typed.startsWith(".") ? "0" + typed : typed.replaceFirst("^0+(?=\\d)", "");
+        boolean fits = text.length() <= MONEY_LENGTH && (text.isEmpty() || Money.fen(text).isPresent());
+        return fits ? text : before;
+    }
+}

@@ -1,0 +1,287 @@
+package cn.banshi.core.form;
+
+import cn.banshi.core.journey.Field;
+import cn.banshi.core.journey.Page;
+import cn.banshi.core.journey.Procedure;
+import cn.banshi.core.journey.Procedure.Requirement;
+import cn.banshi.core.journey.Vocabulary;
+import cn.banshi.core.rules.Verdict;
+import cn.banshi.core.text.Localized;
+import cn.banshi.core.text.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A form as it stands at one moment: which pages are asked, what is known, what is still wrong. Made anew after every
+ * entry. Holds personal data; short-lived.
+ */
+public final class Form {
+
+    private final Procedure procedure;
+    private final RuleBook rules;
+    private final Answers answers;
+    private final Map<String, Object> values = new HashMap<>();
+    private final List<Page> pages = new ArrayList<>();
+
+    /** @param today in the hall's time zone */
+    public Form(Procedure procedure, RuleBook rules, Answers answers, LocalDate today) {
+        this.procedure = procedure;
+        this.rules = rules;
+        this.answers = answers;
+        values.put("today", today.toEpochDay());
+        values.putAll(answers.known());
+        compute();
+        for (Page page : procedure.pages()) {
+            if (page.visibleWhen().map(rule -> rules.rule(rule).holds(values)).orElse(true)) {
+                pages.add(page);
+                page.fields().forEach(this::answer);
+                compute();
+            }
+        }
+    }
+
+    /** The pages that are asked, in order. Answers on other pages do not count. */
+    public List<Page> pages() {
+        return List.copyOf(pages);
+    }
+
+    public Optional<Page> page(String id) {
+        return pages.stream().filter(page -> page.id().equals(id)).findFirst();
+    }
+
+    public Optional<Page> after(String id) {
+        return neighbour(id, 1);
+    }
+
+    public Optional<Page> before(String id) {
+        return neighbour(id, -1);
+    }
+
+    /** The first page with something wrong or missing. */
+    public Optional<Page> incomplete() {
+        return pages.stream().filter(page -> !complete(page)).findFirst();
+    }
+
+    public boolean complete(Page page) {
+        return page.fields()
+                .stream()
+                .allMatch(field -> progress(field) == Entry.Progress.COMPLETE
+                        && failing(page, field).isEmpty());
+    }
+
+    /** Why this service is surely not open to this person. */
+    public Optional<Localized> refusal() {
+        return procedure.known()
+                .eligible()
+                .stream()
+                .filter(requirement -> rules.rule(requirement.when()).fails(values))
+                .findFirst()
+                .map(Requirement::message)
+                .map(message -> wording().filledAsFarAsKnown(message));
+    }
+
+    /** What a page's check says against a complete entry. */
+    public Optional<Localized> failing(Page page, Field field) {
+        return page.guards()
+                .checks()
+                .stream()
+                .filter(check -> check.field().equals(field.id()) && rules.rule(check.when()).fails(values))
+                .findFirst()
+                .map(check -> wording().filledAsFarAsKnown(check.message()));
+    }
+
+    /** What is to be said about an entry. */
+    public sealed interface Judgement {
+
+        /** Not complete yet, and nothing wrong with it so far. */
+        record Open() implements Judgement {}
+
+        /** Nothing that could be added makes it right. */
+        record Malformed() implements Judgement {}
+
+        /** Well-formed, but a check of the page says no. */
+        record Failing(Localized message) implements Judgement {}
+
+        record Right() implements Judgement {}
+    }
+
+    public Judgement judge(Page page, Field field) {
+        return switch (progress(field)) {
+            case OPEN -> new Judgement.Open();
+            case WRONG -> new Judgement.Malformed();
+            case COMPLETE -> failing(page, field).<Judgement>map(Judgement.Failing::new)
+                    .orElseGet(Judgement.Right::new);
+        };
+    }
+
+    /**
+     * An entry as it stands in its field.
+     *
+     * @param shown grouped for reading
+     * @param limit longest text
+     */
+    public record Typing(String text, String shown, int limit) {
+
+        @Override
+        public String toString() {
+            return "Typing";
+        }
+    }
+
+    public Typing typing(Field field) {
+        return new Typing(entered(field), Entry.shown(field, entered(field)), Entry.limit(field));
+    }
+
+    /** Whether the entry is complete and well-formed, whatever the checks say. */
+    public boolean wellFormed(Field field) {
+        return progress(field) == Entry.Progress.COMPLETE;
+    }
+
+    Entry.Progress progress(Field field) {
+        String other = field instanceof Field.Repeat repeat ? answers.entered(repeat.of()) : "";
+        String text = answers.entered(field.id());
+        if (field instanceof Field.Choice choice && !text.isEmpty() && options(choice).get(text) == null) {
+            return Entry.Progress.OPEN;
+        }
+        return Entry.progress(field, text, other);
+    }
+
+    /** What of {@code typed} may stand in the field. */
+    public String accepted(Field field, String typed) {
+        boolean offered = !(field instanceof Field.Choice choice) || options(choice).containsKey(typed);
+        return offered ? Entry.accepted(field, entered(field), typed) : entered(field);
+    }
+
+    public String entered(Field field) {
+        return answers.entered(field.id());
+    }
+
+    /** Options offered now: value to title and detail, in order. */
+    public Map<String, List<Localized>> options(Field.Choice choice) {
+        Map<String, List<Localized>> options = new LinkedHashMap<>();
+        for (Field.Option option : choice.options()) {
+            if (option.visibleWhen().map(rule -> rules.rule(rule).holds(values)).orElse(true)) {
+                options.put(option.value(), List.of(option.title(), option.detail()));
+            }
+        }
+        choice.from().ifPresent(listing -> records(listing).forEach(record -> {
+            var wording = new Wording(listing.fields(), record, Map.of());
+            options.put(String.valueOf(record.get(listing.value())),
+                    List.of(wording.filledAsFarAsKnown(listing.title()), wording.filledAsFarAsKnown(listing.detail())));
+        }));
+        return options;
+    }
+
+    /** Turns values into words. */
+    public Wording wording() {
+        return new Wording(Vocabulary.of(procedure).names(), values, titles());
+    }
+
+    /** What goes to the backend: the answers of the pages asked, in machine form. */
+    public Map<String, Object> submission() {
+        Map<String, Object> submission = new LinkedHashMap<>();
+        for (Page page : pages) {
+            for (Field field : page.fields()) {
+                switch (field) {
+                    case Field.Choice choice -> submission.put(choice.id(), entered(choice));
+                    case Field.Amount amount -> wording().plain(amount.id())
+                            .ifPresent(value -> submission.put(amount.id(), value));
+                    case Field.CardNumber card -> submission.put(card.id(), entered(card));
+                    case Field.Repeat repeat -> {
+                    }
+                    case Field.Mobile mobile -> {
+                    }
+                    case Field.Code code -> {
+                    }
+                }
+            }
+        }
+        return submission;
+    }
+
+    /** Where the applicant is reached. */
+    public Optional<String> mobile() {
+        return pages.stream()
+                .flatMap(page -> page.fields().stream())
+                .filter(Field.Mobile.class::isInstance)
+                .map(this::entered)
+                .findFirst();
+    }
+
+    private Map<String, Localized> titles() {
+        Map<String, Localized> titles = new HashMap<>();
+        for (Page page : pages) {
+            for (Field field : page.fields()) {
+                List<Localized> option = field instanceof Field.Choice choice
+                        ? options(choice).get(entered(choice))
+                        : null;
+                if (option != null) {
+                    titles.put(field.id(), option.getFirst());
+                }
+            }
+        }
+        return titles;
+    }
+
+    private void compute() {
+        procedure.known().computed().forEach(computed -> {
+            if (rules.rule(computed.value()).evaluate(values) instanceof Verdict.Value(Object value)) {
+                values.put(computed.id(), value);
+            } else {
+                values.remove(computed.id());
+            }
+        });
+    }
+
+    private void answer(Field field) {
+        if (progress(field) != Entry.Progress.COMPLETE) {
+            return;
+        }
+        String text = answers.entered(field.id());
+        values.put(field.id(), field instanceof Field.Amount
+                ? Money.fen(text).orElseThrow()
+                : text);
+        if (field instanceof Field.Choice choice) {
+            choice.from()
+                    .ifPresent(listing -> records(listing).stream()
+                            .filter(record -> text.equals(record.get(listing.value())))
+                            .findFirst()
+                            .ifPresent(record -> record
+                                    .forEach((name, value) -> values.put(listing.as() + "." + name, value))));
+        }
+    }
+
+    private List<Map<String, Object>> records(Field.Listing listing) {
+        List<Map<String, Object>> records = new ArrayList<>();
+        if (values.get(listing.list()) instanceof List<?> list) {
+            for (Object item : list) {
+                if (item instanceof Map<?, ?> map) {
+                    Map<String, Object> record = new HashMap<>();
+                    map.forEach((name, value) -> record.put(String.valueOf(name), value));
+                    records.add(record);
+                }
+            }
+        }
+        return records;
+    }
+
+    private Optional<Page> neighbour(String id, int step) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).id().equals(id)) {
+                int there = i + step;
+                return there >= 0 && there < pages.size() ? Optional.of(pages.get(there)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return "Form";
+    }
+}

@@ -1,0 +1,90 @@
+package cn.banshi.core.form;
+
+import cn.banshi.core.journey.Complaints;
+import cn.banshi.core.journey.Field;
+import cn.banshi.core.journey.Page;
+import cn.banshi.core.journey.Procedure;
+import cn.banshi.core.journey.Vocabulary;
+import cn.banshi.core.rules.Kind;
+import cn.banshi.core.rules.Rule;
+import cn.banshi.core.rules.RuleCompiler;
+import cn.banshi.core.rules.RuleCompiler.Compiled;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The compiled rules of one service, found by their text. Immutable, thread-safe. */
+public final class RuleBook {
+
+    private final Map<String, Rule> rules;
+
+    private RuleBook(Map<String, Rule> rules) {
+        this.rules = Map.copyOf(rules);
+    }
+
+    /** Compiles every rule of a service. Hundreds of milliseconds at the first use. */
+    static RuleBook compile(Procedure procedure, Complaints complaints) {
+        var compiler = new RuleCompiler(Vocabulary.of(procedure).names());
+        Map<String, Rule> rules = new HashMap<>();
+        each(procedure, (place, text, kind) -> {
+            switch (compiler.compile(text, kind)) {
+                case Compiled.Ready(Rule rule) -> rules.put(text, rule);
+                case Compiled.Faulty(String detail) -> complaints.add(place,
+                        "is no usable rule: " + detail + "; money is in fen, dates are days");
+            }
+        });
+        return new RuleBook(rules);
+    }
+
+    /** A rule of the service this book was compiled for. */
+    Rule rule(String text) {
+        Rule rule = rules.get(text);
+        if (rule == null) {
+            throw new IllegalArgumentException("not a rule of this service: " + text);
+        }
+        return rule;
+    }
+
+    private interface Visitor {
+        void visit(List<String> place, String rule, Kind kind);
+    }
+
+    private static void each(Procedure procedure, Visitor visitor) {
+        var known = procedure.known();
+        for (int i = 0; i < known.computed().size(); i++) {
+            visitor.visit(List.of("procedure", "known", "computed", text(i), "value"), known.computed().get(i).value(),
+                    known.computed().get(i).kind());
+        }
+        for (int i = 0; i < known.eligible().size(); i++) {
+            visitor.visit(List.of("procedure", "known", "eligible", text(i), "when"), known.eligible().get(i).when(),
+                    Kind.FLAG);
+        }
+        for (int i = 0; i < procedure.pages().size(); i++) {
+            page(text(i), procedure.pages().get(i), visitor);
+        }
+    }
+
+    private static void page(String index, Page page, Visitor visitor) {
+        page.visibleWhen()
+                .ifPresent(rule -> visitor.visit(List.of("procedure", "pages", index, "visibleWhen"), rule, Kind.FLAG));
+        for (int i = 0; i < page.guards().checks().size(); i++) {
+            visitor.visit(List.of("procedure", "pages", index, "guards", "checks", text(i), "when"),
+                    page.guards().checks().get(i).when(), Kind.FLAG);
+        }
+        for (int i = 0; i < page.fields().size(); i++) {
+            if (page.fields().get(i) instanceof Field.Choice choice) {
+                options(List.of("procedure", "pages", index, "fields", text(i), "options"), choice, visitor);
+            }
+        }
+    }
+
+    private static void options(List<String> place, Field.Choice choice, Visitor visitor) {
+        for (Field.Option option : choice.options()) {
+            option.visibleWhen().ifPresent(rule -> visitor.visit(place, rule, Kind.FLAG));
+        }
+    }
+
+    private static String text(int index) {
+        return Integer.toString(index);
+    }
+}

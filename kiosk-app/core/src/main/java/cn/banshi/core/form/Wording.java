@@ -1,0 +1,92 @@
+package cn.banshi.core.form;
+
+import cn.banshi.core.journey.Template;
+import cn.banshi.core.rules.Kind;
+import cn.banshi.core.text.Dates;
+import cn.banshi.core.text.Localized;
+import cn.banshi.core.text.Money;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts known values into texts. Immutable; holds personal data. */
+public final class Wording {
+
+    private final Map<String, Kind> kinds;
+    private final Map<String, Object> values;
+    private final Map<String, Localized> titles;
+
+    Wording(Map<String, Kind> kinds, Map<String, Object> values, Map<String, Localized> titles) {
+        this.kinds = Map.copyOf(kinds);
+        this.values = Map.copyOf(values);
+        this.titles = Map.copyOf(titles);
+    }
+
+    /**
+     * The same with more names.
+     *
+     * @param moreTitles values that have words of their own
+     */
+    public Wording with(Map<String, Kind> moreKinds, Map<String, Object> moreValues,
+            Map<String, Localized> moreTitles) {
+        Map<String, Kind> allKinds = new HashMap<>(kinds);
+        allKinds.putAll(moreKinds);
+        Map<String, Object> allValues = new HashMap<>(values);
+        allValues.putAll(moreValues);
+        Map<String, Localized> allTitles = new HashMap<>(titles);
+        allTitles.putAll(moreTitles);
+        return new Wording(allKinds, allValues, allTitles);
+    }
+
+    /** The text with every name filled; empty when one is not known. */
+    public Optional<Localized> filled(Localized text) {
+        return Template.names(text).stream().allMatch(name -> shown(name).isPresent())
+                ? Optional.of(filledAsFarAsKnown(text))
+                : Optional.empty();
+    }
+
+    /** The text with what is known; the rest as a dash. */
+    public Localized filledAsFarAsKnown(Localized text) {
+        Localized filled = text;
+        for (String name : Template.names(text)) {
+            filled = filled.filled(name, shown(name).orElse(Localized.same("–")));
+        }
+        return filled;
+    }
+
+    /** For eyes: grouped money, dates in words, titles of options. */
+    public Optional<Localized> shown(String name) {
+        Localized title = titles.get(name);
+        if (title != null) {
+            return Optional.of(title);
+        }
+        Object value = values.get(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        return Optional.of(switch (kinds.getOrDefault(name, Kind.TEXT)) {
+            case MONEY -> Localized.same(value instanceof Long fen ? Money.shown(fen) : "");
+            case DATE -> value instanceof Long day ? Dates.day(LocalDate.ofEpochDay(day)) : Localized.same("");
+            case TEXT, NUMBER, FLAG, LIST -> Localized.same(value.toString());
+        });
+    }
+
+    /** For machines: {@code 15000.00}, {@code 2026-11-23}. */
+    public Optional<String> plain(String name) {
+        Object value = values.get(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        return Optional.of(switch (kinds.getOrDefault(name, Kind.TEXT)) {
+            case MONEY -> value instanceof Long fen ? Money.plain(fen) : "";
+            case DATE -> value instanceof Long day ? LocalDate.ofEpochDay(day).toString() : "";
+            case TEXT, NUMBER, FLAG, LIST -> value.toString();
+        });
+    }
+
+    @Override
+    public String toString() {
+        return "Wording";
+    }
+}

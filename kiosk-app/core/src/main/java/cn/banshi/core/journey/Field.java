@@ -1,0 +1,67 @@
+package cn.banshi.core.journey;
+
+import cn.banshi.core.rules.Kind;
+import cn.banshi.core.text.Localized;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Something a page asks for. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({@JsonSubTypes.Type(value = Field.Choice.class, name = "choice"),
+    @JsonSubTypes.Type(value = Field.Amount.class, name = "money"),
+    @JsonSubTypes.Type(value = Field.CardNumber.class, name = "card-number"),
+    @JsonSubTypes.Type(value = Field.Repeat.class, name = "repeat"),
+    @JsonSubTypes.Type(value = Field.Mobile.class, name = "mobile"),
+    @JsonSubTypes.Type(value = Field.Code.class, name = "code")})
+public sealed interface Field {
+
+    String id();
+
+    Localized label();
+
+    /** One of a few: those listed, or one for each record of a list. */
+    record Choice(String id, Localized label, List<Option> options, Optional<Listing> from) implements Field {}
+
+    /** @param visibleWhen rule; without one it is always offered */
+    record Option(String value, Localized title, Localized detail, Optional<String> visibleWhen) {}
+
+    /**
+     * Options out of fetched data.
+     *
+     * @param list name of the list, such as {@code loans.loans}
+     * @param value field of a record that becomes the answer
+     * @param as first part of the names of the chosen record's values
+     * @param fields of a record
+     * @param title may name the record's fields; so may {@code detail}
+     */
+    record Listing(String list, String value, String as, Map<String, Kind> fields, Localized title,
+            Localized detail) {}
+
+    /**
+     * An amount in yuan.
+     *
+     * @param all button that fills in a known value
+     * @param good said when the amount passes every check
+     */
+    record Amount(String id, Localized label, Localized placeholder, Optional<Shortcut> all, Optional<Localized> good)
+            implements
+                Field {}
+
+    /** @param value name of the value to fill in */
+    record Shortcut(Localized label, String value) {}
+
+    /** Bank card, 16 to 19 digits with a check digit (ISO/IEC 7812-1). */
+    record CardNumber(String id, Localized label, Localized placeholder) implements Field {}
+
+    /** The same once more, so that a slip of the finger shows. Not submitted. */
+    record Repeat(String id, Localized label, Localized placeholder, String of) implements Field {}
+
+    /** Mobile number of the mainland; the applicant is reached there. */
+    record Mobile(String id, Localized label, Localized placeholder) implements Field {}
+
+    /** Six digits sent to the number in {@code of}. Not submitted. */
+    record Code(String id, Localized label, Localized placeholder, String of) implements Field {}
+}

@@ -1,0 +1,48 @@
+package cn.banshi.core.journey;
+
+import cn.banshi.core.screen.ServiceTile;
+import cn.banshi.core.screen.ServiceTile.Depth;
+import cn.banshi.core.text.Localized;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One service, as its file describes it. Immutable.
+ *
+ * @param id unique in the catalogue
+ * @param version goes with every submission
+ * @param procedure how it is done here; empty for a guide
+ */
+public record Service(String id, String version, Offer offer, About about, Optional<Procedure> procedure) {
+
+    public ServiceTile tile() {
+        return new ServiceTile(id, offer.icon, offer.title, offer.depth, offer.minutes);
+    }
+
+    /** Of a service that is known to be done here. */
+    public Procedure procedureHere() {
+        return procedure.orElseThrow(() -> new IllegalStateException(id + " is a guide"));
+    }
+
+    /**
+     * How it stands on the home screen.
+     *
+     * @param minutes usual duration here; 0 for a guide
+     */
+    public record Offer(Localized title, String icon, Depth depth, int minutes, Target object, Place place) {}
+
+    /**
+     * @param order ascending on the home screen
+     * @param highlight whether the attract screen names it
+     */
+    public record Place(int order, boolean highlight) {}
+
+    /** Whom it serves. */
+    public enum Target {
+        PERSON, ENTITY
+    }
+
+    /** What is said before anything is asked. */
+    public record About(Localized summary, Localized promise, Localized fee, List<Localized> needs,
+            List<Localized> conditions, Localized where) {}
+}

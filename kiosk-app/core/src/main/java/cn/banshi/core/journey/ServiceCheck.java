@@ -1,0 +1,173 @@
+package cn.banshi.core.journey;
+
+import cn.banshi.core.journey.Procedure.RowTemplate;
+import cn.banshi.core.journey.Procedure.Step;
+import cn.banshi.core.journey.Procedure.StepKind;
+import cn.banshi.core.rules.Kind;
+import cn.banshi.core.text.Localized;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a schema cannot say of a service: that names exist, that they are unique, that the steps are in order. */
+final class ServiceCheck {
+
+    private static final List<StepKind> NEEDED = List.of(StepKind.IDENTIFY, StepKind.FORM, StepKind.REVIEW,
+            StepKind.SIGN);
+
+    private final Procedure procedure;
+    private final Complaints complaints;
+    private final Vocabulary vocabulary;
+
+    private ServiceCheck(Procedure procedure, Complaints complaints) {
+        this.procedure = procedure;
+        this.complaints = complaints;
+        this.vocabulary = Vocabulary.of(procedure);
+    }
+
+    static void check(Service service, String fileName, Complaints complaints) {
+        if (!service.id().equals(fileName)) {
+            complaints.add(List.of("id"),
+                    "is '" + service.id() + "' but the file is named '" + fileName + "'; make them equal");
+        }
+        service.procedure().ifPresent(procedure -> new ServiceCheck(procedure, complaints).all());
+    }
+
+    private void all() {
+        vocabulary.doubled()
+                .forEach(name -> complain("names '" + name + "' twice; every value needs a name of its own"));
+        steps();
+        confirm();
+        for (int i = 0; i < procedure.pages().size(); i++) {
+            page(List.of("procedure", "pages", Integer.toString(i)), procedure.pages().get(i));
+        }
+        ending();
+    }
+
+    private void steps() {
+        List<StepKind> kinds = procedure.steps().stream().map(Step::kind).toList();
+        if (!kinds.equals(kinds.stream().sorted().distinct().toList())) {
+            complain("is out of order; the order is consent, identify, confirm, form, review, sign, each once",
+                    "steps");
+        }
+        for (StepKind needed : NEEDED) {
+            if (!kinds.contains(needed)) {
+                complain("has no step '" + needed.name().toLowerCase(Locale.ROOT) + "'; add it", "steps");
+            }
+        }
+        if (kinds.contains(StepKind.CONSENT) == procedure.consents().isEmpty()) {
+            complain("must hold clauses exactly when there is a step 'consent'", "consents");
+        }
+    }
+
+    private void confirm() {
+        for (int i = 0; i < procedure.confirm().sections().size(); i++) {
+            var section = procedure.confirm().sections().get(i);
+            List<String> place = List.of("procedure", "confirm", "sections", Integer.toString(i));
+            boolean known = section.of().equals("applicant")
+                    || procedure.known().data().stream().anyMatch(source -> source.as().equals(section.of()));
+            if (!known) {
+                complaints.add(with(place, "of"), "names '" + section.of()
+                        + "', which is neither 'applicant' nor the 'as' of a data source");
+            }
+            rows(with(place, "rows"), section.rows(), vocabulary.names());
+        }
+    }
+
+    private void page(List<String> place, Page page) {
+        rows(with(place, "facts"), page.facts(), vocabulary.names());
+        for (int i = 0; i < page.fields().size(); i++) {
+            field(with(place, "fields", Integer.toString(i)), page, page.fields().get(i));
+        }
+        for (int i = 0; i < page.guards().checks().size(); i++) {
+            Page.Check check = page.guards().checks().get(i);
+            List<String> there = with(place, "guards", "checks", Integer.toString(i));
+            if (page.field(check.field()).isEmpty()) {
+                complaints.add(with(there, "field"), "names '" + check.field() + "', which is no field of this page");
+            }
+            names(with(there, "message"), check.message(), vocabulary.names());
+        }
+        for (DataSource source : page.guards().asks()) {
+            source.parameters()
+                    .values()
+                    .forEach(name -> name(with(place, "guards", "asks"), name,
+                            vocabulary.names()));
+        }
+    }
+
+    private void field(List<String> place, Page page, Field field) {
+        switch (field) {
+            case Field.Choice choice -> choice.from().ifPresent(listing -> listing(with(place, "from"), listing));
+            case Field.Amount amount -> amount.all()
+                    .ifPresent(all -> name(with(place, "all", "value"), all.value(), vocabulary.names()));
+            case Field.Repeat repeat -> other(place, repeat.of(),
+                    page.field(repeat.of())
+                            .filter(of -> of instanceof Field.CardNumber || of instanceof Field.Mobile)
+                            .isPresent(),
+                    "card-number or mobile");
+            case Field.Code code -> other(place, code.of(),
+                    page.field(code.of()).filter(Field.Mobile.class::isInstance).isPresent(), "mobile");
+            case Field.CardNumber card -> {
+            }
+            case Field.Mobile mobile -> {
+            }
+        }
+    }
+
+    private void other(List<String> place, String of, boolean found, String type) {
+        if (!found) {
+            complaints.add(with(place, "of"),
+                    "names '" + of + "', which is no field of type " + type + " of this page");
+        }
+    }
+
+    private void listing(List<String> place, Field.Listing listing) {
+        if (vocabulary.names().get(listing.list()) != Kind.LIST) {
+            complaints.add(with(place, "list"), "names '" + listing.list() + "', which is no list of a data source");
+        }
+        if (!listing.fields().containsKey(listing.value())) {
+            complaints.add(with(place, "value"), "names '" + listing.value() + "', which is not among its fields");
+        }
+        Localized both = new Localized(listing.title().zh() + listing.detail().zh(),
+                listing.title().en() + listing.detail().en());
+        names(with(place, "title"), both, listing.fields());
+    }
+
+    private void ending() {
+        var ending = procedure.ending();
+        List<String> place = List.of("procedure", "ending");
+        Map<String, Kind> outcome = Vocabulary.ofOutcome(procedure);
+        names(with(place, "sign", "statement"), ending.sign().statement(), vocabulary.names());
+        rows(with(place, "sign", "summary"), ending.sign().summary(), vocabulary.names());
+        rows(with(place, "result", "rows"), ending.result().rows(), outcome);
+        ending.receipt().values().forEach((key, name) -> name(with(place, "receipt", "values", key), name, outcome));
+    }
+
+    private void rows(List<String> place, List<RowTemplate> rows, Map<String, Kind> names) {
+        for (int i = 0; i < rows.size(); i++) {
+            names(with(place, Integer.toString(i), "value"), rows.get(i).value(), names);
+        }
+    }
+
+    private void names(List<String> place, Localized text, Map<String, Kind> names) {
+        Template.names(text).forEach(name -> name(place, name, names));
+    }
+
+    private void name(List<String> place, String name, Map<String, Kind> names) {
+        if (!names.containsKey(name)) {
+            complaints.add(place, "names '" + name + "', which nothing here yields; known: "
+                    + String.join(", ", names.keySet().stream().sorted().toList()));
+        }
+    }
+
+    private void complain(String what, String... place) {
+        complaints.add(with(List.of("procedure"), place), what);
+    }
+
+    private static List<String> with(List<String> place, String... more) {
+        List<String> all = new ArrayList<>(place);
+        all.addAll(List.of(more));
+        return List.copyOf(all);
+    }
+}

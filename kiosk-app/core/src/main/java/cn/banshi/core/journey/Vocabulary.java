@@ -1,0 +1,72 @@
+package cn.banshi.core.journey;
+
+import cn.banshi.core.rules.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every name a service's rules and texts may speak of, with its kind.
+ *
+ * @param names of rules and texts
+ * @param doubled names given twice
+ */
+public record Vocabulary(Map<String, Kind> names, List<String> doubled) {
+
+    /** What the card says about whoever identified themselves. */
+    public static final Map<String, Kind> APPLICANT = Map.of("applicant.name", Kind.TEXT, "applicant.number",
+            Kind.TEXT, "applicant.address", Kind.TEXT, "applicant.validTo", Kind.DATE);
+
+    /** Known once the backend has the submission; for the result page and the receipt, not for rules. */
+    public static final Map<String, Kind> OUTCOME = Map.of("reference", Kind.TEXT, "caseNumber", Kind.TEXT, "message",
+            Kind.TEXT, "nextDate", Kind.DATE);
+
+    public static Vocabulary of(Procedure procedure) {
+        var collector = new Collector();
+        APPLICANT.forEach(collector::add);
+        collector.add("today", Kind.DATE);
+        procedure.known().data().forEach(collector::source);
+        for (Page page : procedure.pages()) {
+            page.fields().forEach(collector::field);
+            page.guards().asks().forEach(collector::source);
+        }
+        procedure.known().computed().forEach(computed -> collector.add(computed.id(), computed.kind()));
+        return new Vocabulary(Map.copyOf(collector.names), List.copyOf(collector.doubled));
+    }
+
+    /** Names of the result page and the receipt. */
+    public static Map<String, Kind> ofOutcome(Procedure procedure) {
+        Map<String, Kind> names = new LinkedHashMap<>(of(procedure).names);
+        names.putAll(OUTCOME);
+        procedure.ending().result().details().forEach((name, kind) -> names.put("details." + name, kind));
+        return names;
+    }
+
+    /** Gathers names and notices doubles. */
+    private static final class Collector {
+
+        private final Map<String, Kind> names = new LinkedHashMap<>();
+        private final List<String> doubled = new ArrayList<>();
+
+        void add(String name, Kind kind) {
+            if (names.put(name, kind) != null) {
+                doubled.add(name);
+            }
+        }
+
+        void source(DataSource source) {
+            source.fields().forEach((name, kind) -> add(source.as() + "." + name, kind));
+            source.lists().keySet().forEach(name -> add(source.as() + "." + name, Kind.LIST));
+        }
+
+        void field(Field field) {
+            add(field.id(), field instanceof Field.Amount ? Kind.MONEY : Kind.TEXT);
+            if (field instanceof Field.Choice choice) {
+                choice.from()
+                        .ifPresent(listing -> listing.fields()
+                                .forEach((name, kind) -> add(listing.as() + "." + name, kind)));
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Checks data against JSON Schema 2020-12, with where and what in every complaint.
+ */
+@NullMarked
+package cn.banshi.core.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package cn.banshi.core.text;
+
+import java.util.Locale;
+
+/** Texts that core puts into presentations itself; each stands in {@code assets/texts/core.yaml}. */
+public enum TextKey {
+    /** The card reader does not work. */
+    CLOSED_READER,
+    /** The backend does not answer. */
+    CLOSED_BACKEND,
+    /** The service's definition was refused. */
+    CLOSED_DEFINITION,
+    /** Where else, on every fault. */
+    ELSEWHERE,
+    /** No or half an amount. */
+    FIELD_MONEY,
+    /** Wrong length or check digit. */
+    FIELD_CARD,
+    /** No mobile number. */
+    FIELD_MOBILE,
+    /** Not six digits. */
+    FIELD_CODE,
+    /** Nothing chosen. */
+    FIELD_CHOICE,
+    /** Typed differently the second time. */
+    FIELD_REPEAT,
+    /** Typed the same the second time. */
+    FIELD_REPEAT_GOOD,
+    /** No code was asked for, or for another number. */
+    CODE_ASK_FIRST,
+    /** Wrong code; {n} tries are left. */
+    CODE_WRONG,
+    /** Too many wrong codes. */
+    CODE_SPENT,
+    /** The code is on its way. */
+    CODE_SENT,
+    /** The code could not be sent. */
+    CODE_NOT_SENT,
+    /** Too soon after the last one. */
+    CODE_TOO_SOON,
+    /** Button: get code. */
+    CODE_GET,
+    /** Button while waiting {n} seconds. */
+    CODE_WAIT,
+    /** Button after the wait. */
+    CODE_AGAIN,
+    /** Where facts on a page come from: {sources}, {time}. */
+    FACTS_NOTE,
+    /** The card's chip as a source. */
+    SOURCE_CARD,
+    /** Row: case number. */
+    ROW_CASE,
+    /** Row: number on the slip. */
+    ROW_REFERENCE,
+    /** Row: when it was decided. */
+    ROW_DECIDED,
+    /** Row: first day for a new try. */
+    ROW_NEXT_DATE,
+    /** Refused: what now, with a date. */
+    NOT_DONE_DATE,
+    /** Refused: what now, in any case. */
+    NOT_DONE_WINDOW,
+    /** Refused to be taken at all. */
+    NOT_DONE_REJECTED,
+    /** Not yet known: the terminal keeps asking. */
+    UNKNOWN_ASKING,
+    /** Not yet known: the terminal keeps sending. */
+    UNKNOWN_SENDING,
+    /** Not yet known: keep the slip; {reference}. */
+    UNKNOWN_SLIP,
+    /** Not yet known: do not apply twice. */
+    UNKNOWN_ONCE,
+    /** Rating reason. */
+    REASON_SLOW,
+    /** Rating reason. */
+    REASON_UNCLEAR,
+    /** Rating reason. */
+    REASON_DEVICE,
+    /** Rating reason. */
+    REASON_RESULT,
+    /** Rating reason. */
+    REASON_OTHER;
+
+    /** As written in the file. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
