@@ -1,0 +1,103 @@
+package cn.banshi.core.projection;
+
+import cn.banshi.core.journey.Procedure;
+import cn.banshi.core.journey.Procedure.StepKind;
+import cn.banshi.core.journey.Service;
+import cn.banshi.core.journey.Service.Target;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.ServiceTile;
+import cn.banshi.core.session.Delays;
+import cn.banshi.core.session.Library;
+import cn.banshi.core.session.SessionState;
+import cn.banshi.core.session.SessionState.Closed;
+import cn.banshi.core.text.Localized;
+import cn.banshi.core.text.TextKey;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** Coming, choosing, leaving. */
+final class DoorScreens {
+
+    private static final int MAX_HIGHLIGHTS = 4;
+
+    private final Library library;
+    private final Delays delays;
+    private final BooleanSupplier printing;
+
+    DoorScreens(Library library, Delays delays, BooleanSupplier printing) {
+        this.library = library;
+        this.delays = delays;
+        this.printing = printing;
+    }
+
+    Screen attract() {
+        List<ServiceTile> highlights = library.catalogue()
+                .all()
+                .stream()
+                .filter(service -> service.offer().place().highlight())
+                .limit(MAX_HIGHLIGHTS)
+                .map(Service::tile)
+                .toList();
+        return new Screen.Attract(highlights, library.catalogue().all().size(), printing.getAsBoolean());
+    }
+
+    Screen home() {
+        return new Screen.Home(tiles(Target.PERSON), tiles(Target.ENTITY));
+    }
+
+    private List<ServiceTile> tiles(Target target) {
+        return library.catalogue().serving(target).stream().map(Service::tile).toList();
+    }
+
+    Screen intro(SessionState.Intro intro) {
+        return intro(intro.service(), intro.closed().map(this::reason));
+    }
+
+    /** The same page again, with the reason why it goes no further here. */
+    Screen closed(String service, Localized reason) {
+        return intro(service, Optional.of(reason));
+    }
+
+    private Screen intro(String id, Optional<Localized> closed) {
+        Service service = library.catalogue().known(id);
+        var about = service.about();
+        List<Localized> steps = service.procedure()
+                .map(procedure -> procedure.steps().stream().map(Procedure.Step::name).toList())
+                .orElse(List.of());
+        return new Screen.ServiceIntro(service.tile(), about.summary(), about.promise(), about.fee(), about.needs(),
+                about.conditions(), steps, about.where(), closed);
+    }
+
+    private Localized reason(Closed closed) {
+        return library.texts().get(switch (closed) {
+            case READER -> TextKey.CLOSED_READER;
+            case BACKEND -> TextKey.CLOSED_BACKEND;
+            case DEFINITION -> TextKey.CLOSED_DEFINITION;
+        });
+    }
+
+    Screen consent(SessionState.Consent consent) {
+        var clauses = library.catalogue()
+                .known(consent.service())
+                .procedureHere()
+                .consents()
+                .stream()
+                .map(clause -> new Screen.Consent.Clause(clause.title(), clause.body()))
+                .toList();
+        return new Screen.Consent(Projector.progress(library, consent.service(), StepKind.CONSENT), clauses);
+    }
+
+    Screen goodbye(SessionState.Goodbye goodbye) {
+        return new Screen.Goodbye(goodbye.cardLeft(), goodbye.paperOut(), (int) delays.goodbye().toSeconds());
+    }
+
+    Screen fault(SessionState.Fault fault) {
+        var help = library.terminal().help();
+        Localized elsewhere = library.texts()
+                .get(TextKey.ELSEWHERE)
+                .filled("window", help.window())
+                .filled("phone", Localized.same(help.phone()));
+        return new Screen.Fault(fault.code(), fault.reference(), fault.retry().isPresent(), elsewhere);
+    }
+}

@@ -1,0 +1,134 @@
+package cn.banshi.core.projection;
+
+import cn.banshi.core.form.Form;
+import cn.banshi.core.form.Form.Typing;
+import cn.banshi.core.journey.Field;
+import cn.banshi.core.journey.Page;
+import cn.banshi.core.screen.FieldView;
+import cn.banshi.core.screen.FieldView.FieldState;
+import cn.banshi.core.screen.FieldView.Pad;
+import cn.banshi.core.screen.FieldView.Shortcut;
+import cn.banshi.core.session.SessionState;
+import cn.banshi.core.session.SessionState.Note;
+import cn.banshi.core.text.Localized;
+import cn.banshi.core.text.TextKey;
+import cn.banshi.core.text.Texts;
+import java.util.List;
+import java.util.Optional;
+
+/** The fields of one page at one moment. */
+final class FieldViews {
+
+    private final Texts texts;
+    private final Form form;
+    private final SessionState.Form at;
+
+    FieldViews(Texts texts, Form form, SessionState.Form at) {
+        this.texts = texts;
+        this.form = form;
+        this.at = at;
+    }
+
+    FieldView view(Page page, Field field) {
+        FieldState state = state(page, field);
+        return switch (field) {
+            case Field.Choice choice -> new FieldView.Choice(choice.id(), choice.label(), options(choice),
+                    Optional.of(form.entered(choice)).filter(value -> !value.isEmpty()), state);
+            case Field.Amount amount -> typed(amount, amount.placeholder(), Pad.MONEY,
+                    amount.all().map(all -> new Shortcut(all.label(), form.wording().plain(all.value()).isPresent())),
+                    state);
+            case Field.CardNumber card -> typed(card, card.placeholder(), Pad.DIGITS, Optional.empty(), state);
+            case Field.Repeat repeat -> typed(repeat, repeat.placeholder(), Pad.DIGITS, Optional.empty(), state);
+            case Field.Mobile mobile -> typed(mobile, mobile.placeholder(), Pad.DIGITS, Optional.empty(), state);
+            case Field.Code code -> typed(code, code.placeholder(), Pad.DIGITS, Optional.of(send(page, code)), state);
+        };
+    }
+
+    private FieldView typed(Field field, Localized placeholder, Pad pad, Optional<Shortcut> shortcut,
+            FieldState state) {
+        Typing typing = form.typing(field);
+        return new FieldView.Typed(field.id(), field.label(), pad, typing.text(), typing.shown(), placeholder,
+                typing.limit(), shortcut, state);
+    }
+
+    private List<FieldView.Option> options(Field.Choice choice) {
+        return form.options(choice)
+                .entrySet()
+                .stream()
+                .map(option -> new FieldView.Option(option.getKey(), option.getValue().getFirst(),
+                        option.getValue().getLast()))
+                .toList();
+    }
+
+    private Shortcut send(Page page, Field.Code code) {
+        boolean mobile = page.field(code.of()).filter(form::wellFormed).isPresent();
+        Note note = at.note();
+        return switch (note.kind()) {
+            case CODE_SENDING -> new Shortcut(texts.get(TextKey.CODE_GET), false);
+            case CODE_SENT, CODE_TOO_SOON -> note.number() > 0
+                    ? new Shortcut(texts.get(TextKey.CODE_WAIT, "n", Integer.toString(note.number())), false)
+                    : new Shortcut(texts.get(TextKey.CODE_AGAIN), mobile);
+            case CODE_WRONG, CODE_SPENT -> new Shortcut(texts.get(TextKey.CODE_AGAIN), mobile);
+            case NONE, CODE_NOT_SENT, CODE_MISSING -> new Shortcut(texts.get(TextKey.CODE_GET), mobile);
+        };
+    }
+
+    private FieldState state(Page page, Field field) {
+        Optional<FieldState> said = field instanceof Field.Code ? note() : Optional.empty();
+        return said.orElseGet(() -> judged(page, field));
+    }
+
+    /** What the backend said about the code. */
+    private Optional<FieldState> note() {
+        Note note = at.note();
+        return switch (note.kind()) {
+            case NONE, CODE_SENDING -> Optional.empty();
+            case CODE_SENT -> Optional.of(new FieldState.Good(texts.get(TextKey.CODE_SENT)));
+            case CODE_NOT_SENT -> wrong(TextKey.CODE_NOT_SENT);
+            case CODE_TOO_SOON -> wrong(TextKey.CODE_TOO_SOON);
+            case CODE_MISSING -> wrong(TextKey.CODE_ASK_FIRST);
+            case CODE_WRONG -> Optional.of(new FieldState.Wrong(
+                    texts.get(TextKey.CODE_WRONG, "n", Integer.toString(note.number()))));
+            case CODE_SPENT -> wrong(TextKey.CODE_SPENT);
+        };
+    }
+
+    private Optional<FieldState> wrong(TextKey key) {
+        return Optional.of(new FieldState.Wrong(texts.get(key)));
+    }
+
+    private FieldState judged(Page page, Field field) {
+        return switch (form.judge(page, field)) {
+            case Form.Judgement.Open open -> at.strict()
+                    ? new FieldState.Wrong(texts.get(missing(field)))
+                    : new FieldState.Quiet();
+            case Form.Judgement.Malformed malformed -> new FieldState.Wrong(texts.get(missing(field)));
+            case Form.Judgement.Failing(Localized message) -> new FieldState.Wrong(message);
+            case Form.Judgement.Right right -> right(field);
+        };
+    }
+
+    private FieldState right(Field field) {
+        return switch (field) {
+            case Field.Amount amount -> amount.good()
+                    .<FieldState>map(FieldState.Good::new)
+                    .orElseGet(FieldState.Quiet::new);
+            case Field.Repeat repeat -> new FieldState.Good(texts.get(TextKey.FIELD_REPEAT_GOOD));
+            case Field.Choice choice -> new FieldState.Quiet();
+            case Field.CardNumber card -> new FieldState.Quiet();
+            case Field.Mobile mobile -> new FieldState.Quiet();
+            case Field.Code code -> new FieldState.Quiet();
+        };
+    }
+
+    private static TextKey missing(Field field) {
+        return switch (field) {
+            case Field.Choice choice -> TextKey.FIELD_CHOICE;
+            case Field.Amount amount -> TextKey.FIELD_MONEY;
+            case Field.CardNumber card -> TextKey.FIELD_CARD;
+            case Field.Repeat repeat -> TextKey.FIELD_REPEAT;
+            case Field.Mobile mobile -> TextKey.FIELD_MOBILE;
+            case Field.Code code -> TextKey.FIELD_CODE;
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package cn.banshi.core.projection;
+
+import cn.banshi.core.form.Answers;
+import cn.banshi.core.form.Form;
+import cn.banshi.core.journey.Field;
+import cn.banshi.core.journey.Page;
+import cn.banshi.core.journey.Procedure;
+import cn.banshi.core.journey.Procedure.StepKind;
+import cn.banshi.core.journey.Template;
+import cn.banshi.core.screen.FieldView;
+import cn.banshi.core.screen.Row;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.session.Library;
+import cn.banshi.core.session.SessionState;
+import cn.banshi.core.session.Visit;
+import cn.banshi.core.session.VisitForms;
+import cn.banshi.core.text.Dates;
+import cn.banshi.core.text.Localized;
+import cn.banshi.core.text.Masking;
+import cn.banshi.core.text.TextKey;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Asking, showing all of it once more, signing. */
+final class FormScreens {
+
+    private static final Localized NOTHING = Localized.same("");
+
+    private final Library library;
+    private final VisitForms forms;
+
+    FormScreens(Library library, VisitForms forms) {
+        this.library = library;
+        this.forms = forms;
+    }
+
+    Screen page(SessionState.Form at, Visit visit) {
+        Form form = forms.form(at.service(), visit);
+        Page page = form.page(at.page()).orElseThrow();
+        var views = new FieldViews(library.texts(), form, at);
+        List<FieldView> fields = page.fields().stream().map(field -> views.view(page, field)).toList();
+        return new Screen.FormPage(Projector.progress(library, at.service(), StepKind.FORM), page.id(),
+                page.words().question(), page.words().hint(), Rows.of(page.facts(), form.wording()),
+                note(at.service(), page, visit), fields, at.focus());
+    }
+
+    /** Who said the facts, and when. */
+    private Localized note(String service, Page page, Visit visit) {
+        Set<Localized> sources = new LinkedHashSet<>();
+        String time = "";
+        for (String as : prefixes(service, page)) {
+            Optional<Answers.Origin> origin = visit.answers().origin(as);
+            if (origin.isPresent()) {
+                sources.add(origin.get().source());
+                time = Dates.time(origin.get().at());
+            }
+        }
+        if (sources.isEmpty()) {
+            return NOTHING;
+        }
+        Localized names = new Localized(String.join("、", sources.stream().map(Localized::zh).toList()),
+                String.join(", ", sources.stream().map(Localized::en).toList()));
+        return library.texts()
+                .get(TextKey.FACTS_NOTE)
+                .filled("sources", names)
+                .filled("time", Localized.same(time));
+    }
+
+    /** First parts of the names in the facts; a chosen record belongs to the list it comes from. */
+    private Set<String> prefixes(String service, Page page) {
+        Procedure procedure = library.catalogue().known(service).procedureHere();
+        Set<String> prefixes = new LinkedHashSet<>();
+        page.facts().forEach(row -> Template.names(row.value()).forEach(name -> {
+            int dot = name.indexOf('.');
+            if (dot > 0) {
+                prefixes.add(listOf(procedure, name.substring(0, dot)));
+            }
+        }));
+        return prefixes;
+    }
+
+    private static String listOf(Procedure procedure, String as) {
+        return procedure.pages()
+                .stream()
+                .flatMap(page -> page.fields().stream())
+                .filter(Field.Choice.class::isInstance)
+                .map(Field.Choice.class::cast)
+                .flatMap(choice -> choice.from().stream())
+                .filter(listing -> listing.as().equals(as))
+                .map(listing -> listing.list().substring(0, listing.list().indexOf('.')))
+                .findFirst()
+                .orElse(as);
+    }
+
+    Screen review(SessionState.Review review, Visit visit) {
+        Form form = forms.form(review.service(), visit);
+        List<Screen.Review.Section> sections = new ArrayList<>();
+        library.catalogue()
+                .known(review.service())
+                .procedureHere()
+                .confirm()
+                .sections()
+                .stream()
+                .filter(section -> section.of().equals("applicant"))
+                .forEach(section -> sections.add(new Screen.Review.Section(section.title(),
+                        Rows.of(section.rows(), form.wording()), Optional.empty())));
+        for (Page page : form.pages()) {
+            List<Row> rows = page.fields().stream().flatMap(field -> row(form, field).stream()).toList();
+            sections.add(new Screen.Review.Section(page.words().title(), rows, Optional.of(page.id())));
+        }
+        return new Screen.Review(Projector.progress(library, review.service(), StepKind.REVIEW), sections);
+    }
+
+    private static Optional<Row> row(Form form, Field field) {
+        String text = form.entered(field);
+        return switch (field) {
+            case Field.Choice choice -> form.wording().shown(choice.id()).map(value -> Row.of(choice.label(), value));
+            case Field.Amount amount -> form.wording()
+                    .shown(amount.id())
+                    .map(value -> new Row(amount.label(), value, value, true));
+            case Field.CardNumber card -> Optional.of(masked(card.label(), Masking.CARD, text));
+            case Field.Mobile mobile -> Optional.of(masked(mobile.label(), Masking.MOBILE, text));
+            case Field.Repeat repeat -> Optional.empty();
+            case Field.Code code -> Optional.empty();
+        };
+    }
+
+    private static Row masked(Localized label, Masking masking, String text) {
+        return Row.masked(label, masking.hide(text), masking.group(text));
+    }
+
+    Screen sign(SessionState.Signing signing, Visit visit) {
+        Form form = forms.form(signing.service(), visit);
+        var sign = library.catalogue().known(signing.service()).procedureHere().ending().sign();
+        return new Screen.Sign(Projector.progress(library, signing.service(), StepKind.SIGN),
+                form.wording().filledAsFarAsKnown(sign.statement()), Rows.of(sign.summary(), form.wording()));
+    }
+}

@@ -1,0 +1,87 @@
+package cn.banshi.core.projection;
+
+import cn.banshi.core.form.Answers;
+import cn.banshi.core.form.Wording;
+import cn.banshi.core.journey.Procedure;
+import cn.banshi.core.journey.Procedure.StepKind;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.Screen.ConfirmData;
+import cn.banshi.core.screen.Screen.Identify;
+import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Screen.Working;
+import cn.banshi.core.screen.Screen.Working.Work;
+import cn.banshi.core.session.Library;
+import cn.banshi.core.session.SessionState;
+import cn.banshi.core.session.Visit;
+import cn.banshi.core.session.VisitForms;
+import cn.banshi.core.text.Localized;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is there, and what is known about them. */
+final class IdentityScreens {
+
+    /** As measured against the sandbox over a city network. */
+    private static final Duration USUAL = Duration.ofSeconds(2);
+
+    private final Library library;
+    private final VisitForms forms;
+
+    IdentityScreens(Library library, VisitForms forms) {
+        this.library = library;
+        this.forms = forms;
+    }
+
+    Screen identifying(SessionState.Identifying now) {
+        return new Identify(Projector.progress(library, now.service(), StepKind.IDENTIFY), now.phase(),
+                now.problem());
+    }
+
+    Screen refused(SessionState.CardRefused refused) {
+        return new Identify(Projector.progress(library, refused.service(), StepKind.IDENTIFY), Phase.WAITING,
+                Optional.of(refused.problem()));
+    }
+
+    Screen verifying() {
+        return working(Work.VERIFYING_IDENTITY);
+    }
+
+    Screen fetching() {
+        return working(Work.FETCHING_DATA);
+    }
+
+    /** What the answers of a page need is fetched, too. */
+    Screen asking() {
+        return working(Work.FETCHING_DATA);
+    }
+
+    private static Screen working(Work work) {
+        return new Working(work, USUAL, false, Optional.empty());
+    }
+
+    Screen confirm(SessionState.Confirm confirm, Visit visit) {
+        Wording wording = forms.form(confirm.service(), visit).wording();
+        List<ConfirmData.Section> sections = new ArrayList<>();
+        for (Procedure.Section section : library.catalogue()
+                .known(confirm.service())
+                .procedureHere()
+                .confirm()
+                .sections()) {
+            var rows = Rows.of(section.rows(), wording);
+            if (!rows.isEmpty()) {
+                Answers.Origin origin = visit.answers()
+                        .origin(section.of())
+                        .orElse(new Answers.Origin(Localized.same(""), Instant.EPOCH));
+                sections.add(new ConfirmData.Section(section.title(), origin.source(), origin.at(), rows));
+            }
+        }
+        return new ConfirmData(Projector.progress(library, confirm.service(), StepKind.CONFIRM), sections);
+    }
+
+    Localized refusal(String service, Visit visit) {
+        return forms.form(service, visit).refusal().orElse(Localized.same(""));
+    }
+}

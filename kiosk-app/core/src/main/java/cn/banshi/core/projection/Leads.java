@@ -1,0 +1,89 @@
+package cn.banshi.core.projection;
+
+import cn.banshi.core.session.SessionState;
+import cn.banshi.core.session.Snapshot;
+import java.util.Optional;
+
+/** Which ways lead out of a state, and to which service it belongs. */
+final class Leads {
+
+    private Leads() {}
+
+    static boolean back(Snapshot snapshot) {
+        return switch (snapshot.state()) {
+            case SessionState.Home home -> !snapshot.mode().identified();
+            case SessionState.Intro intro -> true;
+            case SessionState.Consent consent -> true;
+            case SessionState.Identifying identifying -> true;
+            case SessionState.CardRefused refused -> true;
+            case SessionState.Confirm confirm -> true;
+            case SessionState.DataWrong wrong -> true;
+            case SessionState.NotEligible notEligible -> true;
+            case SessionState.Form form -> true;
+            case SessionState.Review review -> true;
+            case SessionState.Signing signing -> true;
+            case SessionState.Rating rating -> true;
+            case SessionState.Attract attract -> false;
+            case SessionState.Verifying verifying -> false;
+            case SessionState.Fetching fetching -> false;
+            case SessionState.Asking asking -> false;
+            case SessionState.Recording recording -> false;
+            case SessionState.Delivering delivering -> false;
+            case SessionState.Result result -> false;
+            case SessionState.Goodbye goodbye -> false;
+            case SessionState.Fault fault -> false;
+        };
+    }
+
+    static boolean home(SessionState state) {
+        return switch (state) {
+            case SessionState.Attract attract -> false;
+            case SessionState.Home home -> false;
+            case SessionState.Verifying verifying -> false;
+            case SessionState.Fetching fetching -> false;
+            case SessionState.Asking asking -> false;
+            case SessionState.Recording recording -> false;
+            case SessionState.Delivering delivering -> false;
+            case SessionState.Goodbye goodbye -> false;
+            case SessionState.Intro intro -> true;
+            case SessionState.Consent consent -> true;
+            case SessionState.Identifying identifying -> true;
+            case SessionState.CardRefused refused -> true;
+            case SessionState.Confirm confirm -> true;
+            case SessionState.DataWrong wrong -> true;
+            case SessionState.NotEligible notEligible -> true;
+            case SessionState.Form form -> true;
+            case SessionState.Review review -> true;
+            case SessionState.Signing signing -> true;
+            case SessionState.Result result -> true;
+            case SessionState.Rating rating -> true;
+            case SessionState.Fault fault -> true;
+        };
+    }
+
+    static Optional<String> service(SessionState state) {
+        return switch (state) {
+            case SessionState.Attract attract -> Optional.empty();
+            case SessionState.Home home -> Optional.empty();
+            case SessionState.Goodbye goodbye -> Optional.empty();
+            case SessionState.Fault fault -> Optional.empty();
+            case SessionState.Intro intro -> Optional.of(intro.service());
+            case SessionState.Consent consent -> Optional.of(consent.service());
+            case SessionState.Identifying identifying -> Optional.of(identifying.service());
+            case SessionState.CardRefused refused -> Optional.of(refused.service());
+            case SessionState.Verifying verifying -> Optional.of(verifying.service());
+            case SessionState.Fetching fetching -> Optional.of(fetching.service());
+            case SessionState.Confirm confirm -> Optional.of(confirm.service());
+            case SessionState.DataWrong wrong -> Optional.of(wrong.service());
+            case SessionState.NotEligible notEligible -> Optional.of(notEligible.service());
+            case SessionState.Form form -> Optional.of(form.service());
+            case SessionState.Asking asking -> Optional.of(asking.form().service());
+            case SessionState.Review review -> Optional.of(review.service());
+            case SessionState.Signing signing -> Optional.of(signing.service());
+            case SessionState.Recording recording -> Optional.of(recording.service());
+            case SessionState.Delivering delivering -> Optional.of(delivering.service());
+            case SessionState.Result result -> Optional.of(result.service());
+            case SessionState.Rating rating -> Optional.of(rating.result().service());
+        };
+    }
+}

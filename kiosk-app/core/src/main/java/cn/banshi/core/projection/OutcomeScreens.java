@@ -1,0 +1,120 @@
+package cn.banshi.core.projection;
+
+import cn.banshi.core.backend.Backend;
+import cn.banshi.core.form.Form;
+import cn.banshi.core.form.Wording;
+import cn.banshi.core.journey.Procedure;
+import cn.banshi.core.screen.FieldView.Option;
+import cn.banshi.core.screen.Outcome;
+import cn.banshi.core.screen.Row;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.Screen.Working;
+import cn.banshi.core.screen.Screen.Working.Work;
+import cn.banshi.core.session.Library;
+import cn.banshi.core.session.OutcomeWords;
+import cn.banshi.core.session.SessionState;
+import cn.banshi.core.session.Visit;
+import cn.banshi.core.session.VisitForms;
+import cn.banshi.core.text.Dates;
+import cn.banshi.core.text.Localized;
+import cn.banshi.core.text.Masking;
+import cn.banshi.core.text.TextKey;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Waiting for the truth, telling it, asking how it was. */
+final class OutcomeScreens {
+
+    /** As the flagship promises: seconds. */
+    private static final Duration USUAL = Duration.ofSeconds(5);
+    private static final List<TextKey> REASONS = List.of(TextKey.REASON_SLOW, TextKey.REASON_UNCLEAR,
+            TextKey.REASON_DEVICE, TextKey.REASON_RESULT, TextKey.REASON_OTHER);
+
+    private final Library library;
+    private final VisitForms forms;
+
+    OutcomeScreens(Library library, VisitForms forms) {
+        this.library = library;
+        this.forms = forms;
+    }
+
+    Screen recording() {
+        return new Working(Work.SUBMITTING, USUAL, false, Optional.empty());
+    }
+
+    Screen delivering(SessionState.Delivering delivering) {
+        return new Working(Work.SUBMITTING, USUAL, delivering.leavable(), Optional.of(delivering.reference()));
+    }
+
+    Screen result(SessionState.Result result, Visit visit) {
+        Procedure procedure = library.catalogue().known(result.service()).procedureHere();
+        Form form = forms.form(result.service(), visit);
+        Wording wording = OutcomeWords.of(procedure, form.wording(), visit);
+        return new Screen.Result(outcome(result, visit, form), result.reference(), rows(procedure, wording, visit),
+                result.paper(), library.terminal().caseAddress() + result.reference(), result.rated());
+    }
+
+    private Outcome outcome(SessionState.Result result, Visit visit, Form form) {
+        Localized message = visit.receipt().map(Backend.Receipt::message).orElse(Localized.same(""));
+        return switch (result.truth()) {
+            case DONE -> new Outcome.Done(message);
+            case ACCEPTED -> new Outcome.Accepted(message);
+            case REFUSED -> new Outcome.NotDone(message, whatNow(visit));
+            case REJECTED -> new Outcome.NotDone(text(TextKey.NOT_DONE_REJECTED), List.of(window()));
+            case MAYBE_HANDED_OVER -> new Outcome.NotYetKnown(true, whatNext(TextKey.UNKNOWN_ASKING, result, form));
+            case WAITS_HERE -> new Outcome.NotYetKnown(false, whatNext(TextKey.UNKNOWN_SENDING, result, form));
+        };
+    }
+
+    private List<Localized> whatNow(Visit visit) {
+        List<Localized> whatNow = new ArrayList<>();
+        visit.receipt()
+                .flatMap(Backend.Receipt::nextDate)
+                .ifPresent(day -> whatNow.add(text(TextKey.NOT_DONE_DATE).filled("date", Dates.day(day))));
+        whatNow.add(window());
+        return whatNow;
+    }
+
+    private Localized window() {
+        return text(TextKey.NOT_DONE_WINDOW).filled("window", library.terminal().help().window());
+    }
+
+    private List<Localized> whatNext(TextKey first, SessionState.Result result, Form form) {
+        String mobile = form.mobile().map(Masking.MOBILE::hide).orElse("");
+        return List.of(text(first).filled("mobile", Localized.same(mobile)),
+                text(TextKey.UNKNOWN_SLIP).filled("reference", Localized.same(result.reference()))
+                        .filled("window", library.terminal().help().window()),
+                text(TextKey.UNKNOWN_ONCE));
+    }
+
+    private List<Row> rows(Procedure procedure, Wording wording, Visit visit) {
+        List<Row> rows = new ArrayList<>();
+        visit.receipt()
+                .ifPresent(receipt -> rows.add(Row.of(text(TextKey.ROW_CASE),
+                        Localized.same(grouped(receipt.caseNumber())))));
+        rows.addAll(Rows.of(procedure.ending().result().rows(), wording));
+        visit.receipt().ifPresent(receipt -> {
+            rows.add(Row.of(text(TextKey.ROW_DECIDED), Dates.minute(receipt.receivedAt())));
+            receipt.nextDate().ifPresent(day -> rows.add(Row.of(text(TextKey.ROW_NEXT_DATE), Dates.day(day))));
+        });
+        return rows;
+    }
+
+    /** City and day, terminal, count, check character: ZZ20261123 0007 00042 X. */
+    private static String grouped(String caseNumber) {
+        return caseNumber.length() == 20 ? Masking.grouped(caseNumber, 10, 4, 5, 1) : caseNumber;
+    }
+
+    Screen rating(SessionState.Rating rating) {
+        List<Option> reasons = REASONS.stream()
+                .map(key -> new Option(key.key(), text(key), Localized.same("")))
+                .toList();
+        return new Screen.Rating(rating.level(), reasons, rating.chosen());
+    }
+
+    private Localized text(TextKey key) {
+        return library.texts().get(key);
+    }
+}

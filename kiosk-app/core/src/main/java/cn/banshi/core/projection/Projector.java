@@ -1,0 +1,120 @@
+package cn.banshi.core.projection;
+
+import cn.banshi.core.journey.Procedure.StepKind;
+import cn.banshi.core.journey.Service;
+import cn.banshi.core.screen.Frame;
+import cn.banshi.core.screen.Overlay;
+import cn.banshi.core.screen.Presentation;
+import cn.banshi.core.screen.Progress;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.session.Cover;
+import cn.banshi.core.session.Delays;
+import cn.banshi.core.session.Library;
+import cn.banshi.core.session.Projection;
+import cn.banshi.core.session.SessionState;
+import cn.banshi.core.session.Snapshot;
+import cn.banshi.core.session.Terminal;
+import cn.banshi.core.session.Visit;
+import cn.banshi.core.session.VisitForms;
+import cn.banshi.core.text.Localized;
+import cn.banshi.core.text.Masking;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** Shows a visit: nothing personal unmasked but what the citizen types or confirms. */
+public final class Projector implements Projection {
+
+    private final Terminal terminal;
+    private final Library library;
+    private final Delays delays;
+    private final DoorScreens door;
+    private final IdentityScreens identity;
+    private final FormScreens form;
+    private final OutcomeScreens outcome;
+
+    /** @param printing whether receipts can be printed just now */
+    public Projector(Library library, Delays delays, InstantSource clock, BooleanSupplier printing) {
+        this.terminal = library.terminal();
+        this.library = library;
+        this.delays = delays;
+        var forms = new VisitForms(library, clock);
+        this.door = new DoorScreens(library, delays, printing);
+        this.identity = new IdentityScreens(library, forms);
+        this.form = new FormScreens(library, forms);
+        this.outcome = new OutcomeScreens(library, forms);
+    }
+
+    @Override
+    public Presentation of(Snapshot snapshot, Visit visit) {
+        return new Presentation(screen(snapshot.state(), visit), overlay(snapshot.cover()), frame(snapshot, visit));
+    }
+
+    private Screen screen(SessionState state, Visit visit) {
+        return switch (state) {
+            case SessionState.Attract attract -> door.attract();
+            case SessionState.Home home -> door.home();
+            case SessionState.Intro intro -> door.intro(intro);
+            case SessionState.Consent consent -> door.consent(consent);
+            case SessionState.Goodbye goodbye -> door.goodbye(goodbye);
+            case SessionState.Fault fault -> door.fault(fault);
+            case SessionState.Identifying identifying -> identity.identifying(identifying);
+            case SessionState.CardRefused refused -> identity.refused(refused);
+            case SessionState.Verifying verifying -> identity.verifying();
+            case SessionState.Fetching fetching -> identity.fetching();
+            case SessionState.Confirm confirm -> identity.confirm(confirm, visit);
+            case SessionState.DataWrong wrong -> door.closed(wrong.service(),
+                    library.catalogue().known(wrong.service()).procedureHere().confirm().wrong());
+            case SessionState.NotEligible(String service) -> door.closed(service,
+                    identity.refusal(service, visit));
+            case SessionState.Form page -> form.page(page, visit);
+            case SessionState.Asking asking -> identity.asking();
+            case SessionState.Review review -> form.review(review, visit);
+            case SessionState.Signing signing -> form.sign(signing, visit);
+            case SessionState.Recording recording -> outcome.recording();
+            case SessionState.Delivering delivering -> outcome.delivering(delivering);
+            case SessionState.Result result -> outcome.result(result, visit);
+            case SessionState.Rating rating -> outcome.rating(rating);
+        };
+    }
+
+    private Overlay overlay(Cover cover) {
+        return switch (cover) {
+            case Cover.None none -> new Overlay.None();
+            case Cover.StillThere(int left) -> new Overlay.StillThere(left, (int) delays.answer().toSeconds());
+            case Cover.DisplaySettings settings -> new Overlay.DisplaySettings();
+            case Cover.Help help -> new Overlay.Help(terminal.help().window(), terminal.help().phone(),
+                    terminal.help().hours());
+            case Cover.ConfirmExit exit -> new Overlay.ConfirmExit();
+        };
+    }
+
+    private Frame frame(Snapshot snapshot, Visit visit) {
+        SessionState state = snapshot.state();
+        boolean personal = !(state instanceof SessionState.Attract || state instanceof SessionState.Goodbye
+                || state instanceof SessionState.Fault);
+        Optional<String> applicant = personal && snapshot.mode().identified()
+                ? visit.card().map(card -> Masking.NAME.hide(card.holder().name()))
+                : Optional.empty();
+        return new Frame(snapshot.mode().language(), snapshot.mode().contrast(), terminal.hall(), service(state),
+                applicant, Leads.back(snapshot), Leads.home(state));
+    }
+
+    private Optional<Localized> service(SessionState state) {
+        return Leads.service(state)
+                .flatMap(id -> library.catalogue().service(id))
+                .map(Service::offer)
+                .map(Service.Offer::title);
+    }
+
+    /** Where the citizen is in a service. */
+    static Progress progress(Library library, String service, StepKind kind) {
+        var steps = library.catalogue().known(service).procedureHere().steps();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).kind() == kind) {
+                return new Progress(i + 1, steps.size(), steps.get(i).name());
+            }
+        }
+        throw new IllegalStateException("service " + service + " has no step " + kind);
+    }
+}

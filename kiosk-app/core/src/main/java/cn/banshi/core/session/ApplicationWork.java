@@ -1,0 +1,153 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.backend.Backend;
+import cn.banshi.core.backend.SubmissionBody;
+import cn.banshi.core.document.DocumentComposer.Composed;
+import cn.banshi.core.form.Form;
+import cn.banshi.core.journey.Service;
+import cn.banshi.core.outbox.Outbox.Delivery;
+import cn.banshi.core.outbox.Outbox.Entry;
+import cn.banshi.core.outbox.Outbox.Recorded;
+import cn.banshi.core.session.SessionState.Truth;
+import cn.banshi.core.session.StepClock.Who;
+import cn.banshi.core.session.Works.Finding;
+import cn.banshi.core.session.Works.Kind;
+import cn.banshi.device.idcard.CardHolder;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Makes the application, records it before anything is promised, and delivers it. */
+final class ApplicationWork {
+
+    private final Ports ports;
+    private final Works works;
+    private final StepClock steps;
+    private final Library library;
+    private final Pace pace;
+    private final VisitForms forms;
+
+    ApplicationWork(Ports ports, Works works, StepClock steps, Library library, Pace pace) {
+        this.ports = ports;
+        this.works = works;
+        this.steps = steps;
+        this.library = library;
+        this.pace = pace;
+        this.forms = new VisitForms(library, pace.clock());
+    }
+
+    /** Everything the work needs, taken from the holder on the session's thread. */
+    private record Draft(Service service, Paperwork paperwork, CardHolder holder, String token, String mobile,
+            Map<String, Object> answers, List<SubmissionBody.Consented> consents, Visit.Signed signed) {
+
+        @Override
+        public String toString() {
+            return "Draft";
+        }
+    }
+
+    void record(String serviceId, Visit visit) {
+        Form form = forms.form(serviceId, visit);
+        Service service = library.catalogue().known(serviceId);
+        Visit.Signed signed = visit.signed().orElseThrow();
+        var draft = new Draft(service, new Paperwork(service, form, library.terminal()),
+                visit.card().orElseThrow().holder(), visit.identityToken().orElseThrow(),
+                form.mobile().orElse(""), form.submission(), visit.consents(), signed);
+        works.start(Kind.RECORD, () -> record(draft));
+    }
+
+    private Finding record(Draft draft) {
+        String reference = ports.outbox().nextReference();
+        Instant now = pace.clock().instant();
+        return switch (ports.documents().compose(draft.paperwork.applicationForm(reference, now, draft.signed))) {
+            case Composed.NotComposed(String detail) -> {
+                SessionLog.note(LogEvent.DOCUMENT_NOT_COMPOSED, detail);
+                yield Finding.of(new SessionEvent.NotRecorded());
+            }
+            case Composed.Pdf(byte[] pdf, int pages) -> record(draft, reference, now, pdf);
+        };
+    }
+
+    private Finding record(Draft draft, String reference, Instant now, byte[] pdf) {
+        byte[] body = body(draft, reference, now, pdf).json();
+        UUID key = pace.keys().get();
+        var entry = new Entry(key, reference, draft.service.id(), draft.service.version(), body.clone());
+        return switch (ports.outbox().record(entry)) {
+            case Recorded.Safe safe -> {
+                var application = new Visit.Application(reference, key, pdf, body, now);
+                yield new Finding(visit -> {
+                    visit.keep(application);
+                    return Optional.of(new SessionEvent.Recorded(reference));
+                }, application::wipe);
+            }
+            case Recorded.NotRecorded(String detail) -> {
+                Arrays.fill(pdf, (byte) 0);
+                Arrays.fill(body, (byte) 0);
+                SessionLog.note(LogEvent.NOT_RECORDED, detail);
+                yield Finding.of(new SessionEvent.NotRecorded());
+            }
+        };
+    }
+
+    private SubmissionBody body(Draft draft, String reference, Instant now, byte[] pdf) {
+        return new SubmissionBody(new SubmissionBody.Service(draft.service.id(), draft.service.version()),
+                new SubmissionBody.Origin(library.terminal().id(), reference, draft.token),
+                new SubmissionBody.Person(draft.holder.name(), draft.holder.number(), draft.mobile), draft.answers,
+                draft.consents, new SubmissionBody.Signed(draft.signed.strokes().sha256(), draft.signed.at(), pdf),
+                now);
+    }
+
+    void deliver(Visit visit) {
+        UUID key = visit.application().orElseThrow().key();
+        works.start(Kind.DELIVER, () -> finding(timed(key)));
+    }
+
+    private Delivery timed(UUID key) {
+        steps.begin(Who.BACKEND);
+        try {
+            return ports.outbox().deliver(key, pace.delays().delivery());
+        } finally {
+            steps.end(Who.BACKEND);
+        }
+    }
+
+    private static Finding finding(Delivery delivery) {
+        return switch (delivery) {
+            case Delivery.Acknowledged(Backend.Receipt receipt) -> Finding.of(
+                    new SessionEvent.Delivered(truth(receipt)), visit -> visit.keep(receipt));
+            case Delivery.Rejected(String type, String detail) -> {
+                SessionLog.note(LogEvent.NOT_RECORDED, "rejected: " + type);
+                yield Finding.of(new SessionEvent.Delivered(Truth.REJECTED));
+            }
+            case Delivery.Pending(boolean handedOver) -> Finding.of(new SessionEvent.Delivered(
+                    handedOver ? Truth.MAYBE_HANDED_OVER : Truth.WAITS_HERE));
+        };
+    }
+
+    private static Truth truth(Backend.Receipt receipt) {
+        return switch (receipt.verdict()) {
+            case APPROVED -> Truth.DONE;
+            case REFUSED -> Truth.REFUSED;
+            case UNDER_REVIEW -> Truth.ACCEPTED;
+        };
+    }
+
+    /** A rating that cannot be stored is lost; nothing depends on it. */
+    void rate(int level, List<String> reasons, Visit visit) {
+        Optional<String> number = visit.receipt().map(Backend.Receipt::caseNumber);
+        if (number.isEmpty()) {
+            SessionLog.note(LogEvent.NOT_RATED, "there is no case number yet");
+            return;
+        }
+        works.start(Kind.RATE, () -> {
+            var reply = ports.backend().rate(number.get(), level, reasons);
+            if (!(reply instanceof Backend.Reply.Ok<Backend.Rated>)) {
+                SessionLog.note(LogEvent.NOT_RATED, "the backend did not take it");
+            }
+            return Finding.nothing();
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.session.SessionEvent.CardFound;
+import cn.banshi.core.session.SessionEvent.Citizen;
+import cn.banshi.core.session.SessionEvent.Rang;
+
+/** What lies over the page takes the citizen's actions first; what else happens goes on below it. */
+final class CoverRegion {
+
+    private final Route route;
+    private final Delays delays;
+    private final StateRegions states;
+
+    CoverRegion(Route route, Delays delays, StateRegions states) {
+        this.route = route;
+        this.delays = delays;
+        this.states = states;
+    }
+
+    Transition next(Snapshot at, SessionEvent event) {
+        return switch (at.cover()) {
+            case Cover.None none -> uncovered(at, event);
+            case Cover.StillThere(int secondsLeft) -> stillThere(at, secondsLeft, event);
+            case Cover.ConfirmExit(boolean home) -> confirmExit(at, home, event);
+            case Cover.DisplaySettings settings -> panel(at, event);
+            case Cover.Help help -> panel(at, event);
+        };
+    }
+
+    private Transition uncovered(Snapshot at, SessionEvent event) {
+        return switch (event) {
+            case Citizen.CoverClosed closed -> Transition.meaningless(at);
+            case Rang(Timer timer) when timer == Timer.COUNTDOWN -> Transition.late(at);
+            case SessionEvent other -> states.next(at, other);
+        };
+    }
+
+    /** A touch beside the buttons gives the whole time again; the buttons must not vanish under the finger. */
+    private Transition stillThere(Snapshot at, int secondsLeft, SessionEvent event) {
+        return switch (event) {
+            case Rang(Timer timer) when timer == Timer.COUNTDOWN -> secondsLeft <= 1
+                    ? route.end(at)
+                    : Transition.to(at.under(new Cover.StillThere(secondsLeft - 1)),
+                            new Effect.StartTimer(Timer.COUNTDOWN, Delays.SECOND));
+            case Citizen.ExitWanted exit -> route.end(at);
+            case Citizen.CoverClosed closed -> Transition.to(at.under(new Cover.None()));
+            case Citizen touch -> Transition.to(at.under(new Cover.StillThere((int) delays.answer().toSeconds())));
+            case CardFound found -> states.next(at.under(new Cover.None()), found);
+            case SessionEvent other -> states.next(at, other);
+        };
+    }
+
+    private Transition confirmExit(Snapshot at, boolean home, SessionEvent event) {
+        return switch (event) {
+            case Citizen.ExitWanted exit -> home ? route.goHome(at) : route.end(at);
+            case SessionEvent other -> panel(at, other);
+        };
+    }
+
+    private Transition panel(Snapshot at, SessionEvent event) {
+        return switch (event) {
+            case Citizen.CoverClosed closed -> Transition.to(at.under(new Cover.None()));
+            case Citizen.Back back -> Transition.to(at.under(new Cover.None()));
+            case Citizen.ExitWanted exit -> states.next(at.under(new Cover.None()), exit);
+            case Citizen.HomeWanted home -> states.next(at.under(new Cover.None()), home);
+            case Citizen other -> Transition.meaningless(at);
+            case Rang(Timer timer) when timer == Timer.COUNTDOWN -> Transition.late(at);
+            case SessionEvent other -> states.next(at, other);
+        };
+    }
+}

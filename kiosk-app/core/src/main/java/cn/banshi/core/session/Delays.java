@@ -1,0 +1,29 @@
+package cn.banshi.core.session;
+
+import java.time.Duration;
+
+/**
+ * Every delay of a visit in one place.
+ *
+ * @param idle without a touch before "still there?" is asked
+ * @param idlePersonal the same on pages that show personal data
+ * @param answer to "still there?"
+ * @param goodbye how long the last screen stays
+ * @param leavable after which waiting for the backend can be left safely
+ * @param card longest single wait for a card; then the screen says so and waits again
+ * @param readAgain how long a refused card's reason stands before the reader looks again
+ * @param delivery how long a citizen waits for the backend's answer; delivery goes on afterwards
+ * @param print everything from the first byte to the last status
+ * @param preflight how long the devices and the backend are asked whether they work
+ */
+public record Delays(Duration idle, Duration idlePersonal, Duration answer, Duration goodbye, Duration leavable,
+        Duration card, Duration readAgain, Duration delivery, Duration print, Duration preflight) {
+
+    /** As the measures of the screen ask; the rest is what people bear in a hall. */
+    public static final Delays STANDARD = new Delays(Duration.ofSeconds(120), Duration.ofSeconds(60),
+            Duration.ofSeconds(45), Duration.ofSeconds(8), Duration.ofSeconds(5), Duration.ofSeconds(40),
+            Duration.ofMillis(2500), Duration.ofSeconds(25), Duration.ofSeconds(20), Duration.ofSeconds(2));
+
+    /** Beat of countdowns. */
+    static final Duration SECOND = Duration.ofSeconds(1);
+}

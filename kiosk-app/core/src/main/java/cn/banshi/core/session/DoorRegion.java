@@ -1,0 +1,101 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.session.SessionEvent.Citizen;
+import cn.banshi.core.session.SessionEvent.PreflightDone;
+import cn.banshi.core.session.SessionEvent.Rang;
+import cn.banshi.core.session.SessionState.Attract;
+import cn.banshi.core.session.SessionState.Closed;
+import cn.banshi.core.session.SessionState.Consent;
+import cn.banshi.core.session.SessionState.Fault;
+import cn.banshi.core.session.SessionState.Home;
+import cn.banshi.core.session.SessionState.Intro;
+import java.util.List;
+import java.util.Optional;
+
+/** Coming, choosing, leaving. */
+final class DoorRegion {
+
+    private final Route route;
+
+    DoorRegion(Route route) {
+        this.route = route;
+    }
+
+    Transition attract(Snapshot at, SessionEvent event) {
+        return switch (event) {
+            case Citizen.Started started -> route.enter(at, new Home());
+            case Citizen.ServiceChosen(String service) -> route.intro(at, service);
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+
+    Transition home(Snapshot at, SessionEvent event) {
+        return switch (event) {
+            case Citizen.ServiceChosen(String service) -> route.intro(at, service);
+            case Citizen.Back back -> at.mode().identified() ? Transition.meaningless(at) : route.end(at);
+            case Citizen.ExitWanted exit -> route.end(at);
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+
+    Transition intro(Snapshot at, Intro intro, SessionEvent event) {
+        return switch (event) {
+            case Citizen.Next next -> intro.closed().isEmpty() && route.executable(intro.service())
+                    ? route.begin(at, intro.service())
+                    : Transition.meaningless(at);
+            case Citizen.Back back -> route.goHome(at);
+            case Citizen.HomeWanted home -> route.goHome(at);
+            case Citizen.ExitWanted exit -> route.end(at);
+            case PreflightDone(String service, Optional<Closed> closed) -> service.equals(intro.service())
+                    ? Transition.to(at.at(new Intro(service, closed)))
+                    : Transition.late(at);
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+
+    Transition consent(Snapshot at, Consent consent, SessionEvent event) {
+        return switch (event) {
+            case Citizen.Next next -> {
+                Transition on = route.identify(at, consent.service());
+                yield new Transition(on.next(), List.of(new Effect.KeepConsent(consent.service())), on.handled())
+                        .and(on.effects());
+            }
+            case Citizen.Back back -> route.intro(at, consent.service());
+            case Citizen.HomeWanted home -> route.goHome(at);
+            case Citizen.ExitWanted exit -> route.end(at);
+            // found out while the citizen was quicker
+            case PreflightDone(String service, Optional<Closed> closed) when service.equals(consent.service())
+                    && closed.isPresent() -> Transition.to(at.at(new Intro(service, closed)));
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+
+    Transition goodbye(Snapshot at, SessionEvent event) {
+        return switch (event) {
+            case Rang(Timer timer) when timer == Timer.GOODBYE -> leave(at);
+            case Citizen.Next next -> leave(at);
+            case Citizen.ExitWanted exit -> leave(at);
+            case Citizen.Started started -> leave(at);
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+
+    /** The next person meets the terminal as the first one did. */
+    private Transition leave(Snapshot at) {
+        Snapshot fresh = new Snapshot(at.state(), new Cover.None(), route.freshMode());
+        return route.enter(fresh, new Attract()).and(List.of(new Effect.StopTimer(Timer.GOODBYE)));
+    }
+
+    Transition fault(Snapshot at, Fault fault, SessionEvent event) {
+        return switch (event) {
+            case Citizen.RetryWanted retry -> fault.retry()
+                    .map(state -> route.enter(at, state))
+                    .orElseGet(() -> Transition.meaningless(at));
+            case Citizen.Next next -> route.end(at);
+            case Citizen.ExitWanted exit -> route.end(at);
+            case Citizen.HomeWanted home -> fault.code() == FaultCode.INTERNAL ? route.end(at) : route.goHome(at);
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.session.SessionState.Truth;
+import java.time.Duration;
+import java.util.Set;
+
+/** Something to be done, in turn. Nothing personal: the runner finds that in the visit's holder. */
+public sealed interface Effect {
+
+    /** Starts a timer, or starts it again. */
+    record StartTimer(Timer timer, Duration delay) implements Effect {}
+
+    record StopTimer(Timer timer) implements Effect {}
+
+    /** Looks whether what the service needs works. Ends with {@link SessionEvent.PreflightDone}. */
+    record Preflight(String service) implements Effect {}
+
+    /** The clauses shown were agreed to, now. */
+    record KeepConsent(String service) implements Effect {}
+
+    record StartReading() implements Effect {}
+
+    record StopReading() implements Effect {}
+
+    record Verify(String service) implements Effect {}
+
+    record Fetch(String service) implements Effect {}
+
+    /** @param toReview whether a complete form leads straight back to the review */
+    record CheckPage(String service, String page, boolean toReview) implements Effect {}
+
+    record AskPage(String service, String page) implements Effect {}
+
+    /** @param page empty text for the end of the form */
+    record FindPageBefore(String service, String page) implements Effect {}
+
+    /** Fills a known value into a field. */
+    record Fill(String service, String page, String field) implements Effect {}
+
+    record SendCode(String service, String page) implements Effect {}
+
+    /** Makes the application and writes it to disk. */
+    record RecordApplication(String service) implements Effect {}
+
+    record Deliver() implements Effect {}
+
+    record Print(String service, Truth truth) implements Effect {}
+
+    record SendRating(int level, Set<String> reasons) implements Effect {}
+
+    /** Everything of this service is forgotten, the person stays. */
+    record ForgetService() implements Effect {}
+
+    /** Everything is forgotten and every work under way is given up. */
+    record Wipe() implements Effect {}
+}

@@ -1,0 +1,94 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.backend.SubmissionBody.Consented;
+import cn.banshi.core.session.Effect.StartTimer;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Does what the machine asks for. What blocks is started and reports later; the rest answers at once. */
+final class Effects {
+
+    private final Library library;
+    private final InstantSource clock;
+    private final Timers timers;
+    private final Works works;
+    private final Hands hands;
+
+    Effects(Library library, InstantSource clock, Timers timers, Works works, Hands hands) {
+        this.library = library;
+        this.clock = clock;
+        this.timers = timers;
+        this.works = works;
+        this.hands = hands;
+    }
+
+    /** Who does what. */
+    record Hands(Preflight preflight, CardWork card, IdentityWork identity, PageWork pages,
+            ApplicationWork application, ReceiptWork receipt) {}
+
+    /** @return what happened at once, if anything */
+    Optional<SessionEvent> perform(Effect effect, Snapshot now, Visit visit) {
+        return switch (effect) {
+            case StartTimer(Timer timer, Duration delay) -> done(() -> timers.start(timer, delay));
+            case Effect.StopTimer(Timer timer) -> done(() -> timers.stop(timer));
+            case Effect.Preflight(String service) -> hands.preflight.look(service);
+            case Effect.KeepConsent(String service) -> done(() -> visit.keep(consents(service)));
+            case Effect.StartReading start -> done(hands.card::start);
+            case Effect.StopReading stop -> done(hands.card::stop);
+            case Effect.Verify(String service) -> done(() -> hands.identity.verify(visit));
+            case Effect.Fetch(String service) -> done(() -> {
+                hands.card.describe(visit);
+                hands.identity.fetch(service, visit);
+            });
+            case Effect.CheckPage(String service, String page, boolean toReview) -> Optional.of(
+                    hands.pages.check(service, page, toReview, visit));
+            case Effect.AskPage(String service, String page) -> hands.pages.ask(service, page, visit);
+            case Effect.FindPageBefore(String service, String page) -> Optional.of(
+                    new SessionEvent.PageBefore(hands.pages.before(service, page, visit)));
+            case Effect.Fill(String service, String page, String field) -> done(
+                    () -> hands.pages.fill(service, page, field, visit));
+            case Effect.SendCode(String service, String page) -> hands.pages.sendCode(service, page, visit);
+            case Effect.RecordApplication(String service) -> done(() -> hands.application.record(service, visit));
+            case Effect.Deliver deliver -> done(() -> hands.application.deliver(visit));
+            case Effect.Print(String service, var truth) -> done(
+                    () -> hands.receipt.print(service, truth, visit, now.mode().language()));
+            case Effect.SendRating(int level, var reasons) -> done(
+                    () -> hands.application.rate(level, List.copyOf(reasons), visit));
+            case Effect.ForgetService forget -> done(() -> forget(visit));
+            case Effect.Wipe wipe -> done(() -> wipe(visit));
+        };
+    }
+
+    private static Optional<SessionEvent> done(Runnable work) {
+        work.run();
+        return Optional.empty();
+    }
+
+    private List<Consented> consents(String service) {
+        return library.catalogue()
+                .known(service)
+                .procedureHere()
+                .consents()
+                .stream()
+                .map(clause -> new Consented(clause.id(), clause.version(), clock.instant()))
+                .toList();
+    }
+
+    private void forget(Visit visit) {
+        works.giveUpAll();
+        visit.forgetService();
+    }
+
+    private void wipe(Visit visit) {
+        hands.card.stop();
+        works.giveUpAll();
+        timers.stopAll();
+        visit.wipe();
+        if (!visit.isEmpty()) {
+            throw new IllegalStateException("the visit's holder is not empty after wiping");
+        }
+        SessionLog.wiped();
+    }
+}

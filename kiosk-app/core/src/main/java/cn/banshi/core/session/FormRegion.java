@@ -1,0 +1,146 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.journey.Page;
+import cn.banshi.core.session.SessionEvent.BackendFailed;
+import cn.banshi.core.session.SessionEvent.Citizen;
+import cn.banshi.core.session.SessionEvent.CodeHandled;
+import cn.banshi.core.session.SessionEvent.PageAsked;
+import cn.banshi.core.session.SessionEvent.PageBefore;
+import cn.banshi.core.session.SessionEvent.PageChecked;
+import cn.banshi.core.session.SessionEvent.PageChecked.Check;
+import cn.banshi.core.session.SessionEvent.Rang;
+import cn.banshi.core.session.SessionState.Asking;
+import cn.banshi.core.session.SessionState.Form;
+import cn.banshi.core.session.SessionState.Note;
+import cn.banshi.core.session.SessionState.Recording;
+import cn.banshi.core.session.SessionState.Review;
+import cn.banshi.core.session.SessionState.Signing;
+import java.util.Optional;
+
+/** Asking what is missing, showing all of it once more, signing. */
+final class FormRegion {
+
+    private final Route route;
+
+    FormRegion(Route route) {
+        this.route = route;
+    }
+
+    Transition page(Snapshot at, Form form, SessionEvent event) {
+        return switch (event) {
+            case Citizen.Focused(String field) -> Transition.to(at.at(new Form(form.service(), form.page(),
+                    Optional.of(field), form.strict(), form.toReview(), form.note())));
+            case Citizen.Entered(String field) -> entered(at, form);
+            case Citizen.ShortcutUsed(String field) -> shortcut(at, form, field);
+            case Citizen.Next next -> Transition.to(at,
+                    new Effect.CheckPage(form.service(), form.page(), form.toReview()));
+            case PageChecked(String page, Check check) when page.equals(form.page()) -> checked(at, form, check);
+            case Citizen.Back back -> form.toReview()
+                    ? route.enter(at, new Review(form.service()))
+                    : Transition.to(at, new Effect.FindPageBefore(form.service(), form.page()));
+            case PageBefore(Optional<String> page) -> page.map(id -> route.page(at, form.service(), id, false))
+                    .orElseGet(() -> route.beforeForm(at, form.service()));
+            case CodeHandled(Note note) -> code(at, form, note);
+            case Rang(Timer timer) when timer == Timer.RESEND -> secondPassed(at, form);
+            case Citizen.HomeWanted home -> route.home(at);
+            case Citizen.ExitWanted exit -> route.exit(at);
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+
+    /** What was said about the last code does not fit a new entry. */
+    private static Transition entered(Snapshot at, Form form) {
+        Note note = switch (form.note().kind()) {
+            case CODE_WRONG -> new Note(Note.Kind.CODE_SENT, 0);
+            case CODE_MISSING, CODE_SPENT, CODE_NOT_SENT -> Note.NONE;
+            case NONE, CODE_SENDING, CODE_SENT, CODE_TOO_SOON -> form.note();
+        };
+        return Transition.to(at.at(form.with(note)).in(at.mode().entered(true)));
+    }
+
+    private Transition shortcut(Snapshot at, Form form, String field) {
+        var page = route.procedure(form.service()).page(form.page());
+        boolean code = page.flatMap(Page::code).filter(c -> c.id().equals(field)).isPresent();
+        if (!code) {
+            return Transition.to(at.in(at.mode().entered(true)),
+                    new Effect.Fill(form.service(), form.page(), field));
+        }
+        boolean free = form.note().kind() != Note.Kind.CODE_SENDING && !counting(form.note());
+        return free
+                ? Transition.to(at.at(form.with(new Note(Note.Kind.CODE_SENDING, 0))),
+                        new Effect.SendCode(form.service(), form.page()))
+                : Transition.meaningless(at);
+    }
+
+    private static boolean counting(Note note) {
+        return (note.kind() == Note.Kind.CODE_SENT || note.kind() == Note.Kind.CODE_TOO_SOON) && note.number() > 0;
+    }
+
+    private Transition checked(Snapshot at, Form form, Check check) {
+        return switch (check) {
+            case Check.Incomplete incomplete -> Transition.to(at.at(new Form(form.service(), form.page(),
+                    form.focus(), true, form.toReview(), form.note())));
+            case Check.Ask ask -> route.enter(at, new Asking(form));
+            case Check.Go(Optional<String> page) -> page
+                    .map(id -> route.page(at, form.service(), id, form.toReview()))
+                    .orElseGet(() -> route.enter(at, new Review(form.service())));
+        };
+    }
+
+    private static Transition code(Snapshot at, Form form, Note note) {
+        if (form.note().kind() != Note.Kind.CODE_SENDING) {
+            return Transition.late(at);
+        }
+        Snapshot told = at.at(form.with(note));
+        return counting(note)
+                ? Transition.to(told, new Effect.StartTimer(Timer.RESEND, Delays.SECOND))
+                : Transition.to(told);
+    }
+
+    private static Transition secondPassed(Snapshot at, Form form) {
+        if (!counting(form.note())) {
+            return Transition.late(at);
+        }
+        Note note = new Note(form.note().kind(), form.note().number() - 1);
+        Snapshot told = at.at(form.with(note));
+        return counting(note)
+                ? Transition.to(told, new Effect.StartTimer(Timer.RESEND, Delays.SECOND))
+                : Transition.to(told);
+    }
+
+    Transition asking(Snapshot at, Asking asking, SessionEvent event) {
+        Form form = asking.form();
+        return switch (event) {
+            case PageAsked(String page, Note note) when page.equals(form.page()) -> note.equals(Note.NONE)
+                    ? Transition.to(at.at(form), new Effect.CheckPage(form.service(), form.page(), form.toReview()))
+                    : route.enter(at, form.with(note));
+            case BackendFailed failed -> route.fault(at, FaultCode.BACKEND_DOWN, Optional.of(form));
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+
+    Transition review(Snapshot at, Review review, SessionEvent event) {
+        return switch (event) {
+            case Citizen.Next next -> route.enter(at, new Signing(review.service()));
+            case Citizen.PageWanted(String page) -> route.page(at, review.service(), page, true);
+            case Citizen.Back back -> Transition.to(at, new Effect.FindPageBefore(review.service(), ""));
+            case PageBefore(Optional<String> page) -> page.map(id -> route.page(at, review.service(), id, false))
+                    .orElseGet(() -> route.beforeForm(at, review.service()));
+            case Citizen.HomeWanted home -> route.home(at);
+            case Citizen.ExitWanted exit -> route.exit(at);
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+
+    Transition signing(Snapshot at, Signing signing, SessionEvent event) {
+        return switch (event) {
+            case Citizen.Signed signed -> route.enter(at.in(at.mode().entered(true)),
+                    new Recording(signing.service()));
+            case Citizen.Back back -> route.enter(at, new Review(signing.service()));
+            case Citizen.HomeWanted home -> route.home(at);
+            case Citizen.ExitWanted exit -> route.exit(at);
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.session.SessionEvent.BackendFailed;
+import cn.banshi.core.session.SessionEvent.CardFound;
+import cn.banshi.core.session.SessionEvent.CardNotRead;
+import cn.banshi.core.session.SessionEvent.CardRead;
+import cn.banshi.core.session.SessionEvent.Citizen;
+import cn.banshi.core.session.SessionEvent.Rang;
+import cn.banshi.core.session.SessionEvent.ReaderFailed;
+import cn.banshi.core.session.SessionState.CardRefused;
+import cn.banshi.core.session.SessionState.Confirm;
+import cn.banshi.core.session.SessionState.DataWrong;
+import cn.banshi.core.session.SessionState.Fetching;
+import cn.banshi.core.session.SessionState.Identifying;
+import cn.banshi.core.session.SessionState.NotEligible;
+import cn.banshi.core.session.SessionState.Verifying;
+import java.util.Optional;
+
+/** Who is there, and what is known about them. */
+final class IdentityRegion {
+
+    private final Route route;
+
+    IdentityRegion(Route route) {
+        this.route = route;
+    }
+
+    Transition identifying(Snapshot at, Identifying now, SessionEvent event) {
+        return switch (event) {
+            case CardFound found -> Transition.to(at.at(
+                    new Identifying(now.service(), Phase.READING, Optional.empty(), now.refused())));
+            case CardRead read -> route.enter(at, new Verifying(now.service()));
+            case CardNotRead(Problem problem) -> notRead(at, now, problem);
+            case ReaderFailed failed -> route.fault(at, FaultCode.READER_DOWN,
+                    Optional.of(Route.waiting(now.service())));
+            case Citizen.Back back -> route.beforeIdentify(at, now.service());
+            case Citizen.HomeWanted home -> route.home(at);
+            case Citizen.ExitWanted exit -> route.exit(at);
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+
+    /** A card that never came or went away is simply waited for again. */
+    private Transition notRead(Snapshot at, Identifying now, Problem problem) {
+        return problem == Problem.NO_CARD || problem == Problem.CARD_REMOVED
+                ? route.enter(at, new Identifying(now.service(), Phase.WAITING, Optional.of(problem), 0))
+                : route.enter(at, new CardRefused(now.service(), problem, now.refused() + 1));
+    }
+
+    Transition refused(Snapshot at, CardRefused refused, SessionEvent event) {
+        return switch (event) {
+            case Rang(Timer timer) when timer == Timer.READ_AGAIN -> route.enter(at, new Identifying(
+                    refused.service(), Phase.WAITING, Optional.of(refused.problem()), refused.times()));
+            case Citizen.Touched touched -> again(at, refused);
+            case Citizen.RetryWanted retry -> again(at, refused);
+            case Citizen.Next next -> again(at, refused);
+            case Citizen.Back back -> route.beforeIdentify(at, refused.service());
+            case Citizen.HomeWanted home -> route.home(at);
+            case Citizen.ExitWanted exit -> route.exit(at);
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+
+    private Transition again(Snapshot at, CardRefused refused) {
+        return route.enter(at,
+                new Identifying(refused.service(), Phase.WAITING, Optional.of(refused.problem()), 0));
+    }
+
+    Transition verifying(Snapshot at, Verifying verifying, SessionEvent event) {
+        String service = verifying.service();
+        return switch (event) {
+            case SessionEvent.Verified verified -> route.enter(at.in(at.mode().identified(true)),
+                    new Fetching(service));
+            case SessionEvent.NotVerified not -> route.enter(at, new CardRefused(service, Problem.NOT_VERIFIED, 1));
+            case BackendFailed failed -> route.fault(at, FaultCode.BACKEND_DOWN, Optional.of(verifying));
+            case Citizen.ExitWanted exit -> route.exit(at);
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+
+    Transition fetching(Snapshot at, Fetching fetching, SessionEvent event) {
+        String service = fetching.service();
+        return switch (event) {
+            case SessionEvent.Fetched(String firstPage) -> route.confirms(service)
+                    ? route.enter(at, new Confirm(service))
+                    : route.page(at, service, firstPage, false);
+            case SessionEvent.FoundNotEligible not -> route.enter(at, new NotEligible(service));
+            case SessionEvent.DataMissing missing -> route.fault(at, FaultCode.DATA_UNAVAILABLE,
+                    Optional.of(fetching));
+            case BackendFailed failed -> route.fault(at, FaultCode.BACKEND_DOWN, Optional.of(fetching));
+            case Citizen.ExitWanted exit -> route.exit(at);
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+
+    Transition confirm(Snapshot at, Confirm confirm, SessionEvent event) {
+        return switch (event) {
+            case Citizen.Next next -> route.page(at, confirm.service(),
+                    route.procedure(confirm.service()).pages().getFirst().id(), false);
+            case Citizen.DataDenied denied -> route.enter(at, new DataWrong(confirm.service()));
+            case Citizen.Back back -> route.home(at);
+            case Citizen.HomeWanted home -> route.home(at);
+            case Citizen.ExitWanted exit -> route.exit(at);
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+
+    Transition dataWrong(Snapshot at, DataWrong wrong, SessionEvent event) {
+        return switch (event) {
+            case Citizen.Back back -> route.enter(at, new Confirm(wrong.service()));
+            case Citizen.HomeWanted home -> route.home(at);
+            case Citizen.ExitWanted exit -> route.exit(at);
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+
+    Transition notEligible(Snapshot at, SessionEvent event) {
+        return switch (event) {
+            case Citizen.Back back -> route.home(at);
+            case Citizen.HomeWanted home -> route.home(at);
+            case Citizen.ExitWanted exit -> route.exit(at);
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Screen.Result.Paper;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When silence means that somebody has gone. Never while the machine works, a card is read or paper comes out; sooner
+ * where personal data is to be seen.
+ */
+final class IdleRule {
+
+    private final Delays delays;
+
+    IdleRule(Delays delays) {
+        this.delays = delays;
+    }
+
+    static boolean waits(SessionState state) {
+        return patience(state) != Patience.NONE;
+    }
+
+    private enum Patience {
+        NONE, NORMAL, PERSONAL
+    }
+
+    /** Completes a transition with what it means for the idle timer and the countdown. */
+    Transition after(Snapshot before, boolean citizen, Transition transition) {
+        Snapshot now = transition.next();
+        boolean warned = now.cover() instanceof Cover.StillThere;
+        boolean wasWarned = before.cover() instanceof Cover.StillThere;
+        Optional<Duration> delay = warned ? Optional.empty() : delay(now.state());
+        if (warned && !waits(now.state())) {
+            // the machine began to work by itself: the question has no sense any more
+            Transition open = new Transition(now.under(new Cover.None()), transition.effects(), transition.handled());
+            return open.and(List.of(new Effect.StopTimer(Timer.COUNTDOWN)));
+        }
+        if (wasWarned && !warned) {
+            return transition.and(List.of(new Effect.StopTimer(Timer.COUNTDOWN), set(delay)));
+        }
+        boolean changed = warned != wasWarned || !key(before.state()).equals(key(now.state()))
+                || !delay(before.state()).equals(delay(now.state()));
+        return (citizen && !warned && waits(now.state())) || changed
+                ? transition.and(List.of(set(delay)))
+                : transition;
+    }
+
+    private static Effect set(Optional<Duration> delay) {
+        return delay.<Effect>map(duration -> new Effect.StartTimer(Timer.IDLE, duration))
+                .orElseGet(() -> new Effect.StopTimer(Timer.IDLE));
+    }
+
+    private Optional<Duration> delay(SessionState state) {
+        return switch (patience(state)) {
+            case NONE -> Optional.empty();
+            case NORMAL -> Optional.of(delays.idle());
+            case PERSONAL -> Optional.of(delays.idlePersonal());
+        };
+    }
+
+    private static Patience patience(SessionState state) {
+        return switch (state) {
+            case SessionState.Attract attract -> Patience.NONE;
+            case SessionState.Goodbye goodbye -> Patience.NONE;
+            case SessionState.Verifying verifying -> Patience.NONE;
+            case SessionState.Fetching fetching -> Patience.NONE;
+            case SessionState.Asking asking -> Patience.NONE;
+            case SessionState.Recording recording -> Patience.NONE;
+            case SessionState.Delivering delivering -> Patience.NONE;
+            case SessionState.Identifying identifying -> identifying.phase() == Phase.READING
+                    ? Patience.NONE
+                    : Patience.NORMAL;
+            case SessionState.Result result -> result.paper() == Paper.PRINTING ? Patience.NONE : Patience.PERSONAL;
+            case SessionState.Rating rating -> patience(rating.result());
+            case SessionState.Confirm confirm -> Patience.PERSONAL;
+            case SessionState.Form form -> Patience.PERSONAL;
+            case SessionState.Review review -> Patience.PERSONAL;
+            case SessionState.Signing signing -> Patience.PERSONAL;
+            case SessionState.Home home -> Patience.NORMAL;
+            case SessionState.Intro intro -> Patience.NORMAL;
+            case SessionState.Consent consent -> Patience.NORMAL;
+            case SessionState.CardRefused refused -> Patience.NORMAL;
+            case SessionState.DataWrong wrong -> Patience.NORMAL;
+            case SessionState.NotEligible notEligible -> Patience.NORMAL;
+            case SessionState.Fault fault -> Patience.NORMAL;
+        };
+    }
+
+    /** States with equal keys are one wait: a refused card that is looked for again must not start the time anew. */
+    private static String key(SessionState state) {
+        return switch (state) {
+            case SessionState.Identifying identifying -> "identify";
+            case SessionState.CardRefused refused -> "identify";
+            case SessionState.Form form -> "form " + form.page();
+            case SessionState other -> other.getClass().getSimpleName();
+        };
+    }
+}

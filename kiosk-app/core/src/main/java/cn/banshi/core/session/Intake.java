@@ -1,0 +1,94 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.document.Strokes;
+import cn.banshi.core.form.Form;
+import cn.banshi.core.journey.Page;
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Action.Signature;
+import cn.banshi.core.session.SessionEvent.Citizen;
+import java.time.InstantSource;
+
+/** Puts what is personal in an action into the holder and tells the machine the rest. */
+final class Intake {
+
+    /** More than anybody writes; a signature is bounded like everything from outside. */
+    private static final int MAX_STROKES = 500;
+    private static final int MAX_POINTS = 5_000;
+
+    private final VisitForms forms;
+    private final PageWork pages;
+    private final InstantSource clock;
+
+    Intake(VisitForms forms, PageWork pages, InstantSource clock) {
+        this.forms = forms;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    Citizen event(Action action, SessionState state, Visit visit) {
+        return switch (action) {
+            case Action.Touch touch -> new Citizen.Touched();
+            case Action.Start start -> new Citizen.Started();
+            case Action.ChooseLanguage(var language) -> new Citizen.LanguageChosen(language);
+            case Action.ChooseContrast(var contrast) -> new Citizen.ContrastChosen(contrast);
+            case Action.ChooseService(String id) -> new Citizen.ServiceChosen(id);
+            case Action.Next next -> new Citizen.Next();
+            case Action.Back back -> new Citizen.Back();
+            case Action.GoHome home -> new Citizen.HomeWanted();
+            case Action.Exit exit -> new Citizen.ExitWanted();
+            case Action.DataIsWrong wrong -> new Citizen.DataDenied();
+            case Action.Focus(String field) -> new Citizen.Focused(field);
+            case Action.Type(String field, String text) -> entered(state, visit, field, text);
+            case Action.Choose(String field, String value) -> entered(state, visit, field, value);
+            case Action.UseShortcut(String field) -> new Citizen.ShortcutUsed(field);
+            case Action.EditPage(String page) -> new Citizen.PageWanted(page);
+            case Action.Sign(Signature signature) -> signed(state, visit, signature);
+            case Action.Rate(int level) -> new Citizen.Rated(level);
+            case Action.RateReasons(var reasons) -> new Citizen.ReasonsGiven(reasons);
+            case Action.Again again -> new Citizen.AnotherWanted();
+            case Action.TryAgain again -> new Citizen.RetryWanted();
+            case Action.LeaveWaiting leave -> new Citizen.LeftWaiting();
+            case Action.ShowDisplaySettings show -> new Citizen.SettingsWanted();
+            case Action.ShowHelp show -> new Citizen.HelpWanted();
+            case Action.CloseOverlay close -> new Citizen.CoverClosed();
+        };
+    }
+
+    private Citizen entered(SessionState state, Visit visit, String fieldId, String text) {
+        if (!(state instanceof SessionState.Form at)) {
+            return new Citizen.Touched();
+        }
+        Form form = forms.form(at.service(), visit);
+        Page page = form.page(at.page()).orElseThrow();
+        var field = page.field(fieldId);
+        if (field.isEmpty()) {
+            return new Citizen.Touched();
+        }
+        String accepted = form.accepted(field.get(), text);
+        if (!accepted.equals(form.entered(field.get()))) {
+            visit.answers().enter(fieldId, accepted);
+            pages.entered(page, fieldId, visit);
+        }
+        return new Citizen.Entered(fieldId);
+    }
+
+    private Citizen signed(SessionState state, Visit visit, Signature signature) {
+        int points = signature.strokes().stream().mapToInt(stroke -> stroke.points().size()).sum();
+        if (!(state instanceof SessionState.Signing) || points == 0 || points > MAX_POINTS
+                || signature.strokes().size() > MAX_STROKES) {
+            return new Citizen.Touched();
+        }
+        visit.keep(new Visit.Signed(strokes(signature), clock.instant()));
+        return new Citizen.Signed();
+    }
+
+    private static Strokes strokes(Signature signature) {
+        return new Strokes(signature.strokes()
+                .stream()
+                .map(stroke -> stroke.points()
+                        .stream()
+                        .map(point -> new Strokes.Point(point.x(), point.y(), point.at().toMillis()))
+                        .toList())
+                .toList(), signature.width(), signature.height());
+    }
+}

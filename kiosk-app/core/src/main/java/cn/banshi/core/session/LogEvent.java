@@ -1,0 +1,29 @@
+package cn.banshi.core.session;
+
+/** The closed catalogue of what a session logs. Personal data has no field here. */
+public enum LogEvent {
+    /** An event led from one state to another. */
+    TRANSITION,
+    /** A touch that means nothing where the visit is. */
+    MEANINGLESS,
+    /** An answer to something that was left meanwhile. */
+    LATE,
+    /** A pair of state and event that cannot be; the visit ended safely. */
+    DEFECT,
+    /** Touches came faster than they can be handled and were dropped. */
+    OVERRUN,
+    /** The visit's holder was emptied. */
+    WIPED,
+    /** A receipt could not be composed. */
+    RECEIPT_NOT_COMPOSED,
+    /** An application form could not be drawn. */
+    DOCUMENT_NOT_COMPOSED,
+    /** The disk refused a submission. */
+    NOT_RECORDED,
+    /** A device did not do its work. */
+    DEVICE_FAILED,
+    /** A rating could not be stored. */
+    NOT_RATED,
+    /** A service's rules are faulty; it is closed. */
+    SERVICE_CLOSED
+}

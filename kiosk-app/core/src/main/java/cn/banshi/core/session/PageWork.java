@@ -1,0 +1,197 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.backend.Backend;
+import cn.banshi.core.backend.Backend.Reply;
+import cn.banshi.core.form.Answers;
+import cn.banshi.core.form.Form;
+import cn.banshi.core.form.Wording;
+import cn.banshi.core.journey.DataSource;
+import cn.banshi.core.journey.Field;
+import cn.banshi.core.journey.Page;
+import cn.banshi.core.session.SessionEvent.PageAsked;
+import cn.banshi.core.session.SessionEvent.PageChecked;
+import cn.banshi.core.session.SessionEvent.PageChecked.Check;
+import cn.banshi.core.session.SessionState.Note;
+import cn.banshi.core.session.Works.Finding;
+import cn.banshi.core.session.Works.Kind;
+import cn.banshi.core.text.Localized;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a page of the form needs: judging it, asking the backend about it, sending codes. */
+final class PageWork {
+
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final Duration USUAL_RESEND = Duration.ofSeconds(60);
+
+    private final Backend backend;
+    private final Works works;
+    private final IdentityWork identity;
+    private final VisitForms forms;
+    private final InstantSource clock;
+
+    PageWork(Backend backend, Works works, IdentityWork identity, VisitForms forms, InstantSource clock) {
+        this.backend = backend;
+        this.works = works;
+        this.identity = identity;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** Where "next" leads. */
+    PageChecked check(String service, String pageId, boolean toReview, Visit visit) {
+        Form form = forms.form(service, visit);
+        Page page = form.page(pageId).orElseThrow();
+        if (!form.complete(page)) {
+            return new PageChecked(pageId, new Check.Incomplete());
+        }
+        if (mustAsk(page, form, visit)) {
+            return new PageChecked(pageId, new Check.Ask());
+        }
+        Optional<Page> next = toReview ? Optional.empty() : form.after(pageId);
+        return new PageChecked(pageId, new Check.Go(next.or(form::incomplete).map(Page::id)));
+    }
+
+    private static boolean mustAsk(Page page, Form form, Visit visit) {
+        boolean unproven = page.code().isPresent() && !visit.proven(mobile(page, form));
+        return unproven || page.guards()
+                .asks()
+                .stream()
+                .anyMatch(source -> visit.answers().origin(source.as()).isEmpty());
+    }
+
+    private static String mobile(Page page, Form form) {
+        return page.code().flatMap(code -> page.field(code.of())).map(form::entered).orElse("");
+    }
+
+    Optional<String> before(String service, String page, Visit visit) {
+        Form form = forms.form(service, visit);
+        Optional<Page> before = page.isEmpty() ? Optional.of(form.pages().getLast()) : form.before(page);
+        return before.map(Page::id);
+    }
+
+    /** A new entry makes what was asked about the old one void. */
+    void entered(Page page, String field, Visit visit) {
+        for (DataSource source : page.guards().asks()) {
+            if (source.parameters().containsValue(field)) {
+                visit.answers().forget(source.as());
+            }
+        }
+    }
+
+    void fill(String service, String pageId, String fieldId, Visit visit) {
+        Form form = forms.form(service, visit);
+        form.page(pageId).flatMap(page -> page.field(fieldId)).ifPresent(field -> {
+            if (field instanceof Field.Amount amount) {
+                amount.all()
+                        .flatMap(all -> form.wording().plain(all.value()))
+                        .ifPresent(value -> visit.answers().enter(fieldId, value));
+            }
+        });
+    }
+
+    /** @return what is wrong before anything is sent */
+    Optional<SessionEvent> sendCode(String service, String pageId, Visit visit) {
+        Form form = forms.form(service, visit);
+        Page page = form.page(pageId).orElseThrow();
+        String mobile = mobile(page, form);
+        boolean right = page.code()
+                .flatMap(code -> page.field(code.of()))
+                .filter(form::wellFormed)
+                .isPresent();
+        if (!right) {
+            return Optional.of(new SessionEvent.CodeHandled(Note.NONE));
+        }
+        String token = visit.identityToken().orElseThrow();
+        works.start(Kind.CODE, () -> sent(identity.timed(() -> backend.sendCode(token, mobile)), mobile));
+        return Optional.empty();
+    }
+
+    private static Finding sent(Reply<Backend.CodeSent> reply, String mobile) {
+        return switch (reply) {
+            case Reply.Ok<Backend.CodeSent>(Backend.CodeSent sent) -> Finding.of(
+                    new SessionEvent.CodeHandled(new Note(Note.Kind.CODE_SENT, sent.resendAfterSeconds())),
+                    visit -> visit.keep(new Visit.Code(sent.requestId(), mobile)));
+            case Reply.Refused<Backend.CodeSent> refused -> Finding.of(new SessionEvent.CodeHandled(
+                    refused.status() == TOO_MANY_REQUESTS
+                            ? new Note(Note.Kind.CODE_TOO_SOON,
+                                    (int) refused.retryAfter().orElse(USUAL_RESEND).toSeconds())
+                            : new Note(Note.Kind.CODE_NOT_SENT, 0)));
+            case Reply.NoAnswer<Backend.CodeSent> none -> Finding.of(
+                    new SessionEvent.CodeHandled(new Note(Note.Kind.CODE_NOT_SENT, 0)));
+        };
+    }
+
+    /** @return the answer, when the backend need not be asked for it */
+    Optional<SessionEvent> ask(String service, String pageId, Visit visit) {
+        Form form = forms.form(service, visit);
+        Page page = form.page(pageId).orElseThrow();
+        String mobile = mobile(page, form);
+        boolean prove = page.code().isPresent() && !visit.proven(mobile);
+        Optional<Visit.Code> code = visit.code().filter(sent -> sent.mobile().equals(mobile));
+        if (prove && code.isEmpty()) {
+            return Optional.of(new PageAsked(pageId, new Note(Note.Kind.CODE_MISSING, 0)));
+        }
+        String typed = page.code().map(form::entered).orElse("");
+        var mandate = identity.mandate(service, visit);
+        Wording wording = form.wording();
+        works.start(Kind.ASK, () -> {
+            Optional<SessionEvent> wrong = prove ? proof(pageId, code.orElseThrow(), typed) : Optional.empty();
+            return wrong.map(Finding::of).orElseGet(() -> facts(page, mandate, wording, prove ? mobile : ""));
+        });
+        return Optional.empty();
+    }
+
+    private Optional<SessionEvent> proof(String pageId, Visit.Code code, String typed) {
+        return switch (identity.timed(() -> backend.checkCode(code.requestId(), typed))) {
+            case Reply.Ok<Backend.CodeCheck>(Backend.CodeCheck check) when check.verified() -> Optional.empty();
+            case Reply.Ok<Backend.CodeCheck>(Backend.CodeCheck check) -> Optional.of(new PageAsked(pageId,
+                    check.attemptsLeft() > 0
+                            ? new Note(Note.Kind.CODE_WRONG, check.attemptsLeft())
+                            : new Note(Note.Kind.CODE_SPENT, 0)));
+            case Reply.Refused<Backend.CodeCheck> refused -> Optional.of(refused.retryable()
+                    ? new SessionEvent.BackendFailed()
+                    : new PageAsked(pageId, new Note(Note.Kind.CODE_SPENT, 0)));
+            case Reply.NoAnswer<Backend.CodeCheck> none -> Optional.of(new SessionEvent.BackendFailed());
+        };
+    }
+
+    private Finding facts(Page page, Backend.Mandate mandate, Wording wording, String proven) {
+        Map<DataSource, Optional<Backend.Facts>> all = new LinkedHashMap<>();
+        for (DataSource source : page.guards().asks()) {
+            Map<String, String> parameters = new HashMap<>();
+            source.parameters()
+                    .forEach((name, value) -> wording.plain(value).ifPresent(plain -> parameters.put(name, plain)));
+            Reply<Backend.Facts> reply = identity.timed(() -> backend.fetch(source.name(), mandate, parameters));
+            if (reply instanceof Reply.Ok<Backend.Facts>(Backend.Facts facts)) {
+                all.put(source, Optional.of(facts));
+            } else if (source.required()) {
+                return Finding.of(new SessionEvent.BackendFailed(), visit -> keepProven(visit, proven));
+            } else {
+                all.put(source, Optional.empty());
+            }
+        }
+        return Finding.of(new PageAsked(page.id(), Note.NONE), visit -> {
+            keepProven(visit, proven);
+            all.forEach((source, facts) -> keep(visit, source, facts));
+        });
+    }
+
+    /** An optional interface that did not answer counts as asked; what it would have said stays unknown. */
+    private void keep(Visit visit, DataSource source, Optional<Backend.Facts> facts) {
+        Answers.Origin nobody = new Answers.Origin(Localized.same(""), clock.instant());
+        visit.answers()
+                .keep(source, facts.map(f -> new Answers.Origin(f.source(), f.fetchedAt())).orElse(nobody),
+                        facts.map(Backend.Facts::data).orElse(Map.of()));
+    }
+
+    private static void keepProven(Visit visit, String mobile) {
+        if (!mobile.isEmpty()) {
+            visit.keepProven(mobile);
+        }
+    }
+}

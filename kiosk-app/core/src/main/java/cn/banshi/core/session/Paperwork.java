@@ -1,0 +1,76 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.document.ApplicationForm;
+import cn.banshi.core.document.ApplicationForm.Section;
+import cn.banshi.core.form.Form;
+import cn.banshi.core.form.Wording;
+import cn.banshi.core.journey.Field;
+import cn.banshi.core.journey.Page;
+import cn.banshi.core.journey.Procedure;
+import cn.banshi.core.journey.Procedure.RowTemplate;
+import cn.banshi.core.journey.Service;
+import cn.banshi.core.text.Language;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lays out the application form of a service: what was confirmed, what was answered, what is declared. In Chinese,
+ * whatever the screen speaks: officials read it. Holds personal data.
+ */
+final class Paperwork {
+
+    private final Service service;
+    private final Form form;
+    private final Terminal terminal;
+
+    Paperwork(Service service, Form form, Terminal terminal) {
+        this.service = service;
+        this.form = form;
+        this.terminal = terminal;
+    }
+
+    ApplicationForm applicationForm(String reference, Instant madeAt, Visit.Signed signed) {
+        Procedure procedure = service.procedureHere();
+        var document = procedure.ending().document();
+        return new ApplicationForm(document.title().in(Language.ZH), document.authority().in(Language.ZH), sections(),
+                List.of(form.wording().filledAsFarAsKnown(procedure.ending().sign().statement()).in(Language.ZH)),
+                Optional.of(new ApplicationForm.Signing(signed.strokes(), signed.at())),
+                new ApplicationForm.Origin(reference, terminal.id(), terminal.hall().in(Language.ZH), madeAt,
+                        terminal.sandbox()));
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        Wording wording = form.wording();
+        for (Procedure.Section confirmed : service.procedureHere().confirm().sections()) {
+            sections.add(new Section(confirmed.title().in(Language.ZH), rows(confirmed.rows(), wording)));
+        }
+        for (Page page : form.pages()) {
+            List<ApplicationForm.Row> rows = page.fields()
+                    .stream()
+                    .filter(field -> !(field instanceof Field.Repeat || field instanceof Field.Code))
+                    .map(field -> ApplicationForm.Row.full(field.label().in(Language.ZH), value(field, wording)))
+                    .toList();
+            if (!rows.isEmpty()) {
+                sections.add(new Section(page.words().title().in(Language.ZH), rows));
+            }
+        }
+        return sections;
+    }
+
+    private static List<ApplicationForm.Row> rows(List<RowTemplate> templates, Wording wording) {
+        List<ApplicationForm.Row> rows = new ArrayList<>();
+        for (RowTemplate template : templates) {
+            wording.filled(template.value())
+                    .ifPresent(value -> rows.add(ApplicationForm.Row.full(template.label().in(Language.ZH),
+                            value.in(Language.ZH))));
+        }
+        return rows;
+    }
+
+    private static String value(Field field, Wording wording) {
+        return wording.shown(field.id()).map(value -> value.in(Language.ZH)).orElse("");
+    }
+}

@@ -1,0 +1,70 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.form.RuleBooks.Opened;
+import cn.banshi.core.journey.Service;
+import cn.banshi.core.session.SessionEvent.PreflightDone;
+import cn.banshi.core.session.SessionState.Closed;
+import cn.banshi.core.session.StepClock.Who;
+import cn.banshi.core.session.Works.Finding;
+import cn.banshi.core.session.Works.Kind;
+import cn.banshi.device.Deadline;
+import cn.banshi.device.idcard.IdCardReader;
+import java.util.Optional;
+
+/** Looks whether a service could be done before the first question is asked. */
+final class Preflight {
+
+    private final Ports ports;
+    private final Works works;
+    private final StepClock steps;
+    private final Library library;
+    private final Pace pace;
+
+    Preflight(Ports ports, Works works, StepClock steps, Library library, Pace pace) {
+        this.ports = ports;
+        this.works = works;
+        this.steps = steps;
+        this.library = library;
+        this.pace = pace;
+    }
+
+    /** @return the answer at once for a guide, which needs nothing */
+    Optional<SessionEvent> look(String serviceId) {
+        Service service = library.catalogue().known(serviceId);
+        if (service.procedure().isEmpty()) {
+            return Optional.of(new PreflightDone(serviceId, Optional.empty()));
+        }
+        works.start(Kind.PREFLIGHT, () -> Finding.of(new PreflightDone(serviceId, closed(service))));
+        return Optional.empty();
+    }
+
+    private Optional<Closed> closed(Service service) {
+        if (library.rules().open(service) instanceof Opened.Faulty(var complaints)) {
+            complaints.forEach(complaint -> SessionLog.note(LogEvent.SERVICE_CLOSED, complaint));
+            return Optional.of(Closed.DEFINITION);
+        }
+        if (!readerUsable()) {
+            return Optional.of(Closed.READER);
+        }
+        return backendReachable() ? Optional.empty() : Optional.of(Closed.BACKEND);
+    }
+
+    private boolean readerUsable() {
+        IdCardReader reader = ports.devices().reader();
+        steps.begin(Who.DEVICE);
+        try {
+            return reader.check(Deadline.after(pace.delays().preflight(), pace.nanos())).usable();
+        } finally {
+            steps.end(Who.DEVICE);
+        }
+    }
+
+    private boolean backendReachable() {
+        steps.begin(Who.BACKEND);
+        try {
+            return ports.backend().reachable();
+        } finally {
+            steps.end(Who.BACKEND);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.backend.Backend;
+import cn.banshi.core.form.Wording;
+import cn.banshi.core.journey.Procedure;
+import cn.banshi.core.journey.Vocabulary;
+import cn.banshi.core.receipt.ReceiptComposer;
+import cn.banshi.core.receipt.ReceiptComposer.Composed;
+import cn.banshi.core.rules.Kind;
+import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.session.SessionState.Truth;
+import cn.banshi.core.session.StepClock.Who;
+import cn.banshi.core.session.Works.Finding;
+import cn.banshi.core.text.Language;
+import cn.banshi.device.Deadline;
+import cn.banshi.device.receipt.ReceiptLine;
+import cn.banshi.device.receipt.ReceiptPrinter.PrintResult;
+import cn.banshi.device.receipt.ReceiptPrinter.Reason;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Prints the receipt, once. */
+final class ReceiptWork {
+
+    private final Ports ports;
+    private final Works works;
+    private final StepClock steps;
+    private final Library library;
+    private final Pace pace;
+
+    ReceiptWork(Ports ports, Works works, StepClock steps, Library library, Pace pace) {
+        this.ports = ports;
+        this.works = works;
+        this.steps = steps;
+        this.library = library;
+        this.pace = pace;
+    }
+
+    void print(String service, Truth truth, Visit visit, Language language) {
+        Map<String, String> values = values(service, truth, visit, language);
+        String template = library.catalogue().known(service).procedureHere().ending().receipt().template();
+        works.start(Works.Kind.PRINT, () -> switch (ports.receipts().compose(template, language, values)) {
+            case Composed.Receipt(List<ReceiptLine> lines) -> Finding.of(new SessionEvent.Printed(paper(lines)));
+            case Composed.NotComposed(String detail) -> {
+                SessionLog.note(LogEvent.RECEIPT_NOT_COMPOSED, detail);
+                yield Finding.of(new SessionEvent.Printed(Paper.NOT_PRINTED));
+            }
+        });
+    }
+
+    private Paper paper(List<ReceiptLine> lines) {
+        steps.begin(Who.DEVICE);
+        try {
+            return switch (ports.devices()
+                    .printer()
+                    .print(lines,
+                            Deadline.after(pace.delays().print(), pace.nanos()))) {
+                case PrintResult.Printed printed -> Paper.PRINTED;
+                case PrintResult.NotPrinted(Reason reason, var failure) -> {
+                    SessionLog.note(LogEvent.DEVICE_FAILED, failure.code() + " " + failure.detail());
+                    yield reason == Reason.PAPER_OUT ? Paper.PAPER_OUT : Paper.NOT_PRINTED;
+                }
+                case PrintResult.NotKnown(Reason reason, var failure) -> {
+                    SessionLog.note(LogEvent.DEVICE_FAILED, failure.code() + " " + failure.detail());
+                    yield Paper.NOT_KNOWN;
+                }
+            };
+        } finally {
+            steps.end(Who.DEVICE);
+        }
+    }
+
+    /** Plain, in machine form; the template masks and formats. */
+    private Map<String, String> values(String service, Truth truth, Visit visit, Language language) {
+        Procedure procedure = library.catalogue().known(service).procedureHere();
+        Wording wording = OutcomeWords.of(procedure,
+                new VisitForms(library, pace.clock()).form(service, visit).wording(), visit);
+        Map<String, String> values = new HashMap<>();
+        values.put(ReceiptComposer.OUTCOME, outcome(truth).word());
+        values.put("terminal", library.terminal().id());
+        values.put("hall", library.terminal().hall().in(language));
+        values.put("service", library.catalogue().known(service).offer().title().in(language));
+        visit.recordedAt().ifPresent(at -> values.put("recordedAt", at.toString()));
+        visit.receipt().map(Backend.Receipt::receivedAt).ifPresent(at -> values.put("receivedAt", at.toString()));
+        visit.application()
+                .ifPresent(application -> values.put("qr",
+                        library.terminal().caseAddress() + application.reference()));
+        procedure.ending().receipt().values().forEach((name, value) -> {
+            boolean words = Vocabulary.ofOutcome(procedure).get(value) == Kind.TEXT;
+            var text = words ? wording.shown(value).map(shown -> shown.in(language)) : wording.plain(value);
+            text.ifPresent(known -> values.put(name, known));
+        });
+        return values;
+    }
+
+    private static ReceiptComposer.Truth outcome(Truth truth) {
+        return switch (truth) {
+            case DONE -> ReceiptComposer.Truth.DONE;
+            case ACCEPTED -> ReceiptComposer.Truth.ACCEPTED;
+            case REFUSED, REJECTED -> ReceiptComposer.Truth.REFUSED;
+            case WAITS_HERE, MAYBE_HANDED_OVER -> ReceiptComposer.Truth.NOT_YET_KNOWN;
+        };
+    }
+}

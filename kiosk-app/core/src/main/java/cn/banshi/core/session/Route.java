@@ -1,0 +1,192 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.journey.Catalogue;
+import cn.banshi.core.journey.Field;
+import cn.banshi.core.journey.Procedure;
+import cn.banshi.core.journey.Procedure.StepKind;
+import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.session.SessionState.Consent;
+import cn.banshi.core.session.SessionState.Fault;
+import cn.banshi.core.session.SessionState.Fetching;
+import cn.banshi.core.session.SessionState.Form;
+import cn.banshi.core.session.SessionState.Goodbye;
+import cn.banshi.core.session.SessionState.Home;
+import cn.banshi.core.session.SessionState.Identifying;
+import cn.banshi.core.session.SessionState.Intro;
+import cn.banshi.core.session.SessionState.Note;
+import cn.banshi.core.session.SessionState.Result;
+import cn.banshi.core.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Ways from state to state, and what has to be done on arriving and on leaving. Pure. */
+final class Route {
+
+    /** After so many refused cards in a row somebody has to touch the screen. */
+    static final int MAX_REFUSED = 3;
+
+    private final Catalogue catalogue;
+    private final Delays delays;
+    private final Language start;
+
+    Route(Catalogue catalogue, Delays delays, Language start) {
+        this.catalogue = catalogue;
+        this.start = start;
+        this.delays = delays;
+    }
+
+    /** Leaves the state of {@code from} and enters {@code target}. */
+    Transition enter(Snapshot from, SessionState target) {
+        List<Effect> effects = new ArrayList<>();
+        if (from.state() instanceof Identifying) {
+            effects.add(new Effect.StopReading());
+        }
+        effects.addAll(arriving(target));
+        return new Transition(from.at(target), effects, Transition.Handled.YES);
+    }
+
+    private List<Effect> arriving(SessionState target) {
+        return switch (target) {
+            case Intro(String service, Optional<SessionState.Closed> closed) -> List.of(new Effect.Preflight(service));
+            case Identifying identifying -> List.of(new Effect.StartReading());
+            case SessionState.CardRefused(String service, var problem, int times) -> times < MAX_REFUSED
+                    ? List.of(new Effect.StartTimer(Timer.READ_AGAIN, delays.readAgain()))
+                    : List.of();
+            case SessionState.Verifying(String service) -> List.of(new Effect.Verify(service));
+            case Fetching(String service) -> List.of(new Effect.Fetch(service));
+            case SessionState.Asking(Form form) -> List.of(new Effect.AskPage(form.service(), form.page()));
+            case SessionState.Recording(String service) -> List.of(new Effect.RecordApplication(service));
+            case SessionState.Delivering delivering -> List.of(
+                    new Effect.StartTimer(Timer.LEAVABLE, delays.leavable()), new Effect.Deliver());
+            case Goodbye goodbye -> List.of(new Effect.Wipe(), new Effect.StartTimer(Timer.GOODBYE, delays.goodbye()));
+            case Fault fault -> fault.code() == FaultCode.INTERNAL ? List.of(new Effect.Wipe()) : List.of();
+            case SessionState.Attract attract -> List.of();
+            case Home home -> List.of();
+            case Consent consent -> List.of();
+            case SessionState.Confirm confirm -> List.of();
+            case SessionState.DataWrong wrong -> List.of();
+            case SessionState.NotEligible notEligible -> List.of();
+            case Form form -> List.of();
+            case SessionState.Review review -> List.of();
+            case SessionState.Signing signing -> List.of();
+            case Result result -> List.of();
+            case SessionState.Rating rating -> List.of();
+        };
+    }
+
+    Transition intro(Snapshot from, String service) {
+        catalogue.known(service);
+        return enter(from, new Intro(service, Optional.empty()));
+    }
+
+    /** From the introduction to the first step. */
+    Transition begin(Snapshot from, String service) {
+        return procedure(service).has(StepKind.CONSENT)
+                ? enter(from, new Consent(service))
+                : identify(from, service);
+    }
+
+    /** Whoever is known already need not show the card again. */
+    Transition identify(Snapshot from, String service) {
+        return from.mode().identified()
+                ? enter(from, new Fetching(service))
+                : enter(from, waiting(service));
+    }
+
+    static Identifying waiting(String service) {
+        return new Identifying(service, Phase.WAITING, Optional.empty(), 0);
+    }
+
+    Transition beforeIdentify(Snapshot from, String service) {
+        return procedure(service).has(StepKind.CONSENT) ? enter(from, new Consent(service)) : intro(from, service);
+    }
+
+    Transition beforeForm(Snapshot from, String service) {
+        return confirms(service)
+                ? enter(from, new SessionState.Confirm(service))
+                : intro(from, service);
+    }
+
+    boolean confirms(String service) {
+        return procedure(service).has(StepKind.CONFIRM) && !procedure(service).confirm().sections().isEmpty();
+    }
+
+    Transition page(Snapshot from, String service, String page, boolean toReview) {
+        Optional<String> focus = procedure(service).page(page)
+                .orElseThrow(() -> new IllegalStateException("no page " + page + " in " + service))
+                .fields()
+                .stream()
+                .filter(field -> !(field instanceof Field.Choice))
+                .map(Field::id)
+                .findFirst();
+        return enter(from, new Form(service, page, focus, false, toReview, Note.NONE));
+    }
+
+    boolean executable(String service) {
+        return catalogue.known(service).procedure().isPresent();
+    }
+
+    /** How the screen speaks and looks to somebody new. */
+    Snapshot.Mode freshMode() {
+        return Snapshot.idle(start).mode();
+    }
+
+    Procedure procedure(String service) {
+        return catalogue.known(service).procedureHere();
+    }
+
+    /** Asks first when something would be lost. */
+    Transition exit(Snapshot from) {
+        return from.mode().entered() ? Transition.to(from.under(new Cover.ConfirmExit(false))) : end(from);
+    }
+
+    Transition home(Snapshot from) {
+        return from.mode().entered() ? Transition.to(from.under(new Cover.ConfirmExit(true))) : goHome(from);
+    }
+
+    /** The service is forgotten, the person stays. */
+    Transition goHome(Snapshot from) {
+        Snapshot clean = from.in(from.mode().entered(false)).under(new Cover.None());
+        return enter(clean, new Home()).and(List.of(new Effect.ForgetService()));
+    }
+
+    /** Everything is forgotten. */
+    Transition end(Snapshot from) {
+        boolean card = from.mode().identified() || from.state() instanceof Identifying
+                || from.state() instanceof SessionState.CardRefused;
+        Snapshot clean = from.in(from.mode().entered(false).identified(false)).under(new Cover.None());
+        return enter(clean, new Goodbye(card, paper(from.state())));
+    }
+
+    private static boolean paper(SessionState state) {
+        return switch (state) {
+            case Result result -> result.paper() == Paper.PRINTED || result.paper() == Paper.PRINTING
+                    || result.paper() == Paper.NOT_KNOWN;
+            case SessionState.Rating rating -> paper(rating.result());
+            case SessionState other -> false;
+        };
+    }
+
+    Transition fault(Snapshot from, FaultCode code, Optional<SessionState> retry) {
+        return enter(from, new Fault(code, Optional.empty(), retry));
+    }
+
+    /** A defect: safe, wiped, and with the number if there is one. */
+    Transition broke(Snapshot from) {
+        Snapshot clean = from.in(from.mode().entered(false).identified(false)).under(new Cover.None());
+        return enter(clean, new Fault(FaultCode.INTERNAL, reference(from.state()), Optional.empty()));
+    }
+
+    private static Optional<String> reference(SessionState state) {
+        return switch (state) {
+            case SessionState.Delivering delivering -> Optional.of(delivering.reference());
+            case Result result -> Optional.of(result.reference());
+            case SessionState.Rating rating -> Optional.of(rating.result().reference());
+            case Fault fault -> fault.reference();
+            case SessionState other -> Optional.empty();
+        };
+    }
+}

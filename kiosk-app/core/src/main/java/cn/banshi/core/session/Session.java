@@ -1,0 +1,169 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Presentation;
+import cn.banshi.core.session.StepClock.StepTime;
+import cn.banshi.core.text.TextKey;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs visits, one after the other, for as long as the terminal is on. Takes the citizen's actions and everything that
+ * happens in turn on one thread, asks the machine what follows, does it, and says what to show.
+ *
+ * <p>{@link #accept} may be called from any thread and returns at once. The listener is called on the session's thread;
+ * it should hand the presentation to the window and return when the window has it.
+ */
+public final class Session {
+
+    /** Touches waiting; more than a child drumming on the glass makes. */
+    private static final int MAX_WAITING = 64;
+    /** Longest chain of events that follow from one another at once; the longest of ours has three. */
+    private static final int MAX_CHAIN = 16;
+
+    private final SessionMachine machine;
+    private final Projection projection;
+    private final Executor turns;
+    private final Pace pace;
+    private final Listeners listeners;
+    private final StepClock steps;
+    private final Effects effects;
+    private final Intake intake;
+    private final Visit visit = new Visit();
+    private final AtomicInteger waiting = new AtomicInteger();
+    private Snapshot now;
+    private @Nullable Presentation shown;
+
+    /** @param presentations what to show; {@code steps} gets the time of each step when it is over */
+    public record Listeners(Consumer<Presentation> presentations, Consumer<StepTime> steps) {}
+
+    /** @param turns runs tasks one at a time in order: a single thread outside tests */
+    public Session(Ports ports, Library library, Pace pace, Projection projection, Executor turns,
+            Listeners listeners) {
+        this.machine = new SessionMachine(library.catalogue(), pace.delays(), library.terminal().language());
+        this.projection = projection;
+        this.turns = turns;
+        this.pace = pace;
+        this.listeners = listeners;
+        this.now = Snapshot.idle(library.terminal().language());
+        this.steps = new StepClock(pace.nanos(), pace.clock(), listeners.steps());
+        var timers = new Timers(pace.scheduler(), turns::execute, timer -> handle(new SessionEvent.Rang(timer)));
+        var works = new Works(pace.workers(), turns::execute, this::found);
+        var forms = new VisitForms(library, pace.clock());
+        var identity = new IdentityWork(ports.backend(), works, steps, library, forms);
+        var pages = new PageWork(ports.backend(), works, identity, forms, pace.clock());
+        this.intake = new Intake(forms, pages, pace.clock());
+        this.effects = new Effects(library, pace.clock(), timers, works,
+                new Effects.Hands(new Preflight(ports, works, steps, library, pace),
+                        new CardWork(ports.devices().reader(), works, pace, steps,
+                                library.texts().get(TextKey.SOURCE_CARD)),
+                        identity, pages, new ApplicationWork(ports, works, steps, library, pace),
+                        new ReceiptWork(ports, works, steps, library, pace)));
+    }
+
+    /** Shows the attract screen. */
+    public void start() {
+        turns.execute(this::present);
+    }
+
+    /** Shows again what may have changed by itself, such as whether receipts can be printed. */
+    public void refresh() {
+        turns.execute(this::present);
+    }
+
+    /** Takes an action of the citizen. */
+    public void accept(Action action) {
+        long at = pace.nanos().getAsLong();
+        if (waiting.incrementAndGet() > MAX_WAITING) {
+            waiting.decrementAndGet();
+            SessionLog.note(LogEvent.OVERRUN, action.getClass().getSimpleName());
+            return;
+        }
+        turns.execute(() -> {
+            waiting.decrementAndGet();
+            steps.acted(at);
+            take(action);
+        });
+    }
+
+    /** Ends a visit under way and wipes it, as before a restart. */
+    public void end() {
+        turns.execute(() -> handle(new SessionEvent.Broke()));
+    }
+
+    private void take(Action action) {
+        try {
+            handle(intake.event(action, now.state(), visit));
+        } catch (RuntimeException defect) {
+            broke(defect);
+        }
+    }
+
+    private void found(Works.Finding finding) {
+        try {
+            finding.keep().apply(visit).ifPresent(this::handle);
+        } catch (RuntimeException defect) {
+            broke(defect);
+        }
+    }
+
+    /** The outermost place of the session's thread: only a defect comes here as an exception. */
+    private void handle(SessionEvent event) {
+        try {
+            run(event);
+            present();
+        } catch (RuntimeException defect) {
+            broke(defect);
+        }
+    }
+
+    private void broke(RuntimeException defect) {
+        SessionLog.defect(defect);
+        run(new SessionEvent.Broke());
+        present();
+    }
+
+    private void run(SessionEvent first) {
+        Deque<SessionEvent> events = new ArrayDeque<>();
+        events.add(first);
+        for (int i = 0; !events.isEmpty(); i++) {
+            if (i == MAX_CHAIN) {
+                throw new IllegalStateException("events go round in a circle");
+            }
+            SessionEvent event = events.remove();
+            Transition transition = machine.next(now, event);
+            SessionLog.handled(now.state(), event, transition);
+            now = transition.next();
+            steps.step(now.state() instanceof SessionState.Attract ? "" : now.state().getClass().getSimpleName());
+            for (Effect effect : transition.effects()) {
+                Optional<SessionEvent> follows = effects.perform(effect, now, visit);
+                follows.ifPresent(events::add);
+            }
+        }
+    }
+
+    private void present() {
+        Presentation next = projection.of(now, visit);
+        if (!next.equals(shown)) {
+            shown = next;
+            listeners.presentations().accept(next);
+        }
+        if (IdleRule.waits(now.state()) || now.state() instanceof SessionState.Goodbye) {
+            steps.asked();
+        }
+    }
+
+    /** For tests of what is left behind; confined to the session's thread. */
+    Visit visit() {
+        return visit;
+    }
+
+    Snapshot now() {
+        return now;
+    }
+}

@@ -1,0 +1,135 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.screen.Frame.Contrast;
+import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.session.SessionState.Closed;
+import cn.banshi.core.session.SessionState.Note;
+import cn.banshi.core.session.SessionState.Truth;
+import cn.banshi.core.text.Language;
+import java.util.Optional;
+import java.util.Set;
+
+/** Something happened. Nothing personal: what was typed, chosen and signed is in the visit's holder before. */
+public sealed interface SessionEvent {
+
+    /** The citizen did something. */
+    sealed interface Citizen extends SessionEvent {
+
+        record Touched() implements Citizen {}
+
+        record Started() implements Citizen {}
+
+        record LanguageChosen(Language language) implements Citizen {}
+
+        record ContrastChosen(Contrast contrast) implements Citizen {}
+
+        record ServiceChosen(String service) implements Citizen {}
+
+        record Next() implements Citizen {}
+
+        record Back() implements Citizen {}
+
+        record HomeWanted() implements Citizen {}
+
+        record ExitWanted() implements Citizen {}
+
+        record DataDenied() implements Citizen {}
+
+        record Focused(String field) implements Citizen {}
+
+        record Entered(String field) implements Citizen {}
+
+        record ShortcutUsed(String field) implements Citizen {}
+
+        record PageWanted(String page) implements Citizen {}
+
+        record Signed() implements Citizen {}
+
+        record Rated(int level) implements Citizen {}
+
+        record ReasonsGiven(Set<String> reasons) implements Citizen {}
+
+        record AnotherWanted() implements Citizen {}
+
+        record RetryWanted() implements Citizen {}
+
+        record LeftWaiting() implements Citizen {}
+
+        record SettingsWanted() implements Citizen {}
+
+        record HelpWanted() implements Citizen {}
+
+        record CoverClosed() implements Citizen {}
+    }
+
+    /** A delay is over. */
+    record Rang(Timer timer) implements SessionEvent {}
+
+    /** @param closed empty when all that the service needs works */
+    record PreflightDone(String service, Optional<Closed> closed) implements SessionEvent {}
+
+    /** A card lies on the reader and is being read. */
+    record CardFound() implements SessionEvent {}
+
+    /** A valid card was read and is in the holder. */
+    record CardRead() implements SessionEvent {}
+
+    /** There is no usable card. */
+    record CardNotRead(Problem problem) implements SessionEvent {}
+
+    record ReaderFailed() implements SessionEvent {}
+
+    record Verified() implements SessionEvent {}
+
+    /** The register does not know the person on the card. */
+    record NotVerified() implements SessionEvent {}
+
+    /** The backend did not answer a question before the submission. */
+    record BackendFailed() implements SessionEvent {}
+
+    /** @param firstPage where the form starts */
+    record Fetched(String firstPage) implements SessionEvent {}
+
+    record FoundNotEligible() implements SessionEvent {}
+
+    record DataMissing() implements SessionEvent {}
+
+    /** @param page that the check was of */
+    record PageChecked(String page, Check check) implements SessionEvent {
+
+        /** What "next" leads to. */
+        public sealed interface Check {
+
+            /** Something is wrong or missing. */
+            record Incomplete() implements Check {}
+
+            /** The backend has to be asked first. */
+            record Ask() implements Check {}
+
+            /** @param page empty for the review */
+            record Go(Optional<String> page) implements Check {}
+        }
+    }
+
+    /** @param page that was asked for; {@code note} says what is wrong, if anything */
+    record PageAsked(String page, Note note) implements SessionEvent {}
+
+    /** The page before, if there is one. */
+    record PageBefore(Optional<String> page) implements SessionEvent {}
+
+    /** What came of sending a code. */
+    record CodeHandled(Note note) implements SessionEvent {}
+
+    record Recorded(String reference) implements SessionEvent {}
+
+    record NotRecorded() implements SessionEvent {}
+
+    /** What is known about the submission now. */
+    record Delivered(Truth truth) implements SessionEvent {}
+
+    record Printed(Paper paper) implements SessionEvent {}
+
+    /** A defect of this program. */
+    record Broke() implements SessionEvent {}
+}

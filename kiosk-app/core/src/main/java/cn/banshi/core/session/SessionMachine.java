@@ -1,0 +1,30 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.journey.Catalogue;
+import cn.banshi.core.session.SessionEvent.Citizen;
+import cn.banshi.core.text.Language;
+
+/** The visit's rules: pure, total, without personal data. Immutable, thread-safe. */
+public final class SessionMachine {
+
+    private final CommonRegion common;
+    private final IdleRule idle;
+
+    /** @param start language in which a visit starts */
+    public SessionMachine(Catalogue catalogue, Delays delays, Language start) {
+        var route = new Route(catalogue, delays, start);
+        var states = new StateRegions(route);
+        this.common = new CommonRegion(new CoverRegion(route, delays, states), route, delays);
+        this.idle = new IdleRule(delays);
+    }
+
+    /** What follows when {@code event} happens in {@code snapshot}. A defect leads to a safe end here, too. */
+    public Transition next(Snapshot snapshot, SessionEvent event) {
+        Transition transition = common.next(snapshot, event);
+        if (transition.handled() == Transition.Handled.DEFECT) {
+            Transition safe = common.next(snapshot, new SessionEvent.Broke());
+            transition = new Transition(safe.next(), safe.effects(), Transition.Handled.DEFECT);
+        }
+        return idle.after(snapshot, event instanceof Citizen, transition);
+    }
+}

@@ -1,0 +1,157 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.Screen.Result.Paper;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where a visit is. Nothing personal: services, pages and fields by id. */
+public sealed interface SessionState {
+
+    /** Nobody is there. */
+    record Attract() implements SessionState {}
+
+    /** Choosing a service. */
+    record Home() implements SessionState {}
+
+    /** @param closed why it cannot be started here; empty while not known otherwise */
+    record Intro(String service, Optional<Closed> closed) implements SessionState {}
+
+    /** The notice and the clauses are shown. */
+    record Consent(String service) implements SessionState {}
+
+    /**
+     * The reader waits for a card or reads one.
+     *
+     * @param refused how many cards in a row were not good
+     */
+    record Identifying(String service, Phase phase, Optional<Problem> problem, int refused) implements SessionState {}
+
+    /**
+     * A card was not good. It is read again after a moment, so that the citizen can read why.
+     *
+     * @param times in a row, without a touch between; a card that was forgotten on the reader is not read for ever
+     */
+    record CardRefused(String service, Problem problem, int times) implements SessionState {}
+
+    /** The backend compares the card with the register. */
+    record Verifying(String service) implements SessionState {}
+
+    /** The data interfaces are read. */
+    record Fetching(String service) implements SessionState {}
+
+    /** Known data is shown. */
+    record Confirm(String service) implements SessionState {}
+
+    /** The citizen said that the data is not right. */
+    record DataWrong(String service) implements SessionState {}
+
+    /** The data says that this service is not open to this person. */
+    record NotEligible(String service) implements SessionState {}
+
+    /**
+     * A page of the form.
+     *
+     * @param focus field that the pad types into
+     * @param strict whether "next" was tried: then everything missing is said
+     * @param toReview whether the citizen came from the review and goes back there
+     */
+    record Form(String service, String page, Optional<String> focus, boolean strict, boolean toReview, Note note)
+            implements
+                SessionState {
+
+        Form with(Note other) {
+            return new Form(service, page, focus, strict, toReview, other);
+        }
+    }
+
+    /** What the page's answers need is asked of the backend before the page is left. */
+    record Asking(Form form) implements SessionState {}
+
+    record Review(String service) implements SessionState {}
+
+    record Signing(String service) implements SessionState {}
+
+    /** The application is made and written to disk; nothing was promised yet. */
+    record Recording(String service) implements SessionState {}
+
+    /**
+     * Recorded; the backend is asked.
+     *
+     * @param leavable whether enough time has passed to go without the answer
+     * @param before the result that is asked about once more
+     */
+    record Delivering(String service, String reference, boolean leavable, Optional<Result> before)
+            implements
+                SessionState {}
+
+    /** The truth is told. */
+    record Result(String service, String reference, Truth truth, Paper paper, Optional<Integer> rated)
+            implements
+                SessionState {
+
+        Result with(Truth other) {
+            return new Result(service, reference, other, paper, rated);
+        }
+
+        Result with(Paper other) {
+            return new Result(service, reference, truth, other, rated);
+        }
+    }
+
+    /** A low rating is being explained. */
+    record Rating(Result result, int level, Set<String> chosen) implements SessionState {}
+
+    /** Over and wiped. */
+    record Goodbye(boolean cardLeft, boolean paperOut) implements SessionState {}
+
+    /** @param retry where "try again" leads; empty when it makes no sense */
+    record Fault(FaultCode code, Optional<String> reference, Optional<SessionState> retry) implements SessionState {}
+
+    /** Why a service cannot be started. */
+    enum Closed {
+        READER, BACKEND, DEFINITION
+    }
+
+    /** What is known about the submission. */
+    enum Truth {
+        DONE, ACCEPTED, REFUSED,
+        /** The backend will not take it; sending again would not help. */
+        REJECTED,
+        /** Not yet known, surely still only here. */
+        WAITS_HERE,
+        /** Not yet known, the backend may have it. */
+        MAYBE_HANDED_OVER;
+
+        boolean known() {
+            return this != WAITS_HERE && this != MAYBE_HANDED_OVER;
+        }
+    }
+
+    /** What is to be said on a page beside what its answers say themselves. */
+    record Note(Kind kind, int number) {
+
+        static final Note NONE = new Note(Kind.NONE, 0);
+
+        /** The meaning of the number stands with each kind. */
+        public enum Kind {
+            NONE,
+            /** The code is being sent. */
+            CODE_SENDING,
+            /** A code was sent; a new one can be had in {@code number} seconds, 0 for now. */
+            CODE_SENT,
+            /** The code could not be sent. */
+            CODE_NOT_SENT,
+            /** Asked for too often; again in {@code number} seconds. */
+            CODE_TOO_SOON,
+            /** No code was asked for, or for another number. */
+            CODE_MISSING,
+            /** Wrong; {@code number} tries are left. */
+            CODE_WRONG,
+            /** Wrong too often: a new one is needed. */
+            CODE_SPENT
+        }
+    }
+}

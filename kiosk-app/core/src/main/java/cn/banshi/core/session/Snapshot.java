@@ -1,0 +1,45 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.screen.Frame.Contrast;
+import cn.banshi.core.session.SessionState.Attract;
+import cn.banshi.core.text.Language;
+
+/**
+ * The whole of a visit that is not personal.
+ *
+ * @param mode how the screen speaks and looks, and two facts about the visit
+ */
+public record Snapshot(SessionState state, Cover cover, Mode mode) {
+
+    /**
+     * @param identified whether the backend knows who is there
+     * @param entered whether something would be lost by leaving
+     */
+    public record Mode(Language language, Contrast contrast, boolean identified, boolean entered) {
+
+        Mode identified(boolean now) {
+            return new Mode(language, contrast, now, entered);
+        }
+
+        Mode entered(boolean now) {
+            return new Mode(language, contrast, identified, now);
+        }
+    }
+
+    /** Nobody there, in the language in which visits start. */
+    public static Snapshot idle(Language language) {
+        return new Snapshot(new Attract(), new Cover.None(), new Mode(language, Contrast.STANDARD, false, false));
+    }
+
+    Snapshot at(SessionState other) {
+        return new Snapshot(other, cover, mode);
+    }
+
+    Snapshot under(Cover other) {
+        return new Snapshot(state, other, mode);
+    }
+
+    Snapshot in(Mode other) {
+        return new Snapshot(state, cover, other);
+    }
+}

@@ -1,0 +1,43 @@
+package cn.banshi.core.session;
+
+/** Gives an event to the region that the state belongs to. */
+final class StateRegions {
+
+    private final DoorRegion door;
+    private final IdentityRegion identity;
+    private final FormRegion form;
+    private final OutcomeRegion outcome;
+
+    StateRegions(Route route) {
+        this.door = new DoorRegion(route);
+        this.identity = new IdentityRegion(route);
+        this.form = new FormRegion(route);
+        this.outcome = new OutcomeRegion(route);
+    }
+
+    Transition next(Snapshot at, SessionEvent event) {
+        return switch (at.state()) {
+            case SessionState.Attract attract -> door.attract(at, event);
+            case SessionState.Home home -> door.home(at, event);
+            case SessionState.Intro intro -> door.intro(at, intro, event);
+            case SessionState.Consent consent -> door.consent(at, consent, event);
+            case SessionState.Goodbye goodbye -> door.goodbye(at, event);
+            case SessionState.Fault fault -> door.fault(at, fault, event);
+            case SessionState.Identifying identifying -> identity.identifying(at, identifying, event);
+            case SessionState.CardRefused refused -> identity.refused(at, refused, event);
+            case SessionState.Verifying verifying -> identity.verifying(at, verifying, event);
+            case SessionState.Fetching fetching -> identity.fetching(at, fetching, event);
+            case SessionState.Confirm confirm -> identity.confirm(at, confirm, event);
+            case SessionState.DataWrong wrong -> identity.dataWrong(at, wrong, event);
+            case SessionState.NotEligible notEligible -> identity.notEligible(at, event);
+            case SessionState.Form page -> form.page(at, page, event);
+            case SessionState.Asking asking -> form.asking(at, asking, event);
+            case SessionState.Review review -> form.review(at, review, event);
+            case SessionState.Signing signing -> form.signing(at, signing, event);
+            case SessionState.Recording recording -> outcome.recording(at, recording, event);
+            case SessionState.Delivering delivering -> outcome.delivering(at, delivering, event);
+            case SessionState.Result result -> outcome.result(at, result, event);
+            case SessionState.Rating rating -> outcome.rating(at, rating, event);
+        };
+    }
+}

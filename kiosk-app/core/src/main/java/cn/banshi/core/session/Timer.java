@@ -1,0 +1,17 @@
+package cn.banshi.core.session;
+
+/** Everything that can ring. Each runs at most once at a time. */
+public enum Timer {
+    /** Nobody touched the screen for a while. */
+    IDLE,
+    /** One second of the countdown of "still there?" has passed. */
+    COUNTDOWN,
+    /** The goodbye has been shown long enough. */
+    GOODBYE,
+    /** A refused card is read again. */
+    READ_AGAIN,
+    /** Waiting has become long enough to be left. */
+    LEAVABLE,
+    /** One second of the wait for another code has passed. */
+    RESEND
+}

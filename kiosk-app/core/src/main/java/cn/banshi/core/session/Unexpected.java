@@ -1,0 +1,52 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.session.SessionEvent.Citizen;
+
+/**
+ * Events that a state does not act upon. A touch may always come; what may come late is listed here by name; everything
+ * else cannot be and is a defect.
+ */
+final class Unexpected {
+
+    private Unexpected() {}
+
+    static Transition in(Snapshot at, SessionEvent event) {
+        return switch (event) {
+            case Citizen.Touched touched -> Transition.to(at);
+            case Citizen citizen -> Transition.meaningless(at);
+            case SessionEvent other -> mayComeLate(other) ? Transition.late(at) : Transition.defect(at);
+        };
+    }
+
+    /**
+     * True for answers to work that goes on while the citizen goes elsewhere, and for timers, which may ring while
+     * they are being stopped.
+     */
+    private static boolean mayComeLate(SessionEvent event) {
+        return switch (event) {
+            case SessionEvent.Rang rang -> true;
+            case SessionEvent.PreflightDone preflight -> true;
+            case SessionEvent.CodeHandled code -> true;
+            case SessionEvent.Printed printed -> true;
+            case SessionEvent.Delivered delivered -> true;
+            // the reader may answer while it is being stopped
+            case SessionEvent.CardFound found -> true;
+            case SessionEvent.CardRead read -> true;
+            case SessionEvent.CardNotRead notRead -> true;
+            case SessionEvent.ReaderFailed failed -> true;
+            case SessionEvent.Verified verified -> false;
+            case SessionEvent.NotVerified notVerified -> false;
+            case SessionEvent.BackendFailed failed -> false;
+            case SessionEvent.Fetched fetched -> false;
+            case SessionEvent.FoundNotEligible found -> false;
+            case SessionEvent.DataMissing missing -> false;
+            case SessionEvent.PageChecked checked -> false;
+            case SessionEvent.PageAsked asked -> false;
+            case SessionEvent.PageBefore before -> false;
+            case SessionEvent.Recorded recorded -> false;
+            case SessionEvent.NotRecorded notRecorded -> false;
+            case SessionEvent.Broke broke -> false;
+            case Citizen citizen -> false;
+        };
+    }
+}

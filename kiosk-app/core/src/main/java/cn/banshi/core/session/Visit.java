@@ -1,0 +1,192 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.backend.Backend;
+import cn.banshi.core.backend.SubmissionBody.Consented;
+import cn.banshi.core.document.Strokes;
+import cn.banshi.core.form.Answers;
+import cn.banshi.device.idcard.IdCard;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one holder of a visit's personal data. Everything else gets it from here for as long as it works with it. Confined
+ * to the session's thread.
+ */
+public final class Visit {
+
+    private final Answers answers = new Answers();
+    private final List<Consented> consents = new ArrayList<>();
+    private @Nullable IdCard card;
+    private @Nullable String identityToken;
+    private @Nullable Signed signed;
+    private @Nullable Code code;
+    private @Nullable String provenMobile;
+    private @Nullable Application application;
+    private Backend.@Nullable Receipt receipt;
+
+    /** A signature and when it ended. */
+    public record Signed(Strokes strokes, Instant at) {
+
+        @Override
+        public String toString() {
+            return "Signed";
+        }
+    }
+
+    /** A code under way to {@code mobile}. */
+    record Code(String requestId, String mobile) {
+
+        @Override
+        public String toString() {
+            return "Code";
+        }
+    }
+
+    /**
+     * What was recorded.
+     *
+     * @param reference number on the slip
+     * @param key under which the backend knows it
+     * @param document the signed PDF
+     * @param body exact bytes of the submission
+     */
+    @SuppressWarnings("ArrayRecordComponent") // wiped in place
+    record Application(String reference, UUID key, byte[] document, byte[] body, Instant recordedAt) {
+
+        void wipe() {
+            Arrays.fill(document, (byte) 0);
+            Arrays.fill(body, (byte) 0);
+        }
+
+        @Override
+        public String toString() {
+            return "Application[" + reference + "]";
+        }
+    }
+
+    public Answers answers() {
+        return answers;
+    }
+
+    public Optional<IdCard> card() {
+        return Optional.ofNullable(card);
+    }
+
+    public Optional<Backend.Receipt> receipt() {
+        return Optional.ofNullable(receipt);
+    }
+
+    Optional<String> identityToken() {
+        return Optional.ofNullable(identityToken);
+    }
+
+    Optional<Signed> signed() {
+        return Optional.ofNullable(signed);
+    }
+
+    Optional<Application> application() {
+        return Optional.ofNullable(application);
+    }
+
+    /** When the submission was recorded. */
+    public Optional<Instant> recordedAt() {
+        return application().map(Application::recordedAt);
+    }
+
+    Optional<Code> code() {
+        return Optional.ofNullable(code);
+    }
+
+    List<Consented> consents() {
+        return List.copyOf(consents);
+    }
+
+    /** Whether a code showed that this number is in the citizen's hand. */
+    boolean proven(String mobile) {
+        return mobile.equals(provenMobile);
+    }
+
+    void keep(IdCard read) {
+        wipeCard();
+        card = read;
+    }
+
+    void keepToken(String token) {
+        identityToken = token;
+    }
+
+    void keep(Signed signature) {
+        signed = signature;
+    }
+
+    void keep(Code sent) {
+        code = sent;
+    }
+
+    void keepProven(String mobile) {
+        provenMobile = mobile;
+    }
+
+    void keep(Application recorded) {
+        application = recorded;
+    }
+
+    void keep(Backend.Receipt acknowledged) {
+        receipt = acknowledged;
+    }
+
+    void keep(List<Consented> given) {
+        consents.clear();
+        consents.addAll(given);
+    }
+
+    /** The card's values under {@code applicant} stay, all else of the service goes. */
+    void forgetService() {
+        answers.wipe();
+        consents.clear();
+        signed = null;
+        code = null;
+        provenMobile = null;
+        receipt = null;
+        if (application != null) {
+            application.wipe();
+            application = null;
+        }
+    }
+
+    /** Arrays are overwritten, everything else is let go. */
+    void wipe() {
+        forgetService();
+        wipeCard();
+        identityToken = null;
+    }
+
+    /** Whether nothing of anybody is left. */
+    public boolean isEmpty() {
+        return answers.isEmpty() && consents.isEmpty() && card == null && identityToken == null && signed == null
+                && code == null && provenMobile == null && application == null && receipt == null;
+    }
+
+    private void wipeCard() {
+        if (card != null) {
+            wipe(card);
+            card = null;
+        }
+    }
+
+    static void wipe(IdCard card) {
+        Arrays.fill(card.text(), (byte) 0);
+        Arrays.fill(card.photo(), (byte) 0);
+        Arrays.fill(card.fingerprint(), (byte) 0);
+    }
+
+    @Override
+    public String toString() {
+        return "Visit";
+    }
+}

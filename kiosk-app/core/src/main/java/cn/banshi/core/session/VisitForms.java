@@ -1,0 +1,34 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.form.Form;
+import cn.banshi.core.form.RuleBooks.Opened;
+import cn.banshi.core.journey.Service;
+import cn.banshi.core.text.Dates;
+import java.time.InstantSource;
+import java.time.LocalDate;
+
+/** Makes the form of the moment out of a visit. */
+public final class VisitForms {
+
+    private final Library library;
+    private final InstantSource clock;
+
+    public VisitForms(Library library, InstantSource clock) {
+        this.library = library;
+        this.clock = clock;
+    }
+
+    /** @param service whose rules were found to be usable before the visit got so far */
+    public Form form(String service, Visit visit) {
+        Service known = library.catalogue().known(service);
+        return switch (library.rules().open(known)) {
+            case Opened.Ready(var book) -> new Form(known.procedureHere(), book, visit.answers(), today());
+            case Opened.Faulty(var complaints) -> throw new IllegalStateException("the rules of " + service
+                    + " are faulty; it should be closed");
+        };
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Dates.HALL);
+    }
+}

@@ -1,0 +1,104 @@
+package cn.banshi.core.session;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What blocks, off the session's thread. At most one work of each kind counts: the finding of a work that was given up
+ * is thrown away. Confined to the session's thread but for the works themselves.
+ */
+final class Works {
+
+    private final Executor workers;
+    private final Consumer<Runnable> turn;
+    private final Consumer<Finding> found;
+    private final Map<Kind, Long> current = new EnumMap<>(Kind.class);
+    private long tickets;
+
+    Works(Executor workers, Consumer<Runnable> turn, Consumer<Finding> found) {
+        this.workers = workers;
+        this.turn = turn;
+        this.found = found;
+    }
+
+    /** Kinds of work. */
+    enum Kind {
+        PREFLIGHT, READ, VERIFY, FETCH, ASK, CODE, RECORD, DELIVER, PRINT, RATE
+    }
+
+    /**
+     * What a work found out.
+     *
+     * @param keep puts what is personal into the holder and tells what happened
+     * @param drop overwrites what is personal when nobody wants it any more
+     */
+    record Finding(Function<Visit, Optional<SessionEvent>> keep, Runnable drop) {
+
+        static Finding of(SessionEvent event) {
+            return new Finding(visit -> Optional.of(event), () -> {});
+        }
+
+        static Finding of(SessionEvent event, Consumer<Visit> keep) {
+            return new Finding(visit -> {
+                keep.accept(visit);
+                return Optional.of(event);
+            }, () -> {});
+        }
+
+        static Finding nothing() {
+            return new Finding(visit -> Optional.empty(), () -> {});
+        }
+    }
+
+    /** Starts a work and gives up the earlier one of its kind. */
+    void start(Kind kind, Supplier<Finding> work) {
+        long ticket = tickets++;
+        current.put(kind, ticket);
+        workers.execute(() -> {
+            Finding finding = outcome(work);
+            turn.accept(() -> finish(kind, ticket, finding));
+        });
+    }
+
+    /** Something that happens while a work of this kind goes on. */
+    Runnable whileWorking(Kind kind, SessionEvent event) {
+        return () -> turn.accept(() -> {
+            if (current.containsKey(kind)) {
+                found.accept(Finding.of(event));
+            }
+        });
+    }
+
+    void giveUp(Kind kind) {
+        current.remove(kind);
+    }
+
+    void giveUpAll() {
+        current.clear();
+    }
+
+    private void finish(Kind kind, long ticket, Finding finding) {
+        if (current.getOrDefault(kind, -1L) == ticket) {
+            current.remove(kind);
+            found.accept(finding);
+        } else {
+            SessionLog.lateWork(kind);
+            finding.drop.run();
+        }
+    }
+
+    /** The outermost place of a worker's thread: only a defect comes here as an exception. */
+    private static Finding outcome(Supplier<Finding> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException defect) {
+            SessionLog.defect(defect);
+            return Finding.of(new SessionEvent.Broke());
+        }
+    }
+}
