@@ -28,6 +28,7 @@ final class Glass extends Region {
     Glass(Panel panel) {
         this.panel = panel;
         setId("glass");
+        style("wide", panel.wide());
         if (panel.scale() != 1) {
             sheet.getTransforms().add(new Scale(panel.scale(), panel.scale(), 0, 0));
         }

@@ -6,6 +6,7 @@ import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.ServiceTile;
 import cn.banshi.core.text.Language;
 import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.View;
@@ -67,11 +68,8 @@ public final class AttractView implements View {
     }
 
     private void build(Frame frame) {
-        HBox top = parts.beside(kit.icon("hall", 56, "on-primary"),
-                kit.words(kit.say(frame.hall()), "h2", "on-primary"),
-                24);
-        top.getChildren().add(time);
-        page.getChildren().add(top);
+        Words hall = kit.words(kit.say(frame.hall()), "h2", "on-primary");
+        page.getChildren().add(new Line(24, hall, kit.icon("hall", 56, "on-primary"), hall, time));
         if (kit.wide()) {
             wide();
         } else {
@@ -120,7 +118,7 @@ public final class AttractView implements View {
 
     private Touchable tile(ServiceTile service) {
         String title = kit.say(service.title());
-        HBox content = parts.beside(kit.icon(service.icon(), 60, "on-primary"), kit.words(title, "h2", "on-primary"),
+        Line content = parts.beside(kit.icon(service.icon(), 60, "on-primary"), kit.words(title, "h2", "on-primary"),
                 32);
         content.setPadding(new Insets(0, 28, 0, 38));
         Touchable tile = new Touchable(kit, "service-" + service.id(), title, content,

@@ -28,7 +28,7 @@ public final class HallFrame extends Region {
     private final Kit kit;
     private final Words hall;
     private final Words state;
-    private final HBox header;
+    private final Line header;
     private final HBox bar = new HBox(16);
     private final Touchable back;
     private final Touchable home;
@@ -40,11 +40,9 @@ public final class HallFrame extends Region {
         this.kit = kit;
         hall = kit.words("", "h3", "on-primary");
         state = kit.words("", "small", "on-primary").single().right();
-        header = new HBox(24, kit.icon("hall", 54, "on-primary"), hall, state);
-        header.setAlignment(Pos.CENTER_LEFT);
+        header = new Line(24, hall, kit.icon("hall", 54, "on-primary"), hall, state);
         header.setPadding(new Insets(0, 48, 0, 48));
         header.getStyleClass().add("header");
-        HBox.setHgrow(hall, Priority.ALWAYS);
         back = place("back", "back", kit.say("bar.back"), () -> kit.report(new Action.Back()));
         home = place("home", "home", kit.say("bar.home"), () -> kit.report(new Action.GoHome()));
         fillBar();

@@ -20,7 +20,7 @@ public final class Page extends Region {
 
     private final Kit kit;
     private final VBox guide = new VBox(24);
-    private final VBox work = new VBox(28);
+    private final VBox work = new VBox(24);
     private final HBox actions = new HBox(28);
     private final Region frame;
 
@@ -35,7 +35,7 @@ public final class Page extends Region {
 
     private Region upright() {
         guide.setMinHeight(USE_PREF_SIZE);
-        VBox all = new VBox(28, guide, work, actions);
+        VBox all = new VBox(24, guide, work, actions);
         all.setPadding(new Insets(38, MARGIN, 34, MARGIN));
         return all;
     }
@@ -47,7 +47,8 @@ public final class Page extends Region {
         guide.setMinWidth(third);
         guide.setPrefWidth(third);
         guide.setMaxWidth(third);
-        VBox right = new VBox(28, work, actions);
+        work.setSpacing(22);
+        VBox right = new VBox(24, work, actions);
         right.setPadding(new Insets(40, MARGIN, 32, 44));
         HBox.setHgrow(right, Priority.ALWAYS);
         return new HBox(guide, right);

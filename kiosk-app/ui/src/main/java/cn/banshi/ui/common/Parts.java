@@ -98,7 +98,7 @@ public final class Parts {
     }
 
     /** Icon, bold line, explanation. */
-    public HBox notice(String icon, String title, String detail) {
+    public Line notice(String icon, String title, String detail) {
         VBox words = new VBox(4, kit.words(title, "h3"));
         if (!detail.isEmpty()) {
             words.getChildren().add(kit.words(detail, "small", "muted"));
@@ -107,12 +107,12 @@ public final class Parts {
     }
 
     /** A tinted panel for one state: shape, word and colour. */
-    public HBox stateNotice(String tone, String icon, String title, String detail) {
+    public Line stateNotice(String tone, String icon, String title, String detail) {
         VBox words = new VBox(6, kit.words(title, "h3", tone));
         if (!detail.isEmpty()) {
             words.getChildren().add(kit.words(detail, "small"));
         }
-        HBox panel = beside(disc(icon, 80, tone), words, 28);
+        Line panel = beside(disc(icon, 80, tone), words, 28);
         panel.getStyleClass().addAll("panel", tone);
         panel.setPadding(new Insets(28, 36, 28, 36));
         return panel;
@@ -120,37 +120,30 @@ public final class Parts {
 
     /** What happens next, numbered. */
     public VBox numbered(List<String> lines) {
-        VBox list = new VBox(22);
+        VBox list = new VBox(14);
         for (int i = 0; i < lines.size(); i++) {
             StackPane number = new StackPane(
                     kit.words(String.valueOf(i + 1), "small", "bold", "on-primary").single().centred());
             number.getStyleClass().add("disc");
-            fix(number, 54);
-            HBox line = beside(number, kit.words(lines.get(i), "body"), 24);
-            line.setAlignment(Pos.TOP_LEFT);
-            list.getChildren().add(line);
+            fix(number, 50);
+            list.getChildren().add(beside(number, kit.words(lines.get(i), kit.wide() ? "small" : "body"), 24).top());
         }
         return list;
     }
 
     /** A list in which every line has the same mark. */
     public VBox marked(String icon, List<String> lines) {
-        VBox list = new VBox(14);
+        VBox list = new VBox(8);
         for (String line : lines) {
             VBox mark = new VBox(kit.icon(icon, 32, "blue", "heavy"));
-            mark.setPadding(new Insets(10, 0, 0, 0));
-            HBox entry = beside(mark, kit.words(line, "body"), 18);
-            entry.setAlignment(Pos.TOP_LEFT);
-            list.getChildren().add(entry);
+            mark.setPadding(new Insets(kit.wide() ? 7 : 10, 0, 0, 0));
+            list.getChildren().add(beside(mark, kit.words(line, kit.wide() ? "small" : "body"), 18).top());
         }
         return list;
     }
 
-    public HBox beside(Node fixed, Node growing, double gap) {
-        HBox box = new HBox(gap, fixed, growing);
-        box.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(growing, Priority.ALWAYS);
-        return box;
+    public Line beside(Node fixed, Node growing, double gap) {
+        return new Line(gap, growing, fixed, growing);
     }
 
     /** Takes the room nothing else wants. */

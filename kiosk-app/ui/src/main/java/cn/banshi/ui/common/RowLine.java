@@ -15,7 +15,7 @@ public final class RowLine extends Region {
 
     /** 65 for the eye and 15 (more than 4 mm) to the next one. */
     private static final double LOWEST = 80;
-    private static final double GAP = 28;
+    private static final double GAP = 20;
     private static final double EYE = 65;
     private static final double LABEL_SHARE = 0.42;
     private static final double AIR = 10;
@@ -70,8 +70,12 @@ public final class RowLine extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double whole = width < 0 ? computePrefWidth(-1) : width;
+        double room = whole - eyeWidth();
+        if (stacked(whole)) {
+            return label.prefHeight(room) + value.prefHeight(room) + 2 * AIR;
+        }
         double labelWidth = labelWidth(whole);
-        double words = Math.max(label.prefHeight(labelWidth), value.prefHeight(whole - labelWidth - GAP - eyeWidth()));
+        double words = Math.max(label.prefHeight(labelWidth), value.prefHeight(room - labelWidth - GAP));
         return Math.max(LOWEST, words + 2 * AIR);
     }
 
@@ -83,11 +87,24 @@ public final class RowLine extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double labelWidth = labelWidth(width);
-        label.resizeRelocate(0, 0, labelWidth, getHeight());
-        double valueWidth = width - labelWidth - GAP - eyeWidth();
-        value.resizeRelocate(labelWidth + GAP, 0, valueWidth, getHeight());
+        double room = width - eyeWidth();
+        if (stacked(width)) {
+            double above = label.prefHeight(room);
+            label.resizeRelocate(0, AIR, room, above);
+            value.resizeRelocate(0, AIR + above, room, getHeight() - 2 * AIR - above);
+        } else {
+            double labelWidth = labelWidth(width);
+            label.resizeRelocate(0, 0, labelWidth, getHeight());
+            value.resizeRelocate(labelWidth + GAP, 0, room - labelWidth - GAP, getHeight());
+        }
         eye.ifPresent(e -> e.resizeRelocate(width - EYE, Math.rint((getHeight() - EYE) / 2), EYE, EYE));
+    }
+
+    /** A value that is long by itself gets a line of its own. */
+    private boolean stacked(double width) {
+        double room = width - eyeWidth() - GAP;
+        double wanted = value.prefWidth(-1);
+        return label.prefWidth(-1) + wanted > room && wanted > room * (1 - LABEL_SHARE);
     }
 
     private double labelWidth(double width) {

@@ -2,6 +2,7 @@ package cn.banshi.ui.common;
 
 import cn.banshi.core.screen.Row;
 import java.util.List;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Rows of a card with a line between them. */
@@ -9,12 +10,21 @@ public final class Rows extends VBox {
 
     /** @param id start of the ids of the eyes in it */
     public Rows(Kit kit, List<Row> rows, String id) {
+        this(kit, rows, id, 1);
+    }
+
+    /** @param columns how many rows stand beside each other, 1 or 2 */
+    public Rows(Kit kit, List<Row> rows, String id, int columns) {
         Parts parts = new Parts(kit);
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < rows.size(); i += columns) {
             if (i > 0) {
                 getChildren().add(parts.rule());
             }
-            getChildren().add(new RowLine(kit, rows.get(i), id + "-" + i));
+            Region left = new RowLine(kit, rows.get(i), id + "-" + i);
+            int right = i + 1;
+            getChildren().add(columns == 1 ? left
+                    : new Columns(40, left,
+                            right < rows.size() ? new RowLine(kit, rows.get(right), id + "-" + right) : new Region()));
         }
     }
 }

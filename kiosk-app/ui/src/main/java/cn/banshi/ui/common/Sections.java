@@ -46,7 +46,7 @@ public final class Sections {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getChildren().addAll(action);
         head.setMinHeight(action.isEmpty() ? 64 : 84);
-        VBox card = parts.card(4, head, rows);
+        VBox card = parts.card(action.isEmpty() ? 4 : 10, head, rows);
         card.setPadding(new Insets(16, 36, 16, 36));
         if (!source.isEmpty()) {
             card.getChildren().addAll(parts.rule(), source(source));
@@ -55,7 +55,7 @@ public final class Sections {
     }
 
     private Node source(String source) {
-        HBox line = parts.beside(kit.icon("info", 30, "muted"), kit.words(source, "caption", "muted"), 12);
+        Line line = parts.beside(kit.icon("info", 30, "muted"), kit.words(source, "caption", "muted"), 12);
         line.setPadding(new Insets(10, 0, 2, 0));
         return line;
     }

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
  */
 public final class Shelf extends Region {
 
-    private static final double GAP = 24;
+    private static final double GAP = 20;
     private static final double TURNER = 84;
 
     private final Kit kit;
@@ -31,6 +31,7 @@ public final class Shelf extends Region {
         Parts parts = new Parts(kit);
         earlier = parts.soft("page-previous", kit.say("page.previous"), () -> turn(-1));
         later = parts.soft("page-next", kit.say("page.next"), () -> turn(1));
+        earlier.off(true);
         where = kit.words("", "small", "muted").single();
         turner.getChildren().addAll(earlier, where, later);
         turner.setAlignment(Pos.CENTER);
@@ -56,13 +57,19 @@ public final class Shelf extends Region {
             pages = pages(width, getHeight() - TURNER - GAP);
         }
         turned = Math.clamp(turned, 0, pages.size() - 1);
-        cards.forEach(c -> c.setVisible(false));
+        cards.forEach(c -> reveal(c, false));
         put(pages.get(turned), width, pages.size() > 1 ? getHeight() - TURNER - GAP : getHeight());
-        turner.setVisible(pages.size() > 1);
+        reveal(turner, pages.size() > 1);
         earlier.off(turned == 0);
         later.off(turned == pages.size() - 1);
         where.setText(kit.say("page.of", turned + 1, pages.size()));
         turner.resizeRelocate(0, getHeight() - TURNER, getWidth(), TURNER);
+    }
+
+    /** Made clear, not invisible: JavaFX leaves what is invisible without style, and then measures it wrongly. */
+    private static void reveal(Region region, boolean shown) {
+        region.setOpacity(shown ? 1 : 0);
+        region.setMouseTransparent(!shown);
     }
 
     private List<List<Region>> pages(double width, double height) {
@@ -98,7 +105,7 @@ public final class Shelf extends Region {
                 y = 0;
                 column++;
             }
-            card.setVisible(true);
+            reveal(card, true);
             card.resizeRelocate(column * (width + GAP), y, width, needed);
             y += needed + GAP;
         }

@@ -18,8 +18,13 @@ public final class Words extends Region {
 
     /** From here on Noto Sans SC holds next to nothing. */
     private static final int BEYOND_BASIC_PLANE = 0x20000;
+    /** Scripts before this one (U+2E80, CJK radicals) break at spaces only. */
+    private static final int FIRST_OF_CJK = 0x2E80;
     /** Narrowest a wrapping text may be asked to become. */
     private static final double NARROWEST = 60;
+    /** How much longer than the others a first line may get to end at a pause. */
+    private static final double WIDER = 1.3;
+    private static final String PAUSES = "，。；：、？！";
 
     private final TextFlow flow = new TextFlow();
     private final Optional<String> rareFamily;
@@ -32,6 +37,7 @@ public final class Words extends Region {
         getStyleClass().add("words");
         getStyleClass().addAll(styles);
         getChildren().add(flow);
+        flow.getChildren().setAll(runs(""));
         setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setText(text);
@@ -47,7 +53,13 @@ public final class Words extends Region {
         }
         this.text = text;
         setAccessibleText(text);
-        flow.getChildren().setAll(runs(text));
+        List<Text> runs = runs(text);
+        if (runs.size() == 1 && flow.getChildren().size() == 1 && flow.getChildren().getFirst() instanceof Text run) {
+            // A new node would stand without style for one frame.
+            run.setText(text);
+        } else {
+            flow.getChildren().setAll(runs);
+        }
         requestLayout();
     }
 
@@ -140,7 +152,7 @@ public final class Words extends Region {
             return width;
         }
         double enough = width;
-        double tooLittle = width / 2;
+        double tooLittle = Math.max(width / 2, longestWord());
         while (enough - tooLittle > 4) {
             double middle = (enough + tooLittle) / 2;
             if (flow.prefHeight(middle) > height) {
@@ -149,6 +161,42 @@ public final class Words extends Region {
                 enough = middle;
             }
         }
-        return Math.ceil(enough);
+        return Math.ceil(atPause(enough, width, height));
+    }
+
+    /** A word that does not fit a line would be broken in its middle. */
+    private double longestWord() {
+        if (text.indexOf(' ') < 0 || !(flow.getChildren().getFirst() instanceof Text run)) {
+            return 0;
+        }
+        Text probe = new Text();
+        probe.setFont(run.getFont());
+        double longest = 0;
+        for (String word : text.split("\\s+")) {
+            if (word.chars().allMatch(c -> c < FIRST_OF_CJK)) {
+                probe.setText(word);
+                longest = Math.max(longest, probe.getLayoutBounds().getWidth());
+            }
+        }
+        return longest + 1;
+    }
+
+    /** A little wider where that ends the first line at a comma or a full stop. */
+    private double atPause(double least, double most, double height) {
+        if (flow.getChildren().size() != 1 || !(flow.getChildren().getFirst() instanceof Text run)) {
+            return least;
+        }
+        Text probe = new Text();
+        probe.setFont(run.getFont());
+        for (int i = 1; i < text.length(); i++) {
+            if (PAUSES.indexOf(text.charAt(i - 1)) >= 0) {
+                probe.setText(text.substring(0, i));
+                double end = Math.ceil(probe.getLayoutBounds().getWidth()) + 1;
+                if (end >= least && end <= Math.min(most, least * WIDER) && flow.prefHeight(end) <= height) {
+                    return end;
+                }
+            }
+        }
+        return least;
     }
 }

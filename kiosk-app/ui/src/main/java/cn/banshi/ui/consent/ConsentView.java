@@ -9,6 +9,7 @@ import cn.banshi.ui.common.Shelf;
 import cn.banshi.ui.common.View;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,8 +27,11 @@ public final class ConsentView implements View {
         page.head(screen.progress(), kit.say("consent.question"), kit.say("consent.hint"));
         List<VBox> cards = new ArrayList<>();
         for (Screen.Consent.Clause clause : screen.clauses()) {
-            cards.add(parts.card(10, parts.beside(kit.icon("shield", 44, "blue"),
-                    kit.words(kit.say(clause.title()), "h3"), 18), kit.words(kit.say(clause.body()), "body")));
+            VBox card = parts.card(8, parts.beside(kit.icon("shield", 44, "blue"),
+                    kit.words(kit.say(clause.title()), "h3"), 18),
+                    kit.words(kit.say(clause.body()), kit.wide() ? "small" : "body"));
+            card.setPadding(kit.wide() ? new Insets(18, 36, 20, 36) : new Insets(30, 40, 32, 40));
+            cards.add(card);
         }
         Shelf shelf = new Shelf(kit, cards, 1);
         VBox.setVgrow(shelf, Priority.ALWAYS);

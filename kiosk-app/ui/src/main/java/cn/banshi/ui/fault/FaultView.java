@@ -43,12 +43,13 @@ public final class FaultView implements View {
 
     private VBox state() {
         Words title = kit.words(kit.sayEach("fault.happened", shown.code()), "h1", "danger");
-        VBox panel = new VBox(12, parts.disc("warning", 128, "danger"), title,
+        VBox panel = new VBox(12, parts.disc("warning", kit.wide() ? 104 : 128, "danger"), title,
                 kit.words(kit.sayEach("fault.means", shown.code()), "body"));
         VBox.setMargin(title, new Insets(18, 0, 0, 0));
         panel.setAlignment(Pos.CENTER_LEFT);
         panel.getStyleClass().addAll("panel", "danger");
-        panel.setPadding(new Insets(48, 52, 48, 52));
+        double air = kit.wide() ? 40 : 50;
+        panel.setPadding(new Insets(air));
         return panel;
     }
 

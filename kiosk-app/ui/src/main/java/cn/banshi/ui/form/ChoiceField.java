@@ -3,6 +3,7 @@ package cn.banshi.ui.form;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.FieldView;
 import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Words;
@@ -15,7 +16,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -76,7 +76,7 @@ final class ChoiceField implements Field {
         radio.setMinSize(56, 56);
         radio.setMaxSize(56, 56);
         radios.put(option.value(), radio);
-        HBox content = new Parts(kit).beside(radio, words, 30);
+        Line content = new Parts(kit).beside(radio, words, 30);
         content.setPadding(new Insets(22, 34, 22, 34));
         Touchable tile = new Touchable(kit, "choice-" + id + "-" + option.value(), title.getText(), content,
                 () -> kit.report(new Action.Choose(id, option.value()))).styled("tile");

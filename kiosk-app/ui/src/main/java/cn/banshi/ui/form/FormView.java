@@ -4,7 +4,9 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.ui.common.Columns;
 import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Rows;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -55,13 +56,8 @@ public final class FormView implements View {
         show(screen);
     }
 
-    private HBox besideEachOther() {
-        HBox both = new HBox(40, fields, keys);
-        for (VBox half : List.of(fields, keys)) {
-            half.setMinWidth(0);
-            half.setPrefWidth(1);
-            HBox.setHgrow(half, Priority.ALWAYS);
-        }
+    private Columns besideEachOther() {
+        Columns both = new Columns(40, fields, keys).firstTakes(0.56);
         VBox.setVgrow(both, Priority.ALWAYS);
         return both;
     }
@@ -98,7 +94,7 @@ public final class FormView implements View {
         card.setPadding(new Insets(14, 40, 14, 40));
         String note = kit.say(screen.note());
         if (!note.isEmpty()) {
-            HBox line = parts.beside(kit.icon("info", 32, "muted"), kit.words(note, "caption", "muted"), 12);
+            Line line = parts.beside(kit.icon("info", 32, "muted"), kit.words(note, "caption", "muted"), 12);
             line.setPadding(new Insets(12, 0, 4, 0));
             card.getChildren().addAll(parts.rule(), line);
         }

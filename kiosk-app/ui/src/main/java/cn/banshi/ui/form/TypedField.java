@@ -21,6 +21,8 @@ final class TypedField implements Field {
 
     /** Texts longer than this are set smaller. */
     private static final int LONG = 13;
+    /** The same beside a button on a narrow column. */
+    private static final int LONG_BESIDE = 10;
     /** After this time core's word counts again although it differs from what was typed here. */
     private static final long PATIENCE_NANOS = 500_000_000L;
 
@@ -49,7 +51,7 @@ final class TypedField implements Field {
         caret.setMinHeight(70);
         caret.setMaxHeight(70);
         content.setAlignment(Pos.CENTER_LEFT);
-        content.setPadding(new Insets(0, 20, 0, 38));
+        content.setPadding(new Insets(0, 20, 0, 34));
         content.getChildren().addAll(entry, caret, placeholder, new Parts(kit).space());
         box = new Touchable(kit, "field-" + field.id(), kit.say(field.label()), content,
                 () -> kit.report(new Action.Focus(field.id()))).styled("box").size(0, 128);
@@ -73,8 +75,8 @@ final class TypedField implements Field {
         pending = pending.filter(text -> !text.equals(field.text()) && waiting());
         label.setText(kit.say(field.label()));
         entry.setText(field.shown());
-        boolean long1 = field.shown().length() > LONG;
-        entry.tone(long1 ? "amount" : "number", long1 ? "number" : "amount");
+        boolean small = field.shown().length() > (kit.wide() && field.shortcut().isPresent() ? LONG_BESIDE : LONG);
+        entry.tone(small ? "amount" : "number", small ? "number" : "amount");
         caret.setVisible(focused);
         placeholder.setText(kit.say(field.placeholder()));
         placeholder.setVisible(field.shown().isEmpty());

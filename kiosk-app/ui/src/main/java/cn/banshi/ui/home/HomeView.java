@@ -3,11 +3,14 @@ package cn.banshi.ui.home;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.ServiceTile;
+import cn.banshi.ui.common.Columns;
 import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.View;
+import cn.banshi.ui.common.Words;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -23,7 +26,7 @@ public final class HomeView implements View {
     private static final int ROWS_WIDE = 4;
     private static final int COLUMNS = 2;
     private static final double LOWEST = 160;
-    private static final double TALLEST = 196;
+    private static final double TALLEST = 208;
 
     private final Kit kit;
     private final Parts parts;
@@ -48,8 +51,8 @@ public final class HomeView implements View {
         if (kit.wide()) {
             page.guide(chooser, parts.space(), legend()).work(shelf);
         } else {
-            HBox title = parts.beside(kit.words(kit.say("home.often"), "h2"), parts.space(), 20);
-            title.getChildren().add(chooser);
+            Words often = kit.words(kit.say("home.often"), "h2");
+            Line title = new Line(20, often, often, chooser);
             VBox.setMargin(title, new Insets(14, 0, 0, 0));
             page.guide(title).work(shelf, legend());
         }
@@ -91,7 +94,9 @@ public final class HomeView implements View {
 
     private void fill() {
         List<ServiceTile> all = forPersons ? shown.persons() : shown.entities();
-        int size = (kit.wide() ? ROWS_WIDE : ROWS_UPRIGHT) * COLUMNS;
+        int rows = kit.wide() ? ROWS_WIDE : ROWS_UPRIGHT;
+        // On a wide panel the buttons that turn the page take a row's place.
+        int size = (kit.wide() && all.size() > rows * COLUMNS ? rows - 1 : rows) * COLUMNS;
         int pages = Math.max(1, (all.size() + size - 1) / size);
         List<ServiceTile> some = all.stream().skip((long) turned * size).limit(size).toList();
         shelf.getChildren().clear();
@@ -107,16 +112,12 @@ public final class HomeView implements View {
         }
     }
 
-    private HBox row(List<ServiceTile> tiles, int from) {
-        HBox row = new HBox(24);
+    private Columns row(List<ServiceTile> tiles, int from) {
+        Region first = tile(tiles.get(from));
+        Region second = from + 1 < tiles.size() ? tile(tiles.get(from + 1)) : new Region();
+        Columns row = new Columns(24, first, second);
         row.setMaxHeight(TALLEST);
         VBox.setVgrow(row, Priority.ALWAYS);
-        for (int i = from; i < from + COLUMNS; i++) {
-            Region cell = i < tiles.size() ? tile(tiles.get(i)) : parts.space();
-            cell.setPrefWidth(1);
-            HBox.setHgrow(cell, Priority.ALWAYS);
-            row.getChildren().add(cell);
-        }
         return row;
     }
 
@@ -129,7 +130,7 @@ public final class HomeView implements View {
         }
         VBox words = new VBox(8, kit.words(title, "h3"), promise);
         words.setAlignment(Pos.CENTER_LEFT);
-        HBox content = parts.beside(parts.iconBox(service.icon(), 96), words, 26);
+        Line content = parts.beside(parts.iconBox(service.icon(), 96), words, 26);
         content.setPadding(new Insets(22, 16, 22, 28));
         Touchable tile = new Touchable(kit, "service-" + service.id(), title, content,
                 () -> kit.report(new Action.ChooseService(service.id()))).styled("tile");
@@ -151,11 +152,11 @@ public final class HomeView implements View {
 
     /** What the three promises mean. */
     private VBox legend() {
-        VBox legend = new VBox(kit.wide() ? 20 : 14);
+        VBox legend = new VBox(kit.wide() ? 16 : 14);
         for (ServiceTile.Depth depth : ServiceTile.Depth.values()) {
             HBox badge = parts.badge(depth);
             VBox slot = new VBox(badge);
-            slot.setMinWidth(kit.wide() ? Region.USE_COMPUTED_SIZE : 200);
+            slot.setPrefWidth(kit.wide() ? Region.USE_COMPUTED_SIZE : 200);
             var meaning = kit.words(kit.sayEach("depth.meaning", depth), kit.wide() ? "caption" : "small", "muted");
             legend.getChildren().add(kit.wide() ? new VBox(6, slot, meaning) : parts.beside(slot, meaning, 20));
         }

@@ -19,6 +19,7 @@ final class CardDrawing extends Region {
     private static final double WIDTH = 600;
     private static final double HEIGHT = 470;
     private static final double READER_MIDDLE = 276;
+    private static final double READER_HEIGHT_MIDDLE = 350;
     private static final double LARGEST = 1.25;
     private static final double CARD_WIDTH = 362;
     private static final double CARD_HEIGHT = 226;
@@ -27,6 +28,7 @@ final class CardDrawing extends Region {
     private final Group card = card();
     private final Group reader;
     private final Node arrow = arrow();
+    private boolean reading;
     private final Spinner spinner = new Spinner(92);
     private final Scale scale = new Scale(1, 1, 0, 0);
 
@@ -37,7 +39,7 @@ final class CardDrawing extends Region {
         drawing.getChildren().addAll(reader, card, arrow, spinner);
         drawing.setAutoSizeChildren(false);
         drawing.getTransforms().add(scale);
-        spinner.resizeRelocate(532, 150, 92, 92);
+        spinner.resizeRelocate(556, 304, 92, 92);
         getChildren().add(drawing);
         setMinHeight(300);
         setPrefHeight(560);
@@ -45,6 +47,8 @@ final class CardDrawing extends Region {
     }
 
     void reading(boolean now) {
+        reading = now;
+        requestLayout();
         card.setRotate(now ? 0 : -6);
         card.setLayoutX(now ? 95 : 78);
         card.setLayoutY(now ? 236 : 20);
@@ -99,6 +103,6 @@ final class CardDrawing extends Region {
         scale.setY(factor);
         // The reader is the middle; arrow and spinner stand to its right.
         drawing.setLayoutX(Math.rint(getWidth() / 2 - READER_MIDDLE * factor));
-        drawing.setLayoutY(Math.rint((getHeight() - HEIGHT * factor) / 2));
+        drawing.setLayoutY(Math.rint(getHeight() / 2 - (reading ? READER_HEIGHT_MIDDLE : HEIGHT / 2) * factor));
     }
 }

@@ -3,6 +3,7 @@ package cn.banshi.ui.identify;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.ProgressStrip;
@@ -11,7 +12,6 @@ import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
 import java.util.Optional;
 import javafx.geometry.Insets;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -77,8 +77,7 @@ public final class IdentifyView implements View {
     private Region without() {
         String title = kit.say("identify.without");
         VBox words = new VBox(4, kit.words(title, "h3"), kit.words(kit.say("identify.without.what"), "small", "muted"));
-        HBox content = parts.beside(parts.iconBox("help", 96), words, 30);
-        content.getChildren().add(kit.icon("chevron", 40, "muted"));
+        Line content = new Line(30, words, parts.iconBox("help", 96), words, kit.icon("chevron", 40, "muted"));
         content.setPadding(new Insets(26, 34, 26, 34));
         Touchable tile = new Touchable(kit, "without-card", title, content, () -> kit.report(new Action.ShowHelp()));
         tile.styled("tile");

@@ -6,6 +6,7 @@ import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.text.Language;
 import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Words;
@@ -120,7 +121,7 @@ public final class OverlayView extends StackPane {
                         wide(parts.leaving("exit-leave", kit.say("exit.leave"), () -> kit.report(new Action.Exit()))));
     }
 
-    private HBox fact(String icon, String name, String value) {
+    private Line fact(String icon, String name, String value) {
         return parts.beside(parts.iconBox(icon, 96),
                 new VBox(2, kit.words(name, "small", "muted"), kit.words(value, "h3")), 30);
     }

@@ -4,6 +4,7 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
@@ -17,7 +18,6 @@ import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -41,7 +41,7 @@ public final class RatingView implements View {
         this.level = screen.level();
         this.reasons = screen.reasons();
         this.page = new Page(kit);
-        HBox given = parts.beside(kit.icon("face-" + level, 72, "blue"),
+        Line given = parts.beside(kit.icon("face-" + level, 72, "blue"),
                 kit.words(kit.say("rating.given", kit.say("rate." + level)), "h3"), 24);
         given.getStyleClass().add("panel");
         given.setPadding(new Insets(24, 36, 24, 36));
@@ -70,7 +70,7 @@ public final class RatingView implements View {
         mark.setMinSize(52, 52);
         mark.setMaxSize(52, 52);
         marks.put(reason.value(), mark);
-        HBox content = parts.beside(mark, kit.words(kit.say(reason.title()), "h3"), 24);
+        Line content = parts.beside(mark, kit.words(kit.say(reason.title()), "h3"), 24);
         content.setPadding(new Insets(20, 24, 20, 30));
         Touchable tile = new Touchable(kit, "reason-" + reason.value(), kit.say(reason.title()), content,
                 () -> toggle(reason.value())).styled("tile");

@@ -2,10 +2,10 @@ package cn.banshi.ui.result;
 
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
 import java.util.Optional;
 import javafx.geometry.Insets;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -26,7 +26,7 @@ final class PaperNote extends VBox {
             return;
         }
         shown = Optional.of(paper);
-        HBox note = switch (paper) {
+        Line note = switch (paper) {
             case PRINTING, PRINTED -> note("receipt", paper);
             case PAPER_OUT, NOT_PRINTED, NOT_KNOWN -> parts.stateNotice("caution", "info",
                     kit.sayEach("paper", paper), kit.sayEach("paper.what", paper));
@@ -34,11 +34,11 @@ final class PaperNote extends VBox {
         getChildren().setAll(note);
     }
 
-    private HBox note(String icon, Paper paper) {
+    private Line note(String icon, Paper paper) {
         StackPane box = parts.iconBox(icon, 96);
         VBox words = new VBox(4, kit.words(kit.sayEach("paper", paper), "h3"),
                 kit.words(kit.sayEach("paper.what", paper), "small", "muted"));
-        HBox note = parts.beside(box, words, 30);
+        Line note = parts.beside(box, words, 30);
         note.getStyleClass().add("card");
         note.setPadding(new Insets(24, 36, 24, 36));
         return note;

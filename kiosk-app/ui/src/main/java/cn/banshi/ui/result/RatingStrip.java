@@ -42,9 +42,9 @@ final class RatingStrip extends VBox {
 
     private Touchable level(int level) {
         String text = kit.say("rate." + level);
-        VBox face = new VBox(6, kit.icon("face-" + level, 60, "blue"), kit.words(text, "caption").centred());
+        VBox face = new VBox(4, kit.icon("face-" + level, 54, "blue"), kit.words(text, "caption").centred());
         face.setAlignment(Pos.CENTER);
-        face.setPadding(new Insets(10, 4, 10, 4));
+        face.setPadding(new Insets(5, 4, 5, 4));
         Touchable tile = new Touchable(kit, "rate-" + level, text, face, () -> kit.report(new Action.Rate(level)));
         tile.styled("tile").size(0, 148);
         HBox.setHgrow(tile, Priority.ALWAYS);

@@ -21,7 +21,8 @@ import javafx.scene.layout.VBox;
 /** Done, accepted, not done or not yet known: never one for the other. The number is there in every case. */
 public final class ResultView implements View {
 
-    private static final double QR = 190;
+    private static final double QR_UPRIGHT = 180;
+    private static final double QR_WIDE = 164;
 
     private final Kit kit;
     private final Parts parts;
@@ -86,35 +87,32 @@ public final class ResultView implements View {
 
     private void wide() {
         page.guide(state(false), parts.space(), number());
-        HBox top = new HBox(24);
         if (!verdict.next().isEmpty()) {
-            top.getChildren().add(whatNext());
+            page.work(whatNext());
         }
-        if (!first.rows().isEmpty() && verdict.next().size() < 2) {
-            top.getChildren().add(rows(first.rows()));
+        if (!first.rows().isEmpty()) {
+            page.work(rows(first.rows()));
         }
-        for (var card : top.getChildren()) {
-            HBox.setHgrow(card, Priority.ALWAYS);
-        }
-        page.work(top, paper, parts.space());
+        page.work(paper, parts.space());
         if (verdict.next().isEmpty()) {
             page.work(rating);
         }
     }
 
     private VBox state(boolean centred) {
-        double size = centred ? 148 : 128;
+        double size = centred ? 136 : kit.wide() ? 92 : 120;
         Words title = kit.words(verdict.title(), "h1", verdict.tone());
-        Words message = kit.words(verdict.message(), "body");
+        Words message = kit.words(verdict.message(), kit.wide() ? "small" : "body");
         if (centred) {
             title.centred();
             message.centred();
         }
         VBox panel = new VBox(12, parts.disc(verdict.icon(), size, verdict.tone()), title, message);
-        VBox.setMargin(title, new Insets(18, 0, 0, 0));
+        VBox.setMargin(title, new Insets(10, 0, 0, 0));
         panel.setAlignment(centred ? Pos.CENTER : Pos.CENTER_LEFT);
         panel.getStyleClass().addAll("panel", verdict.tone());
-        panel.setPadding(new Insets(centred ? 44 : 48, 52, centred ? 44 : 48, 52));
+        double air = kit.wide() ? 32 : 36;
+        panel.setPadding(new Insets(air, kit.wide() ? 40 : 52, air, kit.wide() ? 40 : 52));
         return panel;
     }
 
@@ -123,17 +121,18 @@ public final class ResultView implements View {
                 kit.words(first.reference(), kit.wide() ? "h3" : "h2"),
                 kit.words(kit.say("result.qr"), "caption", "muted"));
         words.setAlignment(Pos.CENTER_LEFT);
-        HBox card = new HBox(24, words, new QrPicture(first.qr(), QR, kit.say("result.qr")));
+        HBox card = new HBox(24, words,
+                new QrPicture(first.qr(), kit.wide() ? QR_WIDE : QR_UPRIGHT, kit.say("result.qr")));
         HBox.setHgrow(words, Priority.ALWAYS);
         card.setAlignment(Pos.CENTER_LEFT);
         card.getStyleClass().add("card");
-        card.setPadding(new Insets(14, 20, 14, 40));
+        card.setPadding(new Insets(10, 16, 10, kit.wide() ? 32 : 40));
         return card;
     }
 
     private VBox rows(List<Row> rows) {
-        VBox card = parts.card(0, new Rows(kit, rows, "reveal-result"));
-        card.setPadding(new Insets(12, 40, 12, 40));
+        VBox card = parts.card(0, new Rows(kit, rows, "reveal-result", kit.wide() ? 2 : 1));
+        card.setPadding(kit.wide() ? new Insets(8, 28, 8, 28) : new Insets(12, 40, 12, 40));
         return card;
     }
 

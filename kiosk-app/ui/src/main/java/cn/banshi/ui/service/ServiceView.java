@@ -1,11 +1,15 @@
 package cn.banshi.ui.service;
 
 import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.text.Localized;
+import cn.banshi.ui.common.Columns;
 import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.Rows;
 import cn.banshi.ui.common.Shelf;
 import cn.banshi.ui.common.View;
 import java.util.ArrayList;
@@ -30,7 +34,7 @@ public final class ServiceView implements View {
         this.parts = new Parts(kit);
         this.shown = screen;
         this.page = new Page(kit);
-        page.guide(title(), kit.words(kit.say(screen.summary()), "body", "muted"), terms());
+        page.guide(title(), kit.words(kit.say(screen.summary()), kit.wide() ? "small" : "body", "muted"), terms());
         if (kit.wide()) {
             page.guide(parts.space(), elsewhere());
         }
@@ -68,28 +72,30 @@ public final class ServiceView implements View {
                             kit.words(kit.say("minutes", shown.tile().minutes()), "small", "muted").single());
         }
         VBox words = new VBox(8, kit.words(kit.say(shown.tile().title()), "h1"), promise);
-        HBox title = parts.beside(parts.iconBox(shown.tile().icon(), 128), words, 34);
+        Line title = parts.beside(parts.iconBox(shown.tile().icon(), kit.wide() ? 104 : 128), words,
+                kit.wide() ? 26 : 34);
         VBox.setMargin(title, new Insets(4, 0, 4, 0));
         return title;
     }
 
     private Region terms() {
+        if (kit.wide()) {
+            VBox card = parts.card(0, new Rows(kit, List.of(row("service.promise", shown.promise()),
+                    row("service.fee", shown.fee())), "reveal-term"));
+            card.setPadding(new Insets(6, 32, 6, 32));
+            return card;
+        }
         VBox promise = term("clock", kit.say("service.promise"), kit.say(shown.promise()));
         VBox fee = term("coins", kit.say("service.fee"), kit.say(shown.fee()));
-        if (kit.wide()) {
-            return new VBox(20, promise, fee);
-        }
-        HBox terms = new HBox(24, promise, fee);
-        for (VBox term : List.of(promise, fee)) {
-            term.setPrefWidth(1);
-            term.setMaxHeight(Double.MAX_VALUE);
-            HBox.setHgrow(term, Priority.ALWAYS);
-        }
-        return terms;
+        return new Columns(24, promise, fee);
+    }
+
+    private Row row(String key, Localized value) {
+        return Row.of(Localized.same(kit.say(key)), value);
     }
 
     private VBox term(String icon, String name, String value) {
-        HBox label = parts.beside(kit.icon(icon, 34, "muted"), kit.words(name, "small", "muted"), 12);
+        Line label = parts.beside(kit.icon(icon, 34, "muted"), kit.words(name, "small", "muted"), 12);
         VBox card = parts.card(4, label, kit.words(value, "h3"));
         card.setPadding(new Insets(20, 30, 22, 30));
         return card;
@@ -100,7 +106,8 @@ public final class ServiceView implements View {
         add(cards, "service.needs", shown.needs());
         add(cards, "service.conditions", shown.conditions());
         if (!shown.steps().isEmpty()) {
-            cards.add(parts.card(18, kit.words(kit.say("service.steps"), "h2"), parts.numbered(said(shown.steps()))));
+            cards.add(tight(parts.card(12, kit.words(kit.say("service.steps"), "h3"),
+                    parts.numbered(said(shown.steps())))));
         }
         if (!kit.wide()) {
             cards.add(elsewhere());
@@ -117,8 +124,13 @@ public final class ServiceView implements View {
 
     private void add(List<VBox> cards, String key, List<Localized> lines) {
         if (!lines.isEmpty()) {
-            cards.add(parts.card(14, kit.words(kit.say(key), "h2"), parts.marked("check", said(lines))));
+            cards.add(tight(parts.card(8, kit.words(kit.say(key), "h3"), parts.marked("check", said(lines)))));
         }
+    }
+
+    private static VBox tight(VBox card) {
+        card.setPadding(new Insets(18, 36, 20, 36));
+        return card;
     }
 
     private List<String> said(List<Localized> lines) {

@@ -3,14 +3,14 @@ package cn.banshi.ui.sign;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Rows;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.View;
+import cn.banshi.ui.common.Words;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -37,9 +37,8 @@ public final class SignView implements View {
             card.setPadding(new Insets(14, 40, 14, 40));
             page.guide(card);
         }
-        HBox title = parts.beside(kit.words(kit.say("sign.area"), "h3"), parts.space(), 20);
-        title.getChildren().add(clear);
-        title.setAlignment(Pos.CENTER_LEFT);
+        Words name = kit.words(kit.say("sign.area"), "h3");
+        Line title = new Line(20, name, name, clear);
         VBox.setVgrow(area, Priority.ALWAYS);
         VBox desk = new VBox(18, title, area);
         VBox.setVgrow(desk, Priority.ALWAYS);

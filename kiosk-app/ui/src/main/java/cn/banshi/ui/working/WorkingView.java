@@ -25,7 +25,7 @@ public final class WorkingView implements View {
     public WorkingView(Kit kit, Screen.Working screen) {
         this.kit = kit;
         Parts parts = new Parts(kit);
-        Spinner spinner = new Spinner(kit.wide() ? 168 : 208);
+        Spinner spinner = new Spinner(kit.wide() ? 132 : 208);
         spinner.turn(true);
         doing = kit.words("", "h1").centred();
         usual = kit.words("", "body", "muted").centred();
@@ -36,11 +36,11 @@ public final class WorkingView implements View {
                 parts.primary("leave", kit.say("working.leave"), () -> kit.report(new Action.LeaveWaiting())));
         leaving.setMaxWidth(880);
         leaving.setFillWidth(true);
-        VBox.setMargin(spinner, new Insets(0, 0, kit.wide() ? 40 : 64, 0));
+        VBox.setMargin(spinner, new Insets(0, 0, kit.wide() ? 32 : 64, 0));
         VBox.setMargin(usual, new Insets(14, 0, 0, 0));
-        VBox.setMargin(leaving, new Insets(kit.wide() ? 44 : 84, 0, 0, 0));
+        VBox.setMargin(leaving, new Insets(kit.wide() ? 32 : 84, 0, 0, 0));
         page.setAlignment(Pos.CENTER);
-        page.setPadding(new Insets(40, 48, kit.wide() ? 40 : 120, 48));
+        page.setPadding(new Insets(24, 48, kit.wide() ? 24 : 120, 48));
         page.getChildren().addAll(spinner, doing, usual, leaving);
         show(screen);
     }
