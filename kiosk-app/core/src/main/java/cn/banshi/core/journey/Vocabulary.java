@@ -18,9 +18,12 @@ public record Vocabulary(Map<String, Kind> names, List<String> doubled) {
     public static final Map<String, Kind> APPLICANT = Map.of("applicant.name", Kind.TEXT, "applicant.number",
             Kind.TEXT, "applicant.address", Kind.TEXT, "applicant.validTo", Kind.DATE);
 
-    /** Known once the backend has the submission; for the result page and the receipt, not for rules. */
+    /**
+     * Known once the submission is recorded; for the result page and the receipt, not for rules. {@code submitted} is an
+     * instant, {@code handedOver} yes or no while the answer is not known, {@code qr} what the QR code says.
+     */
     public static final Map<String, Kind> OUTCOME = Map.of("reference", Kind.TEXT, "caseNumber", Kind.TEXT, "message",
-            Kind.TEXT, "nextDate", Kind.DATE);
+            Kind.TEXT, "nextDate", Kind.DATE, "qr", Kind.TEXT, "submitted", Kind.TEXT, "handedOver", Kind.TEXT);
 
     public static Vocabulary of(Procedure procedure) {
         var collector = new Collector();

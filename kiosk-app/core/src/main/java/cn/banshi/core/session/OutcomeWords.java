@@ -18,7 +18,10 @@ public final class OutcomeWords {
     public static Wording of(Procedure procedure, Wording words, Visit visit) {
         Map<String, Object> values = new HashMap<>();
         Map<String, Localized> texts = new HashMap<>();
-        visit.application().ifPresent(application -> values.put("reference", application.reference()));
+        visit.application().ifPresent(application -> {
+            values.put("reference", application.reference());
+            values.put("submitted", application.recordedAt().toString());
+        });
         visit.receipt().ifPresent(receipt -> add(procedure, receipt, values, texts));
         return words.with(Vocabulary.ofOutcome(procedure), values, texts);
     }

@@ -1,6 +1,5 @@
 package cn.banshi.core.session;
 
-import cn.banshi.core.backend.Backend;
 import cn.banshi.core.form.Wording;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Vocabulary;
@@ -74,24 +73,27 @@ final class ReceiptWork {
     /** Plain, in machine form; the template masks and formats. */
     private Map<String, String> values(String service, Truth truth, Visit visit, Language language) {
         Procedure procedure = library.catalogue().known(service).procedureHere();
-        Wording wording = OutcomeWords.of(procedure,
-                new VisitForms(library, pace.clock()).form(service, visit).wording(), visit);
+        Wording wording = OutcomeWords
+                .of(procedure, new VisitForms(library, pace.clock()).form(service, visit).wording(), visit)
+                .with(Map.of(), own(truth, visit), Map.of());
         Map<String, String> values = new HashMap<>();
         values.put(ReceiptComposer.OUTCOME, outcome(truth).word());
-        values.put("terminal", library.terminal().id());
-        values.put("hall", library.terminal().hall().in(language));
-        values.put("service", library.catalogue().known(service).offer().title().in(language));
-        visit.recordedAt().ifPresent(at -> values.put("recordedAt", at.toString()));
-        visit.receipt().map(Backend.Receipt::receivedAt).ifPresent(at -> values.put("receivedAt", at.toString()));
-        visit.application()
-                .ifPresent(application -> values.put("qr",
-                        library.terminal().caseAddress() + application.reference()));
         procedure.ending().receipt().values().forEach((name, value) -> {
             boolean words = Vocabulary.ofOutcome(procedure).get(value) == Kind.TEXT;
             var text = words ? wording.shown(value).map(shown -> shown.in(language)) : wording.plain(value);
             text.ifPresent(known -> values.put(name, known));
         });
         return values;
+    }
+
+    private Map<String, Object> own(Truth truth, Visit visit) {
+        Map<String, Object> own = new HashMap<>();
+        visit.application()
+                .ifPresent(application -> own.put("qr", library.terminal().caseAddress() + application.reference()));
+        if (!truth.known()) {
+            own.put("handedOver", truth == Truth.MAYBE_HANDED_OVER ? "yes" : "no");
+        }
+        return own;
     }
 
     private static ReceiptComposer.Truth outcome(Truth truth) {

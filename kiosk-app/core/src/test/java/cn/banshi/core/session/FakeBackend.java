@@ -1,0 +1,111 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.backend.Backend;
+import cn.banshi.core.text.Localized;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Knows one person with an account, a loan and a bank card. */
+final class FakeBackend implements Backend {
+
+    static final Instant FETCHED = Instant.parse("2026-11-23T01:30:00Z");
+
+    final Map<String, Map<String, Object>> data = new HashMap<>();
+    final List<CardClaim> claims = new ArrayList<>();
+    final List<String> ratings = new ArrayList<>();
+    final List<Map<String, String>> parameters = new ArrayList<>();
+    boolean reachable = true;
+    boolean down;
+    boolean known = true;
+    String rightCode = "123456";
+    int attempts = 3;
+    int codesSent;
+
+    FakeBackend() {
+        data.put("fund-account", Map.of("state", "NORMAL", "accountNumber", "410106150015", "employer", "郑州演示制造有限公司",
+                "balance", "86420.50", "interest", "312.75", "rentQuota", "14400.00"));
+        data.put("fund-loans", Map.of("loans", List.of(Map.of("contract", "DK20190520017", "bank", "演示银行郑州分行",
+                "outstanding", "412680.00", "repaid12Months", "31200.00"))));
+        data.put("fund-withdrawals", Map.of("withdrawals", List.of(), "running", List.of()));
+        data.put("real-estate", Map.of("homes", List.of()));
+        data.put("pension-state", Map.of("retired", false, "insured", true));
+        data.put("bank-card-check", Map.of("valid", true, "ownName", true, "bank", "演示银行", "last4", "0012"));
+    }
+
+    private static <T> Reply<T> away() {
+        return new Reply.NoAnswer<>(false, "connection refused");
+    }
+
+    private static <T> Reply<T> refused(int status, String type) {
+        return new Reply.Refused<>(status, "https://banshi.example/problems/" + type, "", false, Optional.empty());
+    }
+
+    @Override
+    public boolean reachable() {
+        return reachable;
+    }
+
+    @Override
+    public Reply<Identity> verifyIdentity(CardClaim claim) {
+        claims.add(claim);
+        if (down) {
+            return away();
+        }
+        return known
+                ? new Reply.Ok<>(new Identity("token-token-token-token", FETCHED.plusSeconds(1800)))
+                : refused(422, "identity-not-matched");
+    }
+
+    @Override
+    public Reply<CodeSent> sendCode(String identityToken, String mobile) {
+        if (down) {
+            return away();
+        }
+        codesSent++;
+        return new Reply.Ok<>(new CodeSent("request-" + codesSent, FETCHED.plusSeconds(300), 60));
+    }
+
+    @Override
+    public Reply<CodeCheck> checkCode(String requestId, String code) {
+        if (down) {
+            return away();
+        }
+        boolean right = code.equals(rightCode);
+        attempts -= right ? 0 : 1;
+        return new Reply.Ok<>(new CodeCheck(right, attempts));
+    }
+
+    @Override
+    public Reply<Facts> fetch(String dataInterface, Mandate mandate, Map<String, String> asked) {
+        if (down) {
+            return away();
+        }
+        parameters.add(asked);
+        Map<String, Object> known = data.get(dataInterface);
+        return known == null
+                ? refused(503, "interface-not-connected")
+                : new Reply.Ok<>(new Facts(dataInterface, new Localized("来源 " + dataInterface, "from " + dataInterface),
+                        FETCHED, known));
+    }
+
+    @Override
+    public Reply<Receipt> submit(UUID key, byte[] body) {
+        throw new AssertionError("submissions go through the outbox");
+    }
+
+    @Override
+    public Reply<Receipt> lookUp(UUID key) {
+        throw new AssertionError("looking up is the outbox's work");
+    }
+
+    @Override
+    public Reply<Rated> rate(String caseNumber, int level, List<String> reasons) {
+        ratings.add(caseNumber + " " + level + " " + reasons);
+        return new Reply.Ok<>(new Rated());
+    }
+}

@@ -1,0 +1,200 @@
+package cn.banshi.core.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.banshi.core.configuration.TerminalConfiguration;
+import cn.banshi.core.form.RuleBooks;
+import cn.banshi.core.journey.Catalogue;
+import cn.banshi.core.journey.CatalogueReader;
+import cn.banshi.core.journey.TextsReader;
+import cn.banshi.core.projection.Projector;
+import cn.banshi.core.receipt.TemplateReceiptComposer;
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Presentation;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.session.StepClock.StepTime;
+import cn.banshi.core.text.Language;
+import cn.banshi.core.text.Localized;
+import cn.banshi.core.text.Texts;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A whole session with software around it, on one thread, under a clock that the test owns. */
+final class TestHall {
+
+    static final Path ASSETS = Path.of(System.getProperty("banshi.root"), "assets");
+    private static final Catalogue CATALOGUE = new CatalogueReader(ASSETS).read();
+    private static final RuleBooks RULES = new RuleBooks();
+    private static final Texts TEXTS = TextsReader.read(ASSETS);
+    private static final Localized WINDOW = new Localized("3 楼 12 号窗口", "counter 12 on floor 3");
+
+    static final Terminal TERMINAL = new Terminal("0007", new Localized("演示大厅", "Demo hall"),
+            new Terminal.Help(WINDOW, "0371-00000000", new Localized("9:00–17:00", "9:00–17:00")),
+            "https://banshi.example/q/", true, Language.ZH);
+
+    final TestTime time = new TestTime();
+    final FakeReader reader = new FakeReader();
+    final FakePrinter printer = new FakePrinter();
+    final FakeBackend backend = new FakeBackend();
+    final FakeOutbox outbox = new FakeOutbox();
+    final FakeDocuments documents = new FakeDocuments();
+    final List<Presentation> shown = new ArrayList<>();
+    final List<StepTime> steps = new ArrayList<>();
+    private final Deque<Runnable> turns = new ArrayDeque<>();
+    private final Deque<Runnable> works = new ArrayDeque<>();
+    private final List<Runnable> held = new ArrayList<>();
+    private final Session session;
+
+    TestHall() {
+        var library = new Library(CATALOGUE, RULES, TEXTS, TERMINAL);
+        var pace = new Pace(Delays.STANDARD, time, time::nanos, time, works::add, () -> new UUID(0x7000, 42));
+        var ports = new Ports(new Ports.Devices(reader, printer), backend, outbox,
+                new TemplateReceiptComposer(configuration()), documents);
+        session = new Session(ports, library, pace, new Projector(library, Delays.STANDARD, time, () -> true),
+                turns::add, new Session.Listeners(shown::add, steps::add));
+        session.start();
+        settle();
+    }
+
+    static Catalogue catalogue() {
+        return CATALOGUE;
+    }
+
+    private static TerminalConfiguration configuration() {
+        return new TerminalConfiguration("0007", TERMINAL.hall(),
+                new TerminalConfiguration.Help(WINDOW, TERMINAL.help().phone(), TERMINAL.help().hours()),
+                new TerminalConfiguration.Panel(336, 597, 1080, 1920),
+                new TerminalConfiguration.BackendAccess(URI.create("http://127.0.0.1/v1"), Duration.ofSeconds(2),
+                        Duration.ofSeconds(5), true),
+                Map.of(), new TerminalConfiguration.Places(ASSETS, ASSETS), Language.ZH);
+    }
+
+    /** Runs everything that can run now. */
+    void settle() {
+        works.addAll(held);
+        held.clear();
+        while (!turns.isEmpty() || !works.isEmpty()) {
+            if (!turns.isEmpty()) {
+                turns.remove().run();
+            } else {
+                work(works.remove());
+            }
+        }
+    }
+
+    private void work(Runnable task) {
+        try {
+            task.run();
+        } catch (HoldOn later) {
+            held.add(task);
+        }
+    }
+
+    void act(Action... actions) {
+        for (Action action : actions) {
+            session.accept(action);
+            settle();
+        }
+    }
+
+    void pass(Duration duration) {
+        time.advance(duration, this::settle);
+    }
+
+    Presentation now() {
+        return shown.getLast();
+    }
+
+    <T extends Screen> T screen(Class<T> type) {
+        assertThat(now().screen()).isInstanceOf(type);
+        return type.cast(now().screen());
+    }
+
+    SessionState state() {
+        return session.now().state();
+    }
+
+    Visit visit() {
+        return session.visit();
+    }
+
+    /** From touch to the reader's wait for a card. */
+    TestHall toIdentify() {
+        act(new Action.Start(), new Action.ChooseService("fund-withdrawal"), new Action.Next(), new Action.Next());
+        screen(Screen.Identify.class);
+        return this;
+    }
+
+    TestHall toConfirm() {
+        toIdentify();
+        reader.lay(TestPeople.card(TestPeople.WANG));
+        settle();
+        screen(Screen.ConfirmData.class);
+        return this;
+    }
+
+    TestHall toAmount() {
+        toConfirm();
+        act(new Action.Next(), new Action.Choose("reason", "LOAN"), new Action.Next(),
+                new Action.Choose("loanContract", "DK20190520017"), new Action.Next());
+        assertThat(screen(Screen.FormPage.class).pageId()).isEqualTo("amount");
+        return this;
+    }
+
+    TestHall toPayee() {
+        toAmount();
+        act(new Action.Type("amount", "15259"), new Action.Next());
+        assertThat(screen(Screen.FormPage.class).pageId()).isEqualTo("payee");
+        return this;
+    }
+
+    TestHall toContact() {
+        toPayee();
+        act(new Action.Type("payeeCard", TestPeople.CARD), new Action.Type("payeeCardAgain", TestPeople.CARD),
+                new Action.Next());
+        assertThat(screen(Screen.FormPage.class).pageId()).isEqualTo("contact");
+        return this;
+    }
+
+    TestHall toReview() {
+        toContact();
+        act(new Action.Type("mobile", TestPeople.MOBILE), new Action.UseShortcut("code"),
+                new Action.Type("code", "123456"), new Action.Next());
+        screen(Screen.Review.class);
+        return this;
+    }
+
+    TestHall toSign() {
+        toReview();
+        act(new Action.Next());
+        screen(Screen.Sign.class);
+        return this;
+    }
+
+    TestHall toResult() {
+        toSign();
+        act(TestPeople.signature());
+        screen(Screen.Result.class);
+        return this;
+    }
+
+    /** Nobody is there, nothing is left, nothing will happen by itself. */
+    void assertLeftClean() {
+        assertThat(visit().isEmpty()).as("the visit's holder is empty").isTrue();
+        reader.giveUpWaiting();
+        pass(Delays.STANDARD.goodbye());
+        settle();
+        assertThat(now().screen()).isInstanceOf(Screen.Attract.class);
+        assertThat(now().frame().applicant()).isEqualTo(Optional.empty());
+        assertThat(time.pending()).as("timers left running").isZero();
+        assertThat(held).as("works left waiting").isEmpty();
+    }
+}
