@@ -13,10 +13,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** A real window on the display of the tests. The toolkit is started once; one window is open at a time. */
 final class Screenroom implements AutoCloseable {
@@ -82,6 +84,17 @@ final class Screenroom implements AutoCloseable {
             root.layout();
             return root;
         });
+    }
+
+    /** Lets the window live for a while: events of the pointer pass through the display server. */
+    void rest(long ms) {
+        CountDownLatch over = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            PauseTransition pause = new PauseTransition(Duration.millis((double) ms));
+            pause.setOnFinished(e -> over.countDown());
+            pause.play();
+        });
+        await(over);
     }
 
     Window window() {

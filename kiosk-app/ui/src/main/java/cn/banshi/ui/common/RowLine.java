@@ -17,6 +17,8 @@ public final class RowLine extends Region {
     private static final double LOWEST = 80;
     private static final double GAP = 20;
     private static final double EYE = 65;
+    /** The eye itself is smaller than its target and shall end where the lines end. */
+    private static final double OVERHANG = 12;
     private static final double LABEL_SHARE = 0.42;
     private static final double AIR = 10;
     private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed");
@@ -24,8 +26,11 @@ public final class RowLine extends Region {
     private final Words label;
     private final Words value;
     private final Optional<HBox> eye;
+    private final boolean column;
 
-    public RowLine(Kit kit, Row row, String id) {
+    /** @param column whether room is kept for an eye, so that values stand below each other */
+    public RowLine(Kit kit, Row row, String id, boolean column) {
+        this.column = column;
         label = kit.words(kit.say(row.label()), "body", "muted");
         value = kit.words(kit.say(row.value()), "body", "bold", row.emphasis() ? "blue" : "ink").right();
         eye = row.masked() ? Optional.of(eye(kit, row, id)) : Optional.empty();
@@ -97,7 +102,7 @@ public final class RowLine extends Region {
             label.resizeRelocate(0, 0, labelWidth, getHeight());
             value.resizeRelocate(labelWidth + GAP, 0, room - labelWidth - GAP, getHeight());
         }
-        eye.ifPresent(e -> e.resizeRelocate(width - EYE, Math.rint((getHeight() - EYE) / 2), EYE, EYE));
+        eye.ifPresent(e -> e.resizeRelocate(width - EYE + OVERHANG, Math.rint((getHeight() - EYE) / 2), EYE, EYE));
     }
 
     /** A value that is long by itself gets a line of its own. */
@@ -114,6 +119,6 @@ public final class RowLine extends Region {
     }
 
     private double eyeWidth() {
-        return eye.isPresent() ? EYE + 12 : 0;
+        return column ? EYE + 4 : 0;
     }
 }

@@ -16,15 +16,17 @@ public final class Rows extends VBox {
     /** @param columns how many rows stand beside each other, 1 or 2 */
     public Rows(Kit kit, List<Row> rows, String id, int columns) {
         Parts parts = new Parts(kit);
+        boolean eyes = rows.stream().anyMatch(Row::masked);
         for (int i = 0; i < rows.size(); i += columns) {
             if (i > 0) {
                 getChildren().add(parts.rule());
             }
-            Region left = new RowLine(kit, rows.get(i), id + "-" + i);
+            Region left = new RowLine(kit, rows.get(i), id + "-" + i, eyes);
             int right = i + 1;
             getChildren().add(columns == 1 ? left
                     : new Columns(40, left,
-                            right < rows.size() ? new RowLine(kit, rows.get(right), id + "-" + right) : new Region()));
+                            right < rows.size() ? new RowLine(kit, rows.get(right), id + "-" + right, eyes)
+                                    : new Region()));
         }
     }
 }

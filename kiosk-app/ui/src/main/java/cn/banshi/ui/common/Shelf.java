@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
  */
 public final class Shelf extends Region {
 
-    private static final double GAP = 20;
+    private static final double GAP = 18;
     private static final double TURNER = 84;
 
     private final Kit kit;

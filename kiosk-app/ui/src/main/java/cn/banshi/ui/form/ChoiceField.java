@@ -74,6 +74,7 @@ final class ChoiceField implements Field {
         StackPane radio = new StackPane(kit.icon("check", 34, "on-primary", "heavy"));
         radio.getStyleClass().add("radio");
         radio.setMinSize(56, 56);
+        radio.setPrefSize(56, 56);
         radio.setMaxSize(56, 56);
         radios.put(option.value(), radio);
         Line content = new Parts(kit).beside(radio, words, 30);

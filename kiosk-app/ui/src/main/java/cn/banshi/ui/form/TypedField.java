@@ -97,6 +97,7 @@ final class TypedField implements Field {
         shortcut = field.shortcut().map(s -> {
             Touchable button = new Parts(kit).soft("shortcut-" + field.id(), kit.say(s.label()),
                     () -> kit.report(new Action.UseShortcut(field.id())));
+            button.setMaxHeight(84);
             button.off(!s.enabled());
             return button;
         });

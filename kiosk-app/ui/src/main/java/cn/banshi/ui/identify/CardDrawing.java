@@ -26,21 +26,22 @@ final class CardDrawing extends Region {
 
     private final Group drawing = new Group();
     private final Group card = card();
-    private final Group reader;
+    private final Group reader = reader();
+    private final Words zone;
     private final Node arrow = arrow();
     private boolean reading;
     private final Spinner spinner = new Spinner(92);
     private final Scale scale = new Scale(1, 1, 0, 0);
 
     CardDrawing(Kit kit) {
-        reader = reader(kit);
+        zone = kit.words(kit.say("identify.zone"), "h3", "blue").centred();
         getStyleClass().add("panel");
         drawing.setManaged(false);
         drawing.getChildren().addAll(reader, card, arrow, spinner);
         drawing.setAutoSizeChildren(false);
         drawing.getTransforms().add(scale);
         spinner.resizeRelocate(556, 304, 92, 92);
-        getChildren().add(drawing);
+        getChildren().addAll(drawing, zone);
         setMinHeight(300);
         setPrefHeight(560);
         reading(false);
@@ -52,17 +53,16 @@ final class CardDrawing extends Region {
         card.setRotate(now ? 0 : -6);
         card.setLayoutX(now ? 95 : 78);
         card.setLayoutY(now ? 236 : 20);
+        zone.setVisible(!now);
         arrow.setVisible(!now);
         spinner.setVisible(now);
         spinner.turn(now);
     }
 
-    private static Group reader(Kit kit) {
+    private static Group reader() {
         Rectangle body = rounded(30, 258, 492, 192, 28, "art-reader");
         Rectangle zone = rounded(70, 288, 412, 132, 18, "art-zone");
-        Words name = kit.words(kit.say("identify.zone"), "body", "blue").centred();
-        name.resizeRelocate(80, 318, 392, 72);
-        Group reader = new Group(body, zone, name);
+        Group reader = new Group(body, zone);
         reader.setAutoSizeChildren(false);
         return reader;
     }
@@ -103,6 +103,10 @@ final class CardDrawing extends Region {
         scale.setY(factor);
         // The reader is the middle; arrow and spinner stand to its right.
         drawing.setLayoutX(Math.rint(getWidth() / 2 - READER_MIDDLE * factor));
+        double zoneHeight = zone.prefHeight(-1);
+        zone.resizeRelocate(0,
+                Math.rint(getHeight() / 2 + (READER_HEIGHT_MIDDLE - HEIGHT / 2) * factor - zoneHeight / 2), getWidth(),
+                zoneHeight);
         drawing.setLayoutY(Math.rint(getHeight() / 2 - (reading ? READER_HEIGHT_MIDDLE : HEIGHT / 2) * factor));
     }
 }

@@ -68,6 +68,7 @@ public final class RatingView implements View {
         StackPane mark = new StackPane(kit.icon("check", 34, "on-primary", "heavy"));
         mark.getStyleClass().add("radio");
         mark.setMinSize(52, 52);
+        mark.setPrefSize(52, 52);
         mark.setMaxSize(52, 52);
         marks.put(reason.value(), mark);
         Line content = parts.beside(mark, kit.words(kit.say(reason.title()), "h3"), 24);

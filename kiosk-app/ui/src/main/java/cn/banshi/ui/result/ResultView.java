@@ -79,10 +79,12 @@ public final class ResultView implements View {
         if (!first.rows().isEmpty()) {
             page.work(rows(first.rows()));
         }
-        page.work(paper, parts.space());
+        page.work(paper);
         if (verdict.next().isEmpty()) {
+            VBox.setMargin(rating, new Insets(12, 0, 0, 0));
             page.work(rating);
         }
+        page.work(parts.space());
     }
 
     private void wide() {

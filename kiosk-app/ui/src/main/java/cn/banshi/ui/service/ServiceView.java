@@ -74,7 +74,6 @@ public final class ServiceView implements View {
         VBox words = new VBox(8, kit.words(kit.say(shown.tile().title()), "h1"), promise);
         Line title = parts.beside(parts.iconBox(shown.tile().icon(), kit.wide() ? 104 : 128), words,
                 kit.wide() ? 26 : 34);
-        VBox.setMargin(title, new Insets(4, 0, 4, 0));
         return title;
     }
 
@@ -97,7 +96,7 @@ public final class ServiceView implements View {
     private VBox term(String icon, String name, String value) {
         Line label = parts.beside(kit.icon(icon, 34, "muted"), kit.words(name, "small", "muted"), 12);
         VBox card = parts.card(4, label, kit.words(value, "h3"));
-        card.setPadding(new Insets(20, 30, 22, 30));
+        card.setPadding(new Insets(16, 36, 18, 36));
         return card;
     }
 
@@ -118,7 +117,7 @@ public final class ServiceView implements View {
     private VBox elsewhere() {
         VBox card = parts.card(6, parts.beside(kit.icon("location", 34, "muted"),
                 kit.words(kit.say("service.where"), "small", "muted"), 12), kit.words(kit.say(shown.where()), "small"));
-        card.setPadding(new Insets(20, 30, 22, 30));
+        card.setPadding(new Insets(16, 36, 18, 36));
         return card;
     }
 
@@ -129,7 +128,7 @@ public final class ServiceView implements View {
     }
 
     private static VBox tight(VBox card) {
-        card.setPadding(new Insets(18, 36, 20, 36));
+        card.setPadding(new Insets(15, 36, 17, 36));
         return card;
     }
 

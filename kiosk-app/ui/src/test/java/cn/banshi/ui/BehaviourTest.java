@@ -1,0 +1,291 @@
+package cn.banshi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.FieldView;
+import cn.banshi.core.screen.Overlay;
+import cn.banshi.core.screen.Presentation;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.text.Language;
+import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Panel;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** What touches do, with a real pointer on a real window. */
+@ResourceLock("display")
+class BehaviourTest {
+
+    private final Screenroom room = new Screenroom(Panel.portrait());
+    private final Robot robot = Screenroom.on(Robot::new);
+
+    @BeforeEach
+    void showForm() {
+        present(Samples.present(Samples.money("", ""), Language.ZH));
+    }
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    @Test
+    void firesWhenPressedAndReleasedInside() {
+        tap("#next");
+        assertThat(meant()).containsExactly(new Action.Next());
+    }
+
+    @Test
+    void reportsEveryTouchWhereverItLands() {
+        tap(".h1");
+        assertThat(room.actions).containsExactly(new Action.Touch());
+    }
+
+    @Test
+    void doesNothingWhenReleasedOutside() {
+        press("#next");
+        moveTo("#previous");
+        release();
+        assertThat(meant()).isEmpty();
+    }
+
+    @Test
+    void doesNothingWhenOnlyReleasedInside() {
+        press("#previous");
+        moveTo("#next");
+        release();
+        assertThat(meant()).isEmpty();
+    }
+
+    @Test
+    void aDoubleTapFiresOnce() {
+        tap("#next");
+        tap("#next");
+        assertThat(meant()).containsExactly(new Action.Next());
+    }
+
+    @Test
+    void aTapMeantForTheLastPageDoesNotHitTheNext() {
+        room.show(Samples.present(Samples.sign(), Language.ZH));
+        tap("#previous");
+        assertThat(meant()).isEmpty();
+    }
+
+    @Test
+    void aPressThatBeganOnTheLastPageEndsWithoutEffect() {
+        press("#home");
+        room.show(Samples.present(Samples.sign(), Language.ZH));
+        release();
+        assertThat(meant()).isEmpty();
+    }
+
+    @Test
+    void keysTypeFasterThanAnswersCome() {
+        tap("#pad-1");
+        rest();
+        tap("#pad-2");
+        rest();
+        tap("#pad-2");
+        rest();
+        tap("#pad-point");
+        assertThat(meant()).containsExactly(new Action.Type("amount", "1"), new Action.Type("amount", "12"),
+                new Action.Type("amount", "122"), new Action.Type("amount", "122."));
+    }
+
+    @Test
+    void typingKeepsThePageAndItsKeys() {
+        Node before = find("#pad-1");
+        room.show(Samples.present(Samples.money("15259", "15,259.00"), Language.ZH));
+        assertThat(find("#pad-1")).isSameAs(before);
+        assertThat(Screenroom.on(() -> words("#field-amount"))).contains("15,259.00");
+    }
+
+    @Test
+    void theShortcutInsideAFieldIsNotTheField() {
+        tap("#shortcut-amount");
+        assertThat(meant()).containsExactly(new Action.UseShortcut("amount"));
+        tap("#field-amount");
+        assertThat(meant()).endsWith(new Action.Focus("amount"));
+    }
+
+    @Test
+    void showsMaskedDataOnlyWhilePressed() {
+        present(Objects.requireNonNull(Samples.all(Language.ZH).get("30-confirm")));
+        Node line = Objects.requireNonNull(find("#reveal-0-0-2").getParent());
+        assertThat(wordsIn(line)).contains("410199********0015").doesNotContain("410199 19850615 0015");
+        press("#reveal-0-0-2");
+        assertThat(wordsIn(line)).contains("410199 19850615 0015");
+        release();
+        assertThat(wordsIn(line)).contains("410199********0015").doesNotContain("410199 19850615 0015");
+    }
+
+    @Test
+    void nothingIsSignedWithoutInk() {
+        present(Samples.present(Samples.sign(), Language.ZH));
+        tap("#next");
+        assertThat(meant()).isEmpty();
+    }
+
+    @Test
+    void reportsTheStrokesOfASignature() {
+        present(Samples.present(Samples.sign(), Language.ZH));
+        stroke(120, 60, 60);
+        stroke(300, 120, 40);
+        tap("#next");
+        assertThat(meant()).hasSize(1).first().isInstanceOfSatisfying(Action.Sign.class, sign -> {
+            assertThat(sign.signature().strokes()).hasSize(2);
+            assertThat(sign.signature().strokes().getFirst().points()).hasSizeGreaterThan(3);
+            assertThat(sign.signature().width()).isGreaterThan(900);
+        });
+    }
+
+    @Test
+    void aClearedSignatureIsNone() {
+        present(Samples.present(Samples.sign(), Language.ZH));
+        stroke(120, 60, 60);
+        tap("#sign-clear");
+        tap("#next");
+        assertThat(meant()).isEmpty();
+    }
+
+    @Test
+    void anOverlayKeepsTouchesFromThePage() {
+        present(Samples.under(Samples.present(Samples.money("", ""), Language.ZH), new Overlay.StillThere(30, 45)));
+        tap("#next");
+        assertThat(meant()).isEmpty();
+        tap("#still-continue");
+        assertThat(meant()).containsExactly(new Action.CloseOverlay());
+    }
+
+    @Test
+    void theCountdownMovesWithoutBuildingTheDialogAnew() {
+        Presentation page = Samples.present(Samples.money("", ""), Language.ZH);
+        present(Samples.under(page, new Overlay.StillThere(30, 45)));
+        Node button = find("#still-continue");
+        room.show(Samples.under(page, new Overlay.StillThere(29, 45)));
+        assertThat(find("#still-continue")).isSameAs(button);
+        assertThat(Screenroom.on(() -> words("#overlay"))).contains("29").doesNotContain("30");
+    }
+
+    @Test
+    void showsTheNewestOfManyPresentations() {
+        for (int i = 1; i <= 200; i++) {
+            room.window().show(Samples.present(Samples.money(String.valueOf(i), "¥" + i), Language.ZH));
+        }
+        Screenroom.on(() -> true);
+        assertThat(Screenroom.on(() -> words("#field-amount"))).contains("¥200");
+    }
+
+    @Test
+    void turnsEnglishAndBack() {
+        Screen form = Samples.money("", "");
+        room.show(Samples.present(form, Language.EN));
+        assertThat(Screenroom.on(() -> words("#next"))).containsExactly("Next");
+        room.show(Samples.present(form, Language.ZH));
+        assertThat(Screenroom.on(() -> words("#next"))).containsExactly("下一步");
+    }
+
+    @Test
+    void aChoiceShowsWhatCoreSaysAndNotWhatWasTouched() {
+        Screen.FormPage page = (Screen.FormPage) Objects.requireNonNull(
+                Samples.all(Language.ZH).get("40-form-reason")).screen();
+        present(Samples.present(page, Language.ZH));
+        tap("#choice-reason-RENT");
+        assertThat(meant()).containsExactly(new Action.Choose("reason", "RENT"));
+        assertThat(find("#choice-reason-RENT").getStyleClass()).doesNotContain("chosen");
+        FieldView.Choice field = (FieldView.Choice) page.fields().getFirst();
+        assertThat(field.chosen()).contains("LOAN");
+        assertThat(find("#choice-reason-LOAN").getStyleClass()).contains("chosen");
+    }
+
+    /** Shows it and lets its first moment pass. */
+    private void present(Presentation presentation) {
+        room.show(presentation);
+        room.rest(320);
+        room.actions.clear();
+    }
+
+    private void rest() {
+        room.rest(80);
+    }
+
+    private List<Action> meant() {
+        Screenroom.on(() -> true);
+        return room.actions.stream().filter(a -> !(a instanceof Action.Touch)).toList();
+    }
+
+    private void tap(String selector) {
+        press(selector);
+        release();
+    }
+
+    private void press(String selector) {
+        moveTo(selector);
+        Screenroom.on(() -> {
+            robot.mousePress(MouseButton.PRIMARY);
+            return true;
+        });
+        room.rest(30);
+    }
+
+    private void release() {
+        Screenroom.on(() -> {
+            robot.mouseRelease(MouseButton.PRIMARY);
+            return true;
+        });
+        room.rest(30);
+    }
+
+    private void moveTo(String selector) {
+        Screenroom.on(() -> {
+            Node node = find(selector);
+            Bounds at = node.localToScreen(node.getLayoutBounds());
+            robot.mouseMove(at.getCenterX(), at.getCenterY());
+            return true;
+        });
+        room.rest(20);
+    }
+
+    private void stroke(double x, double y, double length) {
+        Node area = find("#sign-area");
+        drag(area, x, y);
+        Screenroom.on(() -> {
+            robot.mousePress(MouseButton.PRIMARY);
+            return true;
+        });
+        for (int i = 1; i <= 6; i++) {
+            drag(area, x + length * i / 6, y + length * i / 6);
+        }
+        release();
+    }
+
+    private void drag(Node area, double x, double y) {
+        Screenroom.on(() -> {
+            Bounds at = area.localToScreen(area.getLayoutBounds());
+            robot.mouseMove(at.getMinX() + x, at.getMinY() + y);
+            return true;
+        });
+        room.rest(20);
+    }
+
+    private Node find(String selector) {
+        return Objects.requireNonNull(room.scene().getRoot().lookup(selector), selector);
+    }
+
+    private List<String> words(String selector) {
+        return Survey.inside(find(selector), Words.class).stream().map(Words::getText).toList();
+    }
+
+    private static List<String> wordsIn(Node node) {
+        return Screenroom.on(() -> Survey.inside(node, Words.class).stream().map(Words::getText).toList());
+    }
+}

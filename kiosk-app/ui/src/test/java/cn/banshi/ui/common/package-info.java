@@ -1,0 +1,7 @@
+/**
+ * The program's words.
+ */
+@NullMarked
+package cn.banshi.ui.common;
+
+import org.jspecify.annotations.NullMarked;

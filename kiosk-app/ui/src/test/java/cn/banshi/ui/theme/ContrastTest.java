@@ -1,0 +1,73 @@
+package cn.banshi.ui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Contrast of every pair of colours that text and its ground are made of, by the formula of WCAG 2.2. */
+class ContrastTest {
+
+    private static final Path STYLE_SHEET = Path.of(System.getProperty("banshi.root", "../.."), "assets", "theme",
+            "banshi.css");
+    private static final Pattern COLOUR = Pattern.compile("(-[a-z-]+):\\s*(#[0-9A-Fa-f]{6});");
+
+    @ParameterizedTest
+    @CsvSource({"-ink,-paper", "-ink,-surface", "-ink,-guide", "-ink,-key", "-ink,-info-tint", "-ink,-success-tint",
+        "-ink,-caution-tint", "-ink,-danger-tint", "-muted,-paper", "-muted,-surface", "-muted,-guide",
+        "-muted,-info-tint", "-primary,-paper", "-primary,-surface", "-primary,-info-tint", "-on-primary,-primary",
+        "-on-primary,-primary-pressed", "-on-primary,-on-primary-tile", "-on-primary-muted,-primary",
+        "-success,-success-tint", "-success,-paper", "-caution,-caution-tint", "-danger,-danger-tint",
+        "-danger,-surface", "-danger,-paper"})
+    void isReadable(String ink, String ground) throws IOException {
+        assertThat(contrast(standard(), ink, ground)).as("standard").isGreaterThanOrEqualTo(7);
+        assertThat(contrast(high(), ink, ground)).as("high").isGreaterThanOrEqualTo(15);
+    }
+
+    @Test
+    void highContrastSaysWhatIsOffStillReadably() throws IOException {
+        assertThat(contrast(high(), "-disabled", "-surface")).isGreaterThanOrEqualTo(7);
+    }
+
+    private static double contrast(Map<String, String> colours, String ink, String ground) {
+        double one = luminance(Objects.requireNonNull(colours.get(ink), ink));
+        double other = luminance(Objects.requireNonNull(colours.get(ground), ground));
+        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    }
+
+    private static double luminance(String colour) {
+        return 0.2126 * linear(colour, 1) + 0.7152 * linear(colour, 3) + 0.0722 * linear(colour, 5);
+    }
+
+    private static double linear(String colour, int at) {
+        double value = Integer.parseInt(colour, at, at + 2, 16) / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+
+    private static Map<String, String> standard() throws IOException {
+        return colours(".root {", new HashMap<>());
+    }
+
+    private static Map<String, String> high() throws IOException {
+        return colours(".root.high {", standard());
+    }
+
+    private static Map<String, String> colours(String block, Map<String, String> into) throws IOException {
+        String css = Files.readString(STYLE_SHEET);
+        int from = css.indexOf(block);
+        Matcher colour = COLOUR.matcher(css.substring(from, css.indexOf('}', from)));
+        while (colour.find()) {
+            into.put(colour.group(1), colour.group(2));
+        }
+        return into;
+    }
+}
