@@ -32,14 +32,26 @@ final class CardReading {
     private final ReadRequest request;
     private final Deadline deadline;
     private final Cancellation cancellation;
+    private final Runnable cardFound;
+    private boolean told;
     private int attempts;
     private boolean selectedBefore = true;
 
-    CardReading(Exchange exchange, ReadRequest request, Deadline deadline, Cancellation cancellation) {
+    /** @param cardFound run once, when a card was selected and its reading begins */
+    CardReading(Exchange exchange, ReadRequest request, Deadline deadline, Cancellation cancellation,
+            Runnable cardFound) {
         this.exchange = exchange;
         this.request = request;
         this.deadline = deadline;
         this.cancellation = cancellation;
+        this.cardFound = cardFound;
+    }
+
+    private void tellFound() {
+        if (!told) {
+            told = true;
+            cardFound.run();
+        }
     }
 
     ReadResult run() {
@@ -79,6 +91,7 @@ final class CardReading {
         selectedBefore = false;
         if (first && ask(SamvCommand.READ) instanceof Outcome.Answered(SamvAnswer answer)
                 && answer.status() == SamvStatus.SUCCESS) {
+            tellFound();
             return Optional.of(request.fingerprint() ? read() : withAddress(answer));
         }
         return Optional.empty();
@@ -101,6 +114,7 @@ final class CardReading {
     }
 
     private ReadResult read() {
+        tellFound();
         while (true) {
             ReadResult result = readOnce();
             if (!(result instanceof ReadResult.CardRejected(Rejection reason, String code))

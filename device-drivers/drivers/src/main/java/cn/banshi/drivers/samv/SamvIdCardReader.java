@@ -26,10 +26,15 @@ public final class SamvIdCardReader implements IdCardReader {
 
     @Override
     public ReadResult read(ReadRequest request, Deadline deadline, Cancellation cancellation) {
+        return read(request, deadline, cancellation, () -> {});
+    }
+
+    @Override
+    public ReadResult read(ReadRequest request, Deadline deadline, Cancellation cancellation, Runnable cardFound) {
         ReadResult result = port.use(deadline, transport -> {
             status = new DeviceStatus(DeviceState.BUSY, "waits for a card or reads one");
             Exchange exchange = new Exchange(transport, cancellation);
-            return new CardReading(exchange, request, deadline, cancellation).run();
+            return new CardReading(exchange, request, deadline, cancellation, cardFound).run();
         }, ReadResult.Failed::new);
         status = result instanceof ReadResult.Failed(Failure failure)
                 ? LinkStatus.after(failure, DeviceStatus.ONLINE)

@@ -13,6 +13,7 @@ import cn.banshi.device.idcard.IdCardReader.ReadResult;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link IdCardReader} promises, whatever its protocol. */
@@ -86,6 +87,24 @@ abstract class IdCardReaderContract {
             assertThat(name(read(reader))).isEqualTo("张明");
             insert(TestCards.liXiuying());
             assertThat(name(read(reader))).isEqualTo("李秀英");
+        }
+    }
+
+    @Test
+    void saysOnceThatACardHasComeAndNeverWithoutOne() {
+        AtomicInteger found = new AtomicInteger();
+        try (IdCardReader reader = reader()) {
+            ReadResult none = reader.read(ReadRequest.TEXT_AND_PHOTO, Deadline.after(Duration.ofMillis(200)),
+                    new Cancellation(), found::incrementAndGet);
+            assertThat(none).isEqualTo(new ReadResult.NoCard());
+            assertThat(found).hasValue(0);
+            insert(TestCards.zhangMing());
+            assertThat(name(reader.read(ReadRequest.TEXT_AND_PHOTO, Deadline.after(LONG), new Cancellation(),
+                    found::incrementAndGet))).isEqualTo("张明");
+            assertThat(found).hasValue(1);
+            assertThat(name(reader.read(ReadRequest.TEXT_AND_PHOTO, Deadline.after(LONG), new Cancellation(),
+                    found::incrementAndGet))).as("the card that never left").isEqualTo("张明");
+            assertThat(found).hasValue(2);
         }
     }
 

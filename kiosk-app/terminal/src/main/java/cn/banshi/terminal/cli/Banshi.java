@@ -26,6 +26,7 @@ public final class Banshi {
         CommandLine line = new CommandLine(new Banshi(), new CommandFactory(output));
         line.setOut(out).setErr(err).setUsageHelpWidth(100).setUsageHelpLongOptionsMaxWidth(30);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, given) -> output.print(Answer.usage("usage",
                 wrong.getMessage() + "; see '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'"),
                 json));

@@ -24,6 +24,9 @@ final class CommandFactory implements IFactory {
         if (type == ReadIdCommand.class) {
             return type.cast(new ReadIdCommand(output));
         }
+        if (type == PrintCommand.class) {
+            return type.cast(new PrintCommand(output));
+        }
         return others.create(type);
     }
 }

@@ -5,7 +5,8 @@ import picocli.CommandLine.Command;
 /** Groups what concerns devices. */
 @Command(name = "devices", mixinStandardHelpOptions = true, description = "The devices of a terminal.", synopsisSubcommandLabel = "(list | status | read-id | print)", subcommands = {
     ListCommand.class, StatusCommand.class,
-    ReadIdCommand.class}, footerHeading = DevicesCommand.FOOTER_HEADING, footer = {DevicesCommand.EXITS,
+    ReadIdCommand.class, PrintCommand.class}, footerHeading = DevicesCommand.FOOTER_HEADING, footer = {
+        DevicesCommand.EXITS,
         DevicesCommand.ADDRESSES})
 final class DevicesCommand {
 

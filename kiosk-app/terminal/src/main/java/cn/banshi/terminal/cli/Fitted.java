@@ -16,10 +16,9 @@ import java.util.stream.Stream;
  * The devices the options mean.
  *
  * @param devices by class; one of class {@link #ANY} when only an address was given
- * @param assets where templates and fonts lie
  * @param source the configuration file, for messages; empty with an address
  */
-record Fitted(Map<String, DeviceEntry> devices, Path assets, Optional<Path> source) {
+record Fitted(Map<String, DeviceEntry> devices, Optional<Path> source) {
 
     static final String ANY = "any";
     static final String ID_CARD_READER = "id-card-reader";
@@ -37,19 +36,34 @@ record Fitted(Map<String, DeviceEntry> devices, Path assets, Optional<Path> sour
         Optional<String> address = options.where.address;
         if (address.isPresent()) {
             DeviceEntry entry = new DeviceEntry(address.get(), Optional.empty());
-            return new Found.Devices(new Fitted(Map.of(ANY, entry), treeAssets(), Optional.empty()));
+            return new Found.Devices(new Fitted(Map.of(ANY, entry), Optional.empty()));
         }
+        return switch (configuration(options)) {
+            case Configured.Wrong(Answer answer) -> new Found.Wrong(answer);
+            case Configured.By(TerminalConfiguration configuration, Path file) -> new Found.Devices(
+                    new Fitted(new TreeMap<>(configuration.devices()), Optional.of(file)));
+        };
+    }
+
+    /** Outcome of {@link #configuration}. */
+    sealed interface Configured {
+
+        record By(TerminalConfiguration configuration, Path file) implements Configured {}
+
+        record Wrong(Answer answer) implements Configured {}
+    }
+
+    /** The configuration that was given, or else the terminal's own. */
+    static Configured configuration(DeviceOptions options) {
         Optional<Path> file = options.where.config.or(Fitted::ownConfiguration);
         if (file.isEmpty()) {
-            return new Found.Wrong(Answer.usage("no-configuration",
-                    "no configuration found; give --config FILE or --address ADDRESS, or write /etc/banshi/terminal.yaml"));
+            return new Configured.Wrong(Answer.usage("no-configuration",
+                    "no configuration found; give --config FILE or write /etc/banshi/terminal.yaml"));
         }
         return switch (new TerminalConfigurationReader().read(file.get())) {
-            case Loaded.Unusable(List<String> complaints) -> new Found.Wrong(
+            case Loaded.Unusable(List<String> complaints) -> new Configured.Wrong(
                     Answer.usage("configuration", String.join("\n        ", complaints)));
-            case Loaded.Usable(TerminalConfiguration configuration) -> new Found.Devices(
-                    new Fitted(new TreeMap<>(configuration.devices()), configuration.places().assets(),
-                            file));
+            case Loaded.Usable(TerminalConfiguration configuration) -> new Configured.By(configuration, file.get());
         };
     }
 
@@ -58,10 +72,6 @@ record Fitted(Map<String, DeviceEntry> devices, Path assets, Optional<Path> sour
                 Stream.of(Path.of("/etc/banshi/terminal.yaml"), tree().resolve("installer/terminal.yaml")))
                 .filter(Files::isRegularFile)
                 .findFirst();
-    }
-
-    private static Path treeAssets() {
-        return tree().resolve("assets");
     }
 
     /** The build tree, where the command runs from one. */

@@ -3,6 +3,7 @@ package cn.banshi.terminal.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.simulators.escpos.EscPosSimulator;
+import cn.banshi.simulators.escpos.Paper;
 import cn.banshi.simulators.escpos.PrinterFault;
 import cn.banshi.simulators.samv.SamvFault;
 import cn.banshi.simulators.samv.SamvOrder;
@@ -162,6 +163,74 @@ class BanshiTest {
     }
 
     @Test
+    void printsAReceiptFromATemplate() throws IOException {
+        try (EscPosSimulator printer = printer()) {
+            Run run = run("devices", "print", "--json", "--template", "fund-withdrawal", "--data", data().toString(),
+                    "--config", printerConfiguration(printer).toString());
+            assertThat(run.exit()).as(run.out()).isZero();
+            assertThat(run.json().path("printed").asBoolean()).isTrue();
+            Paper paper = Paper.of(printer.receipts().getFirst());
+            assertThat(paper.lines()).contains("测试大厅", "结果待确认", "请勿重复申请")
+                    .anyMatch(line -> line.matches("申请人 +张\\*"))
+                    .anyMatch(line -> line.matches("身份证号 +410199\\*+0015"));
+            assertThat(paper.qrContents()).containsExactly("https://example.test/q/1");
+            assertThat(paper.cuts()).isOne();
+        }
+    }
+
+    @Test
+    void exitsWithFourWhenTheRollEndsInTheMiddle() throws IOException {
+        try (EscPosSimulator printer = printer()) {
+            printer.failNext(PrinterFault.PAPER_OUT);
+            Run run = run("devices", "print", "--template", "fund-withdrawal", "--data", data().toString(), "--lang",
+                    "en", "--config", printerConfiguration(printer).toString());
+            assertThat(run.exit()).isEqualTo(4);
+            assertThat(run.err()).contains("may or may not have come out").contains("paper roll is used up");
+        }
+    }
+
+    @Test
+    void exitsWithOneWhenThereIsNoPaper() throws IOException {
+        try (EscPosSimulator printer = printer()) {
+            printer.failAlways(PrinterFault.PAPER_OUT);
+            Run run = run("devices", "print", "--json", "--template", "fund-withdrawal", "--data", data().toString(),
+                    "--config", printerConfiguration(printer).toString());
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.json().path("error").path("reason").asString()).isEqualTo("PAPER_OUT");
+            assertThat(printer.receipts()).isEmpty();
+        }
+    }
+
+    @Test
+    void exitsWithTwoWhenTemplateOrDataAreWrong() throws IOException {
+        try (EscPosSimulator printer = printer()) {
+            String file = printerConfiguration(printer).toString();
+            Run template = run("devices", "print", "--template", "no-such", "--data", data().toString(), "--config",
+                    file);
+            assertThat(template.exit()).isEqualTo(2);
+            assertThat(template.err()).contains("no-such");
+            Path broken = Files.writeString(directory.resolve("broken.json"), "{\n\"outcome\": }");
+            Run data = run("devices", "print", "--template", "fund-withdrawal", "--data", broken.toString(),
+                    "--config", file);
+            assertThat(data.exit()).isEqualTo(2);
+            assertThat(data.err()).contains("broken.json: is no JSON, line 2");
+            assertThat(printer.received()).isEmpty();
+        }
+    }
+
+    private Path printerConfiguration(EscPosSimulator printer) throws IOException {
+        return configuration("  receipt-printer: " + printer.address(115_200) + "\n");
+    }
+
+    private Path data() throws IOException {
+        return Files.writeString(directory.resolve("slip.json"), """
+            {"outcome": "not-yet-known", "handed-over": "yes", "reference": "A-12", "qr": "https://example.test/q/1",
+             "submitted": "2026-11-23T01:05:00Z", "name": "张明", "id-number": "410199198506150015",
+             "reason": "还贷", "amount": 15000.00, "mobile": "13800008000"}
+            """);
+    }
+
+    @Test
     void documentsExitCodesAndWarnsOfPersonalData() {
         Run help = run("devices", "read-id", "--help");
         assertThat(help.exit()).isZero();
@@ -177,6 +246,7 @@ class BanshiTest {
     }
 
     private Path configuration(String devices) throws IOException {
+        Path assets = Path.of(System.getProperty("banshi.root", "."), "assets");
         return Files.writeString(directory.resolve("terminal.yaml"), """
             terminal: '0007'
             hall: {zh: 测试大厅, en: Test hall}
@@ -186,9 +256,9 @@ class BanshiTest {
               hours: {zh: 全天, en: always}
             panel: {width-mm: 336, height-mm: 597, width-px: 1080, height-px: 1920}
             backend: {url: 'http://127.0.0.1:1/v1', connect-seconds: 1, answer-seconds: 1}
-            places: {assets: assets, data: data}
+            places: {assets: '%s', data: data}
             devices:
-            """ + devices);
+            %s""".formatted(assets, devices));
     }
 
     private static Run run(String... arguments) {
