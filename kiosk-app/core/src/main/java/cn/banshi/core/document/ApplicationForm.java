@@ -41,11 +41,16 @@ public record ApplicationForm(String title, String authority, List<Section> sect
     }
 
     /**
-     * A label and its value. Two neighbouring rows of half width share a line.
+     * A label and its value. Two neighbouring rows of half width share a line; so do two that are short.
      *
      * @param value as printed; wraps; empty values are drawn as an empty cell
      */
     public record Row(String label, String value, Width width) {
+
+        /** As wide as the value asks for. */
+        public static Row of(String label, String value) {
+            return new Row(label, value, Width.AUTO);
+        }
 
         public static Row full(String label, String value) {
             return new Row(label, value, Width.FULL);
@@ -63,7 +68,9 @@ public record ApplicationForm(String title, String authority, List<Section> sect
 
     /** How much of the grid's width a row takes. */
     public enum Width {
-        HALF, FULL
+        HALF, FULL,
+        /** Half when label and value then stand on one line each. */
+        AUTO
     }
 
     /**
