@@ -88,23 +88,24 @@ final class FormRegion {
         };
     }
 
-    private static Transition code(Snapshot at, Form form, Note note) {
-        if (form.note().kind() != Note.Kind.CODE_SENDING) {
-            return Transition.late(at);
-        }
-        Snapshot told = at.at(form.with(note));
-        return counting(note)
-                ? Transition.to(told, new Effect.StartTimer(Timer.RESEND, Delays.SECOND))
-                : Transition.to(told);
+    private Transition code(Snapshot at, Form form, Note note) {
+        return asksForCode(form) ? noted(form.with(note), at.at(form.with(note))) : Transition.late(at);
+    }
+
+    private boolean asksForCode(Form form) {
+        return route.procedure(form.service()).page(form.page()).flatMap(Page::code).isPresent();
     }
 
     private static Transition secondPassed(Snapshot at, Form form) {
-        if (!counting(form.note())) {
-            return Transition.late(at);
-        }
-        Note note = new Note(form.note().kind(), form.note().number() - 1);
-        Snapshot told = at.at(form.with(note));
-        return counting(note)
+        return counting(form.note()) ? noted(oneLess(form), at.at(oneLess(form))) : Transition.late(at);
+    }
+
+    private static Form oneLess(Form form) {
+        return form.with(new Note(form.note().kind(), form.note().number() - 1));
+    }
+
+    private static Transition noted(Form form, Snapshot told) {
+        return counting(form.note())
                 ? Transition.to(told, new Effect.StartTimer(Timer.RESEND, Delays.SECOND))
                 : Transition.to(told);
     }
@@ -115,9 +116,18 @@ final class FormRegion {
             case PageAsked(String page, Note note) when page.equals(form.page()) -> note.equals(Note.NONE)
                     ? Transition.to(at.at(form), new Effect.CheckPage(form.service(), form.page(), form.toReview()))
                     : route.enter(at, form.with(note));
-            case BackendFailed failed -> route.fault(at, FaultCode.BACKEND_DOWN, Optional.of(form));
+            case BackendFailed failed -> route.fault(at, FaultCode.BACKEND_DOWN, Optional.of(stopped(form)));
+            case CodeHandled(Note note) when asksForCode(form) -> noted(form.with(note),
+                    at.at(new Asking(form.with(note))));
+            case Rang(Timer timer) when timer == Timer.RESEND && counting(form.note()) -> noted(oneLess(form),
+                    at.at(new Asking(oneLess(form))));
             case SessionEvent other -> Unexpected.in(at, other);
         };
+    }
+
+    /** Nobody counts seconds while a fault is shown. */
+    private static Form stopped(Form form) {
+        return counting(form.note()) ? form.with(new Note(form.note().kind(), 0)) : form;
     }
 
     Transition review(Snapshot at, Review review, SessionEvent event) {

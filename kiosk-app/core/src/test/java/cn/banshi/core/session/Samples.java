@@ -1,0 +1,85 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.screen.Frame.Contrast;
+import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.session.SessionEvent.Citizen;
+import cn.banshi.core.session.SessionEvent.PageChecked;
+import cn.banshi.core.session.SessionState.Note;
+import cn.banshi.core.session.SessionState.Truth;
+import cn.banshi.core.text.Language;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One of every state and at least one of every event. */
+final class Samples {
+
+    static final String SERVICE = "fund-withdrawal";
+    static final SessionState.Form FORM = new SessionState.Form(SERVICE, "amount", Optional.of("amount"), false, false,
+            Note.NONE);
+    static final SessionState.Result RESULT = new SessionState.Result(SERVICE, "0007-00042-K",
+            Truth.MAYBE_HANDED_OVER, Paper.PRINTED, Optional.empty());
+
+    private Samples() {}
+
+    static List<SessionState> states() {
+        return List.of(new SessionState.Attract(), new SessionState.Home(),
+                new SessionState.Intro(SERVICE, Optional.empty()), new SessionState.Consent(SERVICE),
+                new SessionState.Identifying(SERVICE, Phase.WAITING, Optional.empty(), 0),
+                new SessionState.CardRefused(SERVICE, Problem.UNREADABLE, 1), new SessionState.Verifying(SERVICE),
+                new SessionState.Fetching(SERVICE), new SessionState.Confirm(SERVICE),
+                new SessionState.DataWrong(SERVICE), new SessionState.NotEligible(SERVICE), FORM,
+                new SessionState.Asking(FORM), new SessionState.Review(SERVICE), new SessionState.Signing(SERVICE),
+                new SessionState.Recording(SERVICE),
+                new SessionState.Delivering(SERVICE, "0007-00042-K", true, Optional.of(RESULT)), RESULT,
+                new SessionState.Rating(RESULT, 1, Set.of()), new SessionState.Goodbye(true, true),
+                new SessionState.Fault(FaultCode.BACKEND_DOWN, Optional.empty(),
+                        Optional.of(new SessionState.Verifying(SERVICE))));
+    }
+
+    static List<SessionEvent> events() {
+        List<SessionEvent> events = new ArrayList<>(citizen());
+        Arrays.stream(Timer.values()).map(SessionEvent.Rang::new).forEach(events::add);
+        events.addAll(List.of(new SessionEvent.PreflightDone(SERVICE, Optional.of(SessionState.Closed.READER)),
+                new SessionEvent.CardFound(), new SessionEvent.CardRead(),
+                new SessionEvent.CardNotRead(Problem.CARD_REMOVED), new SessionEvent.ReaderFailed(),
+                new SessionEvent.Verified(), new SessionEvent.NotVerified(), new SessionEvent.BackendFailed(),
+                new SessionEvent.Fetched("reason"), new SessionEvent.FoundNotEligible(),
+                new SessionEvent.DataMissing(), new PageChecked("amount", new PageChecked.Check.Incomplete()),
+                new SessionEvent.PageAsked("amount", Note.NONE), new SessionEvent.PageBefore(Optional.of("reason")),
+                new SessionEvent.CodeHandled(new Note(Note.Kind.CODE_SENT, 60)),
+                new SessionEvent.Recorded("0007-00042-K"), new SessionEvent.NotRecorded(),
+                new SessionEvent.Delivered(Truth.DONE), new SessionEvent.Printed(Paper.PRINTED),
+                new SessionEvent.Broke()));
+        return events;
+    }
+
+    private static List<Citizen> citizen() {
+        return List.of(new Citizen.Touched(), new Citizen.Started(), new Citizen.LanguageChosen(Language.EN),
+                new Citizen.ContrastChosen(Contrast.HIGH), new Citizen.ServiceChosen(SERVICE), new Citizen.Next(),
+                new Citizen.Back(), new Citizen.HomeWanted(), new Citizen.ExitWanted(), new Citizen.DataDenied(),
+                new Citizen.Focused("amount"), new Citizen.Entered("amount"), new Citizen.ShortcutUsed("amount"),
+                new Citizen.PageWanted("amount"), new Citizen.Signed(), new Citizen.Rated(5),
+                new Citizen.ReasonsGiven(Set.of("reason-slow")), new Citizen.AnotherWanted(),
+                new Citizen.RetryWanted(), new Citizen.LeftWaiting(), new Citizen.SettingsWanted(),
+                new Citizen.HelpWanted(), new Citizen.CoverClosed());
+    }
+
+    static List<Cover> covers() {
+        return List.of(new Cover.None(), new Cover.StillThere(20), new Cover.DisplaySettings(), new Cover.Help(),
+                new Cover.ConfirmExit(false), new Cover.ConfirmExit(true));
+    }
+
+    /** All records of a sealed family, however deep. */
+    static Stream<Class<?>> family(Class<?> sealed) {
+        return sealed.isSealed()
+                ? Arrays.stream(sealed.getPermittedSubclasses()).flatMap(Samples::family)
+                : Stream.of(sealed);
+    }
+}
