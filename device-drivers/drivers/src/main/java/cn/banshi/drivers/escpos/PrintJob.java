@@ -21,8 +21,8 @@ final class PrintJob {
     private static final Duration POLL = Duration.ofMillis(100);
     /** 10 bits a byte at 9600 baud, the slowest speed printers are set to. */
     private static final double SLOWEST_BYTES_PER_SECOND = 960;
-    /** Bytes that fill a second of the slowest printer: 50 mm of text. */
-    private static final double SLOWEST_PRINTED_PER_SECOND = 300;
+    /** Bytes that fill a second of the slowest printer: 50 mm of text, 12 lines. */
+    private static final double SLOWEST_PRINTED_PER_SECOND = 500;
     private static final Duration CUT_TIME = Duration.ofMillis(1_500);
 
     private final Transport transport;
@@ -65,34 +65,44 @@ final class PrintJob {
         return sent instanceof Transfer.Done ? awaitPaper(receipt.length) : notKnown(StatusLine.failure(sent));
     }
 
+    /**
+     * The first answer says that every byte has arrived, because the question went the same way; the head's time counts
+     * from there.
+     */
     private PrintResult awaitPaper(int length) {
         Duration wire = seconds(length / SLOWEST_BYTES_PER_SECOND);
-        Deadline printed = deadline.within(wire.plus(CUT_TIME).plus(seconds(length / SLOWEST_PRINTED_PER_SECOND)));
-        while (true) {
+        Duration head = CUT_TIME.plus(seconds(length / SLOWEST_PRINTED_PER_SECOND));
+        Optional<PrintResult> end = look(wire, false);
+        Deadline printed = deadline.within(head);
+        while (end.isEmpty()) {
             Optional<Failure> lost = status.awaitMarker(deadline.within(POLL));
             if (lost.isPresent()) {
                 return notKnown(lost.get());
             }
-            boolean complete = status.markerSeen() || (model.completion() == Completion.MARKER_OR_TIME
-                    && printed.passed());
-            if (!complete && deadline.passed()) {
-                return notKnown(new Failure(Cause.TIMED_OUT, "escpos.unfinished",
-                        "receipt printer: did not report the end of the receipt before the deadline"));
-            }
-            Asked asked = status.ask(wire, deadline);
-            if (asked instanceof Asked.Failed(Failure failure)) {
-                return notKnown(failure);
-            }
-            PrinterAnswer answer = ((Asked.Answered) asked).answer();
-            seen.accept(answer.status());
-            if (answer.fault().isPresent()) {
-                Reason reason = answer.fault().get();
-                return new PrintResult.NotKnown(reason, fault(reason, answer, "during the receipt"));
-            }
-            if (complete) {
-                return new PrintResult.Printed(answer.status());
-            }
+            boolean late = model.completion() == Completion.MARKER_OR_TIME && printed.passed();
+            end = look(Duration.ZERO, status.markerSeen() || late);
         }
+        return end.get();
+    }
+
+    /** Asks once; empty when all is well but the end not reached. */
+    private Optional<PrintResult> look(Duration backlog, boolean complete) {
+        if (!complete && deadline.passed()) {
+            return Optional.of(notKnown(new Failure(Cause.TIMED_OUT, "escpos.unfinished",
+                    "receipt printer: did not report the end of the receipt before the deadline")));
+        }
+        return switch (status.ask(backlog, deadline)) {
+            case Asked.Failed(Failure failure) -> Optional.of(notKnown(failure));
+            case Asked.Answered(PrinterAnswer answer) -> {
+                seen.accept(answer.status());
+                Optional<PrintResult> fault = answer.fault()
+                        .map(reason -> new PrintResult.NotKnown(reason,
+                                fault(reason, answer, "during the receipt")));
+                yield fault.isPresent() || !complete
+                        ? fault
+                        : Optional.of(new PrintResult.Printed(answer.status()));
+            }
+        };
     }
 
     private static Duration seconds(double seconds) {
