@@ -50,7 +50,7 @@ build() {
   say "building $1 and what it stands on (first time: Maven fetches its parts)"
   local log=$root/target/build.log
   mkdir -p "$root/target"
-  if ! (cd "$root" && mvn -pl "$1" -am -DskipTests package 2>&1) | tee "$log" \
+  if ! (cd "$root" && mvn -pl "$1" -am -Dmaven.test.skip=true package 2>&1) | tee "$log" \
       | sed -un 's/^.*Building \([^ ]* [0-9.]*\)[-A-Z]* *\[\(.*\)\]$/        \2  \1/p' >&2; then
     grep -E 'ERROR|FAIL' "$log" | head -n 20 >&2
     fail "the build failed; the whole log is in target/build.log"
@@ -77,11 +77,31 @@ leaving=()
 leave() { leaving=("$1" "${leaving[@]}"); }
 trap 'for step in ${leaving[@]+"${leaving[@]}"}; do $step 2>/dev/null || true; done' EXIT
 
-# java_terminal MODULE MAIN-CLASS ARGUMENT... : the shipped class path; JavaFX on the module path, as its makers ask.
-java_terminal() {
+# java_for MODULE MAIN-CLASS ARGUMENT... : fills the array "java"; JavaFX on the module path, as its makers ask. To be
+# started as "${java[@]}", so that what is started is Java itself and ends when it is told to.
+java_for() {
   local target=$root/kiosk-app/$1/target main=$2
   shift 2
-  "$java25" -p "$target/javafx" --add-modules javafx.controls \
-    --enable-native-access=javafx.graphics,ALL-UNNAMED ${JVM_FLAGS:-} \
-    -cp "$target/classes:$target/lib/*" "$main" "$@"
+  # shellcheck disable=SC2034,SC2206
+  java=("$java25" ${JVM_FLAGS:-} -p "$target/javafx" --add-modules javafx.controls
+    --enable-native-access=javafx.graphics,ALL-UNNAMED -cp "$target/classes:$target/lib/*" "$main" "$@")
+}
+
+# open_hall FOLDER WIDTHxHEIGHT [--desk|--no-desk] : a hall in software in FOLDER/hall; gone with this command.
+open_hall() {
+  hall=$1/hall
+  say "opening the hall: card reader and printer on serial lines, backend on loopback"
+  JVM_FLAGS="-Xmx384m -XX:TieredStopAtLevel=1" java_for sandbox cn.banshi.sandbox.desk.HallMain \
+    --dir "$hall" --assets "$root/assets" --size "$2" "${3:---no-desk}"
+  "${java[@]}" >"$1/hall.log" 2>&1 &
+  local process=$!
+  leave "kill $process"
+  local tenths
+  for ((tenths = 0; tenths < 300; tenths++)); do
+    [ ! -f "$hall/ready" ] || return 0
+    kill -0 "$process" 2>/dev/null || break
+    sleep 0.1
+  done
+  cat "$1/hall.log" >&2
+  fail "the hall did not open"
 }

@@ -53,11 +53,12 @@ public record TerminalConfiguration(String terminalId, Localized hall, Help help
 
     /**
      * @param url of the contract's root, such as {@code https://platform.example/v1}
+     * @param casePage what a phone opens to see a case; the number on the slip is put behind it
      * @param connect longest wait for a connection
      * @param answer longest wait for a complete answer, after the connection; at most 10 s
      * @param sandbox whether it is a stand-in: every paper then says 演示
      */
-    public record BackendAccess(URI url, Duration connect, Duration answer, boolean sandbox) {}
+    public record BackendAccess(URI url, String casePage, Duration connect, Duration answer, boolean sandbox) {}
 
     /**
      * @param address such as {@code serial:///dev/ttyUSB0?baud=115200}

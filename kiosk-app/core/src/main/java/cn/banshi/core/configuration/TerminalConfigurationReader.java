@@ -102,6 +102,8 @@ public final class TerminalConfigurationReader {
 
     private static BackendAccess backend(YamlFields fields) {
         BackendAccess backend = new BackendAccess(url(fields),
+                fields.text("case-page", LINE,
+                        "write the address before a case's number, for example https://platform.example/case/"),
                 seconds(fields.number("connect-seconds", 0.1, LONGEST_WAIT_SECONDS)),
                 seconds(fields.number("answer-seconds", 0.1, LONGEST_WAIT_SECONDS)),
                 fields.flag("sandbox", false));

@@ -240,7 +240,8 @@ class RestBackendTest {
     }
 
     private static RestBackend backend(URI url) {
-        var access = new BackendAccess(url, Duration.ofMillis(500), Duration.ofMillis(700), true);
+        var access = new BackendAccess(url, "https://cases.example/", Duration.ofMillis(500), Duration.ofMillis(700),
+                true);
         return new RestBackend(access, "0007", InstantSource.fixed(NOW));
     }
 }

@@ -38,7 +38,8 @@ class TerminalConfigurationReaderTest {
         assertThat(read.panel()).isEqualTo(new TerminalConfiguration.Panel(336, 597, 1080, 1920));
         assertThat(read.panel().orientation()).isEqualTo(Orientation.PORTRAIT);
         assertThat(read.backend()).isEqualTo(new TerminalConfiguration.BackendAccess(
-                URI.create("http://127.0.0.1:8080/v1"), Duration.ofSeconds(3), Duration.ofSeconds(8), true));
+                URI.create("http://127.0.0.1:8080/v1"), "https://platform.example/case/", Duration.ofSeconds(3),
+                Duration.ofSeconds(8), true));
         assertThat(read.devices()).containsEntry("id-card-reader",
                 new DeviceEntry("serial:///dev/ttyUSB0?baud=115200", Optional.empty()));
         assertThat(read.places().assets())

@@ -179,7 +179,8 @@ class TemplateReceiptComposerTest {
         TerminalConfiguration sandbox = terminal();
         var backend = sandbox.backend();
         var field = new TerminalConfiguration(sandbox.terminalId(), sandbox.hall(), sandbox.help(), sandbox.panel(),
-                new TerminalConfiguration.BackendAccess(backend.url(), backend.connect(), backend.answer(), false),
+                new TerminalConfiguration.BackendAccess(backend.url(), backend.casePage(), backend.connect(),
+                        backend.answer(), false),
                 sandbox.devices(), sandbox.places(), sandbox.language());
 
         assertThat(text(new TemplateReceiptComposer(field).compose("fund-withdrawal", Language.ZH,

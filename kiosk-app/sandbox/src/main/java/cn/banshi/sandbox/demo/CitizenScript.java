@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 final class CitizenScript {
 
     private static final String SERVICE = "fund-withdrawal";
-    private static final String AMOUNT = "15259.00";
     private static final String MOBILE = "13800138000";
     /** The test card of domain.md §3.6. */
     private static final String PAYEE_CARD = "6299990000000000012";
@@ -24,11 +23,7 @@ final class CitizenScript {
     private final HallAccess hall;
     private final Plan plan;
 
-    /**
-     * @param reason value of the choice on the first page
-     * @param person whose card is laid on the reader, in the hall's words
-     */
-    record Plan(Language language, String reason, String person) {}
+    record Plan(Language language, Citizen citizen) {}
 
     CitizenScript(Finger finger, Eyes eyes, ScreenCamera camera, HallAccess hall, Plan plan) {
         this.finger = finger;
@@ -69,9 +64,7 @@ final class CitizenScript {
     private void identify() {
         eyes.await(Screen.Identify.class);
         look("identify");
-        hall.make("card/insert/" + plan.person());
-        eyes.await(Screen.Identify.class, identify -> identify.phase() == Screen.Identify.Phase.READING);
-        look("reading");
+        hall.make("card/insert/" + plan.citizen().card());
     }
 
     private void confirm() {
@@ -87,17 +80,19 @@ final class CitizenScript {
             form.fields().forEach(this::answer);
             look("form-" + form.pageId());
             finger.touch("next");
-            String left = form.pageId();
-            awaitChange(left);
-            if (eyes.now().screen() instanceof Screen.Review) {
+            if (pageAfter(form.pageId()) instanceof Screen.Review) {
                 return;
             }
         }
         throw new DeadEnd("the form did not end after " + MOST_PAGES + " pages");
     }
 
-    private void awaitChange(String pageId) {
-        eyes.await(Screen.class, screen -> !(screen instanceof Screen.FormPage form && form.pageId().equals(pageId)));
+    private Screen pageAfter(String pageId) {
+        return eyes.await(Screen.class, screen -> switch (screen) {
+            case Screen.Review review -> true;
+            case Screen.FormPage form -> !form.pageId().equals(pageId);
+            default -> false;
+        });
     }
 
     private void answer(FieldView field) {
@@ -111,7 +106,7 @@ final class CitizenScript {
         String value = choice.options()
                 .stream()
                 .map(FieldView.Option::value)
-                .filter(plan.reason()::equals)
+                .filter(plan.citizen().name()::equals)
                 .findFirst()
                 .orElseGet(() -> choice.options().getFirst().value());
         finger.touch("choice-" + choice.id() + "-" + value);
@@ -126,7 +121,7 @@ final class CitizenScript {
 
     private String textFor(FieldView.Typed typed) {
         if (typed.pad() == FieldView.Pad.MONEY) {
-            return AMOUNT;
+            return plan.citizen().amount();
         }
         return switch (typed.limit()) {
             case 6 -> codeFromPhone(typed.id());
@@ -136,7 +131,7 @@ final class CitizenScript {
     }
 
     private String codeFromPhone(String field) {
-        Screen.FormPage form = (Screen.FormPage) eyes.now().screen();
+        Screen.FormPage form = eyes.await(Screen.FormPage.class);
         form.fields()
                 .stream()
                 .filter(each -> each instanceof FieldView.Typed typed && typed.shortcut().isPresent())
@@ -150,7 +145,9 @@ final class CitizenScript {
 
     private String awaitMessage() {
         for (int look = 0; look < 200; look++) {
-            String code = new String(hall.see("phone/" + MOBILE), StandardCharsets.UTF_8).strip();
+            String code = hall.see("phone/" + MOBILE)
+                    .map(text -> new String(text, StandardCharsets.UTF_8).strip())
+                    .orElse("");
             if (!code.isEmpty()) {
                 return code;
             }

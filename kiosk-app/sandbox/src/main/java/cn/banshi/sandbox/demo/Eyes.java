@@ -3,6 +3,8 @@ package cn.banshi.sandbox.demo;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
@@ -13,18 +15,10 @@ final class Eyes {
 
     private static final long GLANCE_NANOS = 2_000_000;
 
-    private volatile Presentation seen;
-
-    Eyes(Presentation first) {
-        seen = first;
-    }
+    private final AtomicReference<Optional<Screen>> seen = new AtomicReference<>(Optional.empty());
 
     void see(Presentation presentation) {
-        seen = presentation;
-    }
-
-    Presentation now() {
-        return seen;
+        seen.set(Optional.of(presentation.screen()));
     }
 
     /** Waits for a screen of one kind. */
@@ -36,13 +30,13 @@ final class Eyes {
     <S extends Screen> S await(Class<S> kind, Predicate<S> condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
-            Screen screen = seen.screen();
-            if (kind.isInstance(screen) && condition.test(kind.cast(screen))) {
-                return kind.cast(screen);
+            Optional<S> found = seen.get().filter(kind::isInstance).map(kind::cast).filter(condition);
+            if (found.isPresent()) {
+                return found.get();
             }
             LockSupport.parkNanos(GLANCE_NANOS);
         }
         throw new DeadEnd("waited %d s for %s and still saw %s".formatted(PATIENCE.toSeconds(), kind.getSimpleName(),
-                seen.screen().getClass().getSimpleName()));
+                seen.get().map(screen -> screen.getClass().getSimpleName()).orElse("nothing")));
     }
 }

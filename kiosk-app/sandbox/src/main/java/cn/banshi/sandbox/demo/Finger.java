@@ -26,9 +26,14 @@ final class Finger {
     /** A citizen who does not find a control within this time has met a dead end. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    /** Property of the window's root. */
+    private static final String SETTLING = "settling";
     private static final Duration GLANCE = Duration.ofMillis(15);
     /** From finger down to finger up; a quick but human tap. */
     private static final Duration TAP = Duration.ofMillis(60);
+
+    /** From finger up to the next finger down; no hand is faster. */
+    private static final Duration LIFT = Duration.ofMillis(80);
 
     /** Points of a path in parts of the control's width and height, 0 to 1. */
     record Part(double x, double y) {}
@@ -39,6 +44,7 @@ final class Finger {
         onWindow(() -> press());
         LockSupport.parkNanos(TAP.toNanos());
         onWindow(() -> release());
+        LockSupport.parkNanos(LIFT.toNanos());
     }
 
     /** Keeps the finger on a control while something is looked at. */
@@ -85,6 +91,7 @@ final class Finger {
         throw new DeadEnd("no control '" + id + "' to touch within " + PATIENCE.toSeconds() + " s");
     }
 
+    /** Nothing while the page settles: a touch in a page's first moments is not for it, see the window's README. */
     private static Optional<Bounds> bounds(String id) {
         return ask(() -> Window.getWindows()
                 .stream()
@@ -96,6 +103,9 @@ final class Finger {
     }
 
     private static Optional<Node> find(Scene scene, String id) {
+        if (Boolean.TRUE.equals(scene.getRoot().getProperties().get(SETTLING))) {
+            return Optional.empty();
+        }
         return scene.getRoot()
                 .lookupAll("#" + id)
                 .stream()

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The script's hands outside the screen: lays the card on the reader, takes the phone, looks at the paper. */
 final class HallAccess {
@@ -29,21 +30,22 @@ final class HallAccess {
 
     /** Makes something happen; see the desk for what can. */
     void make(String happening) {
-        send(HttpRequest.newBuilder(control.resolve("/do/" + happening)).POST(HttpRequest.BodyPublishers.noBody()));
+        if (send(HttpRequest.newBuilder(control.resolve("/do/" + happening))
+                .POST(HttpRequest.BodyPublishers.noBody())).isEmpty()) {
+            throw new DeadEnd("the hall knows no " + happening);
+        }
     }
 
-    byte[] see(String what) {
+    /** Empty when there is nothing to see under that name. */
+    Optional<byte[]> see(String what) {
         return send(HttpRequest.newBuilder(control.resolve("/see/" + what)));
     }
 
-    private byte[] send(HttpRequest.Builder request) {
+    private Optional<byte[]> send(HttpRequest.Builder request) {
         try {
             HttpResponse<byte[]> answer = client.send(request.timeout(LIMIT).build(),
                     HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new DeadEnd(answer.uri().getPath() + " answered " + answer.statusCode());
-            }
-            return answer.body();
+            return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
         } catch (IOException gone) {
             throw new UncheckedIOException("the hall does not answer", gone);
         } catch (InterruptedException stop) {

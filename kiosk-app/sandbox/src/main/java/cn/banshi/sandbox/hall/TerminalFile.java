@@ -28,13 +28,14 @@ public final class TerminalFile {
               width-px: %d
               height-px: %d
               orientation: %s
-            backend: {url: '%s', connect-seconds: 3, answer-seconds: 8, sandbox: true}
+            backend: {url: '%s', case-page: 'https://platform.example/case/', connect-seconds: 3, answer-seconds: 8, sandbox: true}
             devices:
               id-card-reader: '%s'
-              receipt-printer: {address: '%s', model: escpos-80mm}
+              receipt-printer: {address: '%s', model: generic-80}
             places: {assets: '%s', data: data}
             language: zh
-            """.formatted(wide ? LONG_SIDE_MM : SHORT_SIDE_MM, wide ? SHORT_SIDE_MM : LONG_SIDE_MM, width, height,
+            """.formatted(
+                wide ? LONG_SIDE_MM : SHORT_SIDE_MM, wide ? SHORT_SIDE_MM : LONG_SIDE_MM, width, height,
                 wide ? "landscape" : "portrait", hall.backend().address(), hall.reader().address(Hall.READER_BAUD),
                 hall.printer().address(Hall.PRINTER_BAUD), assets);
     }

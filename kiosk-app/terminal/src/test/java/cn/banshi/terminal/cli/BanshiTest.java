@@ -247,18 +247,20 @@ class BanshiTest {
 
     private Path configuration(String devices) throws IOException {
         Path assets = Path.of(System.getProperty("banshi.root", "."), "assets");
-        return Files.writeString(directory.resolve("terminal.yaml"), """
-            terminal: '0007'
-            hall: {zh: 测试大厅, en: Test hall}
-            help:
-              window: {zh: 1 号窗口, en: Counter 1}
-              phone: 0371-12345
-              hours: {zh: 全天, en: always}
-            panel: {width-mm: 336, height-mm: 597, width-px: 1080, height-px: 1920}
-            backend: {url: 'http://127.0.0.1:1/v1', connect-seconds: 1, answer-seconds: 1}
-            places: {assets: '%s', data: data}
-            devices:
-            %s""".formatted(assets, devices));
+        return Files.writeString(directory.resolve("terminal.yaml"),
+                """
+                    terminal: '0007'
+                    hall: {zh: 测试大厅, en: Test hall}
+                    help:
+                      window: {zh: 1 号窗口, en: Counter 1}
+                      phone: 0371-12345
+                      hours: {zh: 全天, en: always}
+                    panel: {width-mm: 336, height-mm: 597, width-px: 1080, height-px: 1920}
+                    backend: {url: 'http://127.0.0.1:1/v1', case-page: 'https://c.example/', connect-seconds: 1, answer-seconds: 1}
+                    places: {assets: '%s', data: data}
+                    devices:
+                    %s"""
+                        .formatted(assets, devices));
     }
 
     private static Run run(String... arguments) {

@@ -1,0 +1,85 @@
+package cn.banshi.sandbox.demo;
+
+import cn.banshi.core.configuration.TerminalConfiguration;
+import cn.banshi.core.configuration.TerminalConfigurationReader;
+import cn.banshi.core.configuration.TerminalConfigurationReader.Loaded;
+import cn.banshi.core.session.Session;
+import cn.banshi.core.text.Language;
+import cn.banshi.sandbox.demo.CitizenScript.Plan;
+import cn.banshi.simulators.escpos.Paper;
+import cn.banshi.simulators.escpos.PaperPainter;
+import cn.banshi.terminal.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Opens the shipped terminal in a running hall and lets a scripted citizen use it. */
+@Command(name = "scripted-visit", mixinStandardHelpOptions = true, description = "A citizen withdraws housing provident fund.")
+public final class ScriptedVisit implements Callable<Integer> {
+
+    @Option(names = "--hall", required = true, description = "folder of a running hall")
+    private Path hall = Path.of("");
+
+    @Option(names = "--out", required = true, description = "where to leave what was seen")
+    private Path out = Path.of("");
+
+    @Option(names = "--lang", defaultValue = "zh", description = "zh or en")
+    private String language = "";
+
+    @Option(names = "--reason", defaultValue = "loan", description = "loan or rent")
+    private String reason = "";
+
+    private ScriptedVisit() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new ScriptedVisit()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Platform.startup(() -> {});
+        TerminalConfiguration configuration = switch (new TerminalConfigurationReader()
+                .read(hall.resolve("terminal.yaml"))) {
+            case Loaded.Unusable(List<String> complaints) -> throw new DeadEnd(String.join("\n", complaints));
+            case Loaded.Usable(TerminalConfiguration usable) -> usable;
+        };
+        var eyes = new Eyes();
+        var access = new HallAccess(hall);
+        var log = new VisitLog();
+        new Terminal(configuration, new Session.Listeners(eyes::see, log::add)).open();
+        var script = new CitizenScript(new Finger(), eyes, new ScreenCamera(out.resolve("screens")), access, plan());
+        try {
+            script.visit();
+        } finally {
+            keep(access, configuration.places().assets());
+            Files.writeString(out.resolve("visit.json"), log.json());
+        }
+        log.print(System.out);
+        return 0;
+    }
+
+    private Plan plan() {
+        return new Plan(Language.valueOf(language.toUpperCase(Locale.ROOT)),
+                Citizen.valueOf(reason.toUpperCase(Locale.ROOT)));
+    }
+
+    private void keep(HallAccess access, Path assets) throws IOException {
+        for (String name : List.of("receipt.bin", "application.json", "document.pdf")) {
+            Optional<byte[]> seen = access.see(name);
+            if (seen.isPresent()) {
+                Files.write(out.resolve(name), seen.get());
+            }
+        }
+        byte[] receipt = access.see("receipt.bin").orElse(new byte[0]);
+        new PaperPainter(List.of(assets.resolve("fonts/NotoSansSC-Regular.ttf"))).write(Paper.of(receipt),
+                out.resolve("receipt.png"));
+    }
+}

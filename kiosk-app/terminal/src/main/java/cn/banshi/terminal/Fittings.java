@@ -1,0 +1,56 @@
+package cn.banshi.terminal;
+
+import cn.banshi.core.configuration.TerminalConfiguration;
+import cn.banshi.core.configuration.TerminalConfiguration.DeviceEntry;
+import cn.banshi.core.session.Ports;
+import cn.banshi.device.idcard.IdCardReader;
+import cn.banshi.device.receipt.ReceiptPrinter;
+import cn.banshi.drivers.Drivers;
+import cn.banshi.drivers.Drivers.Opening;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The devices a configuration names, with a driver for each. Nothing is opened yet. */
+final class Fittings {
+
+    private static final System.Logger LOG = System.getLogger("banshi.devices");
+    private static final String PLAIN_MODEL = "generic-80";
+    /** Debian's fonts-hanazono; holds what Noto Sans SC lacks. */
+    private static final Path RARE = Path.of("/usr/share/fonts/truetype/hanazono/HanaMinB.ttf");
+
+    private Fittings() {}
+
+    static Ports.Devices of(TerminalConfiguration configuration) {
+        var drivers = new Drivers("terminal");
+        return new Ports.Devices(reader(configuration, drivers), printer(configuration, drivers));
+    }
+
+    private static IdCardReader reader(TerminalConfiguration configuration, Drivers drivers) {
+        return entry(configuration, "id-card-reader")
+                .flatMap(entry -> ready("id-card-reader", drivers.idCardReader(entry.address())))
+                .orElseGet(NoIdCardReader::new);
+    }
+
+    private static ReceiptPrinter printer(TerminalConfiguration configuration, Drivers drivers) {
+        List<Path> fonts = List.of(configuration.places().assets().resolve("fonts/NotoSansSC-Regular.ttf"), RARE);
+        return entry(configuration, "receipt-printer")
+                .flatMap(entry -> ready("receipt-printer",
+                        drivers.receiptPrinter(entry.address(), entry.model().orElse(PLAIN_MODEL), fonts)))
+                .orElseGet(NoReceiptPrinter::new);
+    }
+
+    private static Optional<DeviceEntry> entry(TerminalConfiguration configuration, String deviceClass) {
+        return Optional.ofNullable(configuration.devices().get(deviceClass));
+    }
+
+    private static <D> Optional<D> ready(String deviceClass, Opening<D> opening) {
+        return switch (opening) {
+            case Opening.Ready<D>(D device) -> Optional.of(device);
+            case Opening.Unusable<D>(String problem) -> {
+                LOG.log(System.Logger.Level.ERROR, "{0}: {1}", deviceClass, problem);
+                yield Optional.empty();
+            }
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package cn.banshi.terminal;
+
+import cn.banshi.core.configuration.TerminalConfiguration;
+import cn.banshi.core.screen.Frame;
+import cn.banshi.core.screen.Overlay;
+import cn.banshi.core.screen.Presentation;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.session.Session.Listeners;
+import cn.banshi.ui.Window;
+import cn.banshi.ui.theme.Assets;
+import cn.banshi.ui.theme.Panel;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** One terminal: the window first, everything else behind its first frame. */
+public final class Terminal {
+
+    private final TerminalConfiguration configuration;
+    private final FrontDoor door = new FrontDoor();
+    private final Listeners watchers;
+
+    public Terminal(TerminalConfiguration configuration) {
+        this(configuration, new Listeners(presentation -> {}, step -> {}));
+    }
+
+    /** @param watchers see everything the window is told to show and the time of every step, on the session's thread */
+    public Terminal(TerminalConfiguration configuration, Listeners watchers) {
+        this.configuration = configuration;
+        this.watchers = watchers;
+    }
+
+    /** Opens the window; returns at once. The toolkit must have been started. */
+    public void open() {
+        Platform.runLater(this::raise);
+    }
+
+    private void raise() {
+        var stage = new Stage();
+        var window = new Window(stage, new Assets(configuration.places().assets()), panel(), door);
+        window.render(nobodyYet());
+        stage.show();
+        FirstFrame.then(() -> Backstage.open(configuration, door,
+                new Listeners(watchers.presentations().andThen(window::show), watchers.steps())));
+    }
+
+    private Panel panel() {
+        TerminalConfiguration.Panel mounted = configuration.panel();
+        return new Panel(mounted.widthMm(), mounted.heightMm(), mounted.widthPx(), mounted.heightPx());
+    }
+
+    /** Painted before the services are known: the hall's name and the way in. */
+    private Presentation nobodyYet() {
+        return new Presentation(new Screen.Attract(List.of(), 0, false), new Overlay.None(),
+                new Frame(configuration.language(), Frame.Contrast.STANDARD, configuration.hall(), Optional.empty(),
+                        Optional.empty(), false, false));
+    }
+}
