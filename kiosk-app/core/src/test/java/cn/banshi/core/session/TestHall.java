@@ -72,7 +72,8 @@ final class TestHall {
         return new TerminalConfiguration("0007", TERMINAL.hall(),
                 new TerminalConfiguration.Help(WINDOW, TERMINAL.help().phone(), TERMINAL.help().hours()),
                 new TerminalConfiguration.Panel(336, 597, 1080, 1920),
-                new TerminalConfiguration.BackendAccess(URI.create("http://127.0.0.1/v1"), Duration.ofSeconds(2),
+                new TerminalConfiguration.BackendAccess(URI.create("http://127.0.0.1/v1"),
+                        "https://platform.example/case/", Duration.ofSeconds(2),
                         Duration.ofSeconds(5), true),
                 Map.of(), new TerminalConfiguration.Places(ASSETS, ASSETS), Language.ZH);
     }
