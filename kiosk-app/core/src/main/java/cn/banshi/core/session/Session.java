@@ -6,6 +6,7 @@ import cn.banshi.core.session.StepClock.StepTime;
 import cn.banshi.core.text.TextKey;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,6 +35,7 @@ public final class Session {
     private final StepClock steps;
     private final Effects effects;
     private final Intake intake;
+    private final Library library;
     private final Visit visit = new Visit();
     private final AtomicInteger waiting = new AtomicInteger();
     private Snapshot now;
@@ -47,6 +49,7 @@ public final class Session {
             Listeners listeners) {
         this.machine = new SessionMachine(library.catalogue(), pace.delays(), library.terminal().language());
         this.projection = projection;
+        this.library = library;
         this.turns = turns;
         this.pace = pace;
         this.listeners = listeners;
@@ -69,6 +72,16 @@ public final class Session {
     /** Shows the attract screen. */
     public void start() {
         turns.execute(this::present);
+    }
+
+    /**
+     * Loads and compiles what a first visit would otherwise wait for. Blocks for a second or two: for a thread of its own
+     * after the first frame. A citizen who is quicker only waits.
+     *
+     * @return complaints about the rules of services: they stay closed
+     */
+    public List<String> warmUp() {
+        return WarmUp.forms(library);
     }
 
     /** Shows again what may have changed by itself, such as whether receipts can be printed. */

@@ -21,6 +21,7 @@ final class FakeBackend implements Backend {
     final List<Map<String, String>> parameters = new ArrayList<>();
     boolean reachable = true;
     boolean down;
+    boolean broken;
     boolean known = true;
     String rightCode = "123456";
     int attempts = 3;
@@ -82,6 +83,9 @@ final class FakeBackend implements Backend {
 
     @Override
     public Reply<Facts> fetch(String dataInterface, Mandate mandate, Map<String, String> asked) {
+        if (broken) {
+            throw new IllegalStateException("a defect, told with " + asked);
+        }
         if (down) {
             return away();
         }

@@ -23,6 +23,7 @@ final class FakeOutbox implements Outbox {
     Recorded recorded = new Recorded.Safe();
     Delivery delivery = acknowledged(Backend.Verdict.APPROVED);
     boolean busy;
+    boolean broken;
     int deliveries;
 
     static Delivery acknowledged(Backend.Verdict verdict) {
@@ -48,6 +49,9 @@ final class FakeOutbox implements Outbox {
 
     @Override
     public Delivery deliver(UUID key, Duration patience) {
+        if (broken) {
+            throw new IllegalStateException("a defect");
+        }
         if (busy) {
             throw new HoldOn();
         }

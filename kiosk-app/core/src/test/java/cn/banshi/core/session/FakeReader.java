@@ -16,7 +16,6 @@ final class FakeReader implements IdCardReader {
     DeviceStatus status = DeviceStatus.ONLINE;
     boolean touched;
     int reads;
-    private boolean gone;
 
     void lay(IdCard card) {
         results.add(new ReadResult.Read(card));
@@ -26,11 +25,6 @@ final class FakeReader implements IdCardReader {
         results.add(result);
     }
 
-    /** As the driver does when its owner cancels. */
-    void giveUpWaiting() {
-        gone = true;
-    }
-
     @Override
     public ReadResult read(ReadRequest request, Deadline deadline, Cancellation cancellation) {
         throw new AssertionError("the session asks to be told when a card has come");
@@ -38,7 +32,7 @@ final class FakeReader implements IdCardReader {
 
     @Override
     public ReadResult read(ReadRequest request, Deadline deadline, Cancellation cancellation, Runnable cardFound) {
-        if (cancellation.requested() || gone) {
+        if (cancellation.requested()) {
             return new ReadResult.Failed(new Failure(Failure.Cause.CANCELLED, "fake.cancelled", "cancelled"));
         }
         if (touched) {
@@ -69,7 +63,5 @@ final class FakeReader implements IdCardReader {
     }
 
     @Override
-    public void close() {
-        gone = true;
-    }
+    public void close() {}
 }

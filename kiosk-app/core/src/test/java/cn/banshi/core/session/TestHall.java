@@ -54,7 +54,7 @@ final class TestHall {
     private final Session session;
 
     TestHall() {
-        var library = new Library(CATALOGUE, RULES, TEXTS, TERMINAL);
+        Library library = library();
         var pace = new Pace(Delays.STANDARD, time, time::nanos, time, works::add, () -> new UUID(0x7000, 42));
         var ports = new Ports(new Ports.Devices(reader, printer), backend, outbox,
                 new TemplateReceiptComposer(configuration()), documents);
@@ -62,6 +62,10 @@ final class TestHall {
                 turns::add, new Session.Listeners(shown::add, steps::add));
         session.start();
         settle();
+    }
+
+    static Library library() {
+        return new Library(CATALOGUE, RULES, TEXTS, TERMINAL);
     }
 
     static Catalogue catalogue() {
@@ -72,8 +76,8 @@ final class TestHall {
         return new TerminalConfiguration("0007", TERMINAL.hall(),
                 new TerminalConfiguration.Help(WINDOW, TERMINAL.help().phone(), TERMINAL.help().hours()),
                 new TerminalConfiguration.Panel(336, 597, 1080, 1920),
-                new TerminalConfiguration.BackendAccess(URI.create("http://127.0.0.1/v1"),
-                        "https://platform.example/case/", Duration.ofSeconds(2),
+                new TerminalConfiguration.BackendAccess(URI.create("http://127.0.0.1/v1"), TERMINAL.caseAddress(),
+                        Duration.ofSeconds(2),
                         Duration.ofSeconds(5), true),
                 Map.of(), new TerminalConfiguration.Places(ASSETS, ASSETS), Language.ZH);
     }
@@ -150,6 +154,13 @@ final class TestHall {
         return this;
     }
 
+    /** To the amount from wherever the citizen is now. */
+    void toAmountAgain() {
+        act(new Action.CloseOverlay(), new Action.Exit(), new Action.Exit(), new Action.Next());
+        screen(Screen.Attract.class);
+        toAmount();
+    }
+
     TestHall toPayee() {
         toAmount();
         act(new Action.Type("amount", "15259"), new Action.Next());
@@ -190,7 +201,6 @@ final class TestHall {
     /** Nobody is there, nothing is left, nothing will happen by itself. */
     void assertLeftClean() {
         assertThat(visit().isEmpty()).as("the visit's holder is empty").isTrue();
-        reader.giveUpWaiting();
         pass(Delays.STANDARD.goodbye());
         settle();
         assertThat(now().screen()).isInstanceOf(Screen.Attract.class);

@@ -31,7 +31,7 @@ class WholeVisitTest {
         assertThat(result.paper()).isEqualTo(Paper.PRINTED);
         assertThat(result.qr()).isEqualTo("https://banshi.example/q/" + FakeOutbox.REFERENCE);
         assertThat(result.rows()).extracting(row -> row.value().zh())
-                .containsExactly("ZZ20261123 0007 00042 X", "15,259.00 元", "**** 0012", "TQ0000000042",
+                .containsExactly("ZZ20261123 0007 00042 X", "15,259.00 元", "**** 0012",
                         "2026年11月23日 09:30");
         assertThat(hall.outbox.bodies.getFirst()).contains("\"reason\":\"LOAN\"", "\"amount\":\"15259.00\"",
                 "\"payeeCard\":\"" + TestPeople.CARD + "\"", "\"loanContract\":\"DK20190520017\"",

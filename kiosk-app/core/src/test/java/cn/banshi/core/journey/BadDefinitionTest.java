@@ -1,0 +1,148 @@
+package cn.banshi.core.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.banshi.core.form.RuleBooks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever writes a service wrongly learns the file, the line, the field and the cure; other services stay open. */
+class BadDefinitionTest {
+
+    private static final Path ASSETS = Path.of(System.getProperty("banshi.root"), "assets");
+
+    @TempDir
+    private Path assets;
+    private String good = "";
+
+    @BeforeEach
+    void copiesWhatShips() throws IOException {
+        Files.createDirectories(assets.resolve("services"));
+        Files.createDirectories(assets.resolve("schemas"));
+        Files.copy(ASSETS.resolve("schemas/service.schema.json"), assets.resolve("schemas/service.schema.json"));
+        Files.copy(ASSETS.resolve("services/newborn.yaml"), assets.resolve("services/newborn.yaml"));
+        good = Files.readString(ASSETS.resolve("services/fund-withdrawal.yaml"));
+    }
+
+    private Catalogue withChange(String from, String to) throws IOException {
+        assertThat(good).contains(from);
+        Files.writeString(assets.resolve("services/fund-withdrawal.yaml"), good.replace(from, to));
+        return new CatalogueReader(assets).read();
+    }
+
+    private String refusal(String from, String to) throws IOException {
+        Catalogue catalogue = withChange(from, to);
+        assertThat(catalogue.all()).extracting(Service::id).containsExactly("newborn");
+        assertThat(catalogue.refused()).isNotEmpty();
+        return String.join("\n", catalogue.refused());
+    }
+
+    private int line(String text) {
+        return (int) good.substring(0, good.indexOf(text)).chars().filter(c -> c == '\n').count() + 1;
+    }
+
+    @Test
+    void namesAMissingField() throws IOException {
+        assertThat(refusal("  icon: fund\n", "")).contains("fund-withdrawal.yaml:", "offer", "icon")
+                .contains("service.schema.json");
+    }
+
+    @Test
+    void namesAnUnknownFieldWithItsLine() throws IOException {
+        assertThat(refusal("  minutes: 3\n", "  minutes: 3\n  colour: red\n"))
+                .contains("fund-withdrawal.yaml:", "offer", "colour");
+    }
+
+    @Test
+    void namesAnUnknownNameInAText() throws IOException {
+        assertThat(refusal("超过了本次最多可提的 {limit} 元", "超过了 {limitt} 元"))
+                .contains("fund-withdrawal.yaml:" + line("message: {zh: \"超过了本次"))
+                .contains("procedure.pages.2.guards.checks.1.message")
+                .contains("'limitt', which nothing here yields; known: account.accountNumber");
+    }
+
+    @Test
+    void namesACheckOfAFieldOnAnotherPage() throws IOException {
+        assertThat(refusal("- when: amount > 0\n            field: amount",
+                "- when: amount > 0\n            field: reason"))
+                .contains("procedure.pages.2.guards.checks.0.field names 'reason', which is no field of this page");
+    }
+
+    @Test
+    void namesARepetitionOfNothing() throws IOException {
+        assertThat(refusal("of: payeeCard\n", "of: payeeCrad\n"))
+                .contains("fund-withdrawal.yaml:" + line("of: payeeCard"))
+                .contains("'payeeCrad', which is no field of type card-number or mobile of this page");
+    }
+
+    @Test
+    void namesAListThatNoInterfaceGives() throws IOException {
+        assertThat(refusal("list: loans.loans", "list: loans.lent")).contains("from.list names 'loans.lent'");
+    }
+
+    @Test
+    void namesAReceiptValueThatIsNotThere() throws IOException {
+        assertThat(refusal("        card: payeeCard", "        card: payeCard")).contains(
+                "procedure.ending.receipt.values.card names 'payeCard'");
+    }
+
+    @Test
+    void refusesStepsOutOfOrder() throws IOException {
+        assertThat(refusal("    - {kind: review, name: {zh: 确认申请, en: Review}}\n", ""))
+                .contains("procedure.steps has no step 'review'; add it");
+    }
+
+    @Test
+    void refusesTwoValuesOfOneName() throws IOException {
+        assertThat(refusal("          id: payeeCardAgain", "          id: payeeCard"))
+                .contains("names 'payeeCard' twice");
+    }
+
+    @Test
+    void refusesAFileUnderAnotherName() throws IOException {
+        assertThat(refusal("id: fund-withdrawal", "id: fund-with-drawal")).contains("make them equal");
+    }
+
+    @Test
+    void refusesWhatIsNoYaml() throws IOException {
+        assertThat(refusal("offer:\n", "offer: [\n")).contains("fund-withdrawal.yaml:");
+    }
+
+    @Test
+    void refusesAYamlBomb() throws IOException {
+        assertThat(refusal("id: fund-withdrawal\n", "id: &a fund-withdrawal\nx: [*a, *a]\n")).contains(
+                "anchors and aliases");
+    }
+
+    @Test
+    void namesARuleOfTheWrongKind() throws IOException {
+        assertThat(complaints("- when: amount > 0", "- when: amount + 1")).singleElement()
+                .asString()
+                .contains("fund-withdrawal: procedure.pages.2.guards.checks.0.when", "yields int but must yield bool");
+    }
+
+    @Test
+    void namesARuleThatComparesMoneyWithText() throws IOException {
+        assertThat(complaints("- when: amount > 0", "- when: amount > 'a'")).singleElement()
+                .asString()
+                .contains("procedure.pages.2.guards.checks.0.when", "money is in fen");
+    }
+
+    @Test
+    void namesARuleOverAnUnknownName() throws IOException {
+        assertThat(complaints("visibleWhen: reason == 'LOAN'", "visibleWhen: raeson == 'LOAN'")).singleElement()
+                .asString()
+                .contains("procedure.pages.1.visibleWhen", "raeson");
+    }
+
+    private List<String> complaints(String from, String to) throws IOException {
+        Catalogue catalogue = withChange(from, to);
+        assertThat(catalogue.refused()).isEmpty();
+        return new RuleBooks().openAll(catalogue);
+    }
+}
