@@ -5,6 +5,7 @@ import cn.banshi.contract.model.Decision;
 import cn.banshi.contract.model.IdentityClaim;
 import cn.banshi.contract.model.IdentityMethod;
 import cn.banshi.contract.model.Rating;
+import cn.banshi.contract.model.Service;
 import cn.banshi.contract.model.SharedDataRequest;
 import cn.banshi.contract.model.SmsCodeAttempt;
 import cn.banshi.contract.model.SmsCodeRequest;
@@ -28,6 +29,7 @@ import org.springframework.http.MediaType;
 public final class RestBackend implements Backend {
 
     private static final String TERMINAL_ID = "X-Terminal-Id";
+    private static final int DOWN = 500;
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private final BackendAccess access;
@@ -48,6 +50,23 @@ public final class RestBackend implements Backend {
     public void warmUp() {
         client();
         WarmUp.json();
+    }
+
+    /** Any whole answer will do, even that there is no such service; only the platform's own "down" will not. */
+    @Override
+    public boolean reachable() {
+        Reply<Service> reply = replies.of(() -> client().probe()
+                .get()
+                .uri("/services/none")
+                .header(TERMINAL_ID, terminalId)
+                .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
+                .retrieve()
+                .body(Service.class), service -> service);
+        return switch (reply) {
+            case Reply.Ok<Service> ok -> true;
+            case Reply.Refused<Service> refused -> refused.status() < DOWN;
+            case Reply.NoAnswer<Service> none -> false;
+        };
     }
 
     @Override

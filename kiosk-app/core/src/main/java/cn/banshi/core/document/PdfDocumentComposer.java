@@ -27,10 +27,9 @@ public final class PdfDocumentComposer implements DocumentComposer {
 
     private final FontFiles fonts;
 
-    /** @param assets the directory that holds {@code fonts} */
-    public PdfDocumentComposer(Path assets) {
-        this(new FontFiles(assets.resolve("fonts/NotoSansSC-Regular.ttf"),
-                List.of(assets.resolve("fonts").resolve(RARE), RARE_OF_SYSTEM)));
+    /** @param fonts the directory that holds NotoSansSC-Regular.ttf */
+    public PdfDocumentComposer(Path fonts) {
+        this(new FontFiles(fonts.resolve("NotoSansSC-Regular.ttf"), List.of(fonts.resolve(RARE), RARE_OF_SYSTEM)));
     }
 
     PdfDocumentComposer(FontFiles fonts) {

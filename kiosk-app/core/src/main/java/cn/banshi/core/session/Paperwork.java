@@ -51,7 +51,7 @@ final class Paperwork {
             List<ApplicationForm.Row> rows = page.fields()
                     .stream()
                     .filter(field -> !(field instanceof Field.Repeat || field instanceof Field.Code))
-                    .map(field -> ApplicationForm.Row.full(field.label().in(Language.ZH), value(field, wording)))
+                    .map(field -> ApplicationForm.Row.of(field.label().in(Language.ZH), value(field, wording)))
                     .toList();
             if (!rows.isEmpty()) {
                 sections.add(new Section(page.words().title().in(Language.ZH), rows));
@@ -64,7 +64,7 @@ final class Paperwork {
         List<ApplicationForm.Row> rows = new ArrayList<>();
         for (RowTemplate template : templates) {
             wording.filled(template.value())
-                    .ifPresent(value -> rows.add(ApplicationForm.Row.full(template.label().in(Language.ZH),
+                    .ifPresent(value -> rows.add(ApplicationForm.Row.of(template.label().in(Language.ZH),
                             value.in(Language.ZH))));
         }
         return rows;

@@ -147,7 +147,9 @@ class RestBackendTest {
     void doesNotKnowWhatBecameOfItWithoutACompleteAnswer(String what, HostileServer.Behaviour behaviour, String detail)
             throws IOException {
         try (var server = new HostileServer(behaviour)) {
-            assertThat(backend(server.url()).submit(KEY, BODY)).isInstanceOfSatisfying(Reply.NoAnswer.class, reply -> {
+            boolean endless = what.startsWith("silent") || what.startsWith("dripping");
+            RestBackend backend = endless ? impatient(server.url()) : backend(server.url());
+            assertThat(backend.submit(KEY, BODY)).isInstanceOfSatisfying(Reply.NoAnswer.class, reply -> {
                 assertThat(reply.sent()).isTrue();
                 assertThat(reply.detail()).contains(detail);
             });
@@ -201,6 +203,26 @@ class RestBackendTest {
                         "unreadable problem document"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void knowsWhetherTheBackendAnswersAtAll(String what, HostileServer.Behaviour behaviour, boolean reachable)
+            throws IOException {
+        try (var server = new HostileServer(behaviour)) {
+            assertThat(backend(server.url()).reachable()).isEqualTo(reachable);
+            assertThat(server.requests().getFirst().head()).startsWith("get /v1/services/none http/1.1");
+        }
+    }
+
+    static Stream<Arguments> knowsWhetherTheBackendAnswersAtAll() {
+        String unknown = """
+            {"type": "https://banshi.example/problems/not-found", "title": "none", "status": 404,
+             "retryable": false}""";
+        return Stream.of(Arguments.of("no such service", HostileServer.says("404 None" + PROBLEM, unknown), true),
+                Arguments.of("down", HostileServer.says("503 Unavailable" + PROBLEM, UNAVAILABLE), false),
+                Arguments.of("portal", HostileServer.says("200 OK\r\nContent-Type: text/html", "log in"), false),
+                Arguments.of("silent", HostileServer.keepsSilent(), false));
+    }
+
     @Test
     void knowsThatNothingLeftWhenNobodyListens() throws IOException {
         URI nobody;
@@ -240,8 +262,16 @@ class RestBackendTest {
     }
 
     private static RestBackend backend(URI url) {
-        var access = new BackendAccess(url, "https://cases.example/", Duration.ofMillis(500), Duration.ofMillis(700),
-                true);
+        return backend(url, Duration.ofSeconds(20));
+    }
+
+    /** For peers that never answer; where an answer is expected a busy machine must not be taken for a silent peer. */
+    private static RestBackend impatient(URI url) {
+        return backend(url, Duration.ofMillis(700));
+    }
+
+    private static RestBackend backend(URI url, Duration patience) {
+        var access = new BackendAccess(url, "https://cases.example/", Duration.ofSeconds(20), patience, true);
         return new RestBackend(access, "0007", InstantSource.fixed(NOW));
     }
 }

@@ -29,14 +29,14 @@ import org.junit.jupiter.api.Test;
 /** The paper a citizen signs: every word readable by eye and by machine, rare names included. */
 class PdfDocumentComposerTest {
 
-    private static final Path ASSETS = Path.of(System.getProperty("banshi.root"), "assets");
-    private static final Path COMMON = ASSETS.resolve("fonts/NotoSansSC-Regular.ttf");
+    private static final Path FONTS = Path.of(System.getProperty("banshi.root"), "assets/fonts");
+    private static final Path COMMON = FONTS.resolve("NotoSansSC-Regular.ttf");
     private static final Path RARE = Path.of("/usr/share/fonts/truetype/hanazono/HanaMinB.ttf");
     private static final Strokes STROKES = new Strokes(List.of(
             List.of(new Strokes.Point(10, 10, 0), new Strokes.Point(200, 20, 90), new Strokes.Point(400, 15, 180)),
             List.of(new Strokes.Point(200, 5, 400), new Strokes.Point(190, 180, 600))), 900, 400);
 
-    private final PdfDocumentComposer composer = new PdfDocumentComposer(ASSETS);
+    private final PdfDocumentComposer composer = new PdfDocumentComposer(FONTS);
 
     @Test
     void keepsEveryWordAsText() throws IOException {
@@ -66,7 +66,7 @@ class PdfDocumentComposerTest {
     @Test
     void makesTheSameBytesOfTheSameForm() {
         assertThat(pdf(form("张䶮", List.of()))).isEqualTo(pdf(form("张䶮", List.of())));
-        assertThat(pdf(new PdfDocumentComposer(ASSETS), form("张䶮", List.of()))).isEqualTo(pdf(form("张䶮", List.of())));
+        assertThat(pdf(new PdfDocumentComposer(FONTS), form("张䶮", List.of()))).isEqualTo(pdf(form("张䶮", List.of())));
     }
 
     @Test
