@@ -26,21 +26,23 @@ final class AnswerGate implements ClientHttpRequestInterceptor {
     public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
             throws IOException {
         request.getHeaders().set("traceparent", traceparent());
-        try (ClientHttpResponse response = execution.execute(request, body)) {
+        // The body is closed before the response, whose own closing would first read all that a flood still has to say.
+        try (ClientHttpResponse response = execution.execute(request, body);
+                InputStream answer = response.getBody()) {
             HttpStatusCode status = response.getStatusCode();
             MediaType type = response.getHeaders().getContentType();
             if (!status.is2xxSuccessful() && !MediaType.APPLICATION_PROBLEM_JSON.isCompatibleWith(type)) {
                 throw new Unusable("status " + status.value() + " with " + (type == null ? "no type" : type)
                         + " is no answer of the contract; something stands between terminal and backend");
             }
-            return new Whole(status, response.getStatusText(), response.getHeaders(), whole(response));
+            return new Whole(status, response.getStatusText(), response.getHeaders(), whole(answer));
         }
     }
 
-    private static byte[] whole(ClientHttpResponse response) throws IOException {
+    private static byte[] whole(InputStream body) throws IOException {
         byte[] answer;
         try {
-            answer = response.getBody().readNBytes(MAX_BYTES + 1);
+            answer = body.readNBytes(MAX_BYTES + 1);
         } catch (IOException e) {
             throw new Unusable("the answer broke off or took too long", e);
         }

@@ -195,6 +195,8 @@ class RestBackendTest {
                         SUBMISSION.replace(KEY.toString(), new UUID(1, 2).toString())), "about another submission"),
                 Arguments.of("nested without end", HostileServer.says(JSON, deep), "Exception"),
                 Arguments.of("endless", HostileServer.floods(head + "\r\n"), "longer than 1048576 bytes"),
+                Arguments.of("endless gateway page",
+                        HostileServer.floods("HTTP/1.1 502 Bad\r\nContent-Type: text/html\r\n\r\n"), "status 502"),
                 Arguments.of("endless problem", HostileServer.floods("HTTP/1.1 400 Bad" + PROBLEM + "\r\n\r\n"),
                         "longer than 1048576 bytes"),
                 Arguments.of("cut problem", HostileServer.cuts(
@@ -232,15 +234,6 @@ class RestBackendTest {
 
         assertThat(backend(nobody).submit(KEY, BODY)).isInstanceOfSatisfying(Reply.NoAnswer.class,
                 reply -> assertThat(reply.sent()).isFalse());
-    }
-
-    @Test
-    void knowsThatNothingLeftWhenThePeerSpeaksNoTls() throws IOException {
-        try (var server = new HostileServer(HostileServer.cuts("HTTP/1.1 400 Bad Request\r\n\r\n"))) {
-            URI https = URI.create(server.url().toString().replace("http:", "https:"));
-
-            assertThat(backend(https).submit(KEY, BODY)).isInstanceOf(Reply.NoAnswer.class);
-        }
     }
 
     @Test
