@@ -52,12 +52,16 @@ public final class Window {
 
     /** @param clock wall clock for header and dates */
     public Window(Stage stage, Assets assets, Panel panel, Consumer<Action> actions, Clock clock) {
+        this(stage, assets, panel, new Touches(System::nanoTime, actions), clock);
+    }
+
+    Window(Stage stage, Assets assets, Panel panel, Touches touches, Clock clock) {
         this.panel = panel;
         this.assets = assets;
         this.clock = clock;
         this.fonts = Fonts.load(assets);
         this.icons = Icons.load(assets);
-        this.touches = new Touches(System::nanoTime, actions);
+        this.touches = touches;
         this.glass = new Glass(panel);
         this.hand = new FxThread<>(this::render);
         this.settled = new PauseTransition(Duration.millis((double) Touches.SETTLING.toMillis()));

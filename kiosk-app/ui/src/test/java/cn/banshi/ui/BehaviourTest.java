@@ -8,13 +8,14 @@ import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.text.Language;
+import cn.banshi.ui.common.Touches;
 import cn.banshi.ui.common.Words;
 import cn.banshi.ui.theme.Panel;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,14 @@ class BehaviourTest {
         tap("#next");
         tap("#next");
         assertThat(meant()).containsExactly(new Action.Next());
+    }
+
+    @Test
+    void firesAgainAfterARest() {
+        tap("#next");
+        room.pass(Touches.REPEAT);
+        tap("#next");
+        assertThat(meant()).containsExactly(new Action.Next(), new Action.Next());
     }
 
     @Test
@@ -210,12 +219,12 @@ class BehaviourTest {
     /** Shows it and lets its first moment pass. */
     private void present(Presentation presentation) {
         room.show(presentation);
-        room.rest(320);
+        room.pass(Touches.SETTLING);
         room.actions.clear();
     }
 
     private void rest() {
-        room.rest(80);
+        room.pass(Touches.KEY_REPEAT);
     }
 
     private List<Action> meant() {
@@ -230,19 +239,11 @@ class BehaviourTest {
 
     private void press(String selector) {
         moveTo(selector);
-        Screenroom.on(() -> {
-            robot.mousePress(MouseButton.PRIMARY);
-            return true;
-        });
-        room.rest(30);
+        room.press(robot);
     }
 
     private void release() {
-        Screenroom.on(() -> {
-            robot.mouseRelease(MouseButton.PRIMARY);
-            return true;
-        });
-        room.rest(30);
+        room.release(robot);
     }
 
     private void moveTo(String selector) {
@@ -252,29 +253,21 @@ class BehaviourTest {
             robot.mouseMove(at.getCenterX(), at.getCenterY());
             return true;
         });
-        room.rest(20);
     }
 
     private void stroke(double x, double y, double length) {
-        Node area = find("#sign-area");
-        drag(area, x, y);
-        Screenroom.on(() -> {
-            robot.mousePress(MouseButton.PRIMARY);
-            return true;
+        Bounds area = Screenroom.on(() -> {
+            Node node = find("#sign-area");
+            Bounds at = node.localToScreen(node.getLayoutBounds());
+            robot.mouseMove(at.getMinX() + x, at.getMinY() + y);
+            return at;
         });
+        room.press(robot);
         for (int i = 1; i <= 6; i++) {
-            drag(area, x + length * i / 6, y + length * i / 6);
+            room.pass(Duration.ofMillis(16));
+            room.drag(robot, area.getMinX() + x + length * i / 6, area.getMinY() + y + length * i / 6);
         }
         release();
-    }
-
-    private void drag(Node area, double x, double y) {
-        Screenroom.on(() -> {
-            Bounds at = area.localToScreen(area.getLayoutBounds());
-            robot.mouseMove(at.getMinX() + x, at.getMinY() + y);
-            return true;
-        });
-        room.rest(20);
     }
 
     private Node find(String selector) {

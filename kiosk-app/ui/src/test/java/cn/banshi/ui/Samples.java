@@ -118,6 +118,11 @@ final class Samples {
         var done = new Outcome.Done(t("15,259.00 元已转出，预计 1 分钟内到账",
                 "¥15,259.00 is on its way. It should arrive within a minute."));
         all.put("70-result-done", result(done, resultRows(), Screen.Result.Paper.PRINTED, Optional.empty()));
+        all.put("70-result-many-rows", result(done, manyRows(), Screen.Result.Paper.PRINTED, Optional.empty()));
+        all.put("70-result-many-rows-no-paper",
+                result(done, manyRows(), Screen.Result.Paper.NOT_KNOWN, Optional.of(4)));
+        all.put("73-result-not-yet-known-rows", result(new Outcome.NotYetKnown(true, whatNext()),
+                manyRows().subList(1, 3), Screen.Result.Paper.PAPER_OUT, Optional.empty()));
         all.put("70-result-done-printing",
                 result(done, resultRows(), Screen.Result.Paper.PRINTING, Optional.empty()));
         all.put("70-result-done-rated", result(done, resultRows(), Screen.Result.Paper.PAPER_OUT, Optional.of(5)));
@@ -160,6 +165,16 @@ final class Samples {
                 Row.of(t("办结时间", "Completed"), t("2026年11月23日 09:32", "23 Nov 2026 09:32")));
     }
 
+    private static List<Row> manyRows() {
+        return List.of(Row.of(t("办件编号", "Case"), Localized.same("ZZ20261123 0007 00042 K")),
+                new Row(t("提取金额", "Amount"), t("15,259.00 元", "CNY 15,259.00"), t("15,259.00 元", "CNY 15,259.00"),
+                        true),
+                Row.masked(t("收款银行卡", "Bank card"), "6299***********0012", "6299 9900 0000 0000 012"),
+                Row.of(t("业务流水号", "Booking number"), Localized.same("GJJ20261123000042")),
+                Row.of(t("办结时间", "Decided at"), t("2026年11月23日 09:32", "23 Nov 2026 09:32")),
+                Row.of(t("下次可提", "Next possible on"), t("2027年11月23日", "23 Nov 2027")));
+    }
+
     private static List<ServiceTile> tiles() {
         return List.of(tile("fund-withdrawal", "fund", "提取公积金", "Fund withdrawal", ServiceTile.Depth.EXECUTABLE, 3),
                 tile("doctor", "heart-plus", "预约挂号", "See a doctor", ServiceTile.Depth.EXECUTABLE, 2),
@@ -195,10 +210,10 @@ final class Samples {
                         t("本人的收款银行卡号", "The number of your own bank card"),
                         t("能收短信的手机", "A mobile phone that receives messages")),
                 List.of(t("在郑州缴存住房公积金，账户状态正常", "You have a housing fund account in Zhengzhou in good order"),
-                        t("近 12 个月没有用同样的理由提取过", "You have not withdrawn for the same reason within 12 months")),
-                steps ? List.of(t("刷身份证，核对信息", "Read your ID card and check your data"),
-                        t("选择提取理由，填写金额和收款卡", "Choose a reason, enter amount and bank card"),
-                        t("签名提交，取走回执", "Sign, submit and take your receipt")) : List.of(),
+                        t("同一原因 12 个月内提取一次", "One withdrawal in 12 months for the same reason"),
+                        t("付房租提取的，本人在本市没有自有住房", "For rent: you own no home in this city")),
+                steps ? List.of(t("阅读告知", "Notice"), t("刷身份证", "Identity card"), t("核对信息", "Check data"),
+                        t("填写申请", "Fill in"), t("确认申请", "Review"), t("签名提交", "Sign and submit")) : List.of(),
                 t("郑好办 APP，或 3 楼 12 号公积金窗口", "The Zhenghaoban app, or counter 12, 3rd floor"), closed);
     }
 
@@ -342,12 +357,12 @@ final class Samples {
 
     private static Screen rating() {
         return new Screen.Rating(2,
-                List.of(option("slow", "等得太久", "It took too long", "", ""),
+                List.of(option("reason.slow", "等得太久", "It took too long", "", ""),
                         option("unclear", "看不懂", "Hard to understand", "", ""),
                         option("again", "重复填写", "Entering things twice", "", ""),
                         option("device", "机器不好用", "The machine did not work well", "", ""),
                         option("result", "没有办成", "I did not get it done", "", ""),
                         option("other", "其他", "Something else", "", "")),
-                Set.of("slow"));
+                Set.of("reason.slow"));
     }
 }

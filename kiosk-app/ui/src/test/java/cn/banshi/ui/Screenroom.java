@@ -5,20 +5,25 @@ import cn.banshi.core.screen.Presentation;
 import cn.banshi.ui.theme.Assets;
 import cn.banshi.ui.theme.Panel;
 import java.nio.file.Path;
+import cn.banshi.ui.common.Touches;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
 /** A real window on the display of the tests. The toolkit is started once; one window is open at a time. */
 final class Screenroom implements AutoCloseable {
@@ -27,6 +32,10 @@ final class Screenroom implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Samples.NOW, ZoneId.of("Asia/Shanghai"));
     private static final CountDownLatch STARTED = new CountDownLatch(1);
 
+    private final AtomicLong nanos = new AtomicLong();
+    private final Semaphore pressed = new Semaphore(0);
+    private final Semaphore released = new Semaphore(0);
+    private final Semaphore dragged = new Semaphore(0);
     final List<Action> actions = new CopyOnWriteArrayList<>();
     private final Stage stage;
     private final Window window;
@@ -41,7 +50,11 @@ final class Screenroom implements AutoCloseable {
         record Open(Stage stage, Window window) {}
         Open open = on(() -> {
             Stage fresh = new Stage();
-            Window made = new Window(fresh, ASSETS, panel, actions::add, CLOCK);
+            Window made = new Window(fresh, ASSETS, panel, new Touches(nanos::get, actions::add), CLOCK);
+            Scene scene = fresh.getScene();
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> pressed.release());
+            scene.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> released.release());
+            scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> dragged.release());
             return new Open(fresh, made);
         });
         stage = open.stage();
@@ -86,15 +99,39 @@ final class Screenroom implements AutoCloseable {
         });
     }
 
-    /** Lets the window live for a while: events of the pointer pass through the display server. */
-    void rest(long ms) {
-        CountDownLatch over = new CountDownLatch(1);
-        Platform.runLater(() -> {
-            PauseTransition pause = new PauseTransition(Duration.millis((double) ms));
-            pause.setOnFinished(e -> over.countDown());
-            pause.play();
+    /** Lets time pass for everything that counts touches. */
+    void pass(Duration time) {
+        nanos.addAndGet(time.toNanos());
+    }
+
+    /** Presses where the pointer is; returns when the window has heard of it. */
+    void press(Robot robot) {
+        await(pressed, () -> robot.mousePress(MouseButton.PRIMARY));
+    }
+
+    void release(Robot robot) {
+        await(released, () -> robot.mouseRelease(MouseButton.PRIMARY));
+    }
+
+    /** Moves the pressed pointer. */
+    void drag(Robot robot, double x, double y) {
+        await(dragged, () -> robot.mouseMove(x, y));
+    }
+
+    private static void await(Semaphore heard, Runnable doing) {
+        heard.drainPermits();
+        on(() -> {
+            doing.run();
+            return true;
         });
-        await(over);
+        try {
+            if (!heard.tryAcquire(20, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The window heard nothing of the pointer");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        on(() -> true);
     }
 
     Window window() {

@@ -22,8 +22,9 @@ import javafx.util.Duration;
 public final class HallFrame extends Region {
 
     private static final double HEADER = 124;
+    private static final double HEADER_WIDE = 100;
     private static final double BAR_UPRIGHT = 156;
-    private static final double BAR_WIDE = 112;
+    private static final double BAR_WIDE = 104;
 
     private final Kit kit;
     private final Words hall;
@@ -58,7 +59,7 @@ public final class HallFrame extends Region {
         Touchable exit = place("exit", "exit", kit.say("bar.exit"), () -> kit.report(new Action.Exit()));
         exit.styled("leave");
         bar.getStyleClass().add("bar");
-        bar.setPadding(new Insets(kit.wide() ? 14 : 18, 32, kit.wide() ? 14 : 18, 32));
+        bar.setPadding(new Insets(kit.wide() ? 12 : 18, 32, kit.wide() ? 12 : 18, 32));
         bar.getChildren()
                 .addAll(back, home,
                         place("display", "display", kit.say("bar.display"),
@@ -140,7 +141,7 @@ public final class HallFrame extends Region {
     @Override
     protected void layoutChildren() {
         double barHeight = kit.wide() ? BAR_WIDE : BAR_UPRIGHT;
-        double top = kit.wide() ? HEADER - 16 : HEADER;
+        double top = kit.wide() ? HEADER_WIDE : HEADER;
         header.resizeRelocate(0, 0, getWidth(), top);
         content.resizeRelocate(0, top, getWidth(), getHeight() - top - barHeight);
         bar.resizeRelocate(0, getHeight() - barHeight, getWidth(), barHeight);

@@ -1,6 +1,7 @@
 package cn.banshi.ui.common;
 
 import cn.banshi.core.screen.Progress;
+import cn.banshi.ui.theme.Panel;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 public final class Page extends Region {
 
     private static final double MARGIN = 48;
+    private static final double GUTTER = 44;
     private static final double LONELY_WIDTH = 570;
 
     private final Kit kit;
@@ -42,16 +44,25 @@ public final class Page extends Region {
 
     private Region wide() {
         guide.getStyleClass().add("guide-column");
-        guide.setPadding(new Insets(40, 44, 36, MARGIN));
-        double third = Math.rint(kit.panel().width() / 3);
+        guide.setPadding(new Insets(32, GUTTER, 28, MARGIN));
+        double third = third(kit.panel());
         guide.setMinWidth(third);
         guide.setPrefWidth(third);
         guide.setMaxWidth(third);
         work.setSpacing(22);
         VBox right = new VBox(24, work, actions);
-        right.setPadding(new Insets(40, MARGIN, 32, 44));
+        right.setPadding(new Insets(32, MARGIN, 26, GUTTER));
         HBox.setHgrow(right, Priority.ALWAYS);
         return new HBox(guide, right);
+    }
+
+    /** Width of what is worked on. */
+    static double workWidth(Panel panel) {
+        return panel.wide() ? panel.width() - third(panel) - MARGIN - GUTTER : panel.width() - 2 * MARGIN;
+    }
+
+    private static double third(Panel panel) {
+        return Math.rint(panel.width() / 3);
     }
 
     /** Progress, the one question, and what helps to answer it; empty hints are left out. */

@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 /** The recurring parts of a page, so that the same thing looks the same everywhere. */
 public final class Parts {
 
-    /** Height of the main action, design units. */
-    public static final double ACTION = 120;
+    private static final double ACTION_UPRIGHT = 120;
+    private static final double ACTION_WIDE = 104;
     private static final double SECONDARY_WIDTH = 386;
 
     private final Kit kit;
@@ -27,7 +27,7 @@ public final class Parts {
     /** The one main action of a page. */
     public Touchable primary(String id, String text, Runnable meaning) {
         Words words = kit.words(text, "act", "on-primary").centred();
-        Touchable button = new Touchable(kit, id, text, padded(words), meaning).styled("primary").size(0, ACTION);
+        Touchable button = new Touchable(kit, id, text, padded(words), meaning).styled("primary").size(0, action());
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
         return button;
@@ -35,15 +35,14 @@ public final class Parts {
 
     public Touchable secondary(String id, String text, Runnable meaning) {
         Words words = kit.words(text, "act", "blue").centred();
-        return new Touchable(kit, id, text, padded(words), meaning).styled("secondary").size(SECONDARY_WIDTH, ACTION);
+        return new Touchable(kit, id, text, padded(words), meaning).styled("secondary").size(SECONDARY_WIDTH, action());
     }
 
     /** Ends something: outlined in red. */
     public Touchable leaving(String id, String text, Runnable meaning) {
         Words words = kit.words(text, "act", "danger").centred();
         return new Touchable(kit, id, text, padded(words), meaning).styled("secondary", "leave")
-                .size(SECONDARY_WIDTH,
-                        ACTION);
+                .size(SECONDARY_WIDTH, action());
     }
 
     /** A small action beside or inside something; at least 20 mm each way. */
@@ -52,6 +51,10 @@ public final class Parts {
                 padded(kit.words(text, "body", "bold", "blue").single().centred()), meaning).styled("soft");
         button.setMinSize(Region.USE_PREF_SIZE, 84);
         return button;
+    }
+
+    private double action() {
+        return kit.wide() ? ACTION_WIDE : ACTION_UPRIGHT;
     }
 
     /** Icon on a tinted square. */
@@ -122,13 +125,19 @@ public final class Parts {
     public VBox numbered(List<String> lines) {
         VBox list = new VBox(14);
         for (int i = 0; i < lines.size(); i++) {
-            StackPane number = new StackPane(
-                    kit.words(String.valueOf(i + 1), "small", "bold", "on-primary").single().centred());
-            number.getStyleClass().add("disc");
-            fix(number, 50);
-            list.getChildren().add(beside(number, kit.words(lines.get(i), kit.wide() ? "small" : "body"), 24).top());
+            list.getChildren()
+                    .add(beside(number(i + 1), kit.words(lines.get(i), kit.wide() ? "small" : "body"), 24).top());
         }
         return list;
+    }
+
+    /** A number on a filled circle. */
+    public StackPane number(int number) {
+        StackPane disc = new StackPane(
+                kit.words(String.valueOf(number), "small", "bold", "on-primary").single().centred());
+        disc.getStyleClass().add("disc");
+        fix(disc, 50);
+        return disc;
     }
 
     /** A list in which every line has the same mark. */

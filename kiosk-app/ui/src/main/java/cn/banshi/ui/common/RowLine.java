@@ -15,12 +15,13 @@ public final class RowLine extends Region {
 
     /** 65 for the eye and 15 (more than 4 mm) to the next one. */
     private static final double LOWEST = 80;
+    private static final double LOWEST_PLAIN = 68;
     private static final double GAP = 20;
     private static final double EYE = 65;
     /** The eye itself is smaller than its target and shall end where the lines end. */
     private static final double OVERHANG = 12;
     private static final double LABEL_SHARE = 0.42;
-    private static final double AIR = 10;
+    private static final double AIR = 9;
     private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed");
 
     private final Words label;
@@ -31,11 +32,15 @@ public final class RowLine extends Region {
     /** @param column whether room is kept for an eye, so that values stand below each other */
     public RowLine(Kit kit, Row row, String id, boolean column) {
         this.column = column;
-        label = kit.words(kit.say(row.label()), "body", "muted");
-        value = kit.words(kit.say(row.value()), "body", "bold", row.emphasis() ? "blue" : "ink").right();
+        label = kit.words(kit.say(row.label()), size(kit), "muted");
+        value = kit.words(kit.say(row.value()), size(kit), "bold", row.emphasis() ? "blue" : "ink").right();
         eye = row.masked() ? Optional.of(eye(kit, row, id)) : Optional.empty();
         getChildren().addAll(label, value);
         eye.ifPresent(getChildren()::add);
+    }
+
+    private static String size(Kit kit) {
+        return kit.wide() ? "small" : "body";
     }
 
     private HBox eye(Kit kit, Row row, String id) {
@@ -81,7 +86,7 @@ public final class RowLine extends Region {
         }
         double labelWidth = labelWidth(whole);
         double words = Math.max(label.prefHeight(labelWidth), value.prefHeight(room - labelWidth - GAP));
-        return Math.max(LOWEST, words + 2 * AIR);
+        return Math.max(eye.isPresent() ? LOWEST : LOWEST_PLAIN, words + 2 * AIR);
     }
 
     @Override

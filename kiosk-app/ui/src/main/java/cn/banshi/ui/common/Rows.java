@@ -2,6 +2,7 @@ package cn.banshi.ui.common;
 
 import cn.banshi.core.screen.Row;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -16,17 +17,22 @@ public final class Rows extends VBox {
     /** @param columns how many rows stand beside each other, 1 or 2 */
     public Rows(Kit kit, List<Row> rows, String id, int columns) {
         Parts parts = new Parts(kit);
-        boolean eyes = rows.stream().anyMatch(Row::masked);
         for (int i = 0; i < rows.size(); i += columns) {
             if (i > 0) {
                 getChildren().add(parts.rule());
             }
-            Region left = new RowLine(kit, rows.get(i), id + "-" + i, eyes);
+            Region left = new RowLine(kit, rows.get(i), id + "-" + i, eyes(rows, 0, columns));
             int right = i + 1;
             getChildren().add(columns == 1 ? left
                     : new Columns(40, left,
-                            right < rows.size() ? new RowLine(kit, rows.get(right), id + "-" + right, eyes)
+                            right < rows.size()
+                                    ? new RowLine(kit, rows.get(right), id + "-" + right, eyes(rows, 1, columns))
                                     : new Region()));
         }
+    }
+
+    /** Whether any row of the column has an eye: values shall stand below each other. */
+    private static boolean eyes(List<Row> rows, int column, int columns) {
+        return IntStream.range(0, rows.size()).anyMatch(i -> i % columns == column && rows.get(i).masked());
     }
 }

@@ -45,9 +45,9 @@ public final class Sections {
         HBox head = new HBox(24, kit.words(title, "h3"), parts.space());
         head.setAlignment(Pos.CENTER_LEFT);
         head.getChildren().addAll(action);
-        head.setMinHeight(action.isEmpty() ? 64 : 84);
+        head.setMinHeight(!action.isEmpty() ? 84 : kit.wide() ? 54 : 64);
         VBox card = parts.card(action.isEmpty() ? 4 : 10, head, rows);
-        card.setPadding(new Insets(16, 36, 16, 36));
+        card.setPadding(kit.wide() ? new Insets(8, 20, 10, 20) : new Insets(16, 36, 16, 36));
         if (!source.isEmpty()) {
             card.getChildren().addAll(parts.rule(), source(source));
         }

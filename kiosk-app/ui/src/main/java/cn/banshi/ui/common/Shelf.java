@@ -2,6 +2,7 @@ package cn.banshi.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -45,13 +46,48 @@ public final class Shelf extends Region {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
-        return 200;
+        double sum = GAP * (cards.size() - 1);
+        double tallest = 0;
+        double column = width < 0 ? -1 : column(width);
+        for (Region card : cards) {
+            sum += card.prefHeight(column);
+            tallest = Math.max(tallest, card.prefHeight(column));
+        }
+        return columns == 1 ? sum : Math.max(tallest, sum / columns);
+    }
+
+    /** One card at a time. */
+    @Override
+    protected double computeMinHeight(double width) {
+        double column = width < 0 ? -1 : column(width);
+        double tallest = cards.stream().mapToDouble(card -> card.prefHeight(column)).max().orElse(0);
+        return cards.size() > 1 ? tallest + GAP + TURNER : tallest;
+    }
+
+    /** One column takes what it needs and leaves the rest; two columns balance better in all the room there is. */
+    @Override
+    protected double computeMaxHeight(double width) {
+        return columns == 1 ? computePrefHeight(width < 0 ? usualWidth() : width) : Double.MAX_VALUE;
+    }
+
+    /** A box asks for the most it may give before it says how wide. */
+    private double usualWidth() {
+        return Page.workWidth(kit.panel());
+    }
+
+    private double column(double width) {
+        return Math.rint((width - GAP * (columns - 1)) / columns);
     }
 
     @Override
     protected void layoutChildren() {
-        double width = Math.rint((getWidth() - GAP * (columns - 1)) / columns);
+        double width = column(getWidth());
         List<List<Region>> pages = pages(width, getHeight());
         if (pages.size() > 1) {
             pages = pages(width, getHeight() - TURNER - GAP);

@@ -32,7 +32,8 @@ public final class Touchable extends StackPane {
         super(content);
         this.touches = kit.touches();
         this.meaning = meaning;
-        setId(id);
+        // Ids are looked up by selectors: a dot would begin a style class.
+        setId(id.replaceAll("[^A-Za-z0-9_-]", "-"));
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(spoken);
         setAlignment(Pos.CENTER);

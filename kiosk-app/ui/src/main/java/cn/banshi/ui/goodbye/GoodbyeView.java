@@ -1,7 +1,9 @@
 package cn.banshi.ui.goodbye;
 
+import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
 import javafx.geometry.Insets;
@@ -47,8 +49,19 @@ public final class GoodbyeView implements View {
         }
         HBox wiped = line("shield", kit.say("goodbye.wiped"));
         VBox.setMargin(wiped, new Insets(kit.wide() ? 44 : 72, 0, 16, 0));
-        page.getChildren().addAll(wiped, countdown);
+        Touchable back = back();
+        VBox.setMargin(back, new Insets(kit.wide() ? 28 : 64, 0, 0, 0));
+        page.getChildren().addAll(wiped, countdown, back);
         show(screen);
+    }
+
+    private Touchable back() {
+        String text = kit.say("goodbye.back");
+        Touchable back = new Touchable(kit, "next", text,
+                kit.words(text, "body", "bold", "on-primary").single().centred(),
+                () -> kit.report(new Action.Next())).styled("ghost").size(320, 96);
+        back.setMaxWidth(320);
+        return back;
     }
 
     private Region belongings(Screen.Goodbye screen) {

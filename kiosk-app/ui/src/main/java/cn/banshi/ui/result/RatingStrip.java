@@ -2,6 +2,7 @@ package cn.banshi.ui.result;
 
 import cn.banshi.core.screen.Action;
 import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Words;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 final class RatingStrip extends VBox {
 
     private static final int BEST = 5;
+    private static final double WORDS_WIDE = 212;
 
     private final Kit kit;
     private final Words title;
@@ -25,28 +27,39 @@ final class RatingStrip extends VBox {
     private final List<Touchable> levels = new ArrayList<>();
 
     RatingStrip(Kit kit) {
-        super(16);
         this.kit = kit;
         title = kit.words(kit.say("rate.question"), "h3");
         voluntary = kit.words(kit.say("rate.voluntary"), "small", "muted").single();
-        HBox head = new HBox(22, title, voluntary, new Parts(kit).space());
-        head.setAlignment(Pos.BASELINE_LEFT);
         HBox strip = new HBox(16);
         for (int level = BEST; level >= 1; level--) {
             Touchable tile = level(level);
             levels.add(tile);
             strip.getChildren().add(tile);
         }
-        getChildren().addAll(head, strip);
+        getChildren().add(kit.wide() ? beside(strip) : above(strip));
+    }
+
+    private VBox above(HBox strip) {
+        HBox head = new HBox(22, title, voluntary, new Parts(kit).space());
+        head.setAlignment(Pos.BASELINE_LEFT);
+        return new VBox(16, head, strip);
+    }
+
+    private Line beside(HBox strip) {
+        VBox words = new VBox(4, title, voluntary);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setPrefWidth(WORDS_WIDE);
+        return new Line(24, strip, words, strip);
     }
 
     private Touchable level(int level) {
         String text = kit.say("rate." + level);
-        VBox face = new VBox(4, kit.icon("face-" + level, 54, "blue"), kit.words(text, "caption").centred());
+        VBox face = new VBox(kit.wide() ? 0 : 4, kit.icon("face-" + level, kit.wide() ? 44 : 54, "blue"),
+                kit.words(text, "caption").centred());
         face.setAlignment(Pos.CENTER);
-        face.setPadding(new Insets(5, 4, 5, 4));
+        face.setPadding(new Insets(4, 2, 4, 2));
         Touchable tile = new Touchable(kit, "rate-" + level, text, face, () -> kit.report(new Action.Rate(level)));
-        tile.styled("tile").size(0, 148);
+        tile.styled("tile").size(0, kit.wide() ? 136 : 148);
         HBox.setHgrow(tile, Priority.ALWAYS);
         return tile;
     }

@@ -1,15 +1,20 @@
 package cn.banshi.ui.result;
 
 import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Outcome;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Rows;
+import cn.banshi.ui.common.Shelf;
+import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
 import cn.banshi.ui.qr.QrPicture;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -21,7 +26,8 @@ import javafx.scene.layout.VBox;
 /** Done, accepted, not done or not yet known: never one for the other. The number is there in every case. */
 public final class ResultView implements View {
 
-    private static final double QR_UPRIGHT = 180;
+    private static final int ROWS_BELOW_A_BIG_STATE = 3;
+    private static final double QR_UPRIGHT = 190;
     private static final double QR_WIDE = 164;
 
     private final Kit kit;
@@ -45,9 +51,19 @@ public final class ResultView implements View {
         } else {
             upright();
         }
-        page.actions(parts.secondary("again", kit.say("result.again"), () -> kit.report(new Action.Again())),
+        page.actions(second(),
                 parts.primary("next", kit.say("result.finish"), () -> kit.report(new Action.Next())));
         show(screen);
+    }
+
+    private Touchable second() {
+        return open()
+                ? parts.secondary("try-again", kit.say("result.ask-again"), () -> kit.report(new Action.TryAgain()))
+                : parts.secondary("again", kit.say("result.again"), () -> kit.report(new Action.Again()));
+    }
+
+    private boolean open() {
+        return first.outcome() instanceof Outcome.NotYetKnown;
     }
 
     @Override
@@ -71,15 +87,13 @@ public final class ResultView implements View {
     }
 
     private void upright() {
-        page.guide(state(verdict.happy()));
-        page.work(number());
-        if (!verdict.next().isEmpty()) {
-            page.work(whatNext());
+        boolean crowded = first.rows().size() > ROWS_BELOW_A_BIG_STATE || !verdict.next().isEmpty();
+        if (crowded) {
+            page.guide(stateWithNumber());
+        } else {
+            page.guide(state(true), number());
         }
-        if (!first.rows().isEmpty()) {
-            page.work(rows(first.rows()));
-        }
-        page.work(paper);
+        page.work(facts(), paper);
         if (verdict.next().isEmpty()) {
             VBox.setMargin(rating, new Insets(12, 0, 0, 0));
             page.work(rating);
@@ -89,16 +103,45 @@ public final class ResultView implements View {
 
     private void wide() {
         page.guide(state(false), parts.space(), number());
-        if (!verdict.next().isEmpty()) {
-            page.work(whatNext());
-        }
-        if (!first.rows().isEmpty()) {
-            page.work(rows(first.rows()));
-        }
-        page.work(paper, parts.space());
+        page.work(facts(), paper, parts.space());
         if (verdict.next().isEmpty()) {
             page.work(rating);
         }
+    }
+
+    /** What to do next and what was done; on further screenfuls where it is a lot. */
+    private Region facts() {
+        List<Region> cards = new ArrayList<>();
+        if (!verdict.next().isEmpty()) {
+            cards.add(whatNext());
+        }
+        if (!first.rows().isEmpty() && (!kit.wide() || cards.isEmpty())) {
+            cards.add(rows(first.rows()));
+        }
+        if (cards.isEmpty()) {
+            return new Region();
+        }
+        Shelf shelf = new Shelf(kit, cards, 1);
+        VBox.setVgrow(shelf, Priority.ALWAYS);
+        return shelf;
+    }
+
+    /** State, number and code in one panel, where there is much to say below. */
+    private Region stateWithNumber() {
+        Words number = kit.words(first.reference(), "h2");
+        VBox words = new VBox(10, kit.words(verdict.title(), "h1", verdict.tone()),
+                kit.words(verdict.message(), "body"),
+                new VBox(kit.words(kit.say("result.number"), "small", "muted"), number));
+        VBox.setMargin(words.getChildren().getLast(), new Insets(14, 0, 0, 0));
+        QrPicture code = new QrPicture(first.qr(), QR_UPRIGHT, kit.say("result.qr"));
+        VBox phone = new VBox(12, code, kit.words(kit.say("result.qr.short"), "caption").centred());
+        phone.setAlignment(Pos.CENTER);
+        phone.setMinWidth(QR_UPRIGHT);
+        phone.setPrefWidth(QR_UPRIGHT);
+        Line panel = new Line(30, words, parts.disc(verdict.icon(), 112, verdict.tone()), words, phone).top();
+        panel.getStyleClass().addAll("panel", verdict.tone());
+        panel.setPadding(new Insets(34, 34, 34, 40));
+        return panel;
     }
 
     private VBox state(boolean centred) {

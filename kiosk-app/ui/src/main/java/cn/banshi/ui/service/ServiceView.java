@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +25,9 @@ import javafx.scene.layout.VBox;
 
 /** One service: what it is, who may, what to have at hand, what will happen, how long and what it costs. */
 public final class ServiceView implements View {
+
+    private static final int ACROSS_UPRIGHT = 3;
+    private static final int ACROSS_WIDE = 2;
 
     private final Kit kit;
     private final Parts parts;
@@ -106,12 +111,29 @@ public final class ServiceView implements View {
         add(cards, "service.conditions", shown.conditions());
         if (!shown.steps().isEmpty()) {
             cards.add(tight(parts.card(12, kit.words(kit.say("service.steps"), "h3"),
-                    parts.numbered(said(shown.steps())))));
+                    steps())));
         }
         if (!kit.wide()) {
             cards.add(elsewhere());
         }
         return cards;
+    }
+
+    /** The steps are a few words each: several stand in one line. */
+    private GridPane steps() {
+        int across = kit.wide() ? ACROSS_WIDE : ACROSS_UPRIGHT;
+        GridPane grid = new GridPane(18, 14);
+        for (int i = 0; i < across; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / across);
+            grid.getColumnConstraints().add(column);
+        }
+        List<String> names = said(shown.steps());
+        for (int i = 0; i < names.size(); i++) {
+            grid.add(parts.beside(parts.number(i + 1), kit.words(names.get(i), kit.wide() ? "small" : "body"), 16),
+                    i % across, i / across);
+        }
+        return grid;
     }
 
     private VBox elsewhere() {
