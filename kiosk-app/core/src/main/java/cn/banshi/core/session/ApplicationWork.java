@@ -40,12 +40,20 @@ final class ApplicationWork {
     }
 
     /** Everything the work needs, taken from the holder on the session's thread. */
-    private record Draft(Service service, Paperwork paperwork, CardHolder holder, String token, String mobile,
-            Map<String, Object> answers, List<SubmissionBody.Consented> consents, Visit.Signed signed) {
+    private record Draft(Service service, Paperwork paperwork, Applicant applicant, Map<String, Object> answers,
+            List<SubmissionBody.Consented> consents, Visit.Signed signed) {
 
         @Override
         public String toString() {
             return "Draft";
+        }
+    }
+
+    private record Applicant(CardHolder holder, String token, String mobile) {
+
+        @Override
+        public String toString() {
+            return "Applicant";
         }
     }
 
@@ -54,8 +62,9 @@ final class ApplicationWork {
         Service service = library.catalogue().known(serviceId);
         Visit.Signed signed = visit.signed().orElseThrow();
         var draft = new Draft(service, new Paperwork(service, form, library.terminal()),
-                visit.card().orElseThrow().holder(), visit.identityToken().orElseThrow(),
-                form.mobile().orElse(""), form.submission(), visit.consents(), signed);
+                new Applicant(visit.card().orElseThrow().holder(), visit.identityToken().orElseThrow(),
+                        form.mobile().orElse("")),
+                form.submission(), visit.consents(), signed);
         works.start(Kind.RECORD, () -> record(draft));
     }
 
@@ -94,8 +103,10 @@ final class ApplicationWork {
 
     private SubmissionBody body(Draft draft, String reference, Instant now, byte[] pdf) {
         return new SubmissionBody(new SubmissionBody.Service(draft.service.id(), draft.service.version()),
-                new SubmissionBody.Origin(library.terminal().id(), reference, draft.token),
-                new SubmissionBody.Person(draft.holder.name(), draft.holder.number(), draft.mobile), draft.answers,
+                new SubmissionBody.Origin(library.terminal().id(), reference, draft.applicant.token),
+                new SubmissionBody.Person(draft.applicant.holder.name(), draft.applicant.holder.number(),
+                        draft.applicant.mobile),
+                draft.answers,
                 draft.consents, new SubmissionBody.Signed(draft.signed.strokes().sha256(), draft.signed.at(), pdf),
                 now);
     }
