@@ -51,7 +51,7 @@ final class Backstage {
         var backend = new RestBackend(configuration.backend(), configuration.terminalId(), clock);
         var outbox = outbox(backend);
         Ports.Devices devices = Fittings.of(configuration);
-        var documents = new PdfDocumentComposer(assets.resolve("fonts"));
+        var documents = new PdfDocumentComposer(assets);
         var ports = new Ports(devices, backend, outbox,
                 new TemplateReceiptComposer(configuration), documents);
         var library = new Library(catalogue, rules, TextsReader.read(assets), place());

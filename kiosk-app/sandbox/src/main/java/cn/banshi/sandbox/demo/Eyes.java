@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 /** What the citizen sees, and the wait until it is something to act upon. Thread-safe. */
 final class Eyes {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final long GLANCE_NANOS = 2_000_000;
 

@@ -54,10 +54,14 @@ public final class ScriptedVisit implements Callable<Integer> {
         var eyes = new Eyes();
         var access = new HallAccess(hall);
         var log = new VisitLog();
+        var camera = new ScreenCamera(out.resolve("screens"));
         new Terminal(configuration, new Session.Listeners(eyes::see, log::add)).open();
-        var script = new CitizenScript(new Finger(), eyes, new ScreenCamera(out.resolve("screens")), access, plan());
+        var script = new CitizenScript(new Finger(), eyes, camera, access, plan());
         try {
             script.visit();
+        } catch (DeadEnd stuck) {
+            camera.shoot("dead-end");
+            throw stuck;
         } finally {
             keep(access, configuration.places().assets());
             Files.writeString(out.resolve("visit.json"), log.json());
