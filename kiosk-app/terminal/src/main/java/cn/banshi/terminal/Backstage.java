@@ -51,9 +51,10 @@ final class Backstage {
         var backend = new RestBackend(configuration.backend(), configuration.terminalId(), clock);
         var outbox = outbox(backend);
         Ports.Devices devices = Fittings.of(configuration);
-        var documents = new PdfDocumentComposer(assets);
+        var documents = new PdfDocumentComposer(assets.resolve("fonts"));
+        var receipts = new TemplateReceiptComposer(configuration);
         var ports = new Ports(devices, backend, outbox,
-                new TemplateReceiptComposer(configuration), documents);
+                receipts, documents);
         var library = new Library(catalogue, rules, TextsReader.read(assets), place());
         var session = new Session(ports, library, pace(),
                 new Projector(library, Delays.STANDARD, clock, () -> printing(devices)), turns(), listeners);
@@ -61,6 +62,7 @@ final class Backstage {
         door.opens(session::accept);
         outbox.start();
         warmUp(List.of(() -> rules.openAll(catalogue).forEach(fault -> LOG.log(System.Logger.Level.ERROR, fault)),
+                () -> receipts.readAll().forEach(complaint -> LOG.log(System.Logger.Level.ERROR, complaint)),
                 backend::warmUp, documents::warmUp));
     }
 

@@ -66,6 +66,7 @@ final class Courier {
                 attempt(row.key()).handle((delivery, broken) -> noted(row, broken)).join();
             }
         }
+        store.checkpoint();
         return untilNext(longest);
     }
 

@@ -132,7 +132,8 @@ final class OutboxStore implements AutoCloseable {
         checkpoint();
     }
 
-    private void checkpoint() throws SQLException {
+    /** Moves the log into the file and empties it. */
+    synchronized void checkpoint() throws SQLException {
         try (PreparedStatement sql = connection.prepareStatement("PRAGMA wal_checkpoint(TRUNCATE)")) {
             sql.execute();
         }

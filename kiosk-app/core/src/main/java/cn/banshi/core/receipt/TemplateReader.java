@@ -10,6 +10,8 @@ import cn.banshi.core.yaml.YamlNode;
 import cn.banshi.core.yaml.YamlReader;
 import cn.banshi.device.receipt.ReceiptLine.Align;
 import cn.banshi.device.receipt.ReceiptLine.Size;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,12 +22,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a template together with the frame around every receipt, and checks that each name in it is declared. */
 final class TemplateReader {
 
     /** Head and foot of every receipt. */
     private static final String FRAME = "frame.yaml";
+
+    private static final String ENDING = ".yaml";
 
     private static final Pattern ANY = Pattern.compile("(?s).*");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
@@ -48,8 +53,21 @@ final class TemplateReader {
         record Unusable(String detail) implements Read {}
     }
 
+    /** Of all templates; none when the directory cannot be read, which every {@link #read} then explains. */
+    List<String> names() {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(ENDING) && !file.equals(FRAME))
+                    .map(file -> file.substring(0, file.length() - ENDING.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
     Read read(String name, Map<String, Declared> given) {
-        Path file = directory.resolve(name + ".yaml");
+        Path file = directory.resolve(name + ENDING);
         Path frame = directory.resolve(FRAME);
         return switch (yaml.read(file)) {
             case YamlReader.Read.Unreadable(String detail) -> new Read.Unusable(detail);

@@ -49,6 +49,22 @@ public final class TemplateReceiptComposer implements ReceiptComposer {
         this.reader = new TemplateReader(directory);
     }
 
+    /**
+     * Reads every template of the directory, so that no citizen waits for it and a mistake is known before one does.
+     *
+     * @return complaints with file, line and cure
+     */
+    public List<String> readAll() {
+        List<String> complaints = new ArrayList<>();
+        for (String name : reader.names()) {
+            switch (reader.read(name, GIVEN)) {
+                case TemplateReader.Read.Unusable(String detail) -> complaints.add(detail);
+                case TemplateReader.Read.Usable(Template fresh) -> read.put(name, fresh);
+            }
+        }
+        return complaints;
+    }
+
     @Override
     public Composed compose(String template, Language language, Map<String, String> values) {
         if (!NAME.matcher(template).matches()) {

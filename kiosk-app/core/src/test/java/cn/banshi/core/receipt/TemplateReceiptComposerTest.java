@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,13 +101,20 @@ class TemplateReceiptComposerTest {
         }
     }
 
-    static List<String> templates() throws IOException {
-        try (Stream<Path> files = Files.list(RECEIPTS)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(".yaml") && !file.equals("frame.yaml"))
-                    .map(file -> file.substring(0, file.length() - 5))
-                    .toList();
-        }
+    static List<String> templates() {
+        return new TemplateReader(RECEIPTS).names();
+    }
+
+    @Test
+    void findsEveryMistakeBeforeACitizenDoes() throws IOException {
+        assertThat(composer(RECEIPTS).readAll()).isEmpty();
+        Files.writeString(dir.resolve("frame.yaml"), "head: []\nfoot: []\n");
+        Files.writeString(dir.resolve("right.yaml"), "values: {}\nlines: []\n");
+        Files.writeString(dir.resolve("wrong.yaml"), "values: {}\n");
+
+        assertThat(composer(dir).readAll())
+                .containsExactly(dir.resolve("wrong.yaml") + ":1: lines is missing; add it");
+        assertThat(templates()).contains("fund-withdrawal");
     }
 
     @ParameterizedTest
