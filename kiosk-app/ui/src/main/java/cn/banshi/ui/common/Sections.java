@@ -33,12 +33,24 @@ public final class Sections {
      */
     public void add(String title, List<Row> rows, String source, List<Touchable> action) {
         String id = "reveal-" + cards.size();
+        if (rows.size() == 1 && !action.isEmpty()) {
+            cards.add(oneLine(rows.getFirst(), id + "-0-0", action.getFirst()));
+            return;
+        }
         for (int from = 0; from == 0 || from < rows.size(); from += ROWS_PER_CARD) {
             List<Row> some = rows.subList(from, Math.min(rows.size(), from + ROWS_PER_CARD));
             boolean last = from + ROWS_PER_CARD >= rows.size();
             cards.add(card(from == 0 ? title : kit.say("section.more", title), new Rows(kit, some, id + "-" + from),
                     last ? source : "", from == 0 ? action : List.of()));
         }
+    }
+
+    /** A single fact needs no title of its own. */
+    private VBox oneLine(Row row, String id, Touchable action) {
+        RowLine line = new RowLine(kit, row, id, row.masked());
+        VBox card = parts.card(0, new Line(36, line, line, action));
+        card.setPadding(kit.wide() ? new Insets(6, 14, 6, 24) : new Insets(10, 20, 10, 36));
+        return card;
     }
 
     private VBox card(String title, Rows rows, String source, List<Touchable> action) {

@@ -40,9 +40,6 @@ public final class ServiceView implements View {
         this.shown = screen;
         this.page = new Page(kit);
         page.guide(title(), kit.words(kit.say(screen.summary()), kit.wide() ? "small" : "body", "muted"), terms());
-        if (kit.wide()) {
-            page.guide(parts.space(), elsewhere());
-        }
         screen.closed()
                 .ifPresent(why -> page.work(
                         parts.stateNotice("caution", "info", kit.say("service.closed"), kit.say(why))));
@@ -113,9 +110,7 @@ public final class ServiceView implements View {
             cards.add(tight(parts.card(12, kit.words(kit.say("service.steps"), "h3"),
                     steps())));
         }
-        if (!kit.wide()) {
-            cards.add(elsewhere());
-        }
+        cards.add(elsewhere());
         return cards;
     }
 
