@@ -33,6 +33,7 @@ final class Backstage {
 
     private final TerminalConfiguration configuration;
     private final InstantSource clock = InstantSource.system();
+    private final TimerThread timers = new TimerThread();
     private final Executor workers = Executors.newVirtualThreadPerTaskExecutor();
 
     private Backstage(TerminalConfiguration configuration) {
@@ -46,24 +47,28 @@ final class Backstage {
     private void open(FrontDoor door, Session.Listeners listeners) {
         Path assets = configuration.places().assets();
         Catalogue catalogue = new CatalogueReader(assets).read();
-        catalogue.refused().forEach(complaint -> LOG.log(System.Logger.Level.ERROR, complaint));
-        var rules = new RuleBooks();
+        complain(catalogue.refused());
         var backend = new RestBackend(configuration.backend(), configuration.terminalId(), clock);
         var outbox = outbox(backend);
         Ports.Devices devices = Fittings.of(configuration);
         var documents = new PdfDocumentComposer(assets.resolve("fonts"));
         var receipts = new TemplateReceiptComposer(configuration);
-        var ports = new Ports(devices, backend, outbox,
-                receipts, documents);
-        var library = new Library(catalogue, rules, TextsReader.read(assets), place());
+        var ports = new Ports(devices, backend, outbox, receipts, documents);
+        var library = new Library(catalogue, new RuleBooks(), TextsReader.read(assets), place());
         var session = new Session(ports, library, pace(),
                 new Projector(library, Delays.STANDARD, clock, () -> printing(devices)), turns(), listeners);
         session.start();
         door.opens(session::accept);
+        new DeviceRounds(devices, session::refresh).start(timers);
         outbox.start();
-        warmUp(List.of(() -> rules.openAll(catalogue).forEach(fault -> LOG.log(System.Logger.Level.ERROR, fault)),
-                () -> receipts.readAll().forEach(complaint -> LOG.log(System.Logger.Level.ERROR, complaint)),
-                backend::warmUp, documents::warmUp));
+        complain(session.warmUp());
+        complain(receipts.readAll());
+        backend.warmUp();
+        documents.warmUp();
+    }
+
+    private static void complain(List<String> complaints) {
+        complaints.forEach(complaint -> LOG.log(System.Logger.Level.ERROR, complaint));
     }
 
     private SqliteOutbox outbox(Backend backend) {
@@ -82,15 +87,10 @@ final class Backstage {
     }
 
     private Pace pace() {
-        return new Pace(Delays.STANDARD, clock, System::nanoTime, new TimerThread(), workers, new Uuid7(clock)::next);
+        return new Pace(Delays.STANDARD, clock, System::nanoTime, timers, workers, new Uuid7(clock)::next);
     }
 
     private static Executor turns() {
         return Executors.newSingleThreadExecutor(Thread.ofPlatform().name("session").factory());
-    }
-
-    /** What the first visit would otherwise wait for: code loaded, rules compiled, fonts read. */
-    private static void warmUp(List<Runnable> parts) {
-        parts.forEach(Runnable::run);
     }
 }

@@ -11,6 +11,7 @@ import cn.banshi.ui.theme.Assets;
 import cn.banshi.ui.theme.Panel;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -41,8 +42,9 @@ public final class Terminal {
         var window = new Window(stage, new Assets(configuration.places().assets()), panel(), door);
         window.render(nobodyYet());
         stage.show();
+        Consumer<Presentation> show = window::show;
         FirstFrame.then(() -> Backstage.open(configuration, door,
-                new Listeners(watchers.presentations().andThen(window::show), watchers.steps())));
+                new Listeners(show.andThen(watchers.presentations()), watchers.steps())));
     }
 
     private Panel panel() {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Reads the card. */
 final class CardWork {
@@ -51,13 +52,22 @@ final class CardWork {
         works.giveUp(Kind.READ);
     }
 
+    /** Until a card lies there it is the citizen's time, from then on the reader's. */
     private ReadResult read(Cancellation mine, Runnable found) {
-        clock.begin(Who.DEVICE);
+        var cardThere = new AtomicBoolean();
+        Runnable begin = () -> {
+            if (cardThere.compareAndSet(false, true)) {
+                clock.begin(Who.DEVICE);
+            }
+            found.run();
+        };
         try {
             return reader.read(ReadRequest.TEXT_AND_PHOTO, Deadline.after(pace.delays().card(), pace.nanos()), mine,
-                    found);
+                    begin);
         } finally {
-            clock.end(Who.DEVICE);
+            if (cardThere.get()) {
+                clock.end(Who.DEVICE);
+            }
         }
     }
 

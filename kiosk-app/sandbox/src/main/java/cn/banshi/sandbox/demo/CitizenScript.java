@@ -44,12 +44,9 @@ final class CitizenScript {
     }
 
     private void arrive() {
-        eyes.await(Screen.Attract.class, attract -> !attract.highlights().isEmpty());
+        eyes.await(Screen.Attract.class, Screen.Attract::printing);
         look("attract");
-        if (plan.language() != Language.ZH) {
-            finger.touch("lang-" + plan.language().code());
-        }
-        finger.touch("start");
+        finger.touch(plan.language() == Language.ZH ? "start" : "lang-" + plan.language().code());
         eyes.await(Screen.Home.class);
         look("home");
         finger.touch("service-" + SERVICE);

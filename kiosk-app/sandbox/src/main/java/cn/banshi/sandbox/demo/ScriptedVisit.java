@@ -3,9 +3,11 @@ package cn.banshi.sandbox.demo;
 import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.configuration.TerminalConfigurationReader;
 import cn.banshi.core.configuration.TerminalConfigurationReader.Loaded;
+import cn.banshi.core.screen.Screen;
 import cn.banshi.core.session.Session;
 import cn.banshi.core.text.Language;
 import cn.banshi.sandbox.demo.CitizenScript.Plan;
+import cn.banshi.sandbox.measure.Memory;
 import cn.banshi.simulators.escpos.Paper;
 import cn.banshi.simulators.escpos.PaperPainter;
 import cn.banshi.terminal.Terminal;
@@ -37,6 +39,9 @@ public final class ScriptedVisit implements Callable<Integer> {
     @Option(names = "--reason", defaultValue = "loan", description = "loan or rent")
     private String reason = "";
 
+    @Option(names = "--visits", defaultValue = "1", description = "how many, one after the other")
+    private int visits;
+
     private ScriptedVisit() {}
 
     public static void main(String[] arguments) {
@@ -57,8 +62,14 @@ public final class ScriptedVisit implements Callable<Integer> {
         var camera = new ScreenCamera(out.resolve("screens"));
         new Terminal(configuration, new Session.Listeners(eyes::see, log::add)).open();
         var script = new CitizenScript(new Finger(), eyes, camera, access, plan());
+        eyes.await(Screen.Attract.class, attract -> !attract.highlights().isEmpty());
+        double atStart = Memory.pssMiB(ProcessHandle.current().pid());
         try {
-            script.visit();
+            for (int visit = 0; visit < visits; visit++) {
+                access.make("backend/reset"); // one withdrawal a year, one code a minute
+                log.clear();
+                script.visit();
+            }
         } catch (DeadEnd stuck) {
             camera.shoot("dead-end");
             throw stuck;
@@ -67,6 +78,8 @@ public final class ScriptedVisit implements Callable<Integer> {
             Files.writeString(out.resolve("visit.json"), log.json());
         }
         log.print(System.out);
+        System.out.printf("PSS of the terminal, MiB: %.0f at the start, %.0f after %d visits%n", atStart,
+                Memory.pssMiB(ProcessHandle.current().pid()), visits);
         return 0;
     }
 

@@ -138,7 +138,8 @@ public final class AttractView implements View {
     }
 
     private HBox footer() {
-        String condition = kit.say(shown.printing() ? "attract.printing" : "attract.not-printing");
+        String condition = shown.services() == 0 ? "" // only just started: nothing is known of the printer yet
+                : kit.say(shown.printing() ? "attract.printing" : "attract.not-printing");
         Words words = kit.words(condition, "small", "on-primary-muted");
         HBox.setHgrow(words, Priority.ALWAYS);
         Language other = kit.language() == Language.ZH ? Language.EN : Language.ZH;

@@ -36,9 +36,9 @@ public final class Decider {
             CaseState.REFUSED);
     private static final List<CaseState> REVIEWED = List.of(CaseState.SUBMITTED, CaseState.ACCEPTED,
             CaseState.UNDER_REVIEW);
-    private static final Text PAID_TEXT = new Text("提取申请已通过,款项将转入您的银行卡。",
+    private static final Text PAID_TEXT = new Text("提取申请已通过，款项将转入您的银行卡。",
             "Approved. The money is on its way to your bank card.");
-    private static final Text REVIEW_TEXT = new Text("申请已受理,将在三个工作日内办结。",
+    private static final Text REVIEW_TEXT = new Text("申请已受理，将在三个工作日内办结。",
             "Accepted. You will have a decision within three working days.");
 
     private final PersonRegister register;

@@ -3,11 +3,11 @@ package cn.banshi.sandbox.backend.rules;
 /** Why an application is refused, with the sentence the citizen reads. */
 public enum RefusalCode {
     /** The token did not stand for the applicant when the terminal recorded the submission. */
-    IDENTITY_NOT_VALID("身份核验已失效,请重新核验后申请。", "Your identity check was no longer valid. Please identify again."),
+    IDENTITY_NOT_VALID("身份核验已失效，请重新核验后申请。", "Your identity check was no longer valid. Please identify again."),
     /** No code sent to this number was typed in during the visit. */
     MOBILE_NOT_VERIFIED("手机号码未通过验证。", "The mobile number was not verified."),
     /** The submission waited longer in the terminal than the platform accepts. */
-    RECORDED_TOO_LONG_AGO("申请保存时间过长,请重新申请。", "The application was kept too long. Please apply again."),
+    RECORDED_TOO_LONG_AGO("申请保存时间过长，请重新申请。", "The application was kept too long. Please apply again."),
     /** Not a card number: length or check digit. */
     CARD_NUMBER_WRONG("收款银行卡号有误。", "The number of the receiving card is wrong."),
     /** The card belongs to somebody else. */
@@ -22,11 +22,11 @@ public enum RefusalCode {
     /** No such loan, or none at all. */
     NO_LOAN("未查询到相应的住房贷款。", "No such home loan was found."),
     /** Rent is for people without a home. */
-    HOME_OWNED("名下已有住房,不符合租房提取条件。", "You own a home, so a withdrawal for rent is not possible."),
+    HOME_OWNED("名下已有住房，不符合租房提取条件。", "You own a home, so a withdrawal for rent is not possible."),
     /** The pension office does not know of a retirement. */
     NOT_RETIRED("未查询到退休信息。", "No retirement record was found."),
     /** The account is in use. */
-    ACCOUNT_NOT_SEALED("账户尚未封存,不符合离职提取条件。", "The account is not sealed yet."),
+    ACCOUNT_NOT_SEALED("账户尚未封存，不符合离职提取条件。", "The account is not sealed yet."),
     /** Sealed, but for less than six months. */
     SEALED_TOO_SHORT("账户封存未满六个月。", "The account has been sealed for less than six months."),
     /** More than the reason allows. */
