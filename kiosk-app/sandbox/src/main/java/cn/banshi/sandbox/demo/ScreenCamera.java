@@ -16,10 +16,13 @@ import javax.imageio.ImageIO;
 final class ScreenCamera {
 
     private final Path folder;
+    private final boolean on;
     private int taken;
 
-    ScreenCamera(Path folder) {
+    /** @param on false when memory is weighed: a picture takes more of it than a visit */
+    ScreenCamera(Path folder, boolean on) {
         this.folder = folder;
+        this.on = on;
         try {
             Files.createDirectories(folder);
         } catch (IOException refused) {
@@ -28,6 +31,9 @@ final class ScreenCamera {
     }
 
     void shoot(String name) {
+        if (!on) {
+            return;
+        }
         WritableImage pixels = Finger.ask(() -> {
             Rectangle2D screen = Screen.getPrimary().getBounds();
             return new Robot().getScreenCapture(null, screen);
@@ -39,10 +45,6 @@ final class ScreenCamera {
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
-    }
-
-    int taken() {
-        return taken;
     }
 
     private static BufferedImage image(WritableImage pixels) {

@@ -59,7 +59,7 @@ public final class ScriptedVisit implements Callable<Integer> {
         var eyes = new Eyes();
         var access = new HallAccess(hall);
         var log = new VisitLog();
-        var camera = new ScreenCamera(out.resolve("screens"));
+        var camera = new ScreenCamera(out.resolve("screens"), visits == 1);
         new Terminal(configuration, new Session.Listeners(eyes::see, log::add)).open();
         var script = new CitizenScript(new Finger(), eyes, camera, access, plan());
         eyes.await(Screen.Attract.class, attract -> !attract.highlights().isEmpty());

@@ -21,8 +21,9 @@ class FirstFrameTest {
     private static final String SHOWN = "cn.banshi.terminal.FirstFrame$Shown ";
 
     /** Network, database, native device library, and what only a visit needs. */
-    private static final List<String> LATER = List.of("java.net.http.", "jdk.internal.net.http.", "java.net.Socket ",
-            "sun.nio.ch.SocketChannelImpl ", "org.springframework.", "java.sql.", "org.sqlite.", "com.fazecast.",
+    private static final List<String> LATER = List.of("java.net.http.", "jdk.internal.net.http.",
+            "sun.nio.ch.NioSocketImpl ",
+            "java.net.InetAddress$", "org.springframework.", "java.sql.", "org.sqlite.", "com.fazecast.",
             "org.apache.pdfbox.", "dev.cel.", "com.networknt.", "cn.banshi.drivers.", "cn.banshi.core.outbox.",
             "cn.banshi.core.backend.");
 
