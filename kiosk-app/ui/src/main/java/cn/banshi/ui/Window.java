@@ -59,6 +59,7 @@ public final class Window {
         this.panel = panel;
         this.assets = assets;
         this.clock = clock;
+        Fonts.drawFor(panel);
         this.fonts = Fonts.load(assets);
         this.icons = Icons.load(assets);
         this.touches = touches;

@@ -2,19 +2,23 @@ package cn.banshi.sandbox.desk;
 
 import cn.banshi.sandbox.hall.Hall;
 import cn.banshi.sandbox.hall.Happening;
+import cn.banshi.sandbox.hall.PanelSize;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -33,9 +37,23 @@ public final class DeskWindow {
         this.hall = hall;
     }
 
-    /** Starts JavaFX and opens the window at the right edge of the screen; {@code closed} runs when it is closed. */
+    /** Opens the window at the right edge of the screen; {@code closed} runs when it is closed. */
     public static void open(Hall hall, Runnable closed) {
-        Platform.startup(() -> new DeskWindow(hall).show(closed));
+        Platform.runLater(() -> new DeskWindow(hall).show(closed));
+    }
+
+    /**
+     * The largest panel of these proportions that fits on this screen beside the desk; never larger than asked for.
+     * Starts JavaFX.
+     */
+    public static PanelSize fitting(PanelSize wanted) {
+        var fitting = new CompletableFuture<PanelSize>();
+        Platform.startup(() -> {
+            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+            fitting.complete(wanted.scaled(Math.min(1, Math.min(screen.getHeight() / wanted.height(),
+                    (screen.getWidth() - WIDTH) / wanted.width()))));
+        });
+        return fitting.join();
     }
 
     private void show(Runnable closed) {
@@ -49,6 +67,10 @@ public final class DeskWindow {
         var stage = new Stage();
         stage.setTitle("Banshi — developers' desk");
         stage.setScene(new Scene(scroll, WIDTH, HEIGHT));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setX(screen.getMaxX() - WIDTH);
+        stage.setY(screen.getMinY());
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         stage.setOnHidden(hidden -> closed.run());
         stage.show();
         var look = new Timeline(new KeyFrame(LOOK_EVERY, tick -> state.setText(String.join("\n", hall.state()))));

@@ -2,6 +2,7 @@ package cn.banshi.sandbox.desk;
 
 import cn.banshi.sandbox.hall.Hall;
 import cn.banshi.sandbox.hall.HallControl;
+import cn.banshi.sandbox.hall.PanelSize;
 import cn.banshi.sandbox.hall.TerminalFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +48,9 @@ public final class HallMain implements Runnable {
     private void open(Hall hall) throws IOException {
         var closed = new CountDownLatch(1);
         try (hall; var control = new HallControl(hall)) {
-            Files.writeString(folder.resolve("terminal.yaml"), TerminalFile.of(hall, assets.toAbsolutePath(), size));
+            PanelSize panel = PanelSize.parse(size);
+            Files.writeString(folder.resolve("terminal.yaml"), TerminalFile.of(hall, assets.toAbsolutePath(),
+                    desk ? DeskWindow.fitting(panel) : panel));
             Files.writeString(folder.resolve("control"), "http://127.0.0.1:" + control.port() + "\n");
             if (desk) {
                 DeskWindow.open(hall, closed::countDown);

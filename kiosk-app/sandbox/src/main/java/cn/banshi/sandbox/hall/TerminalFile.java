@@ -10,11 +10,8 @@ public final class TerminalFile {
 
     private TerminalFile() {}
 
-    /** @param size of the panel as {@code 1080x1920} */
-    public static String of(Hall hall, Path assets, String size) {
-        int width = Integer.parseInt(size.substring(0, size.indexOf('x')));
-        int height = Integer.parseInt(size.substring(size.indexOf('x') + 1));
-        boolean wide = width > height;
+    public static String of(Hall hall, Path assets, PanelSize panel) {
+        boolean wide = panel.wide();
         return """
             terminal: '0007'
             hall: {zh: 郑州市政务服务中心, en: Zhengzhou Government Service Centre}
@@ -35,7 +32,7 @@ public final class TerminalFile {
             places: {assets: '%s', data: data}
             language: zh
             """.formatted(
-                wide ? LONG_SIDE_MM : SHORT_SIDE_MM, wide ? SHORT_SIDE_MM : LONG_SIDE_MM, width, height,
+                wide ? LONG_SIDE_MM : SHORT_SIDE_MM, wide ? SHORT_SIDE_MM : LONG_SIDE_MM, panel.width(), panel.height(),
                 wide ? "landscape" : "portrait", hall.backend().address(), hall.reader().address(Hall.READER_BAUD),
                 hall.printer().address(Hall.PRINTER_BAUD), assets);
     }
