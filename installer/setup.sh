@@ -25,13 +25,11 @@ need() {
   apt-get -qq install -y --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-# What every command needs: a window system's libraries for JavaFX and the characters that Noto Sans SC lacks.
-need_terminal_packages() {
-  command -v mvn >/dev/null || need maven
-  need libgtk-3-0 libgl1 libxtst6 libxxf86vm1 fontconfig fonts-hanazono
+# What every command needs: Maven, a window system's libraries for JavaFX, an X server of our own, and the characters that
+# Noto Sans SC lacks. All in one go, so that who may not install is told once.
+need_packages() {
+  need $(command -v mvn >/dev/null || echo maven) libgtk-3-0 libgl1 libxtst6 libxxf86vm1 fontconfig fonts-hanazono xvfb
 }
-
-need_display_packages() { need xvfb xauth; }
 
 # Maven runs on JDK 17 and finds JDK 25 by toolchain; what we start ourselves needs the same JDK by path.
 find_jdk25() {
@@ -59,7 +57,6 @@ build() {
 
 # start_display WIDTHxHEIGHT : an X server of our own on a free number; gone with this command.
 start_display() {
-  need_display_packages
   local pipe
   pipe=$(mktemp -u)
   mkfifo "$pipe"
