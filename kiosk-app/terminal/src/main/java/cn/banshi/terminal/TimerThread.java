@@ -2,16 +2,20 @@ package cn.banshi.terminal;
 
 import cn.banshi.core.session.Scheduler;
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** Timers of the real terminal, all on one thread. */
 final class TimerThread implements Scheduler {
 
-    private final ScheduledExecutorService executor = Executors
-            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("timers").factory());
+    private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1,
+            Thread.ofPlatform().daemon().name("timers").factory());
+
+    /** A timer that was stopped lets go at once of what it was for: it may be a visit. */
+    TimerThread() {
+        executor.setRemoveOnCancelPolicy(true);
+    }
 
     @Override
     public Pending after(Duration delay, Runnable task) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import picocli.CommandLine;
@@ -63,24 +64,33 @@ public final class ScriptedVisit implements Callable<Integer> {
         new Terminal(configuration, new Session.Listeners(eyes::see, log::add)).open();
         var script = new CitizenScript(new Finger(), eyes, camera, access, plan());
         eyes.await(Screen.Attract.class, attract -> !attract.highlights().isEmpty());
-        double atStart = Memory.pssMiB(ProcessHandle.current().pid());
+        var memory = new StringJoiner(", ");
+        memory.add("start " + pss());
         try {
-            for (int visit = 0; visit < visits; visit++) {
+            for (int visit = 1; visit <= visits; visit++) {
                 access.make("backend/reset"); // one withdrawal a year, one code a minute
                 log.clear();
                 script.visit();
+                if (visit <= 2 || visit == visits) {
+                    memory.add("visit %d %s".formatted(visit, pss()));
+                }
             }
         } catch (DeadEnd stuck) {
             camera.shoot("dead-end");
             throw stuck;
         } finally {
-            keep(access, configuration.places().assets());
+            if (visits == 1) { // the painter needs more memory than twenty visits, and it is not the terminal's
+                keep(access, configuration.places().assets());
+            }
             Files.writeString(out.resolve("visit.json"), log.json());
         }
         log.print(System.out);
-        System.out.printf("PSS of the terminal, MiB: %.0f at the start, %.0f after %d visits%n", atStart,
-                Memory.pssMiB(ProcessHandle.current().pid()), visits);
+        System.out.println("PSS of the terminal, MiB: " + memory);
         return 0;
+    }
+
+    private static String pss() throws IOException {
+        return "%.0f".formatted(Memory.pssMiB(ProcessHandle.current().pid()));
     }
 
     private Plan plan() {
