@@ -53,6 +53,7 @@ class HouseTest {
             Map.entry("org.apache.pdfbox..", List.of("cn.banshi.core.document")),
             Map.entry("java.sql..", List.of("cn.banshi.core.outbox", "cn.banshi.sandbox.backend.store")),
             Map.entry("org.sqlite..", List.of("cn.banshi.core.outbox", "cn.banshi.sandbox.backend.store")),
+            Map.entry("org.bouncycastle..", List.of("cn.banshi.core.crypto")),
             Map.entry("dev.cel..", List.of("cn.banshi.core.rules")),
             Map.entry("com.networknt..", List.of("cn.banshi.core.schema", "cn.banshi.sandbox.backend.contract")),
             Map.entry("com.google.zxing..", List.of("cn.banshi.ui.qr", "cn.banshi.drivers.qr",
