@@ -66,7 +66,8 @@ public final class Report {
 
     public void print(PrintStream out) {
         out.printf("%s %s%n", name, setting);
-        findings.forEach(finding -> out.printf("%-64s %16s  %s%n", finding.what, finding.measured, finding.verdict.word));
+        findings.forEach(
+                finding -> out.printf("%-64s %16s  %s%n", finding.what, finding.measured, finding.verdict.word));
         out.println(held() ? name + ": every promise held" : name + ": BROKEN");
     }
 
