@@ -1,5 +1,6 @@
 package cn.banshi.core.configuration;
 
+import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
 import java.net.URI;
@@ -16,9 +17,10 @@ import java.util.Optional;
  * @param devices by class: {@code id-card-reader}, {@code receipt-printer}, … ; absent means the terminal has none
  * @param places directories
  * @param language in which a visit starts
+ * @param crypto the algorithms of the connection, of signatures, and of what is newly sealed on the disk
  */
 public record TerminalConfiguration(String terminalId, Localized hall, Help help, Panel panel, BackendAccess backend,
-        Map<String, DeviceEntry> devices, Places places, Language language) {
+        Map<String, DeviceEntry> devices, Places places, Language language, Suite crypto) {
 
     public TerminalConfiguration {
         devices = Map.copyOf(devices);
@@ -57,8 +59,17 @@ public record TerminalConfiguration(String terminalId, Localized hall, Help help
      * @param connect longest wait for a connection
      * @param answer longest wait for a complete answer, after the connection; at most 10 s
      * @param sandbox whether it is a stand-in: every paper then says 演示
+     * @param trust the certificate authorities that may speak for the backend, as PEM; no others are believed. There
+     *     exactly when the address is https
      */
-    public record BackendAccess(URI url, String casePage, Duration connect, Duration answer, boolean sandbox) {}
+    public record BackendAccess(URI url, String casePage, Duration connect, Duration answer, boolean sandbox,
+            Optional<Path> trust) {
+
+        /** Over plain HTTP: a stand-in on this machine. */
+        public BackendAccess(URI url, String casePage, Duration connect, Duration answer, boolean sandbox) {
+            this(url, casePage, connect, answer, sandbox, Optional.empty());
+        }
+    }
 
     /**
      * @param address such as {@code serial:///dev/ttyUSB0?baud=115200}
@@ -68,7 +79,13 @@ public record TerminalConfiguration(String terminalId, Localized hall, Help help
 
     /**
      * @param assets what a citizen reads, sees, hears; read only
-     * @param data outbox and logs; on a disk that survives power loss
+     * @param data outbox, logs, the terminal's key; on a disk that survives power loss
      */
-    public record Places(Path assets, Path data) {}
+    public record Places(Path assets, Path data) {
+
+        /** The terminal's own key and certificate. */
+        public Path credential() {
+            return data.resolve("identity").resolve("terminal.pem");
+        }
+    }
 }

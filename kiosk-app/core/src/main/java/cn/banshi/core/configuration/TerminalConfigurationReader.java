@@ -6,6 +6,7 @@ import cn.banshi.core.configuration.TerminalConfiguration.Help;
 import cn.banshi.core.configuration.TerminalConfiguration.Orientation;
 import cn.banshi.core.configuration.TerminalConfiguration.Panel;
 import cn.banshi.core.configuration.TerminalConfiguration.Places;
+import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.yaml.Problems;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads a terminal's file. Stateless. Touches nothing but that file. */
@@ -31,12 +33,17 @@ public final class TerminalConfigurationReader {
     private static final Pattern LINE = Pattern.compile("[^\\p{Cntrl}]{1,200}");
     private static final Pattern ORIENTATION = Pattern.compile("portrait|landscape");
     private static final Pattern LANGUAGE = Pattern.compile("zh|en");
+    private static final Pattern CRYPTO = Pattern.compile("international|sm");
     private static final Pattern CLASS = Pattern.compile("[a-z][a-z-]{1,40}");
     /** Answers that take longer than a citizen's patience are the outbox's work. */
     private static final double LONGEST_WAIT_SECONDS = 10;
 
     private static final String WRITE_ADDRESS = "write an address, for example serial:///dev/ttyUSB0?baud=115200";
     private static final String WRITE_URL = "write the contract's root, for example https://platform.example/v1";
+
+    private static final String WRITE_TRUST = "write the file with the certificate authority that speaks for the"
+            + " backend, for example /etc/banshi/backend-ca.pem";
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
     private final YamlReader yaml = new YamlReader();
 
@@ -65,16 +72,19 @@ public final class TerminalConfigurationReader {
         Localized hall = fields.localized("hall");
         Help help = help(fields.mapping("help"));
         Panel panel = panel(fields.mapping("panel"));
-        BackendAccess backend = backend(fields.mapping("backend"));
+        BackendAccess backend = backend(fields.mapping("backend"), home);
         Map<String, DeviceEntry> devices = devices(fields.mapping("devices"));
         Places places = places(fields.mapping("places"), home);
         Language language = fields.optionalText("language", LANGUAGE, "write zh or en")
                 .map(code -> code.equals("en") ? Language.EN : Language.ZH)
                 .orElse(Language.ZH);
+        Suite crypto = fields.optionalText("crypto", CRYPTO, "write international or sm")
+                .map(word -> word.equals(Suite.SM.word()) ? Suite.SM : Suite.INTERNATIONAL)
+                .orElse(Suite.INTERNATIONAL);
         fields.end();
         return problems.none()
                 ? new Loaded.Usable(
-                        new TerminalConfiguration(id, hall, help, panel, backend, devices, places, language))
+                        new TerminalConfiguration(id, hall, help, panel, backend, devices, places, language, crypto))
                 : new Loaded.Unusable(problems.all());
     }
 
@@ -100,13 +110,21 @@ public final class TerminalConfigurationReader {
         return panel;
     }
 
-    private static BackendAccess backend(YamlFields fields) {
-        BackendAccess backend = new BackendAccess(url(fields),
+    private static BackendAccess backend(YamlFields fields, Path home) {
+        URI url = url(fields);
+        BackendAccess backend = new BackendAccess(url,
                 fields.text("case-page", LINE,
                         "write the address before a case's number, for example https://platform.example/case/"),
                 seconds(fields.number("connect-seconds", 0.1, LONGEST_WAIT_SECONDS)),
                 seconds(fields.number("answer-seconds", 0.1, LONGEST_WAIT_SECONDS)),
-                fields.flag("sandbox", false));
+                fields.flag("sandbox", false),
+                fields.optionalText("trust", LINE, WRITE_TRUST).map(file -> home.resolve(file).normalize()));
+        if ("https".equals(url.getScheme()) && backend.trust().isEmpty()) {
+            fields.complain("trust", "is missing; " + WRITE_TRUST);
+        } else if ("http".equals(url.getScheme()) && !(backend.sandbox() && LOOPBACK.contains(url.getHost()))) {
+            fields.complain("url", "'" + url + "' is not encrypted, which only a sandbox on this machine may be; "
+                    + "write https");
+        }
         fields.end();
         return backend;
     }
@@ -116,7 +134,7 @@ public final class TerminalConfigurationReader {
     }
 
     private static URI url(YamlFields fields) {
-        URI nowhere = URI.create("http://localhost");
+        URI nowhere = URI.create("none://nowhere");
         String text = fields.text("url", LINE, WRITE_URL);
         try {
             URI url = new URI(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);

@@ -1,8 +1,15 @@
 package cn.banshi.core.crypto;
 
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.Signature;
+import java.security.cert.CertificateFactory;
 import java.util.Locale;
+import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
+import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.jcajce.provider.digest.SM3;
 
 /** A family of algorithms. What was made with one names it, so that a terminal can change over and still read the old. */
@@ -24,11 +31,69 @@ public enum Suite {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
+    /**
+     * The suite whose curve a key lies on.
+     *
+     * @param publicKeyInfo SubjectPublicKeyInfo in DER
+     * @throws GeneralSecurityException when it lies on no curve of ours
+     */
+    static Suite ofKey(byte[] publicKeyInfo) throws GeneralSecurityException {
+        try {
+            var curve = SubjectPublicKeyInfo.getInstance(publicKeyInfo).getAlgorithm().getParameters();
+            if (SECObjectIdentifiers.secp256r1.equals(curve)) {
+                return INTERNATIONAL;
+            }
+            if (GMObjectIdentifiers.sm2p256v1.equals(curve)) {
+                return SM;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new GeneralSecurityException("the public key is no public key", e);
+        }
+        throw new GeneralSecurityException("the key lies neither on P-256 nor on SM2's curve");
+    }
+
     /** 32 bytes in either suite. */
     public byte[] digest(byte[] bytes) {
         return switch (this) {
             case INTERNATIONAL -> sha256().digest(bytes);
             case SM -> new SM3.Digest().digest(bytes);
+        };
+    }
+
+    /** Name of the elliptic curve of its keys. */
+    String curve() {
+        return switch (this) {
+            case INTERNATIONAL -> "secp256r1";
+            case SM -> "sm2p256v1";
+        };
+    }
+
+    /** As JCA calls it; in SM2's the user id is the default one of GB/T 35276-2017. */
+    String signatureAlgorithm() {
+        return switch (this) {
+            case INTERNATIONAL -> "SHA256withECDSA";
+            case SM -> "SM3withSM2";
+        };
+    }
+
+    Signature signature() throws GeneralSecurityException {
+        return switch (this) {
+            case INTERNATIONAL -> Signature.getInstance(signatureAlgorithm());
+            case SM -> Signature.getInstance(signatureAlgorithm(), Bouncy.PROVIDER);
+        };
+    }
+
+    KeyFactory keyFactory() throws GeneralSecurityException {
+        return switch (this) {
+            case INTERNATIONAL -> KeyFactory.getInstance("EC");
+            case SM -> KeyFactory.getInstance("EC", Bouncy.PROVIDER);
+        };
+    }
+
+    CertificateFactory certificateFactory() throws GeneralSecurityException {
+        return switch (this) {
+            case INTERNATIONAL -> CertificateFactory.getInstance("X.509");
+            case SM -> CertificateFactory.getInstance("X.509", Bouncy.PROVIDER);
         };
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.banshi.core.configuration.TerminalConfiguration.DeviceEntry;
 import cn.banshi.core.configuration.TerminalConfiguration.Orientation;
 import cn.banshi.core.configuration.TerminalConfigurationReader.Loaded;
+import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
 import java.io.IOException;
@@ -46,6 +47,17 @@ class TerminalConfigurationReaderTest {
                 .isEqualTo(Path.of(System.getProperty("banshi.root"), "assets").toAbsolutePath());
         assertThat(read.places().data()).isEqualTo(Path.of("/var/lib/banshi"));
         assertThat(read.language()).isEqualTo(Language.ZH);
+        assertThat(read.crypto()).isEqualTo(Suite.INTERNATIONAL);
+    }
+
+    @Test
+    void readsAnEncryptedBackendWithItsAuthorityAndTheOtherSuite() throws IOException {
+        Path file = sampleWith("  url: http://127.0.0.1:8080/v1",
+                "  url: https://platform.example/v1\n  trust: ca.pem");
+        Files.writeString(file, Files.readString(file).replace("crypto: international", "crypto: sm"));
+
+        assertThat(usable(file).backend().trust()).contains(dir.resolve("ca.pem"));
+        assertThat(usable(file).crypto()).isEqualTo(Suite.SM);
     }
 
     @Test
@@ -61,7 +73,7 @@ class TerminalConfigurationReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
         terminal: '0007'        | terminal: 7               | terminal '7' is not allowed; write four digits, for
         terminal: '0007'        | terminl: '0007'           | terminal is missing; write four digits, for example 0007
-        terminal: '0007'        | terminl: '0007'           | terminl is not known here; known: backend, devices, hall
+        terminal: '0007'        | terminl: '0007'           | terminl is not known here; known: backend, crypto, devices
         width-mm: 336           | width-mm: 33.6            | panel.width-mm '33.6' is not allowed; write a number from 50
         width-px: 1080          | width-px: 1080.5          | panel.width-px must be a whole number
         orientation: portrait   | orientation: landscape    | panel.orientation 'landscape' does not fit width and
@@ -69,6 +81,10 @@ class TerminalConfigurationReaderTest {
         http://127.0.0.1:8080/v1| http://a b                | backend.url is no address (Illegal character in authority)
         answer-seconds: 8       | answer-seconds: 60        | backend.answer-seconds '60' is not allowed; write a number
         sandbox: true           | sandbox: perhaps          | backend.sandbox is neither true nor false
+        http://127.0.0.1:8080/v1| https://a.example/v1      | backend.trust is missing; write the file with the certificate
+        http://127.0.0.1:8080/v1| http://10.0.0.9/v1        | backend.url 'http://10.0.0.9/v1' is not encrypted, which only
+        sandbox: true           | sandbox: false            | backend.url 'http://127.0.0.1:8080/v1' is not encrypted, which
+        crypto: international   | crypto: rot13             | crypto 'rot13' is not allowed; write international or sm
         language: zh            | language: fr              | language 'fr' is not allowed; write zh or en
         phone: 0371-12345       | phone: [1, 2]             | help.phone must be one value; write a telephone number
           assets: ../assets     | aset: ../assets           | places.assets is missing; write a directory

@@ -187,7 +187,7 @@ class TemplateReceiptComposerTest {
         var field = new TerminalConfiguration(sandbox.terminalId(), sandbox.hall(), sandbox.help(), sandbox.panel(),
                 new TerminalConfiguration.BackendAccess(backend.url(), backend.casePage(), backend.connect(),
                         backend.answer(), false),
-                sandbox.devices(), sandbox.places(), sandbox.language());
+                sandbox.devices(), sandbox.places(), sandbox.language(), sandbox.crypto());
 
         assertThat(text(new TemplateReceiptComposer(field).compose("fund-withdrawal", Language.ZH,
                 visit(Truth.DONE)))).doesNotContain("演示").contains("已办结");

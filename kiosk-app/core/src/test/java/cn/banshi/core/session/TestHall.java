@@ -3,6 +3,7 @@ package cn.banshi.core.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.configuration.TerminalConfiguration;
+import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.form.RuleBooks;
 import cn.banshi.core.journey.Catalogue;
 import cn.banshi.core.journey.CatalogueReader;
@@ -79,7 +80,7 @@ final class TestHall {
                 new TerminalConfiguration.BackendAccess(URI.create("http://127.0.0.1/v1"), TERMINAL.caseAddress(),
                         Duration.ofSeconds(2),
                         Duration.ofSeconds(5), true),
-                Map.of(), new TerminalConfiguration.Places(ASSETS, ASSETS), Language.ZH);
+                Map.of(), new TerminalConfiguration.Places(ASSETS, ASSETS), Language.ZH, Suite.INTERNATIONAL);
     }
 
     /** Runs everything that can run now. */
