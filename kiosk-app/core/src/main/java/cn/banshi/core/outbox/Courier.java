@@ -4,7 +4,6 @@ import cn.banshi.core.outbox.Outbox.Delivery;
 import cn.banshi.core.outbox.OutboxStore.Row;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,13 +24,16 @@ final class Courier {
     private final OutboxStore store;
     private final Sender sender;
     private final InstantSource clock;
+    private final Timetable timetable;
     private final Executor threads;
     private final Map<UUID, CompletableFuture<Delivery>> running = new HashMap<>();
 
-    Courier(OutboxStore store, Sender sender, InstantSource clock, Executor threads) {
+    Courier(OutboxStore store, Sender sender, InstantSource clock, Timetable timetable,
+            Executor threads) {
         this.store = store;
         this.sender = sender;
         this.clock = clock;
+        this.timetable = timetable;
         this.threads = threads;
     }
 
@@ -56,18 +58,15 @@ final class Courier {
     }
 
     /**
-     * Tries every entry whose time has come, oldest first.
+     * Tries the one entry whose turn it is, if any.
      *
-     * @return until the next one is due, at most {@code longest}
+     * @return until the next one may go, at most {@code longest}
      */
     Duration round(Duration longest) throws SQLException {
-        for (Row row : store.waiting(ROUND)) {
-            if (!row.nextAttempt().isAfter(clock.instant())) {
-                attempt(row.key()).handle((delivery, broken) -> noted(row, broken)).join();
-            }
-        }
+        timetable.turn(store.waiting(ROUND), clock.instant())
+                .ifPresent(row -> attempt(row.key()).handle((delivery, broken) -> noted(row, broken)).join());
         store.checkpoint();
-        return untilNext(longest);
+        return timetable.pause(store.waiting(ROUND), clock.instant(), longest);
     }
 
     /** One entry that cannot be tried must not hold up the others. */
@@ -76,15 +75,5 @@ final class Courier {
             LOG.log(System.Logger.Level.WARNING, "outbox " + row.reference() + " could not be tried", broken);
         }
         return broken == null;
-    }
-
-    private Duration untilNext(Duration longest) throws SQLException {
-        Instant now = clock.instant();
-        Duration shortest = longest;
-        for (Row row : store.waiting(ROUND)) {
-            Duration until = Duration.between(now, row.nextAttempt());
-            shortest = until.compareTo(shortest) < 0 ? until : shortest;
-        }
-        return shortest;
     }
 }

@@ -37,7 +37,7 @@ final class OutboxStore implements AutoCloseable {
      * @param problem type of the refusal, {@code caseNumber} of the acknowledgement; empty before
      */
     record Row(UUID key, String reference, State state, int attempts, Instant recordedAt, Instant nextAttempt,
-            Optional<String> caseNumber, Optional<String> problem) {}
+            Optional<String> caseNumber, Optional<String> problem) implements Timetable.Waiting {}
 
     /** What a change says beside the state. */
     record Note(Optional<String> caseNumber, Optional<String> problem) {

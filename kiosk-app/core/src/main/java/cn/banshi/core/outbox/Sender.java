@@ -7,7 +7,6 @@ import cn.banshi.core.outbox.Outbox.Delivery;
 import cn.banshi.core.outbox.OutboxStore.Note;
 import cn.banshi.core.outbox.OutboxStore.Row;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -25,13 +24,13 @@ final class Sender {
     private final OutboxStore store;
     private final Backend backend;
     private final InstantSource clock;
-    private final Backoff backoff;
+    private final Timetable timetable;
 
-    Sender(OutboxStore store, Backend backend, InstantSource clock, Backoff backoff) {
+    Sender(OutboxStore store, Backend backend, InstantSource clock, Timetable timetable) {
         this.store = store;
         this.backend = backend;
         this.clock = clock;
-        this.backoff = backoff;
+        this.timetable = timetable;
     }
 
     /** @throws SQLException when the disk refused; nothing was sent that the disk does not know of */
@@ -55,11 +54,10 @@ final class Sender {
             case Reply.Ok<Receipt>(Receipt receipt) -> acknowledge(row, receipt);
             case Reply.Refused<Receipt> refused when refused.retryable() -> {
                 boolean surelyNotTaken = refused.status() == UNAVAILABLE || refused.status() == TOO_MANY;
-                yield postpone(row, surelyNotTaken ? State.PENDING : State.NOT_YET_KNOWN, refused.retryAfter());
+                yield postpone(row, surelyNotTaken ? State.PENDING : State.NOT_YET_KNOWN, refused);
             }
             case Reply.Refused<Receipt> refused -> reject(row, refused);
-            case Reply.NoAnswer<Receipt>(boolean sent, String detail) -> postpone(row,
-                    sent ? State.NOT_YET_KNOWN : State.PENDING, Optional.empty());
+            case Reply.NoAnswer<Receipt> none -> postpone(row, none.sent() ? State.NOT_YET_KNOWN : State.PENDING, none);
         };
     }
 
@@ -67,9 +65,8 @@ final class Sender {
         return switch (backend.lookUp(row.key())) {
             case Reply.Ok<Receipt>(Receipt receipt) -> acknowledge(row, receipt);
             case Reply.Refused<Receipt> refused when refused.status() == NOT_FOUND -> send(row);
-            case Reply.Refused<Receipt> refused -> postpone(row, State.NOT_YET_KNOWN, refused.retryAfter());
-            case Reply.NoAnswer<Receipt>(boolean sent, String detail) -> postpone(row, State.NOT_YET_KNOWN,
-                    Optional.empty());
+            case Reply.Refused<Receipt> refused -> postpone(row, State.NOT_YET_KNOWN, refused);
+            case Reply.NoAnswer<Receipt> none -> postpone(row, State.NOT_YET_KNOWN, none);
         };
     }
 
@@ -83,23 +80,23 @@ final class Sender {
     }
 
     private Delivery acknowledge(Row row, Receipt receipt) {
+        timetable.answered(clock.instant());
         write(row, () -> store.settle(row.key(), State.ACKNOWLEDGED,
                 new Note(Optional.of(receipt.caseNumber()), Optional.empty()), clock.instant()));
         return new Delivery.Acknowledged(receipt);
     }
 
     private Delivery reject(Row row, Reply.Refused<Receipt> refused) {
+        timetable.answered(clock.instant());
         write(row, () -> store.settle(row.key(), State.REJECTED,
                 new Note(Optional.empty(), Optional.of(refused.type())), clock.instant()));
         return new Delivery.Rejected(refused.type(), refused.detail());
     }
 
-    private Delivery postpone(Row row, State state, Optional<Duration> named) {
-        int attempts = row.attempts() + 1;
+    private Delivery postpone(Row row, State state, Reply<Receipt> reply) {
         Instant now = clock.instant();
-        Duration wait = named.map(time -> backoff.after(attempts, time)).orElseGet(() -> backoff.after(attempts));
-        boolean tooOld = Duration.between(row.recordedAt(), now).compareTo(backoff.giveUp()) > 0;
-        write(row, () -> store.postpone(row.key(), tooOld ? State.BLOCKED : state, now.plus(wait)));
+        Instant next = timetable.again(row, reply, now);
+        write(row, () -> store.postpone(row.key(), timetable.tooOld(row, now) ? State.BLOCKED : state, next));
         return new Delivery.Pending(state == State.NOT_YET_KNOWN);
     }
 

@@ -28,10 +28,7 @@ public final class SqliteOutbox implements Outbox {
 
     private static final System.Logger LOG = System.getLogger(SqliteOutbox.class.getName());
 
-    /** Time for the visit itself to deliver what it has just recorded. */
-    private static final Duration GRACE = Duration.ofSeconds(30);
-    /** Between two rounds: at least, because a disk may refuse; at most, because a clock may jump. */
-    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
+    /** Between two rounds, because a clock may jump. */
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final OutboxFile file;
@@ -48,10 +45,10 @@ public final class SqliteOutbox implements Outbox {
      *
      * @param written called after every change on disk
      */
-    record Hooks(Backoff backoff, Executor threads, Runnable written) {
+    record Hooks(Timetable timetable, Executor threads, Runnable written) {
 
-        static Hooks none() {
-            return new Hooks(Backoff.standard(new SecureRandom()),
+        static Hooks none(Timetable timetable) {
+            return new Hooks(timetable,
                     Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("outbox-", 0).factory()),
                     () -> {});
         }
@@ -64,7 +61,12 @@ public final class SqliteOutbox implements Outbox {
      * @param terminalId four digits
      */
     public SqliteOutbox(Path directory, String terminalId, Backend backend, InstantSource clock) {
-        this(directory, terminalId, backend, clock, Hooks.none());
+        this(directory, terminalId, backend, clock, new Timetable(Tempo.STANDARD, new SecureRandom()));
+    }
+
+    /** For trials that cannot wait as long as a terminal does. */
+    public SqliteOutbox(Path directory, String terminalId, Backend backend, InstantSource clock, Timetable timetable) {
+        this(directory, terminalId, backend, clock, Hooks.none(timetable));
     }
 
     SqliteOutbox(Path directory, String terminalId, Backend backend, InstantSource clock, Hooks hooks) {
@@ -97,7 +99,7 @@ public final class SqliteOutbox implements Outbox {
         try {
             OutboxStore store = open().store;
             Instant now = clock.instant();
-            if (store.insert(entry, now, now.plus(GRACE)) || store.holds(entry.key(), entry.body())) {
+            if (store.insert(entry, now, now.plus(tempo().grace())) || store.holds(entry.key(), entry.body())) {
                 return new Recorded.Safe();
             }
             return new Recorded.NotRecorded(
@@ -144,7 +146,17 @@ public final class SqliteOutbox implements Outbox {
 
     private Duration untilNextAttempt(UUID key) throws SQLException {
         Duration until = Duration.between(clock.instant(), row(key).nextAttempt());
-        return until.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : until;
+        return atLeast(until);
+    }
+
+    private Tempo tempo() {
+        return hooks.timetable.tempo();
+    }
+
+    /** A disk that refuses what was to be noted must not turn waiting into running. */
+    private Duration atLeast(Duration pause) {
+        Duration shortest = tempo().shortest();
+        return pause.compareTo(shortest) < 0 ? shortest : pause;
     }
 
     private Row row(UUID key) throws SQLException {
@@ -157,7 +169,7 @@ public final class SqliteOutbox implements Outbox {
     }
 
     private void deliverUntilClosed() {
-        Duration pause = hooks.backoff.after(1); // terminals of a city come back together after a power cut
+        Duration pause = hooks.timetable.start();
         try {
             while (!closed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                 pause = pauseAfterRound();
@@ -169,8 +181,7 @@ public final class SqliteOutbox implements Outbox {
 
     private Duration pauseAfterRound() {
         try {
-            Duration until = round();
-            return until.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : until;
+            return atLeast(round());
         } catch (SQLException e) {
             LOG.log(System.Logger.Level.WARNING, "outbox: {0}", file.explain(e));
             return LONGEST_PAUSE;
@@ -185,7 +196,8 @@ public final class SqliteOutbox implements Outbox {
             }
             OutboxStore store = recovered();
             there = new Opened(store,
-                    new Courier(store, new Sender(store, backend, clock, hooks.backoff), clock, hooks.threads));
+                    new Courier(store, new Sender(store, backend, clock, hooks.timetable), clock, hooks.timetable,
+                            hooks.threads));
             opened = there;
         }
         return there;

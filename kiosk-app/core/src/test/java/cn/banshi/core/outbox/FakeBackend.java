@@ -24,6 +24,7 @@ final class FakeBackend implements Backend {
     private final Map<UUID, Integer> filings = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
     private final Deque<Script> script = new ArrayDeque<>();
+    private String stone = "none";
 
     /** What becomes of the next request. */
     record Script(boolean arrives, Supplier<Optional<Reply<Receipt>>> answer) {
@@ -93,8 +94,16 @@ final class FakeBackend implements Backend {
         return scripted.flatMap(each -> each.answer().get()).orElseGet(() -> answer(key));
     }
 
+    /** Every request about this key ends in a fault of the platform. */
+    synchronized void stumblesOver(UUID key) {
+        stone = key.toString();
+    }
+
     private synchronized Optional<Script> note(String request) {
         asked.add(request);
+        if (request.endsWith(stone)) {
+            return Optional.of(Script.says(500, "internal", true, Optional.empty()));
+        }
         return Optional.ofNullable(script.poll());
     }
 

@@ -2,7 +2,6 @@ package cn.banshi.core.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,17 +48,5 @@ class NumbersTest {
                 .allMatch(key -> key.version() == 7 && key.variant() == 2)
                 .isSortedAccordingTo((a, b) -> a.toString().compareTo(b.toString()));
         assertThat(keys.getLast().getMostSignificantBits() >>> 16).isEqualTo(now[0].toEpochMilli());
-    }
-
-    @Test
-    void waitsTwiceAsLongEachTimeAndNeverInStep() {
-        Backoff backoff = Backoff.standard(new Random(1));
-        for (int attempt = 1; attempt < 40; attempt++) {
-            long plain = Math.min(2_000L << Math.min(attempt - 1, 20), 600_000);
-            assertThat(backoff.after(attempt).toMillis()).isBetween(plain / 2, plain + plain / 2);
-        }
-        assertThat(backoff.after(3)).isNotEqualTo(backoff.after(3));
-        assertThat(backoff.after(1, Duration.ofMinutes(5))).isBetween(Duration.ofMinutes(5),
-                Duration.ofMinutes(5).plusSeconds(2));
     }
 }

@@ -41,7 +41,7 @@ final class OutboxHarness implements InstantSource {
     SqliteOutbox open(Path directory, FakeBackend backend, Runnable written) {
         Executor inPlace = Runnable::run;
         return new SqliteOutbox(directory, "0007", backend, this,
-                new SqliteOutbox.Hooks(Backoff.standard(new Random(7)), inPlace, written));
+                new SqliteOutbox.Hooks(new Timetable(Tempo.STANDARD, new Random(7)), inPlace, written));
     }
 
     Entry entry(Outbox outbox) {

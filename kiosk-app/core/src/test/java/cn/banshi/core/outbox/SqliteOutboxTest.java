@@ -162,9 +162,83 @@ class SqliteOutboxTest {
         }
         harness.pass(Duration.ofMinutes(1));
 
-        outbox.round();
+        harness.workOff(outbox);
 
         assertThat(backend.asked()).isEqualTo(entries.stream().map(each -> "submit " + each.key()).toList());
+    }
+
+    @Test
+    void sendsABacklogOneByOneAndNotAtOnce() throws SQLException {
+        recorded();
+        recorded();
+        harness.pass(Duration.ofMinutes(1));
+
+        Duration pause = outbox.round();
+        outbox.round();
+
+        assertThat(backend.asked()).hasSize(1);
+        assertThat(pause).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(6));
+        harness.pass(pause);
+        outbox.round();
+        assertThat(backend.asked()).hasSize(2);
+    }
+
+    @Test
+    void triesOneOfABacklogWhileThePlatformIsSilent() throws SQLException {
+        for (int i = 0; i < 20; i++) {
+            backend.next(Script.down());
+            recorded();
+        }
+        harness.pass(Duration.ofMinutes(1));
+
+        for (int second = 0; second < 60; second++) {
+            outbox.round();
+            harness.pass(Duration.ofSeconds(1));
+        }
+
+        assertThat(backend.asked()).hasSizeBetween(3, 7);
+    }
+
+    @Test
+    void isNotHeldUpByAnEntryThatThePlatformStumblesOver() throws SQLException {
+        Entry stone = recorded();
+        backend.next(Script.lostOnTheWay());
+        deliver(stone);
+        backend.stumblesOver(stone.key());
+        harness.pass(Duration.ofSeconds(1));
+        Entry next = recorded();
+
+        harness.workOff(outbox);
+
+        assertThat(backend.filed(next.key())).isEqualTo(1);
+        assertThat(backend.filed(stone.key())).isZero();
+    }
+
+    @Test
+    void goesOnWhenAClockThatWasYearsAheadIsSetRight() throws SQLException {
+        Duration years = Duration.ofDays(3_000);
+        harness.pass(years);
+        backend.next(Script.down());
+        Entry entry = recorded();
+        deliver(entry);
+        harness.pass(years.negated());
+
+        outbox.round();
+
+        assertThat(backend.filed(entry.key())).isEqualTo(1);
+    }
+
+    @Test
+    void goesOnWhenAClockThatHadStoppedIsSetRight() throws SQLException {
+        harness.pass(Duration.ofDays(3_000).negated());
+        Entry entry = recorded();
+        harness.pass(Duration.ofDays(3_000));
+        backend.next(Script.down());
+        outbox.round();
+
+        harness.workOff(outbox);
+
+        assertThat(backend.filed(entry.key())).isEqualTo(1);
     }
 
     @Test
@@ -192,7 +266,7 @@ class SqliteOutboxTest {
         }));
         try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory());
                 var patient = new SqliteOutbox(dir, "0007", backend, harness,
-                        new SqliteOutbox.Hooks(Backoff.standard(new SecureRandom()), threads, () -> {}))) {
+                        new SqliteOutbox.Hooks(new Timetable(Tempo.STANDARD, new SecureRandom()), threads, () -> {}))) {
             Entry entry = harness.entry(patient);
             patient.record(entry);
 
@@ -259,10 +333,13 @@ class SqliteOutboxTest {
         }));
         recorded();
         harness.pass(Duration.ofMinutes(1));
+        outbox.close();
 
-        outbox.start();
-
-        assertThat(await(arrived)).isTrue();
+        try (var quick = new SqliteOutbox(dir, "0007", backend, harness,
+                new Timetable(Tempo.STANDARD.faster(100), new SecureRandom()))) {
+            quick.start();
+            assertThat(await(arrived)).isTrue();
+        }
     }
 
     private Entry recorded() {
