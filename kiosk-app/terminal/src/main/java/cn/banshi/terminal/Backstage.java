@@ -11,6 +11,7 @@ import cn.banshi.core.journey.TextsReader;
 import cn.banshi.core.outbox.SqliteOutbox;
 import cn.banshi.core.outbox.Uuid7;
 import cn.banshi.core.projection.Projector;
+import cn.banshi.core.projection.Surroundings;
 import cn.banshi.core.receipt.TemplateReceiptComposer;
 import cn.banshi.core.session.Delays;
 import cn.banshi.core.session.Library;
@@ -56,10 +57,12 @@ final class Backstage {
         var ports = new Ports(devices, backend, outbox, receipts, documents);
         var library = new Library(catalogue, new RuleBooks(), TextsReader.read(assets), place());
         var session = new Session(ports, library, pace(),
-                new Projector(library, Delays.STANDARD, clock, () -> printing(devices)), turns(), listeners);
+                new Projector(library, Delays.STANDARD, clock,
+                        new Surroundings(() -> printing(devices), () -> !backend.away())),
+                turns(), listeners);
         session.start();
         door.opens(session::accept);
-        new DeviceRounds(devices, session::refresh).start(timers);
+        new Rounds(devices, backend, session::refresh).start(timers);
         outbox.start();
         complain(session.warmUp());
         complain(receipts.readAll());

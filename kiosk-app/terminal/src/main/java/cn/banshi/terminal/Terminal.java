@@ -54,7 +54,7 @@ public final class Terminal {
 
     /** Painted before the services are known: the hall's name and the way in. */
     private Presentation nobodyYet() {
-        return new Presentation(new Screen.Attract(List.of(), 0, false), new Overlay.None(),
+        return new Presentation(new Screen.Attract(List.of(), 0, false, true), new Overlay.None(),
                 new Frame(configuration.language(), Frame.Contrast.STANDARD, configuration.hall(), Optional.empty(),
                         Optional.empty(), false, false));
     }

@@ -69,9 +69,11 @@ final class Samples {
 
     private static Map<String, Screen> screens() {
         Map<String, Screen> all = new LinkedHashMap<>();
-        all.put("01-attract", new Screen.Attract(tiles().subList(0, 4), 511, true));
-        all.put("02-attract-first-frame", new Screen.Attract(List.of(), 0, true));
+        all.put("01-attract", new Screen.Attract(tiles().subList(0, 4), 511, true, true));
+        all.put("02-attract-first-frame", new Screen.Attract(List.of(), 0, true, true));
+        all.put("02-attract-offline", new Screen.Attract(tiles().subList(0, 4), 511, true, false));
         all.put("03-home", home(8));
+        all.put("03-home-offline", offline(home(8)));
         all.put("04-home-few", home(2));
         all.put("05-home-many", home(14));
         all.put("10-service", intro(true, Optional.empty()));
@@ -194,11 +196,20 @@ final class Samples {
 
     private static ServiceTile tile(String id, String icon, String zh, String en, ServiceTile.Depth depth,
             int minutes) {
-        return new ServiceTile(id, icon, t(zh, en), depth, minutes);
+        return new ServiceTile(id, icon, t(zh, en), depth, minutes, false);
     }
 
     static Screen.Home home(int services) {
-        return new Screen.Home(tiles().subList(0, services), tiles().subList(6, 7));
+        return new Screen.Home(tiles().subList(0, services), tiles().subList(6, 7), true);
+    }
+
+    private static Screen.Home offline(Screen.Home home) {
+        return new Screen.Home(home.persons().stream().map(Samples::paused).toList(), home.entities(), false);
+    }
+
+    private static ServiceTile paused(ServiceTile tile) {
+        return new ServiceTile(tile.id(), tile.icon(), tile.title(), tile.depth(), tile.minutes(),
+                tile.depth() != ServiceTile.Depth.GUIDE);
     }
 
     private static Screen intro(boolean steps, Optional<Localized> closed) {

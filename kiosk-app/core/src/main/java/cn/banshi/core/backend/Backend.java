@@ -22,6 +22,11 @@ public interface Backend {
         return true;
     }
 
+    /** Whether the last thing that is known of it is that it cannot be reached. Answers at once. */
+    default boolean away() {
+        return false;
+    }
+
     /** Shows that the person named by the card is known and gives a token for the rest of the visit. */
     Reply<Identity> verifyIdentity(CardClaim claim);
 

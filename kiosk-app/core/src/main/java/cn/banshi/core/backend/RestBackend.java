@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
@@ -36,6 +38,7 @@ public final class RestBackend implements Backend {
     private final String terminalId;
     private final InstantSource clock;
     private final Replies replies;
+    private volatile boolean away;
     private @Nullable BackendClient client;
 
     /** @param terminalId four digits */
@@ -55,39 +58,41 @@ public final class RestBackend implements Backend {
     /** Any whole answer will do, even that there is no such service; only the platform's own "down" will not. */
     @Override
     public boolean reachable() {
-        Reply<Service> reply = replies.of(() -> client().probe()
+        Reply<Service> reply = asked(() -> client().probe()
                 .get()
                 .uri("/services/none")
                 .header(TERMINAL_ID, terminalId)
                 .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
                 .retrieve()
                 .body(Service.class), service -> service);
-        return switch (reply) {
-            case Reply.Ok<Service> ok -> true;
-            case Reply.Refused<Service> refused -> refused.status() < DOWN;
-            case Reply.NoAnswer<Service> none -> false;
-        };
+        away = !answered(reply);
+        return !away;
+    }
+
+    @Override
+    public boolean away() {
+        return away;
     }
 
     @Override
     public Reply<Identity> verifyIdentity(CardClaim claim) {
         var body = new IdentityClaim(IdentityMethod.ID_CARD, claim.name(), claim.number(),
                 CardLayout.valueOf(claim.layout()), claim.validTo().orElse(null));
-        return replies.of(() -> client().identity().verifyIdentity(terminalId, body),
+        return asked(() -> client().identity().verifyIdentity(terminalId, body),
                 answer -> new Identity(answer.identityToken(), answer.expiresAt()));
     }
 
     @Override
     public Reply<CodeSent> sendCode(String identityToken, String mobile) {
         var body = new SmsCodeRequest(mobile, SmsPurpose.SUBMISSION, identityToken);
-        return replies.of(() -> client().identity().sendSmsCode(terminalId, body),
+        return asked(() -> client().identity().sendSmsCode(terminalId, body),
                 answer -> new CodeSent(answer.requestId().toString(), answer.expiresAt(), answer.resendAfterSeconds()));
     }
 
     @Override
     public Reply<CodeCheck> checkCode(String requestId, String code) {
         var body = new SmsCodeAttempt(code);
-        return replies.of(() -> client().identity().verifySmsCode(terminalId, UUID.fromString(requestId), body),
+        return asked(() -> client().identity().verifySmsCode(terminalId, UUID.fromString(requestId), body),
                 answer -> new CodeCheck(answer.verified(), answer.attemptsLeft()));
     }
 
@@ -95,13 +100,13 @@ public final class RestBackend implements Backend {
     public Reply<Facts> fetch(String dataInterface, Mandate mandate, Map<String, String> parameters) {
         var body = new SharedDataRequest(mandate.identityToken(), mandate.serviceId(), mandate.purpose(),
                 parameters.isEmpty() ? null : parameters);
-        return replies.of(() -> client().sharedData().fetchSharedData(terminalId, dataInterface, body),
+        return asked(() -> client().sharedData().fetchSharedData(terminalId, dataInterface, body),
                 answer -> new Facts(answer.name(), localized(answer.source()), answer.fetchedAt(), answer.data()));
     }
 
     @Override
     public Reply<Receipt> submit(UUID key, byte[] body) {
-        return replies.of(() -> of(key, client().raw()
+        return asked(() -> of(key, client().raw()
                 .post()
                 .uri("/submissions")
                 .header(TERMINAL_ID, terminalId)
@@ -115,7 +120,7 @@ public final class RestBackend implements Backend {
 
     @Override
     public Reply<Receipt> lookUp(UUID key) {
-        return replies.of(() -> of(key, client().raw()
+        return asked(() -> of(key, client().raw()
                 .get()
                 .uri("/submissions/{key}", key)
                 .header(TERMINAL_ID, terminalId)
@@ -127,10 +132,29 @@ public final class RestBackend implements Backend {
     @Override
     public Reply<Rated> rate(String caseNumber, int level, List<String> reasons) {
         var body = new Rating(level, reasons, clock.instant());
-        return replies.of(() -> {
+        return asked(() -> {
             client().cases().rateCase(terminalId, caseNumber, body);
             return new Rated();
         }, rated -> rated);
+    }
+
+    /** Whatever is asked shows by the way whether the backend is there; a department's own "down" shows nothing. */
+    private <C, T> Reply<T> asked(Supplier<@Nullable C> exchange, Function<C, T> meaning) {
+        Reply<T> reply = replies.of(exchange, meaning);
+        if (answered(reply)) {
+            away = false;
+        } else if (reply instanceof Reply.NoAnswer<T>) {
+            away = true;
+        }
+        return reply;
+    }
+
+    private static boolean answered(Reply<?> reply) {
+        return switch (reply) {
+            case Reply.Ok<?> ok -> true;
+            case Reply.Refused<?> refused -> refused.status() < DOWN;
+            case Reply.NoAnswer<?> none -> false;
+        };
     }
 
     /** An answer about another submission is none. */

@@ -10,12 +10,13 @@ import java.util.Optional;
 /**
  * How a service is done at the terminal.
  *
+ * @param offline what becomes of an application that cannot be handed over
  * @param steps in the order of {@link StepKind}, at least identify, form, review, sign
  * @param known what need not be asked
  * @param pages of the form, in order
  */
-public record Procedure(List<Step> steps, List<Clause> consents, Known known, Confirm confirm, List<Page> pages,
-        Ending ending) {
+public record Procedure(Offline offline, List<Step> steps, List<Clause> consents, Known known, Confirm confirm,
+        List<Page> pages, Ending ending) {
 
     public Optional<Page> page(String id) {
         return pages.stream().filter(page -> page.id().equals(id)).findFirst();
@@ -23,6 +24,14 @@ public record Procedure(List<Step> steps, List<Clause> consents, Known known, Co
 
     public boolean has(StepKind kind) {
         return steps.stream().anyMatch(step -> step.kind == kind);
+    }
+
+    /** What becomes of an application while the backend cannot be reached. */
+    public enum Offline {
+        /** It waits here and is handed over later. */
+        WAITS,
+        /** It is taken back: late it would be worth nothing. */
+        REFUSED
     }
 
     public record Step(StepKind kind, Localized name) {}

@@ -15,8 +15,9 @@ import java.util.Optional;
  */
 public record Service(String id, String version, Offer offer, About about, Optional<Procedure> procedure) {
 
-    public ServiceTile tile() {
-        return new ServiceTile(id, offer.icon, offer.title, offer.depth, offer.minutes);
+    /** @param away whether the backend cannot be reached; a guide does not need it */
+    public ServiceTile tile(boolean away) {
+        return new ServiceTile(id, offer.icon, offer.title, offer.depth, offer.minutes, away && procedure.isPresent());
     }
 
     /** Of a service that is known to be done here. */

@@ -14,7 +14,6 @@ import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.TextKey;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /** Coming, choosing, leaving. */
 final class DoorScreens {
@@ -23,12 +22,12 @@ final class DoorScreens {
 
     private final Library library;
     private final Delays delays;
-    private final BooleanSupplier printing;
+    private final Surroundings surroundings;
 
-    DoorScreens(Library library, Delays delays, BooleanSupplier printing) {
+    DoorScreens(Library library, Delays delays, Surroundings surroundings) {
         this.library = library;
         this.delays = delays;
-        this.printing = printing;
+        this.surroundings = surroundings;
     }
 
     Screen attract() {
@@ -37,17 +36,22 @@ final class DoorScreens {
                 .stream()
                 .filter(service -> service.offer().place().highlight())
                 .limit(MAX_HIGHLIGHTS)
-                .map(Service::tile)
+                .map(this::tile)
                 .toList();
-        return new Screen.Attract(highlights, library.catalogue().all().size(), printing.getAsBoolean());
+        return new Screen.Attract(highlights, library.catalogue().all().size(), surroundings.canPrint(),
+                surroundings.online());
     }
 
     Screen home() {
-        return new Screen.Home(tiles(Target.PERSON), tiles(Target.ENTITY));
+        return new Screen.Home(tiles(Target.PERSON), tiles(Target.ENTITY), surroundings.online());
     }
 
     private List<ServiceTile> tiles(Target target) {
-        return library.catalogue().serving(target).stream().map(Service::tile).toList();
+        return library.catalogue().serving(target).stream().map(this::tile).toList();
+    }
+
+    private ServiceTile tile(Service service) {
+        return service.tile(!surroundings.online());
     }
 
     Screen intro(SessionState.Intro intro) {
@@ -65,7 +69,7 @@ final class DoorScreens {
         List<Localized> steps = service.procedure()
                 .map(procedure -> procedure.steps().stream().map(Procedure.Step::name).toList())
                 .orElse(List.of());
-        return new Screen.ServiceIntro(service.tile(), about.summary(), about.promise(), about.fee(), about.needs(),
+        return new Screen.ServiceIntro(tile(service), about.summary(), about.promise(), about.fee(), about.needs(),
                 about.conditions(), steps, about.where(), closed);
     }
 

@@ -20,7 +20,6 @@ import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.Masking;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /** Shows a visit: nothing personal unmasked but what the citizen types or confirms. */
 public final class Projector implements Projection {
@@ -33,13 +32,12 @@ public final class Projector implements Projection {
     private final FormScreens form;
     private final OutcomeScreens outcome;
 
-    /** @param printing whether receipts can be printed just now */
-    public Projector(Library library, Delays delays, InstantSource clock, BooleanSupplier printing) {
+    public Projector(Library library, Delays delays, InstantSource clock, Surroundings surroundings) {
         this.terminal = library.terminal();
         this.library = library;
         this.delays = delays;
         var forms = new VisitForms(library, clock);
-        this.door = new DoorScreens(library, delays, printing);
+        this.door = new DoorScreens(library, delays, surroundings);
         this.identity = new IdentityScreens(library, forms);
         this.form = new FormScreens(library, forms);
         this.outcome = new OutcomeScreens(library, forms);

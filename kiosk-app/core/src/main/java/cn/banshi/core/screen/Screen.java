@@ -17,14 +17,16 @@ public sealed interface Screen {
      * @param highlights up to four services
      * @param services how many services the terminal knows
      * @param printing whether receipts can be printed just now
+     * @param online whether the backend can be reached
      */
-    record Attract(List<ServiceTile> highlights, int services, boolean printing) implements Screen {}
+    record Attract(List<ServiceTile> highlights, int services, boolean printing, boolean online) implements Screen {}
 
     /**
      * @param persons services for persons
      * @param entities services for legal persons
+     * @param online whether the backend can be reached; without it the screen says what still works
      */
-    record Home(List<ServiceTile> persons, List<ServiceTile> entities) implements Screen {}
+    record Home(List<ServiceTile> persons, List<ServiceTile> entities, boolean online) implements Screen {}
 
     /**
      * What a service is, before anything is asked.

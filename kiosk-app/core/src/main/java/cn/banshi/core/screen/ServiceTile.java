@@ -10,8 +10,9 @@ import cn.banshi.core.text.Localized;
  * @param title two to six Hanzi
  * @param depth how far this terminal carries it
  * @param minutes how long it usually takes; 0 when it is a guide
+ * @param paused whether it cannot be begun just now
  */
-public record ServiceTile(String id, String icon, Localized title, Depth depth, int minutes) {
+public record ServiceTile(String id, String icon, Localized title, Depth depth, int minutes, boolean paused) {
 
     /** Honest promise on the tile. */
     public enum Depth {

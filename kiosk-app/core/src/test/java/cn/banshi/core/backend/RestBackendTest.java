@@ -66,6 +66,33 @@ class RestBackendTest {
     }
 
     @Test
+    void learnsByTheWayThatTheBackendIsAwayAndThatItIsBack() throws IOException {
+        int freePort;
+        try (var nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            freePort = nobody.getLocalPort();
+        }
+        var gone = backend(URI.create("http://127.0.0.1:" + freePort + "/v1"));
+        assertThat(gone.away()).isFalse();
+        assertThat(gone.lookUp(KEY)).isInstanceOf(Reply.NoAnswer.class);
+        assertThat(gone.away()).isTrue();
+
+        try (var server = new HostileServer(HostileServer.says("404 Not Found" + PROBLEM, """
+            {"type": "https://banshi.example/problems/not-found", "title": "none", "status": 404,
+             "retryable": false}"""))) {
+            var there = backend(server.url());
+            assertThat(there.reachable()).isTrue();
+            assertThat(there.away()).isFalse();
+        }
+        try (var server = new HostileServer(HostileServer.says("503 Unavailable" + PROBLEM, UNAVAILABLE))) {
+            var down = backend(server.url());
+            assertThat(down.lookUp(KEY)).isInstanceOf(Reply.Refused.class);
+            assertThat(down.away()).as("one department's trouble is not the platform's").isFalse();
+            assertThat(down.reachable()).isFalse();
+            assertThat(down.away()).isTrue();
+        }
+    }
+
+    @Test
     void asksForASubmissionByItsKey() throws IOException {
         try (var server = new HostileServer(HostileServer.says(JSON, SUBMISSION))) {
             assertThat(backend(server.url()).lookUp(KEY)).isInstanceOf(Reply.Ok.class);
@@ -151,7 +178,7 @@ class RestBackendTest {
             RestBackend backend = endless ? impatient(server.url()) : backend(server.url());
             assertThat(backend.submit(KEY, BODY)).isInstanceOfSatisfying(Reply.NoAnswer.class, reply -> {
                 assertThat(reply.sent()).isTrue();
-                assertThat(reply.detail()).contains(detail);
+                assertThat(reply.detail()).containsPattern(detail);
             });
             assertThat(server.requests()).hasSize(1);
         }
@@ -173,8 +200,9 @@ class RestBackendTest {
                         "Exception"),
                 Arguments.of("no header", HostileServer.cuts(""), "EOFException"),
                 Arguments.of("reset", HostileServer.resets(""), "Exception"),
+                // A reset may overtake what was sent before it (RFC 9293 §3.10.7.4): then not even the header was read.
                 Arguments.of("reset in the body", HostileServer.resets(head + "Content-Length: 999\r\n\r\n{"),
-                        "broke off"),
+                        "broke off|Connection reset"),
                 Arguments.of("gateway page",
                         HostileServer.says("502 Bad Gateway\r\nContent-Type: text/html", "<h1>502</h1>"), "status 502"),
                 Arguments.of("error without type", HostileServer.says("500 Oops", ""), "status 500 with no type"),

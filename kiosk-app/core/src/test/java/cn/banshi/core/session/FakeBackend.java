@@ -38,7 +38,7 @@ final class FakeBackend implements Backend {
         data.put("bank-card-check", Map.of("valid", true, "ownName", true, "bank", "演示银行", "last4", "0012"));
     }
 
-    private static <T> Reply<T> away() {
+    private static <T> Reply<T> noAnswer() {
         return new Reply.NoAnswer<>(false, "connection refused");
     }
 
@@ -52,10 +52,15 @@ final class FakeBackend implements Backend {
     }
 
     @Override
+    public boolean away() {
+        return !reachable;
+    }
+
+    @Override
     public Reply<Identity> verifyIdentity(CardClaim claim) {
         claims.add(claim);
         if (down) {
-            return away();
+            return noAnswer();
         }
         return known
                 ? new Reply.Ok<>(new Identity("token-token-token-token", FETCHED.plusSeconds(1800)))
@@ -65,7 +70,7 @@ final class FakeBackend implements Backend {
     @Override
     public Reply<CodeSent> sendCode(String identityToken, String mobile) {
         if (down) {
-            return away();
+            return noAnswer();
         }
         codesSent++;
         return new Reply.Ok<>(new CodeSent("request-" + codesSent, FETCHED.plusSeconds(300), 60));
@@ -74,7 +79,7 @@ final class FakeBackend implements Backend {
     @Override
     public Reply<CodeCheck> checkCode(String requestId, String code) {
         if (down) {
-            return away();
+            return noAnswer();
         }
         boolean right = code.equals(rightCode);
         attempts -= right ? 0 : 1;
@@ -87,7 +92,7 @@ final class FakeBackend implements Backend {
             throw new IllegalStateException("a defect, told with " + asked);
         }
         if (down) {
-            return away();
+            return noAnswer();
         }
         parameters.add(asked);
         Map<String, Object> known = data.get(dataInterface);

@@ -9,6 +9,7 @@ import cn.banshi.core.journey.Catalogue;
 import cn.banshi.core.journey.CatalogueReader;
 import cn.banshi.core.journey.TextsReader;
 import cn.banshi.core.projection.Projector;
+import cn.banshi.core.projection.Surroundings;
 import cn.banshi.core.receipt.TemplateReceiptComposer;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Presentation;
@@ -59,7 +60,8 @@ final class TestHall {
         var pace = new Pace(Delays.STANDARD, time, time::nanos, time, works::add, () -> new UUID(0x7000, 42));
         var ports = new Ports(new Ports.Devices(reader, printer), backend, outbox,
                 new TemplateReceiptComposer(configuration()), documents);
-        session = new Session(ports, library, pace, new Projector(library, Delays.STANDARD, time, () -> true),
+        session = new Session(ports, library, pace,
+                new Projector(library, Delays.STANDARD, time, new Surroundings(() -> true, () -> !backend.away())),
                 turns::add, new Session.Listeners(shown::add, steps::add));
         session.start();
         settle();
@@ -102,6 +104,12 @@ final class TestHall {
         } catch (HoldOn later) {
             held.add(task);
         }
+    }
+
+    /** Something around the terminal changed. */
+    void refresh() {
+        session.refresh();
+        settle();
     }
 
     void act(Action... actions) {

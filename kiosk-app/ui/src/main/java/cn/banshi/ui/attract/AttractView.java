@@ -98,11 +98,19 @@ public final class AttractView implements View {
     }
 
     private VBox invitation() {
-        String count = shown.services() > 0
-                ? kit.say("attract.services", shown.services())
-                : kit.say("attract.bring");
         return new VBox(28, kit.words(kit.say("attract.headline"), "display", "on-primary"),
-                kit.words(kit.say("attract.lead") + "\n" + count, "lead", "on-primary-muted"));
+                kit.words(lead(), "lead", "on-primary-muted"));
+    }
+
+    /** Nobody is invited to what cannot be done just now. */
+    private String lead() {
+        if (!shown.online()) {
+            return kit.say("attract.offline");
+        }
+        return kit.say("attract.lead") + "\n"
+                + (shown.services() > 0
+                        ? kit.say("attract.services", shown.services())
+                        : kit.say("attract.bring"));
     }
 
     private GridPane tiles() {
@@ -138,9 +146,7 @@ public final class AttractView implements View {
     }
 
     private HBox footer() {
-        String condition = shown.services() == 0 ? "" // only just started: nothing is known of the printer yet
-                : kit.say(shown.printing() ? "attract.printing" : "attract.not-printing");
-        Words words = kit.words(condition, "small", "on-primary-muted");
+        Words words = kit.words(condition(), "small", "on-primary-muted");
         HBox.setHgrow(words, Priority.ALWAYS);
         Language other = kit.language() == Language.ZH ? Language.EN : Language.ZH;
         Touchable language = ghost("lang-" + other.code(), kit.say("language." + other.code()),
@@ -151,6 +157,14 @@ public final class AttractView implements View {
         footer.setAlignment(Pos.CENTER_LEFT);
         VBox.setMargin(footer, new Insets(kit.wide() ? 24 : 82, 0, 0, 0));
         return footer;
+    }
+
+    /** The one thing to know of the machine before beginning. */
+    private String condition() {
+        if (shown.services() == 0) {
+            return ""; // only just started: nothing is known of the printer yet
+        }
+        return kit.say(shown.printing() ? "attract.printing" : "attract.not-printing");
     }
 
     private Touchable ghost(String id, String text, Runnable meaning) {

@@ -74,6 +74,10 @@ public final class Parts {
     }
 
     /** What the terminal promises for a service: shape, word and colour. */
+    public HBox badge(ServiceTile service) {
+        return service.paused() ? badge("clock", kit.say("depth.paused"), "caution") : badge(service.depth());
+    }
+
     public HBox badge(ServiceTile.Depth depth) {
         return switch (depth) {
             case EXECUTABLE -> badge("check", kit.sayEach("depth", depth), "success");

@@ -45,7 +45,7 @@ public final class HomeView implements View {
         this.page = new Page(kit);
         persons = segment("home-persons", kit.say("home.persons"), () -> choose(true));
         entities = segment("home-entities", kit.say("home.entities"), () -> choose(false));
-        page.head(kit.say("home.question"), kit.say("home.hint"));
+        page.head(kit.say("home.question"), kit.say(screen.online() ? "home.hint" : "home.hint.offline"));
         VBox.setVgrow(shelf, Priority.ALWAYS);
         HBox chooser = new HBox(14, persons, entities);
         if (kit.wide()) {
@@ -123,7 +123,7 @@ public final class HomeView implements View {
 
     private Touchable tile(ServiceTile service) {
         String title = kit.say(service.title());
-        HBox promise = new HBox(16, parts.badge(service.depth()));
+        HBox promise = new HBox(16, parts.badge(service));
         promise.setAlignment(Pos.CENTER_LEFT);
         if (service.minutes() > 0) {
             promise.getChildren().add(kit.words(kit.say("minutes", service.minutes()), "caption", "muted").single());

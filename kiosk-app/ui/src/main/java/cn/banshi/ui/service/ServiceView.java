@@ -66,7 +66,7 @@ public final class ServiceView implements View {
     }
 
     private Region title() {
-        HBox promise = new HBox(18, parts.badge(shown.tile().depth()));
+        HBox promise = new HBox(18, parts.badge(shown.tile()));
         promise.setAlignment(Pos.CENTER_LEFT);
         if (shown.tile().minutes() > 0) {
             promise.getChildren()

@@ -1,0 +1,56 @@
+package cn.banshi.core.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.ServiceTile;
+import org.junit.jupiter.api.Test;
+
+/** The network is cut before anybody comes: what still works is open, what does not says so before it is touched. */
+class BackendAwayAtTheDoorTest {
+
+    private final TestHall hall = new TestHall();
+
+    @Test
+    void attractScreenSaysSo() {
+        hall.backend.reachable = false;
+        hall.refresh();
+
+        assertThat(hall.screen(Screen.Attract.class).online()).isFalse();
+        assertThat(hall.screen(Screen.Attract.class).highlights()).filteredOn(ServiceTile::paused)
+                .extracting(ServiceTile::id)
+                .containsExactly("fund-withdrawal");
+    }
+
+    @Test
+    void homePausesWhatNeedsTheBackendAndLeavesTheGuides() {
+        hall.backend.reachable = false;
+        hall.act(new Action.Start());
+
+        assertThat(hall.screen(Screen.Home.class).online()).isFalse();
+        assertThat(hall.screen(Screen.Home.class).persons())
+                .allMatch(tile -> tile.paused() == (tile.depth() == ServiceTile.Depth.EXECUTABLE))
+                .anyMatch(ServiceTile::paused)
+                .anyMatch(tile -> !tile.paused());
+    }
+
+    @Test
+    void guideOpensAsEver() {
+        hall.backend.reachable = false;
+        hall.act(new Action.Start(), new Action.ChooseService("newborn"));
+
+        assertThat(hall.screen(Screen.ServiceIntro.class).closed()).isEmpty();
+    }
+
+    @Test
+    void everythingIsOpenAgainWithoutATouchWhenTheBackendReturns() {
+        hall.backend.reachable = false;
+        hall.act(new Action.Start());
+        hall.backend.reachable = true;
+        hall.refresh();
+
+        assertThat(hall.screen(Screen.Home.class).online()).isTrue();
+        assertThat(hall.screen(Screen.Home.class).persons()).noneMatch(ServiceTile::paused);
+    }
+}

@@ -1,0 +1,60 @@
+package cn.banshi.terminal;
+
+import cn.banshi.core.backend.Backend;
+import cn.banshi.core.session.Ports;
+import cn.banshi.core.session.Scheduler;
+import cn.banshi.device.Deadline;
+import cn.banshi.device.DeviceStatus;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Asks the devices and the backend how they are, at start and every half minute, so that the attract screen tells the
+ * truth before anybody touches it.
+ */
+final class Rounds {
+
+    private static final System.Logger LOG = System.getLogger("banshi.rounds");
+    private static final Duration EVERY = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(2);
+
+    /** While the backend answers it is asked in every fourth round only: a city has thousands of terminals. */
+    private static final int SELDOM = 4;
+
+    private final Ports.Devices devices;
+    private final Backend backend;
+    private final Runnable changed;
+    private Seen last = new Seen(List.of(), true);
+    private int round;
+
+    private record Seen(List<DeviceStatus> devices, boolean reached) {}
+
+    /** @param changed runs when something is not as it was, on the rounds' thread */
+    Rounds(Ports.Devices devices, Backend backend, Runnable changed) {
+        this.devices = devices;
+        this.backend = backend;
+        this.changed = changed;
+    }
+
+    void start(Scheduler scheduler) {
+        Thread.ofVirtual().name("rounds").start(() -> {
+            look();
+            scheduler.after(EVERY, () -> start(scheduler));
+        });
+    }
+
+    private void look() {
+        List<DeviceStatus> now = List.of(devices.reader().check(Deadline.after(LIMIT)),
+                devices.printer().check(Deadline.after(LIMIT)));
+        boolean due = backend.away() || round % SELDOM == 0;
+        boolean reached = due ? backend.reachable() : last.reached;
+        round++;
+        var seen = new Seen(now, reached);
+        if (!seen.equals(last)) {
+            last = seen;
+            LOG.log(System.Logger.Level.INFO, "reader {0}, printer {1}, backend {2}", now.getFirst(), now.getLast(),
+                    reached ? "reached" : "away");
+            changed.run();
+        }
+    }
+}
