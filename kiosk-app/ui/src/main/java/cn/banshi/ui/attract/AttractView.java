@@ -161,8 +161,8 @@ public final class AttractView implements View {
 
     /** The one thing to know of the machine before beginning. */
     private String condition() {
-        if (shown.services() == 0) {
-            return ""; // only just started: nothing is known of the printer yet
+        if (shown.services() == 0 || !shown.online()) {
+            return ""; // only just started, or said above already: "all is well" would be wrong
         }
         return kit.say(shown.printing() ? "attract.printing" : "attract.not-printing");
     }
