@@ -1,0 +1,88 @@
+package cn.banshi.core.watch;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Something is wrong inside. Holds nothing personal. */
+public sealed interface Finding {
+
+    /** The window takes no more work: nothing on the screen changes. */
+    record ScreenStalled(Duration silent) implements Finding {}
+
+    /** A thread that must run does not. */
+    record WorkerDead(String worker) implements Finding {}
+
+    /** Too little room for applications. */
+    record DiskFull(long freeMebibytes) implements Finding {}
+
+    /** The disk takes no write. */
+    record DiskRefuses() implements Finding {}
+
+    /** The wall clock was set. */
+    record ClockJumped(Duration by) implements Finding {}
+
+    /** Hardly anything can be freed any more. */
+    record MemoryLow(long usedPercent) implements Finding {}
+
+    /** The terminal's certificate must be renewed soon. */
+    record CertificateEnding(Instant end) implements Finding {}
+
+    /** Too little is left of the certificate to begin a visit with. */
+    record CertificateEnded(Instant end) implements Finding {}
+
+    /** Stable word for logs and staff. */
+    default String word() {
+        return switch (this) {
+            case ScreenStalled _ -> "screen-stalled";
+            case WorkerDead _ -> "worker-dead";
+            case DiskFull _ -> "disk-full";
+            case DiskRefuses _ -> "disk-refuses";
+            case ClockJumped _ -> "clock-jumped";
+            case MemoryLow _ -> "memory-low";
+            case CertificateEnding _ -> "certificate-ending";
+            case CertificateEnded _ -> "certificate-ended";
+        };
+    }
+
+    /** For staff: what was seen, and what to do where the terminal cannot. */
+    default String detail() {
+        return switch (this) {
+            case ScreenStalled(Duration silent) -> "for " + silent.toSeconds() + " s";
+            case WorkerDead(String worker) -> worker;
+            case DiskFull(long free) -> free + " MiB free in the data directory; free space";
+            case DiskRefuses _ -> "no file can be written to the data directory; look at disk and rights";
+            case ClockJumped(Duration by) -> "by " + by.toSeconds() + " s; look whether time is synchronised";
+            case MemoryLow(long percent) -> percent + " % of the heap after collection";
+            case CertificateEnding(Instant end) -> "on " + end + "; renew it";
+            case CertificateEnded(Instant end) -> "on " + end + "; renew it, services are closed until then";
+        };
+    }
+
+    /** What is done about it. */
+    default Remedy remedy() {
+        return switch (this) {
+            case ScreenStalled _ -> Remedy.RESTART;
+            case WorkerDead _ -> Remedy.REVIVE;
+            case DiskFull _,DiskRefuses _,CertificateEnded _ -> Remedy.CLOSE_SERVICES;
+            case ClockJumped _ -> Remedy.REARM;
+            case MemoryLow _ -> Remedy.RESTART_WHEN_IDLE;
+            case CertificateEnding _ -> Remedy.REPORT;
+        };
+    }
+
+    /** Ways to go on. */
+    enum Remedy {
+        /** The process ends at once, unless something is being recorded; its service manager starts it again. */
+        RESTART,
+        /** The process ends once nobody is there. */
+        RESTART_WHEN_IDLE,
+        /** The worker is started again; where that does not help, the process is. */
+        REVIVE,
+        /** No visit begins until it is over. */
+        CLOSE_SERVICES,
+        /** Everything that waits for a time of day is looked at again. */
+        REARM,
+        /** Staff must act. */
+        REPORT
+    }
+}
