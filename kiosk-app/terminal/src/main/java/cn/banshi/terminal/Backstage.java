@@ -18,6 +18,7 @@ import cn.banshi.core.session.Library;
 import cn.banshi.core.session.Pace;
 import cn.banshi.core.session.Ports;
 import cn.banshi.core.session.Session;
+import cn.banshi.core.store.Store;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -75,7 +76,8 @@ final class Backstage {
     }
 
     private SqliteOutbox outbox(Backend backend) {
-        return new SqliteOutbox(configuration.places().data(), configuration.terminalId(), backend, clock);
+        var store = new Store(configuration.places().data(), List.of(SqliteOutbox.TABLES));
+        return new SqliteOutbox(store, configuration.terminalId(), backend, clock);
     }
 
     private static boolean printing(Ports.Devices devices) {

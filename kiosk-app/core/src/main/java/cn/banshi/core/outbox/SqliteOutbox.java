@@ -2,7 +2,10 @@ package cn.banshi.core.outbox;
 
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.outbox.OutboxStore.Row;
+import cn.banshi.core.store.Store;
+import cn.banshi.core.store.Tables;
 import cn.banshi.device.Deadline;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
@@ -20,18 +23,20 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outbox in one SQLite file: write-ahead log, synchronous=FULL, secure_delete. Nothing is opened before the first
- * use or {@link #start}, so it may be made before the first frame. A disk that refuses is asked again at every use: the
- * terminal returns by itself when the disk does. The body of an entry is erased once the backend has answered for it.
+ * The outbox in the terminal's store. Touches it at the first use or {@link #start}, so it may be made before the first
+ * frame. The body of an entry is erased once the backend has answered for it.
  */
 public final class SqliteOutbox implements Outbox {
+
+    /** For the store it is given. */
+    public static final Tables TABLES = OutboxTables.TABLES;
 
     private static final System.Logger LOG = System.getLogger(SqliteOutbox.class.getName());
 
     /** Between two rounds, because a clock may jump. */
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-    private final OutboxFile file;
+    private final Store store;
     private final String terminalId;
     private final Backend backend;
     private final InstantSource clock;
@@ -40,37 +45,32 @@ public final class SqliteOutbox implements Outbox {
     private @Nullable Opened opened;
     private int lastNumber;
 
-    /**
-     * What tests replace.
-     *
-     * @param written called after every change on disk
-     */
-    record Hooks(Timetable timetable, Executor threads, Runnable written) {
+    /** What tests replace. */
+    record Hooks(Timetable timetable, Executor threads) {
 
         static Hooks none(Timetable timetable) {
             return new Hooks(timetable,
-                    Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("outbox-", 0).factory()),
-                    () -> {});
+                    Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("outbox-", 0).factory()));
         }
     }
 
-    private record Opened(OutboxStore store, Courier courier) {}
+    private record Opened(OutboxStore entries, Courier courier) {}
 
     /**
-     * @param directory on a disk that survives power loss; made when it is not there
+     * @param store with {@link #TABLES}; closed with the outbox
      * @param terminalId four digits
      */
-    public SqliteOutbox(Path directory, String terminalId, Backend backend, InstantSource clock) {
-        this(directory, terminalId, backend, clock, new Timetable(Tempo.STANDARD, new SecureRandom()));
+    public SqliteOutbox(Store store, String terminalId, Backend backend, InstantSource clock) {
+        this(store, terminalId, backend, clock, new Timetable(Tempo.STANDARD, new SecureRandom()));
     }
 
     /** For trials that cannot wait as long as a terminal does. */
-    public SqliteOutbox(Path directory, String terminalId, Backend backend, InstantSource clock, Timetable timetable) {
-        this(directory, terminalId, backend, clock, Hooks.none(timetable));
+    public SqliteOutbox(Store store, String terminalId, Backend backend, InstantSource clock, Timetable timetable) {
+        this(store, terminalId, backend, clock, Hooks.none(timetable));
     }
 
-    SqliteOutbox(Path directory, String terminalId, Backend backend, InstantSource clock, Hooks hooks) {
-        this.file = new OutboxFile(directory);
+    SqliteOutbox(Store store, String terminalId, Backend backend, InstantSource clock, Hooks hooks) {
+        this.store = store;
         this.terminalId = terminalId;
         this.backend = backend;
         this.clock = clock;
@@ -86,10 +86,10 @@ public final class SqliteOutbox implements Outbox {
     @Override
     public synchronized String nextReference() {
         try {
-            lastNumber = open().store.nextNumber();
+            lastNumber = open().entries.nextNumber();
         } catch (SQLException e) {
             lastNumber = lastNumber % Reference.LAST + 1;
-            LOG.log(System.Logger.Level.WARNING, "outbox: number not on disk: {0}", file.explain(e));
+            LOG.log(System.Logger.Level.WARNING, "outbox: number not on disk: {0}", store.explain(e));
         }
         return Reference.of(terminalId, lastNumber);
     }
@@ -97,15 +97,15 @@ public final class SqliteOutbox implements Outbox {
     @Override
     public Recorded record(Entry entry) {
         try {
-            OutboxStore store = open().store;
+            OutboxStore entries = open().entries;
             Instant now = clock.instant();
-            if (store.insert(entry, now, now.plus(tempo().grace())) || store.holds(entry.key(), entry.body())) {
+            if (entries.insert(entry, now, now.plus(tempo().grace())) || entries.holds(entry.key(), entry.body())) {
                 return new Recorded.Safe();
             }
             return new Recorded.NotRecorded(
-                    file.path() + ": key of " + entry.reference() + " was used for another body");
+                    store.path() + ": key of " + entry.reference() + " was used for another body");
         } catch (SQLException e) {
-            return new Recorded.NotRecorded(file.explain(e));
+            return new Recorded.NotRecorded(store.explain(e));
         }
     }
 
@@ -122,7 +122,7 @@ public final class SqliteOutbox implements Outbox {
                 }
             }
         } catch (SQLException e) {
-            LOG.log(System.Logger.Level.WARNING, "outbox: {0}", file.explain(e));
+            LOG.log(System.Logger.Level.WARNING, "outbox: {0}", store.explain(e));
             return new Delivery.Pending(false);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -160,7 +160,7 @@ public final class SqliteOutbox implements Outbox {
     }
 
     private Row row(UUID key) throws SQLException {
-        return open().store.find(key).orElseThrow(() -> new IllegalArgumentException("never recorded: " + key));
+        return open().entries.find(key).orElseThrow(() -> new IllegalArgumentException("never recorded: " + key));
     }
 
     /** Tries what is due. Tests call it in place of {@link #start}. */
@@ -183,7 +183,7 @@ public final class SqliteOutbox implements Outbox {
         try {
             return atLeast(round());
         } catch (SQLException e) {
-            LOG.log(System.Logger.Level.WARNING, "outbox: {0}", file.explain(e));
+            LOG.log(System.Logger.Level.WARNING, "outbox: {0}", store.explain(e));
             return LONGEST_PAUSE;
         }
     }
@@ -191,40 +191,32 @@ public final class SqliteOutbox implements Outbox {
     private synchronized Opened open() throws SQLException {
         Opened there = opened;
         if (there == null) {
-            if (closed.getCount() == 0) {
-                throw new SQLException("the outbox is closed");
-            }
-            OutboxStore store = recovered();
-            there = new Opened(store,
-                    new Courier(store, new Sender(store, backend, clock, hooks.timetable), clock, hooks.timetable,
-                            hooks.threads));
+            refuseOlder();
+            OutboxStore entries = new OutboxStore(store);
+            entries.recover(clock.instant());
+            there = new Opened(entries, new Courier(entries, new Sender(entries, backend, clock, hooks.timetable),
+                    clock, hooks.timetable, hooks.threads));
             opened = there;
         }
         return there;
     }
 
-    private OutboxStore recovered() throws SQLException {
-        OutboxStore store = new OutboxStore(file.open(), hooks.written);
-        try {
-            store.recover(clock.instant());
-            return store;
-        } catch (SQLException e) {
-            store.close();
-            throw e;
+    /** Until 0.1 the outbox was a file of its own, with bodies in the clear; nobody must go on beside it unawares. */
+    private void refuseOlder() throws SQLException {
+        Path older = store.path().resolveSibling("outbox.db");
+        if (Files.exists(older)) {
+            throw new SQLException(older + " of an earlier version may hold applications; let that version deliver"
+                    + " them, then move it away");
         }
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
         closed.countDown();
-        Opened there = opened;
-        opened = null;
-        if (there != null) {
-            try {
-                there.store.close();
-            } catch (SQLException e) {
-                LOG.log(System.Logger.Level.WARNING, "outbox: {0}", file.explain(e));
-            }
+        try {
+            store.close();
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.WARNING, "outbox: {0}", store.explain(e));
         }
     }
 }

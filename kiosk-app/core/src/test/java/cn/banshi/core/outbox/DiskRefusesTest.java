@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.banshi.core.outbox.Outbox.Delivery;
 import cn.banshi.core.outbox.Outbox.Entry;
 import cn.banshi.core.outbox.Outbox.Recorded;
+import cn.banshi.core.store.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +33,7 @@ class DiskRefusesTest {
         Files.writeString(place, "a file where the directory should be");
         try (SqliteOutbox outbox = harness.open(place, backend)) {
             Entry entry = harness.entry(outbox);
-            assertThat(refusal(outbox, entry)).contains("data cannot be made");
+            assertThat(refusal(outbox, entry)).contains("data cannot be made: a file stands there; move it");
 
             Files.delete(place);
             assertThat(outbox.record(entry)).isEqualTo(new Recorded.Safe());
@@ -39,10 +42,10 @@ class DiskRefusesTest {
 
     @Test
     void saysThatTheFileCannotBeOpened() throws IOException {
-        Files.createDirectories(dir.resolve("outbox.db/inside"));
+        Files.createDirectories(dir.resolve("terminal.db/inside"));
         try (SqliteOutbox outbox = harness.open(dir, backend)) {
             assertThat(refusal(outbox, harness.entry(outbox)))
-                    .contains("outbox.db", "it cannot be written: check owner and rights");
+                    .contains("terminal.db", "it cannot be written: check owner and rights");
         }
     }
 
@@ -50,34 +53,46 @@ class DiskRefusesTest {
     void keepsADamagedFileForStaff() throws IOException {
         byte[] damaged = "this is no database, and it is longer than a header of one ".repeat(30)
                 .getBytes(StandardCharsets.UTF_8);
-        Files.write(dir.resolve("outbox.db"), damaged);
+        Files.write(dir.resolve("terminal.db"), damaged);
         try (SqliteOutbox outbox = harness.open(dir, backend)) {
             assertThat(refusal(outbox, harness.entry(outbox))).contains("it is damaged: keep it");
         }
-        assertThat(Files.readAllBytes(dir.resolve("outbox.db"))).isEqualTo(damaged);
+        assertThat(Files.readAllBytes(dir.resolve("terminal.db"))).isEqualTo(damaged);
     }
 
     @Test
     void refusesAFileOfANewerProgram() throws SQLException {
-        try (Connection newer = new OutboxFile(dir).open(); Statement sql = newer.createStatement()) {
-            sql.execute("PRAGMA user_version = 9");
+        try (Store newer = store()) {
+            newer.change(sql -> sql.change("UPDATE format SET version = 9 WHERE room = 'outbox'"));
         }
         try (SqliteOutbox outbox = harness.open(dir, backend)) {
-            assertThat(refusal(outbox, harness.entry(outbox))).contains("format 9, this program knows 1");
+            assertThat(refusal(outbox, harness.entry(outbox)))
+                    .contains("outbox have format 9, this program knows 1; install the version that wrote it");
+        }
+    }
+
+    @Test
+    void recordsNothingBesideAnOutboxThatMayStillHoldApplications() throws IOException {
+        Path older = Files.createFile(dir.resolve("outbox.db"));
+        try (SqliteOutbox outbox = harness.open(dir, backend)) {
+            Entry entry = harness.entry(outbox);
+            assertThat(refusal(outbox, entry)).contains(older + " of an earlier version may hold applications",
+                    "then move it away");
+
+            Files.delete(older);
+            assertThat(outbox.record(entry)).isEqualTo(new Recorded.Safe());
         }
     }
 
     @Test
     void promisesNothingOnAFullDiskAndGoesOnWhenThereIsRoom() throws SQLException {
-        try (Connection connection = new OutboxFile(dir).open();
-                Statement sql = connection.createStatement();
-                OutboxStore store = new OutboxStore(connection, () -> {})) {
+        try (Store store = store()) {
             Entry entry = harness.entry("0007-00001-0");
-            sql.execute("PRAGMA max_page_count = 6");
+            limitPages(store, 10);
             assertThat(explained(store, entry)).contains("the disk is full: free space");
 
-            sql.execute("PRAGMA max_page_count = 1000");
-            assertThat(store.insert(entry, harness.instant(), harness.instant())).isTrue();
+            limitPages(store, 1000);
+            assertThat(new OutboxStore(store).insert(entry, harness.instant(), harness.instant())).isTrue();
         }
     }
 
@@ -86,7 +101,8 @@ class DiskRefusesTest {
         try (SqliteOutbox outbox = harness.open(dir, backend)) {
             Entry entry = harness.entry(outbox);
             outbox.record(entry);
-            try (Connection other = new OutboxFile(dir).open(); Statement sql = other.createStatement()) {
+            try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + dir.resolve("terminal.db"));
+                    Statement sql = other.createStatement()) {
                 sql.execute("BEGIN IMMEDIATE");
 
                 assertThat(refusal(outbox, harness.entry("0007-00002-0"))).contains("stop the second terminal program");
@@ -97,12 +113,22 @@ class DiskRefusesTest {
         }
     }
 
-    private String explained(OutboxStore store, Entry entry) {
+    private Store store() {
+        return OutboxHarness.store(dir, () -> {});
+    }
+
+    private static void limitPages(Store store, int pages) throws SQLException {
+        Optional<Integer> limit = store
+                .read(sql -> sql.first("PRAGMA max_page_count = " + pages, row -> row.getInt(1)));
+        assertThat(limit).hasValue(pages);
+    }
+
+    private String explained(Store store, Entry entry) {
         try {
-            store.insert(entry, harness.instant(), harness.instant());
+            new OutboxStore(store).insert(entry, harness.instant(), harness.instant());
             return "recorded";
         } catch (SQLException e) {
-            return new OutboxFile(dir).explain(e);
+            return store.explain(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package cn.banshi.core.outbox;
 
 import cn.banshi.core.outbox.Outbox.Entry;
+import cn.banshi.core.store.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,8 +41,12 @@ final class OutboxHarness implements InstantSource {
 
     SqliteOutbox open(Path directory, FakeBackend backend, Runnable written) {
         Executor inPlace = Runnable::run;
-        return new SqliteOutbox(directory, "0007", backend, this,
-                new SqliteOutbox.Hooks(new Timetable(Tempo.STANDARD, new Random(7)), inPlace, written));
+        return new SqliteOutbox(store(directory, written), "0007", backend, this,
+                new SqliteOutbox.Hooks(new Timetable(Tempo.STANDARD, new Random(7)), inPlace));
+    }
+
+    static Store store(Path directory, Runnable written) {
+        return new Store(directory, List.of(SqliteOutbox.TABLES), written);
     }
 
     Entry entry(Outbox outbox) {
@@ -64,7 +69,7 @@ final class OutboxHarness implements InstantSource {
 
     static List<Path> files(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("outbox.db")).toList();
+            return files.filter(file -> file.getFileName().toString().startsWith("terminal.db")).toList();
         }
     }
 

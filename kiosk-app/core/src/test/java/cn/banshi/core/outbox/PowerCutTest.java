@@ -80,13 +80,13 @@ class PowerCutTest {
         Path live = dir.resolve("live");
         try (SqliteOutbox outbox = harness.open(live, backend)) {
             entries.add(recorded(outbox));
-            long safe = Files.size(live.resolve("outbox.db-wal"));
+            long safe = Files.size(live.resolve("terminal.db-wal"));
             entries.add(recorded(outbox));
-            long whole = Files.size(live.resolve("outbox.db-wal"));
+            long whole = Files.size(live.resolve("terminal.db-wal"));
 
             for (long cut = safe; cut < whole; cut += 997) {
                 Path torn = copy(live, "torn-" + cut);
-                try (var file = new RandomAccessFile(torn.resolve("outbox.db-wal").toFile(), "rw")) {
+                try (var file = new RandomAccessFile(torn.resolve("terminal.db-wal").toFile(), "rw")) {
                     file.setLength(cut);
                 }
                 var platform = new FakeBackend();

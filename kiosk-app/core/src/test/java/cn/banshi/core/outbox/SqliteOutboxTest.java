@@ -265,8 +265,8 @@ class SqliteOutboxTest {
             return Optional.empty();
         }));
         try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory());
-                var patient = new SqliteOutbox(dir, "0007", backend, harness,
-                        new SqliteOutbox.Hooks(new Timetable(Tempo.STANDARD, new SecureRandom()), threads, () -> {}))) {
+                var patient = new SqliteOutbox(OutboxHarness.store(dir, () -> {}), "0007", backend, harness,
+                        new SqliteOutbox.Hooks(new Timetable(Tempo.STANDARD, new SecureRandom()), threads))) {
             Entry entry = harness.entry(patient);
             patient.record(entry);
 
@@ -335,7 +335,7 @@ class SqliteOutboxTest {
         harness.pass(Duration.ofMinutes(1));
         outbox.close();
 
-        try (var quick = new SqliteOutbox(dir, "0007", backend, harness,
+        try (var quick = new SqliteOutbox(OutboxHarness.store(dir, () -> {}), "0007", backend, harness,
                 new Timetable(Tempo.STANDARD.faster(100), new SecureRandom()))) {
             quick.start();
             assertThat(await(arrived)).isTrue();

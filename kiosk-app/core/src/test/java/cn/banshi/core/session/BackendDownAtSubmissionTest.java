@@ -51,7 +51,7 @@ class BackendDownAtSubmissionTest {
 
     @Test
     void promisesNothingWhenTheDiskRefuses() {
-        hall.outbox.recorded = new Recorded.NotRecorded("outbox.db: disk full; free some space");
+        hall.outbox.recorded = new Recorded.NotRecorded("terminal.db: disk full; free some space");
         hall.toSign();
         hall.act(TestPeople.signature());
 

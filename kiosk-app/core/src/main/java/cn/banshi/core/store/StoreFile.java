@@ -1,0 +1,110 @@
+package cn.banshi.core.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+import org.sqlite.JDBC;
+
+/**
+ * The file below a data directory, and the rooms' tables in it.
+ *
+ * @param directory also takes SQLite's native library, because a field image mounts {@code /tmp} without the right to
+ *     execute
+ */
+record StoreFile(Path directory, List<Tables> tables) {
+
+    Path path() {
+        return directory.resolve("terminal.db");
+    }
+
+    /** @throws SQLException also when the directory cannot be made */
+    Connection open() throws SQLException {
+        make();
+        System.setProperty("org.sqlite.tmpdir", directory.toString());
+        Connection connection = JDBC.createConnection("jdbc:sqlite:" + path().toAbsolutePath(), new Properties());
+        try {
+            prepare(connection);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** SQLite gives its log the rights of the file: nobody but the terminal's own user reads either. */
+    private void make() throws SQLException {
+        try {
+            Files.createDirectories(directory);
+            Files.createFile(path(),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(directory)) {
+                throw new SQLException("directory " + directory + " cannot be made: a file stands there; move it", e);
+            }
+        } catch (IOException e) {
+            throw new SQLException("it cannot be made: " + e + "; check owner and rights of " + directory, e);
+        }
+    }
+
+    private void prepare(Connection connection) throws SQLException {
+        try (Statement sql = connection.createStatement()) {
+            sql.execute("PRAGMA busy_timeout = 2000");
+            sql.execute("PRAGMA synchronous = FULL");
+            sql.execute("PRAGMA secure_delete = ON");
+            // The courier moves the log into the file in the background; no citizen's record pays for it.
+            sql.execute("PRAGMA wal_autocheckpoint = 0");
+            if (!"wal".equals(text(sql, "PRAGMA journal_mode = WAL"))) {
+                throw new SQLException(
+                        "this file system does not carry a write-ahead log; put places: data on a local disk");
+            }
+            sql.execute("BEGIN IMMEDIATE");
+            sql.execute("CREATE TABLE IF NOT EXISTS format (room TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT");
+            for (Tables room : tables) {
+                lead(sql, room);
+            }
+            sql.execute("COMMIT");
+        }
+        sync();
+    }
+
+    /** Leads a room's tables from the version they have to the one this program knows. */
+    private static void lead(Statement sql, Tables room) throws SQLException {
+        String found = text(sql, "SELECT version FROM format WHERE room = '" + room.room() + "'");
+        int version = found.isEmpty() ? 0 : Integer.parseInt(found);
+        int known = room.versions().size();
+        if (version > known) {
+            throw new SQLException("its tables of " + room.room() + " have format " + version
+                    + ", this program knows " + known + "; install the version that wrote it");
+        }
+        for (int next = version; next < known; next++) {
+            sql.executeUpdate(room.versions().get(next));
+            sql.executeUpdate("INSERT OR REPLACE INTO format VALUES ('" + room.room() + "', " + (next + 1) + ")");
+        }
+    }
+
+    /** A new file is there after power loss only when its directory is on disk as well. */
+    private void sync() throws SQLException {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            throw new SQLException("directory " + directory + " cannot be synced: " + e + "; check the disk below it",
+                    e);
+        }
+    }
+
+    static String text(Statement sql, String query) throws SQLException {
+        try (ResultSet rows = sql.executeQuery(query)) {
+            return rows.next() ? rows.getString(1) : "";
+        }
+    }
+}
