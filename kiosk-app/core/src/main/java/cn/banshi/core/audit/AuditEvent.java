@@ -1,0 +1,120 @@
+package cn.banshi.core.audit;
+
+import cn.banshi.core.crypto.Suite;
+import cn.banshi.core.fault.FaultCode;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The closed catalogue of what is audited. A field is a {@link Word}, a {@link Digest}, a {@link UUID}, a number, a truth
+ * value, an enum or a list of words: personal data has no place. {@code visit} counts the visits since the terminal was
+ * started, from 1.
+ */
+public sealed interface AuditEvent {
+
+    /** The program runs, with the rows from here on hashed by {@code suite}. */
+    record TerminalStarted(Word terminal, Word version, Suite suite) implements AuditEvent {}
+
+    /** Before this start the program had not stopped in order. {@code lastRow} is the last it wrote. */
+    record TerminalCutOff(long lastRow) implements AuditEvent {}
+
+    /** The program stops in order. */
+    record TerminalStopped() implements AuditEvent {}
+
+    /** What this terminal offers from now on: ids of services with their versions, {@code id.version}. */
+    record ConfigurationLoaded(List<Word> services) implements AuditEvent {}
+
+    /** The calendar clock moved against the clock that never jumps; negative for back. */
+    record ClockJumped(long seconds) implements AuditEvent {}
+
+    /** So many events could not be written while the disk refused. */
+    record EventsLost(int events) implements AuditEvent {}
+
+    /** Rows up to and with {@code through} were older than is kept and were removed. */
+    record RowsPruned(long through) implements AuditEvent {}
+
+    /** Maintenance staff ran a command on this terminal. */
+    record StaffCommand(Word command) implements AuditEvent {}
+
+    record VisitBegan(int visit) implements AuditEvent {}
+
+    record VisitEnded(int visit, End how) implements AuditEvent {}
+
+    /** The visit's holder was emptied; {@code empty} is what the look into it afterwards found. */
+    record VisitWiped(int visit, boolean empty) implements AuditEvent {}
+
+    record FaultShown(int visit, FaultCode fault) implements AuditEvent {}
+
+    record ConsentGiven(int visit, Word service, Word clause, int version) implements AuditEvent {}
+
+    /** A card was read, or why not. */
+    record CardRead(int visit, Word outcome) implements AuditEvent {}
+
+    /** The platform compared the person with the register. */
+    record IdentityVerified(int visit, Method method, Answer answer) implements AuditEvent {}
+
+    /**
+     * Data about the person is about to be asked for; no call is made before this is on disk.
+     *
+     * @param purpose digest of the words the citizen saw, which stand in that version of the service
+     * @param interfaces in the order in which they will be asked
+     */
+    record DataAsked(int visit, Word service, Word version, Digest purpose,
+            List<Word> interfaces) implements AuditEvent {}
+
+    record DataAnswered(int visit, Word dataInterface, Answer answer) implements AuditEvent {}
+
+    record CodeSent(int visit, Answer answer) implements AuditEvent {}
+
+    record CodeChecked(int visit, boolean right, Answer answer) implements AuditEvent {}
+
+    /** @param strokes digest of the strokes; the same goes with the submission */
+    record SignatureMade(int visit, Word service, Digest strokes) implements AuditEvent {}
+
+    record ReceiptPrinted(int visit, Word outcome) implements AuditEvent {}
+
+    record SubmissionRecorded(Word reference, UUID key, Word service, Word version) implements AuditEvent {}
+
+    /** It is about to be handed to the platform. */
+    record SubmissionSent(Word reference, int attempt) implements AuditEvent {}
+
+    /** The platform did not end it; it is tried again. {@code state} is where it stands. */
+    record SubmissionPostponed(Word reference, Word state) implements AuditEvent {}
+
+    /** The platform ended it. {@code problem} is {@code none} or the kind of refusal. */
+    record SubmissionSettled(Word reference, Word state, Word problem) implements AuditEvent {}
+
+    /** Given up for the time being. */
+    record SubmissionBlocked(Word reference) implements AuditEvent {}
+
+    record SubmissionUnblocked(Word reference) implements AuditEvent {}
+
+    /** How a visit ended. */
+    enum End {
+        /** By the citizen, with an outcome on the screen. */
+        FINISHED,
+        /** By the citizen, before. */
+        LEFT,
+        /** Nobody touched the screen any more. */
+        TIMED_OUT,
+        /** By a defect, or because the terminal goes down. */
+        BROKEN
+    }
+
+    /** How a person is verified. */
+    enum Method {
+        /** The chip of the resident identity card against the register. */
+        ID_CARD
+    }
+
+    /** What came of asking the platform. */
+    enum Answer {
+        OK,
+        /** A complete answer that says no. */
+        REFUSED,
+        /** No complete answer; it may have been acted upon. */
+        NONE,
+        /** It was announced and then not asked for, because something before it had failed. */
+        NOT_ASKED
+    }
+}
