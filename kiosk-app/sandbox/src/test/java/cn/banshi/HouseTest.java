@@ -52,7 +52,7 @@ class HouseTest {
             Map.entry("com.hp.jipp..", List.of("cn.banshi.drivers.transport.ipp")),
             Map.entry("org.apache.pdfbox..", List.of("cn.banshi.core.document")),
             Map.entry("java.sql..", List.of("cn.banshi.core.store", "cn.banshi.core.outbox", "cn.banshi.core.audit",
-                    "cn.banshi.sandbox.backend.store")),
+                    "cn.banshi.sandbox.backend.store", "cn.banshi.sandbox.torture.bench")),
             Map.entry("org.sqlite..", List.of("cn.banshi.core.store", "cn.banshi.sandbox.backend.store")),
             Map.entry("org.bouncycastle..", List.of("cn.banshi.core.crypto")),
             Map.entry("dev.cel..", List.of("cn.banshi.core.rules")),

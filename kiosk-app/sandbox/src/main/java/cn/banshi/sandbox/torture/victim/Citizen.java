@@ -1,0 +1,186 @@
+package cn.banshi.sandbox.torture.victim;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Action.Signature;
+import cn.banshi.core.screen.FieldView;
+import cn.banshi.core.screen.Outcome;
+import cn.banshi.core.screen.Presentation;
+import cn.banshi.core.screen.Row;
+import cn.banshi.core.screen.Screen;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
+
+/**
+ * Somebody who withdraws housing provident fund, again and again, a new person each time: looks at a screen and does the
+ * one thing that is next there. Notes every number and every truth at the moment it is shown. One thread at a time.
+ */
+final class Citizen {
+
+    private static final String BANK_CARD = "6299990000000000012";
+    private static final int CODE_DIGITS = 6;
+    private static final int MOBILE_DIGITS = 11;
+
+    private final Notes notes;
+    private final Phone phone;
+    private final RandomGenerator random;
+    private final Set<String> noted = new HashSet<>();
+    private final Deque<String> reasonsLeft = new ArrayDeque<>();
+    private final AtomicInteger visit;
+    private boolean codeAsked;
+    private boolean askedAgain;
+
+    /** @param visit number of the first visit */
+    Citizen(Notes notes, Phone phone, RandomGenerator random, int visit) {
+        this.notes = notes;
+        this.phone = phone;
+        this.random = random;
+        this.visit = new AtomicInteger(visit - 1);
+    }
+
+    int visit() {
+        return visit.get();
+    }
+
+    /** A new person before the attract screen. */
+    void comes() {
+        int number = visit.incrementAndGet();
+        noted.clear();
+        reasonsLeft.clear();
+        reasonsLeft.addAll(List.of("LOAN", "RENT"));
+        codeAsked = false;
+        askedAgain = false;
+        notes.note("visit", number);
+    }
+
+    /** What a look at the screen makes a citizen remember. */
+    void sees(Presentation presentation) {
+        switch (presentation.screen()) {
+            case Screen.Working working -> working.reference().ifPresent(reference -> once("shown", reference));
+            case Screen.Result result -> once("told", result.reference(), kind(result.outcome()), caseNumber(result));
+            case Screen.Fault fault -> once("fault", fault.code().shortCode(), fault.reference().orElse("-"));
+            case Screen other -> {
+            }
+        }
+    }
+
+    private void once(String event, String... words) {
+        if (noted.add(event + String.join(" ", words))) {
+            notes.note(event, visit(), String.join(" ", words));
+        }
+    }
+
+    /** The next touch; empty while there is nothing to do but wait. */
+    Optional<Action> does(Presentation presentation) {
+        return switch (presentation.screen()) {
+            case Screen.Attract attract -> Optional.of(new Action.Start());
+            case Screen.Home home -> Optional.of(new Action.ChooseService("fund-withdrawal"));
+            case Screen.ServiceIntro intro -> Optional
+                    .of(intro.closed().isPresent() ? new Action.Exit() : new Action.Next());
+            case Screen.Consent consent -> Optional.of(new Action.Next());
+            case Screen.Identify identify -> Optional.empty();
+            case Screen.ConfirmData confirm -> Optional.of(new Action.Next());
+            case Screen.FormPage form -> fillsIn(form);
+            case Screen.Review review -> Optional.of(new Action.Next());
+            case Screen.Sign sign -> Optional.of(new Action.Sign(stroke()));
+            case Screen.Working working -> Optional.<Action>of(new Action.LeaveWaiting())
+                    .filter(leave -> working.leavable() && random.nextBoolean());
+            case Screen.Result result -> leaves(result);
+            case Screen.Rating rating -> Optional.of(new Action.Next());
+            case Screen.Goodbye goodbye -> Optional.empty();
+            case Screen.Fault fault -> Optional.of(new Action.Exit());
+        };
+    }
+
+    private Optional<Action> leaves(Screen.Result result) {
+        if (result.paper() == Screen.Result.Paper.PRINTING) {
+            return Optional.empty();
+        }
+        if (result.outcome() instanceof Outcome.NotYetKnown && !askedAgain) {
+            askedAgain = true;
+            return Optional.of(random.nextBoolean() ? new Action.TryAgain() : new Action.Next());
+        }
+        return Optional.of(result.rated().isEmpty() && random.nextInt(4) == 0 ? new Action.Rate(2) : new Action.Next());
+    }
+
+    private Optional<Action> fillsIn(Screen.FormPage form) {
+        for (FieldView field : form.fields()) {
+            Optional<Action> touch = switch (field) {
+                case FieldView.Choice choice -> chooses(choice);
+                case FieldView.Typed typed -> types(typed);
+            };
+            if (touch.isPresent()) {
+                return touch;
+            }
+        }
+        return Optional.of(new Action.Next());
+    }
+
+    private Optional<Action> chooses(FieldView.Choice choice) {
+        if (choice.chosen().isPresent() && !(choice.state() instanceof FieldView.FieldState.Wrong)) {
+            return Optional.empty();
+        }
+        String value = choice.options()
+                .stream()
+                .map(FieldView.Option::value)
+                .filter(option -> option.equals(reasonsLeft.peek()))
+                .findFirst()
+                .orElseGet(() -> choice.options().getFirst().value());
+        reasonsLeft.poll();
+        return Optional.of(new Action.Choose(choice.id(), value));
+    }
+
+    private Optional<Action> types(FieldView.Typed typed) {
+        if (!typed.text().isEmpty()) {
+            return Optional.empty();
+        }
+        if (typed.pad() == FieldView.Pad.MONEY) {
+            return Optional.of(new Action.Type(typed.id(), "100"));
+        }
+        return switch (typed.limit()) {
+            case CODE_DIGITS -> code(typed);
+            case MOBILE_DIGITS -> Optional.of(new Action.Type(typed.id(), Applicants.mobile(visit())));
+            default -> Optional.of(new Action.Type(typed.id(), BANK_CARD));
+        };
+    }
+
+    private Optional<Action> code(FieldView.Typed typed) {
+        if (!codeAsked) {
+            codeAsked = true;
+            return Optional.of(new Action.UseShortcut(typed.id()));
+        }
+        return phone.code(Applicants.mobile(visit())).map(code -> new Action.Type(typed.id(), code));
+    }
+
+    private static String kind(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done done -> "done";
+            case Outcome.Accepted accepted -> "accepted";
+            case Outcome.NotDone notDone -> "not-done";
+            case Outcome.NotYetKnown(boolean handedOver, var next) -> handedOver ? "maybe-there" : "waits-here";
+        };
+    }
+
+    /** As shown, without the gaps; a dash when none is shown: then nothing was filed. */
+    private static String caseNumber(Screen.Result result) {
+        return result.rows()
+                .stream()
+                .map(Row::value)
+                .map(value -> value.zh().replaceAll("\\s", ""))
+                .filter(value -> value.matches("ZZ\\d{17}[0-9A-Z]"))
+                .findFirst()
+                .orElse("-");
+    }
+
+    private static Signature stroke() {
+        return new Signature(List.of(new Signature.Stroke(List.of(new Signature.Point(10, 10, Duration.ZERO),
+                new Signature.Point(120, 80, Duration.ofMillis(400)),
+                new Signature.Point(300, 40, Duration.ofMillis(700))))), 900, 400);
+    }
+}
