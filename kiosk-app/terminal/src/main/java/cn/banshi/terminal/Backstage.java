@@ -1,6 +1,7 @@
 package cn.banshi.terminal;
 
-import cn.banshi.core.backend.Backend;
+import cn.banshi.core.audit.AuditLog;
+import cn.banshi.core.audit.AuditedAftermath;
 import cn.banshi.core.backend.RestBackend;
 import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.document.PdfDocumentComposer;
@@ -51,11 +52,13 @@ final class Backstage {
         Catalogue catalogue = new CatalogueReader(assets).read();
         complain(catalogue.refused());
         var backend = new RestBackend(configuration.backend(), configuration.terminalId(), clock);
-        var outbox = outbox(backend);
+        var store = new Store(configuration.places().data(), List.of(SqliteOutbox.TABLES, AuditLog.TABLES));
+        var audit = new AuditLog(store, configuration.crypto(), clock, System::nanoTime, List.of());
+        var outbox = new SqliteOutbox(store, configuration.terminalId(), backend, clock);
         Ports.Devices devices = Fittings.of(configuration);
         var documents = new PdfDocumentComposer(assets.resolve("fonts"));
         var receipts = new TemplateReceiptComposer(configuration);
-        var ports = new Ports(devices, backend, outbox, receipts, documents);
+        var ports = new Ports(devices, backend, outbox, new AuditedAftermath(audit), receipts, documents);
         var library = new Library(catalogue, new RuleBooks(), TextsReader.read(assets), place());
         var session = new Session(ports, library, pace(),
                 new Projector(library, Delays.STANDARD, clock,
@@ -73,11 +76,6 @@ final class Backstage {
 
     private static void complain(List<String> complaints) {
         complaints.forEach(complaint -> LOG.log(System.Logger.Level.ERROR, complaint));
-    }
-
-    private SqliteOutbox outbox(Backend backend) {
-        var store = new Store(configuration.places().data(), List.of(SqliteOutbox.TABLES));
-        return new SqliteOutbox(store, configuration.terminalId(), backend, clock);
     }
 
     private static boolean printing(Ports.Devices devices) {

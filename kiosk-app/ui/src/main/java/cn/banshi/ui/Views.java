@@ -12,6 +12,7 @@ import cn.banshi.ui.form.FormView;
 import cn.banshi.ui.goodbye.GoodbyeView;
 import cn.banshi.ui.home.HomeView;
 import cn.banshi.ui.identify.IdentifyView;
+import cn.banshi.ui.interrupted.InterruptedView;
 import cn.banshi.ui.rating.RatingView;
 import cn.banshi.ui.result.ResultView;
 import cn.banshi.ui.review.ReviewView;
@@ -27,6 +28,7 @@ final class Views {
     static View of(Presentation presentation, Kit kit) {
         return switch (presentation.screen()) {
             case Screen.Attract screen -> new AttractView(kit, presentation.frame(), screen);
+            case Screen.Interrupted screen -> new InterruptedView(kit, screen);
             case Screen.Home screen -> new HomeView(kit, screen);
             case Screen.ServiceIntro screen -> new ServiceView(kit, screen);
             case Screen.Consent screen -> new ConsentView(kit, screen);

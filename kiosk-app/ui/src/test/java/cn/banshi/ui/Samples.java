@@ -14,6 +14,7 @@ import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import java.util.Set;
 
 /** Every screen once or more, with the longest texts that are to be expected. Persons of region 410199 only. */
 final class Samples {
+
+    private static final Localized THINGS = t("请看一下读卡区和出纸口，别忘了您的身份证。",
+            "Look at the reader and the slot; do not forget your card.");
 
     static final Instant NOW = Instant.parse("2026-11-23T01:30:00Z");
     private static final Localized NOTHING = Localized.same("");
@@ -72,6 +76,12 @@ final class Samples {
         all.put("01-attract", new Screen.Attract(tiles().subList(0, 4), 511, true, true));
         all.put("02-attract-first-frame", new Screen.Attract(List.of(), 0, true, true));
         all.put("02-attract-offline", new Screen.Attract(tiles().subList(0, 4), 511, true, false));
+        all.put("02-interrupted-filed", interrupted(true, Optional.empty()));
+        all.put("02-interrupted-kept", interrupted(false, Optional.of(Screen.Result.Paper.PRINTED)));
+        all.put("02-interrupted-slip-out", interrupted(true, Optional.of(Screen.Result.Paper.PAPER_OUT)));
+        all.put("02-interrupted-none", new Screen.Interrupted(Optional.empty(),
+                List.of(t("请从头再办一次，不用重新排队。", "Please start again from the beginning; you need not queue again."),
+                        THINGS)));
         all.put("03-home", home(8));
         all.put("03-home-offline", offline(home(8)));
         all.put("04-home-few", home(2));
@@ -201,6 +211,19 @@ final class Samples {
 
     static Screen.Home home(int services) {
         return new Screen.Home(tiles().subList(0, services), tiles().subList(6, 7), true);
+    }
+
+    private static Screen.Interrupted interrupted(boolean received, Optional<Screen.Result.Paper> slip) {
+        List<Localized> whatNow = new ArrayList<>();
+        if (slip.isEmpty()) {
+            whatNow.add(t("请拍下编号，或者打印出来。凭编号可以在手机、任一自助机和窗口查结果。",
+                    "Photograph the number or print it: it finds your result on the phone, at any machine, at the"
+                            + " counter."));
+        }
+        whatNow.add(t("请不要重复申请。", "Please do not apply again."));
+        whatNow.add(THINGS);
+        return new Screen.Interrupted(Optional.of(new Screen.Interrupted.Filed("0007-00042-K", received,
+                "https://platform.example/case/0007-00042-K", slip)), whatNow);
     }
 
     private static Screen.Home offline(Screen.Home home) {

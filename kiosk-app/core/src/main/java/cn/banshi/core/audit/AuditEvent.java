@@ -43,6 +43,9 @@ public sealed interface AuditEvent {
     /** The visit's holder was emptied; {@code empty} is what the look into it afterwards found. */
     record VisitWiped(int visit, boolean empty) implements AuditEvent {}
 
+    /** A visit that had been cut short is closed: whoever stood there was told, or had the time to be. */
+    record CutVisitClosed() implements AuditEvent {}
+
     record FaultShown(int visit, FaultCode fault) implements AuditEvent {}
 
     record ConsentGiven(int visit, Word service, Word clause, int version) implements AuditEvent {}

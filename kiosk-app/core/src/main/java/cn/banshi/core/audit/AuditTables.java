@@ -55,6 +55,13 @@ final class AuditTables {
         return store.list("SELECT * FROM audit WHERE seq > ? ORDER BY seq LIMIT ?", AuditTables::row, seq, limit);
     }
 
+    /** The first row of a type behind another. */
+    static Optional<AuditRow> first(Transaction store, long behind, String type) throws SQLException {
+        return store.first("SELECT * FROM audit WHERE seq > ? AND type = ? ORDER BY seq LIMIT 1", AuditTables::row,
+                behind,
+                type);
+    }
+
     /** @throws SQLException also for a suite that this program does not know */
     private static AuditRow row(ResultSet row) throws SQLException {
         String suite = row.getString("suite");

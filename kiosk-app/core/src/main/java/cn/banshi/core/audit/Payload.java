@@ -28,6 +28,16 @@ final class Payload {
         return fields.toString();
     }
 
+    /** @return empty when the row has no such field */
+    static String field(String payload, String name) {
+        for (String field : payload.split(" ", -1)) {
+            if (field.startsWith(name + "=")) {
+                return field.substring(name.length() + 1);
+            }
+        }
+        return "";
+    }
+
     private static Object value(RecordComponent field, AuditEvent event) {
         try {
             return field.getAccessor().invoke(event);

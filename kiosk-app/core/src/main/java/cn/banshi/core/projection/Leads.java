@@ -24,6 +24,7 @@ final class Leads {
             case SessionState.Signing signing -> true;
             case SessionState.Rating rating -> true;
             case SessionState.Attract attract -> false;
+            case SessionState.Interrupted interrupted -> false;
             case SessionState.Verifying verifying -> false;
             case SessionState.Fetching fetching -> false;
             case SessionState.Asking asking -> false;
@@ -38,6 +39,7 @@ final class Leads {
     static boolean home(SessionState state) {
         return switch (state) {
             case SessionState.Attract attract -> false;
+            case SessionState.Interrupted interrupted -> true;
             case SessionState.Home home -> false;
             case SessionState.Verifying verifying -> false;
             case SessionState.Fetching fetching -> false;
@@ -64,6 +66,7 @@ final class Leads {
     static Optional<String> service(SessionState state) {
         return switch (state) {
             case SessionState.Attract attract -> Optional.empty();
+            case SessionState.Interrupted interrupted -> Optional.empty();
             case SessionState.Home home -> Optional.empty();
             case SessionState.Goodbye goodbye -> Optional.empty();
             case SessionState.Fault fault -> Optional.empty();

@@ -1,5 +1,6 @@
 package cn.banshi.core.projection;
 
+import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.form.Form;
 import cn.banshi.core.form.Wording;
@@ -87,6 +88,32 @@ final class OutcomeScreens {
                 text(TextKey.UNKNOWN_SLIP).filled("reference", Localized.same(result.reference()))
                         .filled("window", library.terminal().help().window()),
                 text(TextKey.UNKNOWN_ONCE));
+    }
+
+    /** Nothing of the person: whoever stands there has not shown who they are. */
+    Screen interrupted(SessionState.Interrupted interrupted) {
+        return switch (interrupted.left()) {
+            case Aftermath.Left.Filed(String reference, boolean received) -> new Screen.Interrupted(
+                    Optional.of(new Screen.Interrupted.Filed(reference, received,
+                            library.terminal().caseAddress() + reference, interrupted.slip())),
+                    whatNow(interrupted));
+            case Aftermath.Left.NothingFiled none -> new Screen.Interrupted(Optional.empty(), whatNow(interrupted));
+            case Aftermath.Left.Nothing none -> throw new IllegalStateException("nothing was interrupted");
+        };
+    }
+
+    private List<Localized> whatNow(SessionState.Interrupted interrupted) {
+        List<Localized> whatNow = new ArrayList<>();
+        if (interrupted.left() instanceof Aftermath.Left.NothingFiled) {
+            whatNow.add(text(TextKey.INTERRUPTED_AGAIN));
+        } else {
+            if (interrupted.slip().isEmpty()) {
+                whatNow.add(text(TextKey.INTERRUPTED_KEEP));
+            }
+            whatNow.add(text(TextKey.INTERRUPTED_ONCE));
+        }
+        whatNow.add(text(TextKey.INTERRUPTED_THINGS));
+        return whatNow;
     }
 
     private List<Row> rows(Procedure procedure, Wording wording, Visit visit) {

@@ -51,6 +51,7 @@ public final class Projector implements Projection {
     private Screen screen(SessionState state, Visit visit) {
         return switch (state) {
             case SessionState.Attract attract -> door.attract();
+            case SessionState.Interrupted interrupted -> outcome.interrupted(interrupted);
             case SessionState.Home home -> door.home();
             case SessionState.Intro intro -> door.intro(intro);
             case SessionState.Consent consent -> door.consent(consent);

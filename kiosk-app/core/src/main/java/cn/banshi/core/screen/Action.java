@@ -68,6 +68,9 @@ public sealed interface Action {
     /** Go without waiting for the answer; the number is safe. */
     record LeaveWaiting() implements Action {}
 
+    /** Print the number of a visit that was cut short. */
+    record PrintSlip() implements Action {}
+
     record ShowDisplaySettings() implements Action {}
 
     record ShowHelp() implements Action {}

@@ -143,6 +143,22 @@ public sealed interface Screen {
     record Goodbye(boolean cardLeft, boolean paperOut, int seconds) implements Screen {}
 
     /**
+     * The terminal was cut off while somebody used it. Stands for whoever is still there.
+     *
+     * @param filed the application of that visit; empty when none had been recorded: then nothing was filed
+     * @param whatNow what the citizen can do
+     */
+    record Interrupted(Optional<Filed> filed, List<Localized> whatNow) implements Screen {
+
+        /**
+         * @param received whether the backend has it already
+         * @param qr content of the QR code for the phone
+         * @param slip what became of the slip; empty while none was asked for
+         */
+        public record Filed(String reference, boolean received, String qr, Optional<Result.Paper> slip) {}
+    }
+
+    /**
      * Something stopped the visit.
      *
      * @param reference number under which the case is found; empty when nothing was recorded

@@ -15,14 +15,19 @@ import java.time.Duration;
  * @param delivery how long a citizen waits for the backend's answer; delivery goes on afterwards
  * @param print everything from the first byte to the last status
  * @param preflight how long the devices and the backend are asked whether they work
+ * @param aftermath how long a visit that was cut short is spoken of after the start
  */
 public record Delays(Duration idle, Duration idlePersonal, Duration answer, Duration goodbye, Duration leavable,
-        Duration card, Duration readAgain, Duration delivery, Duration print, Duration preflight) {
+        Duration card, Duration readAgain, Duration delivery, Duration print, Duration preflight, Duration aftermath) {
 
     /** As the measures of the screen ask; the rest is what people bear in a hall. */
     public static final Delays STANDARD = new Delays(Duration.ofSeconds(120), Duration.ofSeconds(60),
             Duration.ofSeconds(45), Duration.ofSeconds(8), Duration.ofSeconds(5), Duration.ofSeconds(40),
-            Duration.ofMillis(2500), Duration.ofSeconds(25), Duration.ofSeconds(20), Duration.ofSeconds(2));
+            Duration.ofMillis(2500), Duration.ofSeconds(25), Duration.ofSeconds(20), Duration.ofSeconds(2),
+            Duration.ofMinutes(10));
+
+    /** Between two looks at what becomes of a visit that was cut short. */
+    static final Duration LOOK_BACK = Duration.ofSeconds(2);
 
     /** Beat of countdowns. */
     static final Duration SECOND = Duration.ofSeconds(1);

@@ -46,6 +46,15 @@ public sealed interface Effect {
 
     record Print(String service, Truth truth) implements Effect {}
 
+    /** Ends with {@link SessionEvent.LookedBack}. */
+    record LookBack() implements Effect {}
+
+    /** The visit that was cut short is closed. */
+    record CloseAftermath() implements Effect {}
+
+    /** The number of an application whose visit was cut short. */
+    record PrintNumber(String reference, boolean received) implements Effect {}
+
     record SendRating(int level, Set<String> reasons) implements Effect {}
 
     /** Everything of this service is forgotten, the person stays. */

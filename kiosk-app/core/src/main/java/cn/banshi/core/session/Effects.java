@@ -26,7 +26,7 @@ final class Effects {
 
     /** Who does what. */
     record Hands(Preflight preflight, CardWork card, IdentityWork identity, PageWork pages,
-            ApplicationWork application, ReceiptWork receipt) {}
+            ApplicationWork application, ReceiptWork receipt, AftermathWork aftermath) {}
 
     /** @return what happened at once, if anything */
     Optional<SessionEvent> perform(Effect effect, Snapshot now, Visit visit) {
@@ -54,6 +54,10 @@ final class Effects {
             case Effect.Deliver deliver -> done(() -> hands.application.deliver(visit));
             case Effect.Print(String service, var truth) -> done(
                     () -> hands.receipt.print(service, truth, visit, now.mode().language()));
+            case Effect.LookBack back -> done(hands.aftermath::lookBack);
+            case Effect.CloseAftermath close -> done(hands.aftermath::close);
+            case Effect.PrintNumber(String reference, boolean received) -> done(
+                    () -> hands.receipt.printNumber(reference, received, now.mode().language()));
             case Effect.SendRating(int level, var reasons) -> done(
                     () -> hands.application.rate(level, List.copyOf(reasons), visit));
             case Effect.ForgetService forget -> done(() -> forget(visit));

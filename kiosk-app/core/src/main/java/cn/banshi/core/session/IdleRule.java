@@ -64,6 +64,7 @@ final class IdleRule {
         return switch (state) {
             case SessionState.Attract attract -> Patience.NONE;
             case SessionState.Goodbye goodbye -> Patience.NONE;
+            case SessionState.Interrupted interrupted -> Patience.NONE;
             case SessionState.Verifying verifying -> Patience.NONE;
             case SessionState.Fetching fetching -> Patience.NONE;
             case SessionState.Asking asking -> Patience.NONE;

@@ -50,6 +50,7 @@ final class Intake {
             case Action.LeaveWaiting leave -> new Citizen.LeftWaiting();
             case Action.ShowDisplaySettings show -> new Citizen.SettingsWanted();
             case Action.ShowHelp show -> new Citizen.HelpWanted();
+            case Action.PrintSlip slip -> new Citizen.SlipWanted();
             case Action.CloseOverlay close -> new Citizen.CoverClosed();
         };
     }

@@ -22,6 +22,8 @@ import java.util.Map;
 /** Prints the receipt, once. */
 final class ReceiptWork {
 
+    private static final String INTERRUPTED = "interrupted";
+
     private final Ports ports;
     private final Works works;
     private final StepClock steps;
@@ -39,6 +41,17 @@ final class ReceiptWork {
     void print(String service, Truth truth, Visit visit, Language language) {
         Map<String, String> values = values(service, truth, visit, language);
         String template = library.catalogue().known(service).procedureHere().ending().receipt().template();
+        print(template, values, language);
+    }
+
+    /** A visit was cut short: its number, and nothing of the person. */
+    void printNumber(String reference, boolean received, Language language) {
+        print(INTERRUPTED, Map.of(ReceiptComposer.OUTCOME,
+                received ? ReceiptComposer.Truth.ACCEPTED.word() : ReceiptComposer.Truth.NOT_YET_KNOWN.word(),
+                "reference", reference, "qr", library.terminal().caseAddress() + reference), language);
+    }
+
+    private void print(String template, Map<String, String> values, Language language) {
         works.start(Works.Kind.PRINT, () -> switch (ports.receipts().compose(template, language, values)) {
             case Composed.Receipt(List<ReceiptLine> lines) -> Finding.of(new SessionEvent.Printed(paper(lines)));
             case Composed.NotComposed(String detail) -> {

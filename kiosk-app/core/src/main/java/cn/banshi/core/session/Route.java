@@ -1,5 +1,6 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.journey.Catalogue;
 import cn.banshi.core.journey.Field;
@@ -63,6 +64,9 @@ final class Route {
                     new Effect.StartTimer(Timer.LEAVABLE, delays.leavable()), new Effect.Deliver());
             case Goodbye goodbye -> List.of(new Effect.Wipe(), new Effect.StartTimer(Timer.GOODBYE, delays.goodbye()));
             case Fault fault -> fault.code() == FaultCode.INTERNAL ? List.of(new Effect.Wipe()) : List.of();
+            case SessionState.Interrupted interrupted -> List.of(
+                    new Effect.StartTimer(Timer.AFTERMATH, delays.aftermath()),
+                    new Effect.StartTimer(Timer.LOOK_BACK, Delays.LOOK_BACK));
             case SessionState.Attract attract -> List.of();
             case Home home -> List.of();
             case Consent consent -> List.of();
@@ -186,6 +190,8 @@ final class Route {
             case Result result -> Optional.of(result.reference());
             case SessionState.Rating rating -> Optional.of(rating.result().reference());
             case Fault fault -> fault.reference();
+            case SessionState.Interrupted(Aftermath.Left.Filed(String number, var received), var slip) -> Optional
+                    .of(number);
             case SessionState other -> Optional.empty();
         };
     }

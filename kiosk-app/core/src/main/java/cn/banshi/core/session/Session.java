@@ -66,12 +66,16 @@ public final class Session {
                         new CardWork(ports.devices().reader(), works, pace, steps,
                                 library.texts().get(TextKey.SOURCE_CARD)),
                         identity, pages, new ApplicationWork(ports, works, steps, library, pace),
-                        new ReceiptWork(ports, works, steps, library, pace)));
+                        new ReceiptWork(ports, works, steps, library, pace),
+                        new AftermathWork(ports.aftermath(), works)));
     }
 
-    /** Shows the attract screen. */
+    /** Shows the attract screen, and looks back at how the last visit ended. */
     public void start() {
-        turns.execute(this::present);
+        turns.execute(() -> {
+            present();
+            effects.perform(new Effect.LookBack(), now, visit);
+        });
     }
 
     /**

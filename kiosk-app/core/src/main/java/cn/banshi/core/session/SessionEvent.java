@@ -1,5 +1,6 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.screen.Frame.Contrast;
 import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.core.screen.Screen.Result.Paper;
@@ -59,6 +60,9 @@ public sealed interface SessionEvent {
         record SettingsWanted() implements Citizen {}
 
         record HelpWanted() implements Citizen {}
+
+        /** The number of a visit that was cut short, on paper. */
+        record SlipWanted() implements Citizen {}
 
         record CoverClosed() implements Citizen {}
     }
@@ -129,6 +133,9 @@ public sealed interface SessionEvent {
     record Delivered(Truth truth) implements SessionEvent {}
 
     record Printed(Paper paper) implements SessionEvent {}
+
+    /** What the last visit left behind is known. */
+    record LookedBack(Aftermath.Left left) implements SessionEvent {}
 
     /** A defect of this program. */
     record Broke() implements SessionEvent {}

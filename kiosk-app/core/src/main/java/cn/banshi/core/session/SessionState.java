@@ -1,5 +1,6 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.Screen.Identify.Phase;
 import cn.banshi.core.screen.Screen.Identify.Problem;
@@ -12,6 +13,14 @@ public sealed interface SessionState {
 
     /** Nobody is there. */
     record Attract() implements SessionState {}
+
+    /**
+     * The last visit was cut short: what became of it is told to whoever still stands there.
+     *
+     * @param left never {@link Aftermath.Left.Nothing}
+     * @param slip what became of the slip; empty while none was asked for
+     */
+    record Interrupted(Aftermath.Left left, Optional<Paper> slip) implements SessionState {}
 
     /** Choosing a service. */
     record Home() implements SessionState {}

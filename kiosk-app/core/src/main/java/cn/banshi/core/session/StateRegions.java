@@ -7,17 +7,22 @@ final class StateRegions {
     private final IdentityRegion identity;
     private final FormRegion form;
     private final OutcomeRegion outcome;
+    private final AftermathRegion aftermath;
 
     StateRegions(Route route) {
         this.door = new DoorRegion(route);
         this.identity = new IdentityRegion(route);
         this.form = new FormRegion(route);
         this.outcome = new OutcomeRegion(route);
+        this.aftermath = new AftermathRegion(route);
     }
 
     Transition next(Snapshot at, SessionEvent event) {
         return switch (at.state()) {
+            case SessionState.Attract attract when event instanceof SessionEvent.LookedBack(var left) -> aftermath
+                    .found(at, left);
             case SessionState.Attract attract -> door.attract(at, event);
+            case SessionState.Interrupted interrupted -> aftermath.next(at, interrupted, event);
             case SessionState.Home home -> door.home(at, event);
             case SessionState.Intro intro -> door.intro(at, intro, event);
             case SessionState.Consent consent -> door.consent(at, consent, event);

@@ -13,5 +13,9 @@ public enum Timer {
     /** Waiting has become long enough to be left. */
     LEAVABLE,
     /** One second of the wait for another code has passed. */
-    RESEND
+    RESEND,
+    /** Whoever was cut off had the time to come back and read. */
+    AFTERMATH,
+    /** The application that was cut off may have arrived meanwhile. */
+    LOOK_BACK
 }

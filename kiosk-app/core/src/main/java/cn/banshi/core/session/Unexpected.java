@@ -29,6 +29,8 @@ final class Unexpected {
             case SessionEvent.CodeHandled code -> true;
             case SessionEvent.Printed printed -> true;
             case SessionEvent.Delivered delivered -> true;
+            // somebody was quicker than the disk
+            case SessionEvent.LookedBack back -> true;
             // the reader may answer while it is being stopped
             case SessionEvent.CardFound found -> true;
             case SessionEvent.CardRead read -> true;

@@ -70,6 +70,14 @@ public enum TextKey {
     UNKNOWN_SLIP,
     /** Not yet known: do not apply twice. */
     UNKNOWN_ONCE,
+    /** Cut short, recorded: keep the number. */
+    INTERRUPTED_KEEP,
+    /** Cut short, recorded: do not apply twice. */
+    INTERRUPTED_ONCE,
+    /** Cut short, nothing filed: do it again. */
+    INTERRUPTED_AGAIN,
+    /** Cut short: take card and papers. */
+    INTERRUPTED_THINGS,
     /** Rating reason. */
     REASON_SLOW,
     /** Rating reason. */

@@ -101,8 +101,9 @@ class TemplateReceiptComposerTest {
         }
     }
 
+    /** All but the one for a visit that was cut short: that one declares nothing of a person. */
     static List<String> templates() {
-        return new TemplateReader(RECEIPTS).names();
+        return new TemplateReader(RECEIPTS).names().stream().filter(name -> !name.equals("interrupted")).toList();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.Frame.Contrast;
 import cn.banshi.core.screen.Screen.Identify.Phase;
@@ -29,7 +30,9 @@ final class Samples {
     private Samples() {}
 
     static List<SessionState> states() {
-        return List.of(new SessionState.Attract(), new SessionState.Home(),
+        return List.of(new SessionState.Attract(),
+                new SessionState.Interrupted(new Aftermath.Left.Filed("0007-00042-K", false), Optional.empty()),
+                new SessionState.Home(),
                 new SessionState.Intro(SERVICE, Optional.empty()), new SessionState.Consent(SERVICE),
                 new SessionState.Identifying(SERVICE, Phase.WAITING, Optional.empty(), 0),
                 new SessionState.CardRefused(SERVICE, Problem.UNREADABLE, 1), new SessionState.Verifying(SERVICE),
@@ -56,7 +59,7 @@ final class Samples {
                 new SessionEvent.CodeHandled(new Note(Note.Kind.CODE_SENT, 60)),
                 new SessionEvent.Recorded("0007-00042-K"), new SessionEvent.NotRecorded(),
                 new SessionEvent.Delivered(Truth.DONE), new SessionEvent.Printed(Paper.PRINTED),
-                new SessionEvent.Broke()));
+                new SessionEvent.LookedBack(new Aftermath.Left.Filed("0007-00042-K", true)), new SessionEvent.Broke()));
         return events;
     }
 
@@ -68,7 +71,7 @@ final class Samples {
                 new Citizen.PageWanted("amount"), new Citizen.Signed(), new Citizen.Rated(5),
                 new Citizen.ReasonsGiven(Set.of("reason-slow")), new Citizen.AnotherWanted(),
                 new Citizen.RetryWanted(), new Citizen.LeftWaiting(), new Citizen.SettingsWanted(),
-                new Citizen.HelpWanted(), new Citizen.CoverClosed());
+                new Citizen.HelpWanted(), new Citizen.SlipWanted(), new Citizen.CoverClosed());
     }
 
     static List<Cover> covers() {

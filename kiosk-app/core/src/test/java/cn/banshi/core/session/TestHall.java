@@ -47,6 +47,7 @@ final class TestHall {
     final FakePrinter printer = new FakePrinter();
     final FakeBackend backend = new FakeBackend();
     final FakeOutbox outbox = new FakeOutbox();
+    final FakeAftermath aftermath = new FakeAftermath();
     final FakeDocuments documents = new FakeDocuments();
     final List<Presentation> shown = new ArrayList<>();
     final List<StepTime> steps = new ArrayList<>();
@@ -58,11 +59,17 @@ final class TestHall {
     TestHall() {
         Library library = library();
         var pace = new Pace(Delays.STANDARD, time, time::nanos, time, works::add, () -> new UUID(0x7000, 42));
-        var ports = new Ports(new Ports.Devices(reader, printer), backend, outbox,
+        var ports = new Ports(new Ports.Devices(reader, printer), backend, outbox, aftermath,
                 new TemplateReceiptComposer(configuration()), documents);
         session = new Session(ports, library, pace,
                 new Projector(library, Delays.STANDARD, time, new Surroundings(() -> true, () -> !backend.away())),
                 turns::add, new Session.Listeners(shown::add, steps::add));
+        session.start();
+        settle();
+    }
+
+    /** The terminal starts again with all that is around it. */
+    void restart() {
         session.start();
         settle();
     }

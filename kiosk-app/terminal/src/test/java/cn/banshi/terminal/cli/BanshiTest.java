@@ -256,7 +256,7 @@ class BanshiTest {
                       phone: 0371-12345
                       hours: {zh: 全天, en: always}
                     panel: {width-mm: 336, height-mm: 597, width-px: 1080, height-px: 1920}
-                    backend: {url: 'http://127.0.0.1:1/v1', case-page: 'https://c.example/', connect-seconds: 1, answer-seconds: 1}
+                    backend: {url: 'http://127.0.0.1:1/v1', case-page: 'https://c.example/', connect-seconds: 1, answer-seconds: 1, sandbox: true}
                     places: {assets: '%s', data: data}
                     devices:
                     %s"""
