@@ -80,6 +80,7 @@ final class Citizen {
     Optional<Action> does(Presentation presentation) {
         return switch (presentation.screen()) {
             case Screen.Attract attract -> Optional.of(new Action.Start());
+            case Screen.Interrupted interrupted -> Optional.of(new Action.Next());
             case Screen.Home home -> Optional.of(new Action.ChooseService("fund-withdrawal"));
             case Screen.ServiceIntro intro -> Optional
                     .of(intro.closed().isPresent() ? new Action.Exit() : new Action.Next());

@@ -1,5 +1,7 @@
 package cn.banshi.sandbox.torture.victim;
 
+import cn.banshi.core.audit.AuditLog;
+import cn.banshi.core.audit.AuditedAftermath;
 import cn.banshi.core.backend.RestBackend;
 import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.configuration.TerminalConfigurationReader;
@@ -40,7 +42,8 @@ public final class Victim {
     /** A citizen who does not wait long, so that leaving without an answer happens. */
     private static final Delays DELAYS = new Delays(Duration.ofSeconds(120), Duration.ofSeconds(60),
             Duration.ofSeconds(45), Duration.ofMillis(10), Duration.ofMillis(300), Duration.ofSeconds(40),
-            Duration.ofMillis(50), Duration.ofMillis(800), Duration.ofSeconds(20), Duration.ofSeconds(2));
+            Duration.ofMillis(50), Duration.ofMillis(800), Duration.ofSeconds(20), Duration.ofSeconds(2),
+            Duration.ofSeconds(1));
     /** What waits is tried again within a life, which has seconds. */
     private static final Tempo TEMPO = Tempo.STANDARD.faster(40);
 
@@ -73,10 +76,13 @@ public final class Victim {
         var backend = new RestBackend(configuration.backend(), configuration.terminalId(), clock);
         var citizen = new Citizen(notes, new Phone(configuration.backend().url().resolve("/sandbox/phones")),
                 new Random(order.seed()), order.firstVisit());
-        var outbox = new SqliteOutbox(new Store(configuration.places().data(), List.of(SqliteOutbox.TABLES)),
-                configuration.terminalId(), backend, clock, new Timetable(TEMPO, new Random(order.seed())));
+        var store = new Store(configuration.places().data(), List.of(SqliteOutbox.TABLES, AuditLog.TABLES));
+        var audit = new AuditLog(store, configuration.crypto(), clock, System::nanoTime, List.of());
+        var outbox = new SqliteOutbox(store, configuration.terminalId(), backend, clock,
+                new Timetable(TEMPO, new Random(order.seed())));
         var ports = new Ports(new Ports.Devices(new LaidCard(citizen::visit), new EndlessPaper()), backend,
-                new WitnessedOutbox(outbox, notes, citizen::visit), new TemplateReceiptComposer(configuration),
+                new WitnessedOutbox(outbox, notes, citizen::visit), new AuditedAftermath(audit),
+                new TemplateReceiptComposer(configuration),
                 new PdfDocumentComposer(assets.resolve("fonts")));
         var library = new Library(new CatalogueReader(assets).read(), new RuleBooks(), TextsReader.read(assets),
                 terminal());
