@@ -14,9 +14,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.client.RestClientException;
@@ -31,15 +31,21 @@ final class Replies {
     /** Longer waits are the platform's holidays, not a pause between two tries. */
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
-    private final InstantSource clock;
+    private static final System.Logger LOG = System.getLogger("banshi.backend");
 
-    Replies(InstantSource clock) {
+    private final InstantSource clock;
+    private final Connection connection;
+    private final AtomicReference<Optional<ConnectionFault>> last = new AtomicReference<>(Optional.empty());
+
+    Replies(InstantSource clock, Connection connection) {
         this.clock = clock;
+        this.connection = connection;
     }
 
     <C, T> Reply<T> of(Supplier<@Nullable C> exchange, Function<C, T> meaning) {
         try {
             C answer = exchange.get();
+            last.set(Optional.empty());
             return answer == null || !ContractJson.complete(answer)
                     ? new Reply.NoAnswer<>(true,
                             "the answer lacks what the contract requires, or is about another submission")
@@ -49,8 +55,30 @@ final class Replies {
                     .<Reply<T>>map(problem -> refused(e, problem))
                     .orElseGet(() -> new Reply.NoAnswer<>(true,
                             "status " + e.getStatusCode().value() + " with an unreadable problem document"));
+        } catch (Unconnectable e) {
+            note(ConnectionFault.NOT_USABLE, String.valueOf(e.getMessage()));
+            return new Reply.NoAnswer<>(false, String.valueOf(e.getMessage()));
         } catch (RestClientException e) {
-            return new Reply.NoAnswer<>(!nothingLeft(e), detail(e));
+            return fault(e).<Reply<T>>map(fault -> {
+                note(fault, fault.detail());
+                return new Reply.NoAnswer<>(false, fault.detail());
+            }).orElseGet(() -> new Reply.NoAnswer<>(!nothingLeft(e), detail(e)));
+        }
+    }
+
+    /** A refused certificate that is past its end was refused for that: not every library's alert says so. */
+    private Optional<ConnectionFault> fault(RestClientException e) {
+        return ConnectionFault.of(e)
+                .map(fault -> fault == ConnectionFault.OWN_REFUSED
+                        && connection.paired().map(own -> own.expired(clock.instant())).orElse(false)
+                                ? ConnectionFault.OWN_EXPIRED
+                                : fault);
+    }
+
+    /** Staff are told once, not at every attempt. */
+    private void note(ConnectionFault fault, String detail) {
+        if (!last.getAndSet(Optional.of(fault)).equals(Optional.of(fault))) {
+            LOG.log(System.Logger.Level.ERROR, detail);
         }
     }
 
@@ -84,8 +112,7 @@ final class Replies {
     private static boolean nothingLeft(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException
-                    || cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException
-                    || cause instanceof SSLHandshakeException) {
+                    || cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
                 return true;
             }
         }

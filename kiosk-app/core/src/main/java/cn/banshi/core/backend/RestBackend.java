@@ -12,12 +12,16 @@ import cn.banshi.contract.model.SmsCodeRequest;
 import cn.banshi.contract.model.SmsPurpose;
 import cn.banshi.contract.model.Submission;
 import cn.banshi.contract.model.Text;
+import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
+import cn.banshi.core.crypto.Credential;
+import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.text.Localized;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,28 +38,42 @@ public final class RestBackend implements Backend {
     private static final int DOWN = 500;
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
-    private final BackendAccess access;
+    private static final Set<Integer> NOT_LET_IN = Set.of(401, 403);
+
+    private final Connection connection;
     private final String terminalId;
     private final InstantSource clock;
     private final Replies replies;
     private volatile boolean away;
-    private @Nullable BackendClient client;
 
-    /** @param terminalId four digits */
+    /**
+     * For a stand-in that asks nobody who they are.
+     *
+     * @param terminalId four digits
+     */
     public RestBackend(BackendAccess access, String terminalId, InstantSource clock) {
-        this.access = access;
+        this(new Connection(access, Suite.INTERNATIONAL, Optional::empty), terminalId, clock);
+    }
+
+    /** @param own what the terminal shows of itself and signs with; may change at any time */
+    public RestBackend(TerminalConfiguration configuration, Supplier<Optional<Credential>> own, InstantSource clock) {
+        this(new Connection(configuration.backend(), configuration.crypto(), own), configuration.terminalId(), clock);
+    }
+
+    RestBackend(Connection connection, String terminalId, InstantSource clock) {
+        this.connection = connection;
         this.terminalId = terminalId;
         this.clock = clock;
-        this.replies = new Replies(clock);
+        this.replies = new Replies(clock, connection);
     }
 
     /** Makes the client and its code ready without sending anything. For a background thread after the first frame. */
     public void warmUp() {
-        client();
+        replies.of(this::client, ready -> ready);
         WarmUp.json();
     }
 
-    /** Any whole answer will do, even that there is no such service; only the platform's own "down" will not. */
+    /** Any whole answer will do but that the platform is down or does not let this terminal in. */
     @Override
     public boolean reachable() {
         Reply<Service> reply = asked(() -> client().probe()
@@ -65,7 +83,8 @@ public final class RestBackend implements Backend {
                 .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
                 .retrieve()
                 .body(Service.class), service -> service);
-        away = !answered(reply);
+        boolean letIn = !(reply instanceof Reply.Refused<Service> no && NOT_LET_IN.contains(no.status()));
+        away = !answered(reply) || !letIn;
         return !away;
     }
 
@@ -111,6 +130,8 @@ public final class RestBackend implements Backend {
                 .uri("/submissions")
                 .header(TERMINAL_ID, terminalId)
                 .header(IDEMPOTENCY_KEY, key.toString())
+                .headers(headers -> connection.signer()
+                        .ifPresent(signer -> headers.set(TerminalSignature.HEADER, TerminalSignature.of(signer, body))))
                 .contentType(MediaType.APPLICATION_JSON)
                 .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
                 .body(body)
@@ -162,13 +183,8 @@ public final class RestBackend implements Backend {
         return answer != null && key.equals(answer.key()) ? answer : null;
     }
 
-    private synchronized BackendClient client() {
-        BackendClient ready = client;
-        if (ready == null) {
-            ready = BackendClient.of(access);
-            client = ready;
-        }
-        return ready;
+    private BackendClient client() {
+        return connection.client();
     }
 
     private static Receipt receipt(Submission answer) {

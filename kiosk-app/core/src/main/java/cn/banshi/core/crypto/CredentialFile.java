@@ -1,6 +1,5 @@
 package cn.banshi.core.crypto;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -15,7 +14,6 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -32,7 +30,6 @@ public final class CredentialFile {
     private static final String PAIR_AGAIN = "move it away and pair the terminal again (banshi terminal enrol)";
     private static final String PRIVATE = "PRIVATE KEY";
     private static final String PUBLIC = "PUBLIC KEY";
-    private static final String CERTIFICATE = "CERTIFICATE";
     private static final Set<PosixFilePermission> OWNER_READS_AND_WRITES = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWNER_ENTERS = PosixFilePermissions.fromString("rwx------");
     /** A key and a chain of a few certificates are some kilobytes. */
@@ -99,16 +96,10 @@ public final class CredentialFile {
     private static Credential credential(List<Pem.Block> blocks) throws GeneralSecurityException {
         byte[] pkcs8 = one(blocks, PRIVATE);
         byte[] info = one(blocks, PUBLIC);
-        Suite suite = Suite.ofKey(info);
-        TerminalKey key = TerminalKey.of(suite, pkcs8,
-                suite.keyFactory().generatePublic(new X509EncodedKeySpec(info)));
-        List<X509Certificate> chain = new ArrayList<>();
-        for (Pem.Block block : blocks) {
-            if (block.label().equals(CERTIFICATE)) {
-                chain.add((X509Certificate) suite.certificateFactory()
-                        .generateCertificate(new ByteArrayInputStream(block.bytes())));
-            }
-        }
+        Verifier verifier = Verifier.of(info);
+        Suite suite = verifier.suite();
+        TerminalKey key = TerminalKey.of(suite, pkcs8, verifier.publicKey());
+        List<X509Certificate> chain = Certificates.read(suite, blocks);
         if (!chain.isEmpty() && !Arrays.equals(chain.getFirst().getPublicKey().getEncoded(), info)) {
             throw new GeneralSecurityException("the certificate is another key's");
         }

@@ -69,7 +69,7 @@ public enum Suite {
     }
 
     /** As JCA calls it; in SM2's the user id is the default one of GB/T 35276-2017. */
-    String signatureAlgorithm() {
+    public String signatureAlgorithm() {
         return switch (this) {
             case INTERNATIONAL -> "SHA256withECDSA";
             case SM -> "SM3withSM2";

@@ -4,10 +4,20 @@ import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.HexFormat;
 
 /** Checks signatures of one key. Thread-safe. */
 public record Verifier(Suite suite, PublicKey publicKey) {
+
+    /**
+     * @param publicKeyInfo SubjectPublicKeyInfo in DER
+     * @throws GeneralSecurityException when it is no key of either suite
+     */
+    public static Verifier of(byte[] publicKeyInfo) throws GeneralSecurityException {
+        Suite suite = Suite.ofKey(publicKeyInfo);
+        return new Verifier(suite, suite.keyFactory().generatePublic(new X509EncodedKeySpec(publicKeyInfo)));
+    }
 
     /** The suite's digest of the key's SubjectPublicKeyInfo (RFC 5280 §4.1), 64 hexadecimal digits. */
     public String keyId() {

@@ -1,6 +1,10 @@
 package cn.banshi.sandbox.backend;
 
+import cn.banshi.sandbox.backend.certificate.Authorities;
+import cn.banshi.sandbox.backend.certificate.Terminals;
 import cn.banshi.sandbox.backend.fault.Faults;
+import cn.banshi.sandbox.backend.gateway.Gateways;
+import cn.banshi.sandbox.backend.gateway.Peers;
 import cn.banshi.sandbox.backend.person.PersonRegister;
 import cn.banshi.sandbox.backend.platform.Cases;
 import cn.banshi.sandbox.backend.platform.DataExchange;
@@ -62,6 +66,26 @@ class BackendApplication {
     @Bean
     Submissions submissions(Store store, PersonRegister register, Faults faults, Settings settings) {
         return new Submissions(store, new Decider(register), faults, settings.clock());
+    }
+
+    @Bean
+    Authorities authorities(Settings settings) {
+        return new Authorities(settings.data(), settings.clock());
+    }
+
+    @Bean
+    Terminals terminals(Store store, Authorities authorities, Settings settings) {
+        return new Terminals(store, authorities::of, settings.clock());
+    }
+
+    @Bean
+    Peers peers() {
+        return new Peers();
+    }
+
+    @Bean
+    Gateways gateways(Authorities authorities, Terminals terminals, Peers peers, Settings settings) {
+        return new Gateways(suite -> authorities.gateway(suite, terminals), settings::securePort, peers);
     }
 
     @Bean

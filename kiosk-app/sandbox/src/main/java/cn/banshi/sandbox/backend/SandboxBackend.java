@@ -1,7 +1,12 @@
 package cn.banshi.sandbox.backend;
 
+import cn.banshi.core.crypto.Suite;
+import cn.banshi.sandbox.backend.certificate.Authorities;
+import cn.banshi.sandbox.backend.certificate.CertificateAuthority;
+import cn.banshi.sandbox.backend.certificate.Terminals;
 import cn.banshi.sandbox.backend.contract.OpenApiContract;
 import cn.banshi.sandbox.backend.fault.Faults;
+import cn.banshi.sandbox.backend.gateway.Gateways;
 import cn.banshi.sandbox.backend.platform.DeveloperSide;
 import cn.banshi.sandbox.backend.store.Store;
 import cn.banshi.sandbox.backend.web.Network;
@@ -57,6 +62,20 @@ public final class SandboxBackend implements AutoCloseable {
     /** Where the contract is spoken, such as {@code http://127.0.0.1:8080/v1}. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + network().contractPort() + "/v1");
+    }
+
+    /** The same by TLS, such as {@code https://127.0.0.1:8443/v1}; opened when it is first asked for. */
+    public URI address(Suite suite) {
+        return URI.create("https://127.0.0.1:" + context.getBean(Gateways.class).open(suite) + "/v1");
+    }
+
+    /** Who issues the certificates of a suite. */
+    public CertificateAuthority authority(Suite suite) {
+        return context.getBean(Authorities.class).of(suite);
+    }
+
+    public Terminals terminals() {
+        return context.getBean(Terminals.class);
     }
 
     /** Where the developers' side is, such as {@code http://127.0.0.1:8081/sandbox}. */

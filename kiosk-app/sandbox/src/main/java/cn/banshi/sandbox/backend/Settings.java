@@ -1,7 +1,9 @@
 package cn.banshi.sandbox.backend;
 
+import cn.banshi.core.crypto.Suite;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 
 /**
  * How a sandbox is started.
@@ -10,8 +12,13 @@ import java.time.Clock;
  * @param controlPort of the developers' side; 0 lets the system choose
  * @param data folder of the store; made when missing
  * @param clock what the platform takes for the time
+ * @param securePorts of the gateways; a suite that is not there gets any free port when it is first asked for
  */
-public record Settings(int port, int controlPort, Path data, Clock clock) {
+public record Settings(int port, int controlPort, Path data, Clock clock, Map<Suite, Integer> securePorts) {
+
+    public Settings(int port, int controlPort, Path data, Clock clock) {
+        this(port, controlPort, data, clock, Map.of());
+    }
 
     /** Any free ports, the real time. */
     public static Settings inFolder(Path data) {
@@ -19,6 +26,10 @@ public record Settings(int port, int controlPort, Path data, Clock clock) {
     }
 
     public Settings withClock(Clock other) {
-        return new Settings(port, controlPort, data, other);
+        return new Settings(port, controlPort, data, other, securePorts);
+    }
+
+    int securePort(Suite suite) {
+        return securePorts.getOrDefault(suite, 0);
     }
 }

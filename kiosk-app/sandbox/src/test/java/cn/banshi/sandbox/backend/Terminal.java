@@ -6,10 +6,13 @@ import cn.banshi.contract.client.IdentityApi;
 import cn.banshi.contract.client.SharedDataApi;
 import cn.banshi.contract.client.SubmissionsApi;
 import cn.banshi.contract.model.Problem;
+import cn.banshi.contract.model.Submission;
+import cn.banshi.contract.model.SubmissionRequest;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -19,7 +22,7 @@ import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 /** A terminal as the contract's generated client makes one. */
-record Terminal(CatalogueApi catalogue, IdentityApi identity, SharedDataApi sharedData, SubmissionsApi submissions,
+record Terminal(CatalogueApi catalogue, IdentityApi identity, SharedDataApi sharedData, Submissions submissions,
         CasesApi cases) {
 
     static final String ID = "ZZ-0007";
@@ -32,8 +35,20 @@ record Terminal(CatalogueApi catalogue, IdentityApi identity, SharedDataApi shar
         HttpServiceProxyFactory proxies = HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
                 .build();
         return new Terminal(proxies.createClient(CatalogueApi.class), proxies.createClient(IdentityApi.class),
-                proxies.createClient(SharedDataApi.class), proxies.createClient(SubmissionsApi.class),
+                proxies.createClient(SharedDataApi.class), new Submissions(proxies.createClient(SubmissionsApi.class)),
                 proxies.createClient(CasesApi.class));
+    }
+
+    /** What a terminal that was never paired files: nothing is signed. */
+    record Submissions(SubmissionsApi api) {
+
+        Submission submit(String terminal, UUID key, SubmissionRequest request) {
+            return api.submit(terminal, key, request, null);
+        }
+
+        Submission findSubmission(String terminal, UUID key) {
+            return api.findSubmission(terminal, key);
+        }
     }
 
     /** The problem that a call must end in. */

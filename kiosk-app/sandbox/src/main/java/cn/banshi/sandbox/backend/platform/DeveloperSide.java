@@ -82,6 +82,7 @@ public final class DeveloperSide {
         request.remove("identityToken");
         request.putObject("document").put("type", "application/pdf").put("bytes", bytes);
         application.set("request", request);
+        stored.signature().ifPresent(signature -> application.put("terminalSignature", signature));
         return application;
     }
 }

@@ -36,8 +36,11 @@ public final class Submissions {
         this.clock = clock;
     }
 
-    /** @param body the request's bytes as they came; they are what the key stands for */
-    public Result file(UUID key, SubmissionRequest request, byte[] body) {
+    /**
+     * @param body the request's bytes as they came; they are what the key stands for
+     * @param signature the terminal's over {@code body}, checked; kept with the first
+     */
+    public Result file(UUID key, SubmissionRequest request, byte[] body, Optional<String> signature) {
         if (!running.add(key)) {
             return new Result.Running();
         }
@@ -48,7 +51,8 @@ public final class Submissions {
                     .find(key)
                     .map(earlier -> repeat(earlier, digest))
                     .orElseGet(() -> new Result.Filed(
-                            fileNew(transaction, new Incoming(key, digest, body, request, clock.instant())))));
+                            fileNew(transaction,
+                                    new Incoming(key, digest, body, request, clock.instant(), signature)))));
         } finally {
             running.remove(key);
         }
@@ -63,7 +67,7 @@ public final class Submissions {
     public List<Stored> all() {
         return store.inTransaction(transaction -> transaction.submissions().all())
                 .stream()
-                .map(row -> new Stored(answer(row), row.request()))
+                .map(row -> new Stored(answer(row), row.request(), row.signature()))
                 .toList();
     }
 
@@ -80,7 +84,7 @@ public final class Submissions {
         transaction.submissions()
                 .add(new SubmissionTable.Row(incoming.key(), incoming.digest(), request.reference(),
                         request.serviceId(), caseNumber, incoming.at(), incoming.body(),
-                        mapper.writeValueAsString(answer)));
+                        mapper.writeValueAsString(answer), incoming.signature()));
         decided.store(transaction, caseNumber, incoming.at());
         return answer;
     }
@@ -90,7 +94,8 @@ public final class Submissions {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
-    private record Incoming(UUID key, String digest, byte[] body, SubmissionRequest request, Instant at) {}
+    private record Incoming(UUID key, String digest, byte[] body, SubmissionRequest request, Instant at,
+            Optional<String> signature) {}
 
     /** What became of a submission. */
     public sealed interface Result {
@@ -107,5 +112,5 @@ public final class Submissions {
 
     /** A submission as it lies in the store. */
     @SuppressWarnings("ArrayRecordComponent") // the bytes as they came; never compared
-    public record Stored(Submission answer, byte[] request) {}
+    public record Stored(Submission answer, byte[] request, Optional<String> signature) {}
 }

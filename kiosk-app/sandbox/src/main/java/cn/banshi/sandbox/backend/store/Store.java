@@ -25,7 +25,7 @@ public final class Store implements AutoCloseable {
         CREATE TABLE IF NOT EXISTS submission (
             key TEXT PRIMARY KEY, digest TEXT NOT NULL, reference TEXT NOT NULL, service_id TEXT NOT NULL,
             case_number TEXT NOT NULL UNIQUE, received_at TEXT NOT NULL, request BLOB NOT NULL,
-            answer TEXT NOT NULL) STRICT""", """
+            answer TEXT NOT NULL, signature TEXT) STRICT""", """
         CREATE TABLE IF NOT EXISTS case_event (
             case_number TEXT NOT NULL REFERENCES submission (case_number), place INTEGER NOT NULL,
             state TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (case_number, place)) STRICT""", """
@@ -42,6 +42,12 @@ public final class Store implements AutoCloseable {
             request_id TEXT PRIMARY KEY, mobile TEXT NOT NULL, purpose TEXT NOT NULL, terminal TEXT NOT NULL,
             person TEXT NOT NULL, code TEXT NOT NULL, sent_at TEXT NOT NULL, expires_at TEXT NOT NULL,
             attempts_left INTEGER NOT NULL, verified_at TEXT) STRICT""", """
+        CREATE TABLE IF NOT EXISTS pairing_code (
+            terminal TEXT PRIMARY KEY, code TEXT NOT NULL, attempts_left INTEGER NOT NULL, expires_at TEXT NOT NULL,
+            used_by TEXT NOT NULL) STRICT""", """
+        CREATE TABLE IF NOT EXISTS terminal_key (
+            key_id TEXT PRIMARY KEY, terminal TEXT NOT NULL, public_key BLOB NOT NULL, serial TEXT NOT NULL,
+            expires_at TEXT NOT NULL, revoked INTEGER NOT NULL) STRICT""", """
         CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, last INTEGER NOT NULL) STRICT""");
 
     private static final List<String> EMPTY = List.of("DELETE FROM rating", "DELETE FROM case_event",
@@ -90,7 +96,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Forgets everything. */
+    /** Forgets everything about citizens; paired terminals stay paired. */
     public void clear() {
         inTransaction(transaction -> {
             EMPTY.forEach(transaction.sql()::write);

@@ -26,27 +26,31 @@ public final class SubmissionTable {
     }
 
     public void add(Row row) {
-        sql.write("""
-            INSERT INTO submission (key, digest, reference, service_id, case_number, received_at, request, answer)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""", row.key().toString(), row.digest(), row.reference(),
-                row.serviceId(), row.caseNumber(), row.receivedAt().toString(), row.request(), row.answer());
+        sql.write(
+                """
+                    INSERT INTO submission (key, digest, reference, service_id, case_number, received_at, request, answer, signature)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                row.key().toString(), row.digest(), row.reference(),
+                row.serviceId(), row.caseNumber(), row.receivedAt().toString(), row.request(), row.answer(),
+                row.signature());
     }
 
     private static Row row(ResultSet result) throws SQLException {
         return new Row(UUID.fromString(result.getString("key")), result.getString("digest"),
                 result.getString("reference"), result.getString("service_id"), result.getString("case_number"),
                 Instant.parse(result.getString("received_at")), result.getBytes("request"),
-                result.getString("answer"));
+                result.getString("answer"), Optional.ofNullable(result.getString("signature")));
     }
 
     /**
      * @param digest SHA-256 of {@code request} in hex
      * @param request the body's bytes as they came
      * @param answer the answer's JSON
+     * @param signature the terminal's over {@code request}, as it came first
      */
     @SuppressWarnings("ArrayRecordComponent") // the bytes as they came; never compared
     public record Row(UUID key, String digest, String reference, String serviceId, String caseNumber,
-            Instant receivedAt, byte[] request, String answer) {
+            Instant receivedAt, byte[] request, String answer, Optional<String> signature) {
 
         @Override
         public String toString() {

@@ -25,6 +25,10 @@ public final class Transaction {
         return new SmsTable(sql);
     }
 
+    public TerminalTable terminals() {
+        return new TerminalTable(sql);
+    }
+
     /** Counts up from 1, each name by itself. */
     public int next(String name) {
         sql.write("INSERT INTO counter (name, last) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET last = last + 1",

@@ -1,5 +1,6 @@
 package cn.banshi.sandbox.backend.web;
 
+import cn.banshi.sandbox.backend.gateway.Gateways;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.catalina.LifecycleException;
@@ -16,10 +17,12 @@ import org.springframework.context.event.EventListener;
 public final class Network {
 
     private final Connector control;
+    private final Gateways gateways;
     private final AtomicReference<@Nullable Connector> contract = new AtomicReference<>();
 
-    Network(Connector control) {
+    Network(Connector control, Gateways gateways) {
         this.control = control;
+        this.gateways = gateways;
     }
 
     @EventListener
@@ -28,10 +31,12 @@ public final class Network {
         // Fixed from here on: a port chosen by the system must be the same after a cut.
         connector.setPort(connector.getLocalPort());
         contract.set(connector);
+        gateways.standBefore(this::contractPort);
     }
 
-    /** Closes the port and every connection on it. */
+    /** Closes the ports and every connection on it. */
     public synchronized void cut() {
+        gateways.close();
         if (contract().getState().isAvailable()) {
             try {
                 contract().stop();
@@ -41,7 +46,7 @@ public final class Network {
         }
     }
 
-    /** Opens the port again. */
+    /** Opens the ports again. */
     public synchronized void mend() {
         if (!contract().getState().isAvailable()) {
             try {
@@ -50,6 +55,7 @@ public final class Network {
                 throw new IllegalStateException("port " + contractPort() + " was taken meanwhile", e);
             }
         }
+        gateways.reopen();
     }
 
     Connector control() {

@@ -4,45 +4,67 @@ import java.net.URI;
 
 /** The problem types of the contract. */
 enum ProblemKind {
-    REQUEST_INVALID("request-invalid", 400, false, "The request does not fit the contract"), IDEMPOTENCY_KEY_MISSING(
-            "idempotency-key-missing", 400, false,
-            "A submission needs an Idempotency-Key"), IDENTITY_NOT_VALID("identity-not-valid", 403, false,
-                    "The identity token does not speak for a person here and now"), IDENTITY_NOT_MATCHED(
-                            "identity-not-matched", 422, false,
-                            "The document does not match the register"), NOT_FOUND("not-found", 404, false,
-                                    "There is no such thing"), SUBMISSION_UNKNOWN("submission-unknown", 404, true,
-                                            "Nothing is stored under this key"), SMS_CODE_UNKNOWN("sms-code-unknown",
-                                                    404, false,
-                                                    "There is no such code request, or it has expired"), INTERFACE_UNKNOWN(
-                                                            "interface-unknown", 404, false,
-                                                            "There is no such interface"), METHOD_NOT_ALLOWED(
-                                                                    "method-not-allowed", 405, false,
-                                                                    "The path takes another method"), SUBMISSION_RUNNING(
-                                                                            "submission-running", 409, true,
-                                                                            "The first request with this key has not ended"), ALREADY_RATED(
-                                                                                    "already-rated", 409, false,
-                                                                                    "The case has been rated"), REQUEST_TOO_LARGE(
-                                                                                            "request-too-large", 413,
-                                                                                            false,
-                                                                                            "The body is larger than any the contract knows"), PAYLOAD_DIFFERS(
-                                                                                                    "payload-differs",
-                                                                                                    422, false,
-                                                                                                    "The key was used for another payload"), SMS_TOO_SOON(
-                                                                                                            "sms-too-soon",
-                                                                                                            429, true,
-                                                                                                            "The last code was sent a moment ago"), INTERFACE_NOT_CONNECTED(
-                                                                                                                    "interface-not-connected",
-                                                                                                                    503,
-                                                                                                                    false,
-                                                                                                                    "The department is not connected"), UNAVAILABLE(
-                                                                                                                            "unavailable",
-                                                                                                                            503,
-                                                                                                                            true,
-                                                                                                                            "A part of the platform is down"), INTERNAL(
-                                                                                                                                    "internal",
-                                                                                                                                    500,
-                                                                                                                                    true,
-                                                                                                                                    "The platform has a fault");
+    REQUEST_INVALID("request-invalid", 400, false, "The request does not fit the contract"), TERMINAL_NOT_AUTHENTICATED(
+            "terminal-not-authenticated", 403, true, "Only a paired terminal may ask this"), TERMINAL_NOT_MATCHED(
+                    "terminal-not-matched", 403, true,
+                    "X-Terminal-Id is not the name in the client certificate"), PAIRING_REFUSED(
+                            "pairing-refused", 403, false,
+                            "The code does not pair this terminal"), CERTIFICATE_REQUEST_INVALID(
+                                    "certificate-request-invalid", 422, false,
+                                    "The certificate request cannot be granted"), SIGNATURE_NOT_VALID(
+                                            "signature-not-valid", 401, true,
+                                            "The submission is not signed by this terminal as it is"), IDEMPOTENCY_KEY_MISSING(
+                                                    "idempotency-key-missing", 400, false,
+                                                    "A submission needs an Idempotency-Key"), IDENTITY_NOT_VALID(
+                                                            "identity-not-valid", 403, false,
+                                                            "The identity token does not speak for a person here and now"), IDENTITY_NOT_MATCHED(
+                                                                    "identity-not-matched", 422, false,
+                                                                    "The document does not match the register"), NOT_FOUND(
+                                                                            "not-found", 404, false,
+                                                                            "There is no such thing"), SUBMISSION_UNKNOWN(
+                                                                                    "submission-unknown", 404, true,
+                                                                                    "Nothing is stored under this key"), SMS_CODE_UNKNOWN(
+                                                                                            "sms-code-unknown",
+                                                                                            404, false,
+                                                                                            "There is no such code request, or it has expired"), INTERFACE_UNKNOWN(
+                                                                                                    "interface-unknown",
+                                                                                                    404, false,
+                                                                                                    "There is no such interface"), METHOD_NOT_ALLOWED(
+                                                                                                            "method-not-allowed",
+                                                                                                            405, false,
+                                                                                                            "The path takes another method"), SUBMISSION_RUNNING(
+                                                                                                                    "submission-running",
+                                                                                                                    409,
+                                                                                                                    true,
+                                                                                                                    "The first request with this key has not ended"), ALREADY_RATED(
+                                                                                                                            "already-rated",
+                                                                                                                            409,
+                                                                                                                            false,
+                                                                                                                            "The case has been rated"), REQUEST_TOO_LARGE(
+                                                                                                                                    "request-too-large",
+                                                                                                                                    413,
+                                                                                                                                    false,
+                                                                                                                                    "The body is larger than any the contract knows"), PAYLOAD_DIFFERS(
+                                                                                                                                            "payload-differs",
+                                                                                                                                            422,
+                                                                                                                                            false,
+                                                                                                                                            "The key was used for another payload"), SMS_TOO_SOON(
+                                                                                                                                                    "sms-too-soon",
+                                                                                                                                                    429,
+                                                                                                                                                    true,
+                                                                                                                                                    "The last code was sent a moment ago"), INTERFACE_NOT_CONNECTED(
+                                                                                                                                                            "interface-not-connected",
+                                                                                                                                                            503,
+                                                                                                                                                            false,
+                                                                                                                                                            "The department is not connected"), UNAVAILABLE(
+                                                                                                                                                                    "unavailable",
+                                                                                                                                                                    503,
+                                                                                                                                                                    true,
+                                                                                                                                                                    "A part of the platform is down"), INTERNAL(
+                                                                                                                                                                            "internal",
+                                                                                                                                                                            500,
+                                                                                                                                                                            true,
+                                                                                                                                                                            "The platform has a fault");
 
     private static final String BASE = "https://banshi.example/problems/";
 

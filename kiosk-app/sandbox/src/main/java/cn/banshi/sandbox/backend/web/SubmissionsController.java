@@ -3,6 +3,7 @@ package cn.banshi.sandbox.backend.web;
 import cn.banshi.contract.model.Submission;
 import cn.banshi.contract.model.SubmissionRequest;
 import cn.banshi.contract.server.SubmissionsApi;
+import cn.banshi.sandbox.backend.certificate.Terminals;
 import cn.banshi.sandbox.backend.platform.ServiceCatalogue;
 import cn.banshi.sandbox.backend.platform.Sha256;
 import cn.banshi.sandbox.backend.platform.Submissions;
@@ -10,7 +11,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,19 +26,27 @@ final class SubmissionsController implements SubmissionsApi {
 
     private final Submissions submissions;
     private final ServiceCatalogue catalogue;
+    private final Terminals terminals;
     private final HttpServletRequest current;
 
     /** @param current stands for the request being served: Spring passes a proxy */
-    SubmissionsController(Submissions submissions, ServiceCatalogue catalogue, HttpServletRequest current) {
+    SubmissionsController(Submissions submissions, ServiceCatalogue catalogue, Terminals terminals,
+            HttpServletRequest current) {
         this.submissions = submissions;
         this.catalogue = catalogue;
+        this.terminals = terminals;
         this.current = current;
     }
 
     @Override
-    public Submission submit(String terminal, UUID key, SubmissionRequest request) {
+    public Submission submit(String terminal, UUID key, SubmissionRequest request, @Nullable String signature) {
+        byte[] body = KeptBodyRequest.bodyOf(current);
+        Optional<String> signed = Optional.ofNullable(signature);
+        if (!terminals.vouchesFor(terminal, signed, body)) {
+            throw ProblemException.of(ProblemKind.SIGNATURE_NOT_VALID);
+        }
         check(terminal, request);
-        return switch (submissions.file(key, request, KeptBodyRequest.bodyOf(current))) {
+        return switch (submissions.file(key, request, body, signed)) {
             case Submissions.Result.Filed filed -> filed.answer();
             case Submissions.Result.Running running -> throw ProblemException.of(ProblemKind.SUBMISSION_RUNNING,
                     USUAL_TIME);

@@ -2,6 +2,8 @@ package cn.banshi.sandbox.backend.web;
 
 import cn.banshi.sandbox.backend.contract.OpenApiContract;
 import cn.banshi.sandbox.backend.fault.Faults;
+import cn.banshi.sandbox.backend.gateway.Gateways;
+import cn.banshi.sandbox.backend.gateway.Peers;
 import jakarta.servlet.Filter;
 import org.apache.catalina.connector.Connector;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -15,16 +17,16 @@ import org.springframework.core.env.Environment;
 /** Ports, filters in their order, controllers. */
 @Configuration(proxyBeanMethods = false)
 @Import({Problems.class, CatalogueController.class, IdentityController.class, SharedDataController.class,
-    SubmissionsController.class, CasesController.class, ControlController.class})
+    SubmissionsController.class, CasesController.class, TerminalsController.class, ControlController.class})
 public class WebConfiguration {
 
     @Bean
-    Network network(Environment environment) {
+    Network network(Environment environment, Gateways gateways) {
         Connector control = new Connector();
         control.setPort(environment.getRequiredProperty("banshi.control-port", Integer.class));
         control.setProperty("address", "127.0.0.1");
         control.setProperty("minSpareThreads", "1");
-        return new Network(control);
+        return new Network(control, gateways);
     }
 
     @Bean
@@ -43,13 +45,18 @@ public class WebConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<TerminalFilter> terminalFilter(Peers peers) {
+        return ordered(new TerminalFilter(peers), 2, ContractFilter.ROOT + "/*");
+    }
+
+    @Bean
     FilterRegistrationBean<ContractFilter> contractFilter(OpenApiContract contract) {
-        return ordered(new ContractFilter(contract), 2, ContractFilter.ROOT + "/*");
+        return ordered(new ContractFilter(contract), 3, ContractFilter.ROOT + "/*");
     }
 
     @Bean
     FilterRegistrationBean<FaultFilter> faultFilter(Faults faults) {
-        return ordered(new FaultFilter(faults), 3, ContractFilter.ROOT + "/*");
+        return ordered(new FaultFilter(faults), 4, ContractFilter.ROOT + "/*");
     }
 
     private static <T extends Filter> FilterRegistrationBean<T> ordered(T filter, int order, String pattern) {

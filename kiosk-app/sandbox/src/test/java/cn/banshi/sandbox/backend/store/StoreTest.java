@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +74,6 @@ class StoreTest {
 
     private static SubmissionTable.Row row(UUID key, String caseNumber) {
         return new SubmissionTable.Row(key, "0".repeat(64), "0007-00042-K", "fund-withdrawal", caseNumber, NOW,
-                "{\"name\":\"孙𠮷月\"}".getBytes(StandardCharsets.UTF_8), "{}");
+                "{\"name\":\"孙𠮷月\"}".getBytes(StandardCharsets.UTF_8), "{}", Optional.empty());
     }
 }
