@@ -7,6 +7,9 @@ import java.util.UUID;
 /**
  * Records submissions durably and delivers them in the background. Thread-safe.
  *
+ * <p>Entries of one group are delivered in the order they were recorded, each after the one before was acknowledged or
+ * rejected; groups do not wait for each other.
+ *
  * <p>Guarantee: once {@link #record} returned {@link Recorded.Safe} the submission survives power loss and reaches the
  * backend exactly once, or is known to be refused. Limit: for as long as the disk lives and the backend keeps its keys.
  */
@@ -31,10 +34,16 @@ public interface Outbox extends AutoCloseable {
     /**
      * @param key idempotency key, UUIDv7, made once
      * @param reference number on the slip
+     * @param group what concerns one case goes one after the other: the reference of the first of them
      * @param body exact bytes of the request; personal data
      */
     @SuppressWarnings("ArrayRecordComponent") // the exact bytes that were signed
-    record Entry(UUID key, String reference, String serviceId, String serviceVersion, byte[] body) {
+    record Entry(UUID key, String reference, String group, String serviceId, String serviceVersion, byte[] body) {
+
+        /** The first of its group. */
+        public Entry(UUID key, String reference, String serviceId, String serviceVersion, byte[] body) {
+            this(key, reference, reference, serviceId, serviceVersion, body);
+        }
 
         @Override
         public String toString() {

@@ -1,12 +1,13 @@
 package cn.banshi.core.outbox;
 
+import cn.banshi.core.crypto.Sealed;
+import cn.banshi.core.crypto.Sealing;
 import cn.banshi.core.outbox.Outbox.Entry;
 import cn.banshi.core.store.Store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,14 @@ final class OutboxStore {
 
     /** Settled entries hold nothing personal; staff and audit ask for them for a year. */
     private static final Duration KEPT = Duration.ofDays(400);
+    /** What is not of this form was changed on the disk. */
+    private static final String KEY = "hhhhhhhh-hhhh-hhhh-hhhh-hhhhhhhhhhhh".replace("h", "[0-9a-f]");
+
+    private static final String ROW = """
+        SELECT *, coalesce(released_at, recorded_at) AS since, EXISTS (SELECT 1 FROM entry AS earlier
+          WHERE earlier.entry_group = entry.entry_group AND earlier.position < entry.position
+          AND earlier.state NOT IN ('acknowledged', 'rejected')) AS behind
+        FROM entry\s""";
 
     private final Store store;
 
@@ -29,10 +38,15 @@ final class OutboxStore {
 
     /**
      * @param attempts tries that ended without an answer
-     * @param problem type of the refusal, {@code caseNumber} of the acknowledgement; empty before
+     * @param recordedAt or when staff let it go again
+     * @param behind whether an earlier entry of its group is not settled yet
+     * @param problem type of the refusal; empty before
      */
     record Row(UUID key, String reference, State state, int attempts, Instant recordedAt, Instant nextAttempt,
-            Optional<String> caseNumber, Optional<String> problem) implements Timetable.Waiting {}
+            boolean behind, Optional<String> problem) implements Timetable.Waiting {}
+
+    /** @param context the columns that were sealed together with the body */
+    record Body(List<String> context, Sealed sealed) {}
 
     /** What a change says beside the state. */
     record Note(Optional<String> caseNumber, Optional<String> problem) {
@@ -49,34 +63,33 @@ final class OutboxStore {
     }
 
     /** @return false when the key is there already, with whatever body */
-    boolean insert(Entry entry, Instant at, Instant nextAttempt) throws SQLException {
+    boolean insert(Entry entry, Sealed body, Instant at, Instant nextAttempt) throws SQLException {
         return change("""
-            INSERT INTO entry (key, reference, service_id, service_version, state, attempts, recorded_at,
-            next_attempt, payload) VALUES (?, ?, ?, ?, 'pending', 0, ?, ?, ?) ON CONFLICT (key) DO NOTHING""",
-                entry.key().toString(), entry.reference(), entry.serviceId(), entry.serviceVersion(),
-                at.toEpochMilli(), nextAttempt.toEpochMilli(), entry.body()) == 1;
+            INSERT INTO entry (key, reference, entry_group, service_id, service_version, state, attempts, recorded_at,
+            next_attempt, suite, vault_key, wrapped_key, nonce, payload)
+            VALUES (?, ?, ?, ?, ?, 'pending', 0, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING""",
+                entry.key().toString(), entry.reference(), entry.group(), entry.serviceId(), entry.serviceVersion(),
+                at.toEpochMilli(), nextAttempt.toEpochMilli(), body.suite(), body.vaultKey(), body.wrappedKey(),
+                body.nonce(), body.bytes()) == 1;
     }
 
     Optional<Row> find(UUID key) throws SQLException {
-        return store.read(
-                sql -> sql.first("SELECT * FROM entry WHERE key = ?", OutboxStore::row, key.toString()));
+        return store.read(sql -> sql.first(ROW + "WHERE key = ?", OutboxStore::row, key.toString()));
     }
 
-    /** The recorded bytes; empty once they were erased. */
-    Optional<byte[]> payload(UUID key) throws SQLException {
-        return store.read(sql -> sql.first("SELECT payload FROM entry WHERE key = ? AND payload IS NOT NULL",
-                row -> row.getBytes(1), key.toString()));
+    /** The body as sealed; empty once it was erased. */
+    Optional<Body> body(UUID key) throws SQLException {
+        return store.read(sql -> sql.first("""
+            SELECT * FROM entry WHERE key = ? AND suite IS NOT NULL AND vault_key IS NOT NULL
+            AND wrapped_key IS NOT NULL AND nonce IS NOT NULL AND payload IS NOT NULL""", OutboxStore::body,
+                key.toString()));
     }
 
-    boolean holds(UUID key, byte[] body) throws SQLException {
-        return payload(key).filter(there -> Arrays.equals(there, body)).isPresent();
-    }
-
-    /** What waits, oldest first. */
+    /** What may go, oldest first; of each group only the first that is not settled, and that not when it is blocked. */
     List<Row> waiting(int limit) throws SQLException {
-        return store.read(sql -> sql.list("""
-            SELECT * FROM entry WHERE state IN ('pending', 'sending', 'not-yet-known')
-            ORDER BY recorded_at, key LIMIT ?""", OutboxStore::row, limit));
+        return store.read(sql -> sql.list(ROW + """
+            WHERE state IN ('pending', 'sending', 'not-yet-known') AND NOT behind AND key GLOB ?
+            ORDER BY position LIMIT ?""", OutboxStore::row, KEY, limit));
     }
 
     void sending(UUID key) throws SQLException {
@@ -89,17 +102,26 @@ final class OutboxStore {
                 nextAttempt.toEpochMilli(), key.toString());
     }
 
-    /** The end of an entry: the body is overwritten in the file and gone from the log. */
+    /** Left to staff; what is there of the body stays. */
+    void block(UUID key, String problem) throws SQLException {
+        change("UPDATE entry SET state = 'blocked', problem = ? WHERE key = ?", problem, key.toString());
+    }
+
+    /** The end of an entry: body and key are overwritten in the file and gone from the log. */
     void settle(UUID key, State state, Note note, Instant at) throws SQLException {
-        change("UPDATE entry SET state = ?, case_number = ?, problem = ?, settled_at = ?, payload = NULL WHERE key = ?",
-                state.word(), note.caseNumber().orElse(null), note.problem().orElse(null), at.toEpochMilli(),
-                key.toString());
+        change("""
+            UPDATE entry SET state = ?, case_number = ?, problem = ?, settled_at = ?, wrapped_key = NULL, nonce = NULL,
+            payload = NULL WHERE key = ?""", state.word(), note.caseNumber().orElse(null), note.problem().orElse(null),
+                at.toEpochMilli(), key.toString());
         checkpoint();
     }
 
     /** After a start: what was on its way may have arrived. */
     void recover(Instant now) throws SQLException {
         store.change(sql -> sql.change("UPDATE entry SET state = 'not-yet-known' WHERE state = 'sending'")
+                + sql.change(
+                        "UPDATE entry SET state = 'blocked', problem = ? WHERE settled_at IS NULL AND key NOT GLOB ?",
+                        Sealing.Reason.CHANGED.word(), KEY)
                 + sql.change("DELETE FROM entry WHERE settled_at < ?", now.minus(KEPT).toEpochMilli()));
         checkpoint();
     }
@@ -119,7 +141,15 @@ final class OutboxStore {
     private static Row row(ResultSet row) throws SQLException {
         return new Row(UUID.fromString(row.getString("key")), row.getString("reference"),
                 State.of(row.getString("state")), row.getInt("attempts"),
-                Instant.ofEpochMilli(row.getLong("recorded_at")), Instant.ofEpochMilli(row.getLong("next_attempt")),
-                Optional.ofNullable(row.getString("case_number")), Optional.ofNullable(row.getString("problem")));
+                Instant.ofEpochMilli(row.getLong("since")), Instant.ofEpochMilli(row.getLong("next_attempt")),
+                row.getBoolean("behind"), Optional.ofNullable(row.getString("problem")));
+    }
+
+    private static Body body(ResultSet row) throws SQLException {
+        return new Body(
+                List.of(row.getString("key"), row.getString("reference"), row.getString("entry_group"),
+                        row.getString("service_id"), row.getString("service_version")),
+                new Sealed(row.getString("suite"), row.getString("vault_key"), row.getBytes("wrapped_key"),
+                        row.getBytes("nonce"), row.getBytes("payload")));
     }
 }

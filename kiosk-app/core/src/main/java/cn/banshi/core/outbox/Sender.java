@@ -3,6 +3,7 @@ package cn.banshi.core.outbox;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.Backend.Receipt;
 import cn.banshi.core.backend.Backend.Reply;
+import cn.banshi.core.crypto.Sealing;
 import cn.banshi.core.outbox.Outbox.Delivery;
 import cn.banshi.core.outbox.OutboxStore.Note;
 import cn.banshi.core.outbox.OutboxStore.Row;
@@ -21,13 +22,18 @@ final class Sender {
     private static final int TOO_MANY = 429;
     private static final int UNAVAILABLE = 503;
 
+    /** Ends what a clock that jumps would keep alive; a silent platform is asked some 900 times in three days. */
+    private static final int MOST_ATTEMPTS = 2_000;
+
     private final OutboxStore store;
+    private final Bodies bodies;
     private final Backend backend;
     private final InstantSource clock;
     private final Timetable timetable;
 
-    Sender(OutboxStore store, Backend backend, InstantSource clock, Timetable timetable) {
+    Sender(OutboxStore store, Bodies bodies, Backend backend, InstantSource clock, Timetable timetable) {
         this.store = store;
+        this.bodies = bodies;
         this.backend = backend;
         this.clock = clock;
         this.timetable = timetable;
@@ -37,18 +43,32 @@ final class Sender {
     Delivery attempt(UUID key) throws SQLException {
         Row row = store.find(key).orElseThrow(() -> new IllegalArgumentException("never recorded: " + key));
         return switch (row.state()) {
-            case PENDING -> send(row);
-            case SENDING, NOT_YET_KNOWN -> lookUp(row);
+            case PENDING -> row.behind() ? new Delivery.Pending(false) : send(row);
+            case SENDING, NOT_YET_KNOWN -> row.behind() ? new Delivery.Pending(true) : lookUp(row);
             case ACKNOWLEDGED -> again(row);
             case REJECTED -> new Delivery.Rejected(row.problem().orElse(""), "");
             case BLOCKED -> new Delivery.Pending(true);
         };
     }
 
-    /** The order is the guarantee: first the disk knows that it is on its way, then it goes. */
     private Delivery send(Row row) throws SQLException {
-        byte[] body = store.payload(row.key())
-                .orElseThrow(() -> new IllegalStateException("no body for " + row.reference()));
+        return switch (bodies.open(row.key())) {
+            case Sealing.Done<byte[]>(byte[] body) -> send(row, body);
+            case Sealing.NoVault<byte[]>(String detail) -> {
+                LOG.log(System.Logger.Level.WARNING, "outbox {0}: not sent: {1}", row.reference(), detail);
+                store.postpone(row.key(), row.state(), clock.instant().plus(timetable.tempo().longest()));
+                yield new Delivery.Pending(false);
+            }
+            case Sealing.Refused<byte[]>(Sealing.Reason reason) -> {
+                LOG.log(System.Logger.Level.WARNING, "outbox {0}: blocked: {1}", row.reference(), reason.word());
+                store.block(row.key(), reason.word());
+                yield new Delivery.Pending(false);
+            }
+        };
+    }
+
+    /** The order is the guarantee: first the disk knows that it is on its way, then it goes. */
+    private Delivery send(Row row, byte[] body) throws SQLException {
         store.sending(row.key());
         return switch (backend.submit(row.key(), body)) {
             case Reply.Ok<Receipt>(Receipt receipt) -> acknowledge(row, receipt);
@@ -96,8 +116,12 @@ final class Sender {
     private Delivery postpone(Row row, State state, Reply<Receipt> reply) {
         Instant now = clock.instant();
         Instant next = timetable.again(row, reply, now);
-        write(row, () -> store.postpone(row.key(), timetable.tooOld(row, now) ? State.BLOCKED : state, next));
+        write(row, () -> store.postpone(row.key(), givenUp(row, now) ? State.BLOCKED : state, next));
         return new Delivery.Pending(state == State.NOT_YET_KNOWN);
+    }
+
+    private boolean givenUp(Row row, Instant now) {
+        return timetable.tooOld(row, now) || row.attempts() >= MOST_ATTEMPTS;
     }
 
     /** A disk that fails after the answer does no harm: the entry stays "sending", is looked up and ends the same way. */

@@ -1,6 +1,9 @@
 package cn.banshi.core.outbox;
 
 import cn.banshi.core.backend.Backend;
+import cn.banshi.core.crypto.Sealed;
+import cn.banshi.core.crypto.Sealer;
+import cn.banshi.core.crypto.Sealing;
 import cn.banshi.core.outbox.OutboxStore.Row;
 import cn.banshi.core.store.Store;
 import cn.banshi.core.store.Tables;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The outbox in the terminal's store. Touches it at the first use or {@link #start}, so it may be made before the first
- * frame. The body of an entry is erased once the backend has answered for it.
+ * frame. The body of an entry is sealed, and erased once the backend has answered for it.
  */
 public final class SqliteOutbox implements Outbox {
 
@@ -37,6 +40,7 @@ public final class SqliteOutbox implements Outbox {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final Store store;
+    private final Sealer sealer;
     private final String terminalId;
     private final Backend backend;
     private final InstantSource clock;
@@ -54,23 +58,26 @@ public final class SqliteOutbox implements Outbox {
         }
     }
 
-    private record Opened(OutboxStore entries, Courier courier) {}
+    private record Opened(OutboxStore entries, Bodies bodies, Courier courier) {}
 
     /**
      * @param store with {@link #TABLES}; closed with the outbox
+     * @param sealer for the bodies, for as long as they are kept
      * @param terminalId four digits
      */
-    public SqliteOutbox(Store store, String terminalId, Backend backend, InstantSource clock) {
-        this(store, terminalId, backend, clock, new Timetable(Tempo.STANDARD, new SecureRandom()));
+    public SqliteOutbox(Store store, Sealer sealer, String terminalId, Backend backend, InstantSource clock) {
+        this(store, sealer, terminalId, backend, clock, new Timetable(Tempo.STANDARD, new SecureRandom()));
     }
 
     /** For trials that cannot wait as long as a terminal does. */
-    public SqliteOutbox(Store store, String terminalId, Backend backend, InstantSource clock, Timetable timetable) {
-        this(store, terminalId, backend, clock, Hooks.none(timetable));
+    public SqliteOutbox(Store store, Sealer sealer, String terminalId, Backend backend, InstantSource clock,
+            Timetable timetable) {
+        this(store, sealer, terminalId, backend, clock, Hooks.none(timetable));
     }
 
-    SqliteOutbox(Store store, String terminalId, Backend backend, InstantSource clock, Hooks hooks) {
+    SqliteOutbox(Store store, Sealer sealer, String terminalId, Backend backend, InstantSource clock, Hooks hooks) {
         this.store = store;
+        this.sealer = sealer;
         this.terminalId = terminalId;
         this.backend = backend;
         this.clock = clock;
@@ -97,16 +104,24 @@ public final class SqliteOutbox implements Outbox {
     @Override
     public Recorded record(Entry entry) {
         try {
-            OutboxStore entries = open().entries;
-            Instant now = clock.instant();
-            if (entries.insert(entry, now, now.plus(tempo().grace())) || entries.holds(entry.key(), entry.body())) {
-                return new Recorded.Safe();
-            }
-            return new Recorded.NotRecorded(
-                    store.path() + ": key of " + entry.reference() + " was used for another body");
+            Opened there = open();
+            return switch (there.bodies.seal(entry)) {
+                case Sealing.Done<Sealed>(Sealed body) -> record(there, entry, body);
+                case Sealing.NoVault<Sealed>(String detail) -> new Recorded.NotRecorded(detail);
+                case Sealing.Refused<Sealed>(Sealing.Reason reason) -> new Recorded.NotRecorded(
+                        "vault refused: " + reason.word());
+            };
         } catch (SQLException e) {
             return new Recorded.NotRecorded(store.explain(e));
         }
+    }
+
+    private Recorded record(Opened there, Entry entry, Sealed body) throws SQLException {
+        Instant now = clock.instant();
+        return there.entries.insert(entry, body, now, now.plus(tempo().grace())) || there.bodies.holds(entry)
+                ? new Recorded.Safe()
+                : new Recorded.NotRecorded(
+                        store.path() + ": key of " + entry.reference() + " was used for another body");
     }
 
     @Override
@@ -194,8 +209,10 @@ public final class SqliteOutbox implements Outbox {
             refuseOlder();
             OutboxStore entries = new OutboxStore(store);
             entries.recover(clock.instant());
-            there = new Opened(entries, new Courier(entries, new Sender(entries, backend, clock, hooks.timetable),
-                    clock, hooks.timetable, hooks.threads));
+            Bodies bodies = new Bodies(entries, sealer, terminalId);
+            there = new Opened(entries, bodies,
+                    new Courier(entries, new Sender(entries, bodies, backend, clock, hooks.timetable), clock,
+                            hooks.timetable, hooks.threads));
             opened = there;
         }
         return there;

@@ -1,5 +1,6 @@
 package cn.banshi.core.outbox;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Where a submission stands. */
@@ -22,7 +23,8 @@ enum State {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** A word that nobody wrote is left to staff. */
     static State of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Arrays.stream(values()).filter(state -> state.word().equals(word)).findAny().orElse(BLOCKED);
     }
 }

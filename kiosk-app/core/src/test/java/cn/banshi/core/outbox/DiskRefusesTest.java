@@ -2,6 +2,7 @@ package cn.banshi.core.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.core.crypto.Sealed;
 import cn.banshi.core.outbox.Outbox.Delivery;
 import cn.banshi.core.outbox.Outbox.Entry;
 import cn.banshi.core.outbox.Outbox.Recorded;
@@ -15,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,12 +89,12 @@ class DiskRefusesTest {
     @Test
     void promisesNothingOnAFullDiskAndGoesOnWhenThereIsRoom() throws SQLException {
         try (Store store = store()) {
-            Entry entry = harness.entry("0007-00001-0");
+            var entry = new Entry(new UUID(1, 2), "0007-00001-0", "fund-withdrawal", "1.0", new byte[30_000]);
             limitPages(store, 10);
             assertThat(explained(store, entry)).contains("the disk is full: free space");
 
             limitPages(store, 1000);
-            assertThat(new OutboxStore(store).insert(entry, harness.instant(), harness.instant())).isTrue();
+            assertThat(explained(store, entry)).isEqualTo("recorded");
         }
     }
 
@@ -125,7 +127,8 @@ class DiskRefusesTest {
 
     private String explained(Store store, Entry entry) {
         try {
-            new OutboxStore(store).insert(entry, harness.instant(), harness.instant());
+            var body = new Sealed("sm", "key", new byte[60], new byte[12], entry.body());
+            assertThat(new OutboxStore(store).insert(entry, body, harness.instant(), harness.instant())).isTrue();
             return "recorded";
         } catch (SQLException e) {
             return store.explain(e);

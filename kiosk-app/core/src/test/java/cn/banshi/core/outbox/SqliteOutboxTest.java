@@ -2,11 +2,11 @@ package cn.banshi.core.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.core.crypto.Sealing;
 import cn.banshi.core.outbox.FakeBackend.Script;
 import cn.banshi.core.outbox.Outbox.Delivery;
 import cn.banshi.core.outbox.Outbox.Entry;
 import cn.banshi.core.outbox.Outbox.Recorded;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,14 +49,16 @@ class SqliteOutboxTest {
     }
 
     @Test
-    void deliversTheExactBytesAndErasesThemOnceAcknowledged() throws IOException {
+    void deliversTheExactBytesAndErasesThemOnceAcknowledged() {
         Entry entry = recorded();
-        assertThat(OutboxHarness.onDisk(dir, OutboxHarness.CANARY)).isTrue();
+        List<byte[]> sealed = sealed();
+        assertThat(sealed).hasSize(3);
+        assertThat(sealed.stream().filter(part -> OutboxHarness.anyOnDisk(dir, part))).hasSize(3);
 
         assertThat(deliver(entry)).isEqualTo(new Delivery.Acknowledged(FakeBackend.receipt(entry.key())));
 
         assertThat(backend.stored().get(entry.key())).isEqualTo(entry.body());
-        assertThat(OutboxHarness.onDisk(dir, OutboxHarness.CANARY)).isFalse();
+        assertThat(sealed.stream().filter(part -> OutboxHarness.anyOnDisk(dir, part))).isEmpty();
     }
 
     @Test
@@ -124,18 +127,19 @@ class SqliteOutboxTest {
     }
 
     @Test
-    void tellsOfARefusalAndErasesTheBody() throws IOException {
+    void tellsOfARefusalAndErasesTheBody() {
         backend.next(Script.says(403, "identity-not-valid", false, Optional.empty()));
         Entry entry = recorded();
+        List<byte[]> sealed = sealed();
 
         assertThat(deliver(entry)).isEqualTo(new Delivery.Rejected("identity-not-valid", "detail"));
-        assertThat(OutboxHarness.onDisk(dir, OutboxHarness.CANARY)).isFalse();
+        assertThat(sealed.stream().filter(part -> OutboxHarness.anyOnDisk(dir, part))).isEmpty();
         assertThat(deliver(entry)).isEqualTo(new Delivery.Rejected("identity-not-valid", ""));
         assertThat(backend.asked()).hasSize(1);
     }
 
     @Test
-    void givesUpAfterThreeDaysAndKeepsTheBodyForStaff() throws IOException, SQLException {
+    void givesUpAfterThreeDaysAndKeepsTheBodyForStaff() throws SQLException {
         for (int i = 0; i < 2_000; i++) {
             backend.next(Script.down());
         }
@@ -150,7 +154,8 @@ class SqliteOutboxTest {
         assertThat(tries).isBetween(30, 40);
         assertThat(backend.asked()).hasSize(tries);
         assertThat(deliver(entry)).isInstanceOf(Delivery.Pending.class);
-        assertThat(OutboxHarness.onDisk(dir, OutboxHarness.CANARY)).isTrue();
+        assertThat(OutboxHarness.body(dir, entry.key())).isInstanceOfSatisfying(Sealing.Done.class,
+                body -> assertThat(body.value()).isEqualTo(entry.body()));
     }
 
     @Test
@@ -265,7 +270,8 @@ class SqliteOutboxTest {
             return Optional.empty();
         }));
         try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory());
-                var patient = new SqliteOutbox(OutboxHarness.store(dir, () -> {}), "0007", backend, harness,
+                var patient = new SqliteOutbox(OutboxHarness.store(dir, () -> {}), OutboxHarness.sealer(dir), "0007",
+                        backend, harness,
                         new SqliteOutbox.Hooks(new Timetable(Tempo.STANDARD, new SecureRandom()), threads))) {
             Entry entry = harness.entry(patient);
             patient.record(entry);
@@ -335,7 +341,8 @@ class SqliteOutboxTest {
         harness.pass(Duration.ofMinutes(1));
         outbox.close();
 
-        try (var quick = new SqliteOutbox(OutboxHarness.store(dir, () -> {}), "0007", backend, harness,
+        try (var quick = new SqliteOutbox(OutboxHarness.store(dir, () -> {}), OutboxHarness.sealer(dir), "0007",
+                backend, harness,
                 new Timetable(Tempo.STANDARD.faster(100), new SecureRandom()))) {
             quick.start();
             assertThat(await(arrived)).isTrue();
@@ -346,6 +353,12 @@ class SqliteOutboxTest {
         Entry entry = harness.entry(outbox);
         assertThat(outbox.record(entry)).isEqualTo(new Recorded.Safe());
         return entry;
+    }
+
+    private List<byte[]> sealed() {
+        return Stream.of("payload", "wrapped_key", "nonce")
+                .flatMap(column -> OutboxHarness.blobs(dir, column).stream())
+                .toList();
     }
 
     private Delivery deliver(Entry entry) {

@@ -6,6 +6,8 @@ import cn.banshi.core.backend.RestBackend;
 import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.configuration.TerminalConfigurationReader;
 import cn.banshi.core.configuration.TerminalConfigurationReader.Loaded;
+import cn.banshi.core.crypto.Sealer;
+import cn.banshi.core.crypto.VaultFile;
 import cn.banshi.core.document.PdfDocumentComposer;
 import cn.banshi.core.form.RuleBooks;
 import cn.banshi.core.journey.CatalogueReader;
@@ -76,10 +78,11 @@ public final class Victim {
         var backend = new RestBackend(configuration.backend(), configuration.terminalId(), clock);
         var citizen = new Citizen(notes, new Phone(configuration.backend().url().resolve("/sandbox/phones")),
                 new Random(order.seed()), order.firstVisit());
-        var store = new Store(configuration.places().data(), List.of(SqliteOutbox.TABLES, AuditLog.TABLES));
+        Path data = configuration.places().data();
+        var store = new Store(data, List.of(SqliteOutbox.TABLES, AuditLog.TABLES));
         var audit = new AuditLog(store, configuration.crypto(), clock, System::nanoTime, List.of());
-        var outbox = new SqliteOutbox(store, configuration.terminalId(), backend, clock,
-                new Timetable(TEMPO, new Random(order.seed())));
+        var outbox = new SqliteOutbox(store, new Sealer(new VaultFile(data), configuration.crypto()),
+                configuration.terminalId(), backend, clock, new Timetable(TEMPO, new Random(order.seed())));
         var ports = new Ports(new Ports.Devices(new LaidCard(citizen::visit), new EndlessPaper()), backend,
                 new WitnessedOutbox(outbox, notes, citizen::visit), new AuditedAftermath(audit),
                 new TemplateReceiptComposer(configuration),
