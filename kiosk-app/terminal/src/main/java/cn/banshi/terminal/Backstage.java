@@ -13,6 +13,7 @@ import cn.banshi.core.journey.CatalogueReader;
 import cn.banshi.core.journey.TextsReader;
 import cn.banshi.core.outbox.SqliteOutbox;
 import cn.banshi.core.outbox.Uuid7;
+import cn.banshi.core.pairing.Credentials;
 import cn.banshi.core.projection.Projector;
 import cn.banshi.core.projection.Surroundings;
 import cn.banshi.core.receipt.TemplateReceiptComposer;
@@ -22,11 +23,19 @@ import cn.banshi.core.session.Pace;
 import cn.banshi.core.session.Ports;
 import cn.banshi.core.session.Session;
 import cn.banshi.core.store.Store;
+import cn.banshi.core.watch.Beat;
+import cn.banshi.core.watch.DiskProbe;
+import cn.banshi.core.watch.Gauges;
+import cn.banshi.core.watch.Gauges.Worker;
+import cn.banshi.core.watch.HealthFile;
+import cn.banshi.core.watch.HeapGauge;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Everything behind the window, put together by hand once the first frame is shown: services, devices, backend, outbox,
@@ -39,21 +48,26 @@ final class Backstage {
     private final TerminalConfiguration configuration;
     private final InstantSource clock = InstantSource.system();
     private final TimerThread timers = new TimerThread();
+    /** Whether the terminal itself can take applications. */
+    private final AtomicBoolean fit = new AtomicBoolean(true);
     private final Executor workers = Executors.newVirtualThreadPerTaskExecutor();
 
     private Backstage(TerminalConfiguration configuration) {
         this.configuration = configuration;
     }
 
-    static void open(TerminalConfiguration configuration, FrontDoor door, Session.Listeners listeners) {
-        new Backstage(configuration).open(door, listeners);
+    /** @param screen hands a task to the window's thread */
+    static void open(TerminalConfiguration configuration, FrontDoor door, Executor screen,
+            Session.Listeners listeners) {
+        new Backstage(configuration).open(door, screen, listeners);
     }
 
-    private void open(FrontDoor door, Session.Listeners listeners) {
+    private void open(FrontDoor door, Executor screen, Session.Listeners listeners) {
         Path assets = configuration.places().assets();
         Catalogue catalogue = new CatalogueReader(assets).read();
         complain(catalogue.refused());
-        var backend = new RestBackend(configuration.backend(), configuration.terminalId(), clock);
+        var credentials = new Credentials(configuration.places().credential());
+        var backend = new RestBackend(configuration, credentials, clock);
         Path data = configuration.places().data();
         var store = new Store(data, List.of(SqliteOutbox.TABLES, AuditLog.TABLES));
         var audit = new AuditLog(store, configuration.crypto(), clock, System::nanoTime, List.of());
@@ -62,20 +76,36 @@ final class Backstage {
         Ports.Devices devices = Fittings.of(configuration);
         var documents = new PdfDocumentComposer(assets.resolve("fonts"));
         var receipts = new TemplateReceiptComposer(configuration);
-        var ports = new Ports(devices, backend, outbox, new AuditedAftermath(audit), receipts, documents);
+        var ports = new Ports(devices, backend, outbox, new AuditedAftermath(audit), receipts, documents,
+                fit::get);
         var library = new Library(catalogue, new RuleBooks(), TextsReader.read(assets), place());
         var session = new Session(ports, library, pace(),
                 new Projector(library, Delays.STANDARD, clock,
-                        new Surroundings(() -> printing(devices), () -> !backend.away())),
+                        new Surroundings(() -> printing(devices), () -> !backend.away(), fit::get)),
                 turns(), listeners);
         session.start();
         door.opens(session::accept);
-        new Rounds(devices, backend, session::refresh).start(timers);
+        var rounds = new Rounds(devices, backend, session::refresh);
+        rounds.start(timers);
         outbox.start();
+        new Caretaker(session, audit, fit).start(gauges(screen, session, rounds, outbox, credentials),
+                new HealthFile(data));
         complain(session.warmUp());
         complain(receipts.readAll());
         backend.warmUp();
         documents.warmUp();
+    }
+
+    /** What must run, and how each is asked; the order is that of {@code banshi health}. */
+    private Gauges gauges(Executor screen, Session session, Rounds rounds, SqliteOutbox outbox,
+            Credentials credentials) {
+        return new Gauges(new Beat(screen),
+                List.of(Worker.inTurn("session", new Beat(session::inTurn)),
+                        Worker.inTurn("timers", new Beat(timers::now)),
+                        new Worker("courier", outbox::delivering, Optional.of(outbox::start)),
+                        new Worker("rounds", rounds::going, Optional.of(() -> rounds.start(timers)))),
+                new DiskProbe(configuration.places().data(), workers), new Gauges.Time(clock, System::nanoTime),
+                new HeapGauge(), credentials::validUntil);
     }
 
     private static void complain(List<String> complaints) {

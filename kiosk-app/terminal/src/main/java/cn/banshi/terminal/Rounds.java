@@ -16,6 +16,7 @@ final class Rounds {
 
     private static final System.Logger LOG = System.getLogger("banshi.rounds");
     private static final Duration EVERY = Duration.ofSeconds(30);
+    private static final Duration HALTED = Duration.ofMinutes(3);
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
     /** While the backend answers it is asked in every fourth round only: a city has thousands of terminals. */
@@ -26,6 +27,8 @@ final class Rounds {
     private final Runnable changed;
     private Seen last = new Seen(List.of(), true);
     private int round;
+    private volatile long began = System.nanoTime();
+    private volatile int chain;
 
     private record Seen(List<DeviceStatus> devices, boolean reached) {}
 
@@ -36,11 +39,25 @@ final class Rounds {
         this.changed = changed;
     }
 
-    void start(Scheduler scheduler) {
+    /** Begins anew, should an earlier chain of rounds have come to a halt. */
+    synchronized void start(Scheduler scheduler) {
+        chain++;
+        next(scheduler, chain);
+    }
+
+    private void next(Scheduler scheduler, int mine) {
+        began = System.nanoTime();
         Thread.ofVirtual().name("rounds").start(() -> {
             look();
-            scheduler.after(EVERY, () -> start(scheduler));
+            if (mine == chain) {
+                scheduler.after(EVERY, () -> next(scheduler, mine));
+            }
         });
+    }
+
+    /** Whether a round began within three minutes: the longest takes two devices and a backend that time out. */
+    boolean going() {
+        return System.nanoTime() - began < HALTED.toNanos();
     }
 
     private void look() {

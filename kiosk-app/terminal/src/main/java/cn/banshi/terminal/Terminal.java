@@ -43,7 +43,7 @@ public final class Terminal {
         window.render(nobodyYet());
         stage.show();
         Consumer<Presentation> show = window::show;
-        FirstFrame.then(() -> Backstage.open(configuration, door,
+        FirstFrame.then(() -> Backstage.open(configuration, door, window::inTurn,
                 new Listeners(show.andThen(watchers.presentations()), watchers.steps())));
     }
 
@@ -54,7 +54,7 @@ public final class Terminal {
 
     /** Painted before the services are known: the hall's name and the way in. */
     private Presentation nobodyYet() {
-        return new Presentation(new Screen.Attract(List.of(), 0, false, true), new Overlay.None(),
+        return new Presentation(new Screen.Attract(List.of(), 0, false, Screen.Door.OPEN), new Overlay.None(),
                 new Frame(configuration.language(), Frame.Contrast.STANDARD, configuration.hall(), Optional.empty(),
                         Optional.empty(), false, false));
     }

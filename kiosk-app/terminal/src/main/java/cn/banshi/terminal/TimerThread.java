@@ -17,6 +17,11 @@ final class TimerThread implements Scheduler {
         executor.setRemoveOnCancelPolicy(true);
     }
 
+    /** On the timers' thread, as soon as it is free. */
+    void now(Runnable task) {
+        executor.execute(task);
+    }
+
     @Override
     public Pending after(Duration delay, Runnable task) {
         Future<?> running = executor.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);

@@ -43,6 +43,7 @@ public final class Window {
     private final Map<Language, Kit> kits = new EnumMap<>(Language.class);
     private final Glass glass;
     private final FxThread<Presentation> hand;
+    private final FxThread<Runnable> turns = new FxThread<>(Runnable::run);
     private final PauseTransition settled;
 
     /** @param actions receives on the JavaFX thread what the citizen did; must not block */
@@ -92,6 +93,11 @@ public final class Window {
     /** Shows the newest presentation; ones that are overtaken are never shown. Returns at once. */
     public void show(Presentation presentation) {
         hand.offer(presentation);
+    }
+
+    /** Runs a short task on the JavaFX thread; returns at once. For whoever asks whether that thread goes on. */
+    public void inTurn(Runnable task) {
+        turns.offer(task);
     }
 
     /** Shows it before the next frame is drawn. JavaFX thread only. */

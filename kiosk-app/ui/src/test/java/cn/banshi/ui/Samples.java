@@ -73,9 +73,10 @@ final class Samples {
 
     private static Map<String, Screen> screens() {
         Map<String, Screen> all = new LinkedHashMap<>();
-        all.put("01-attract", new Screen.Attract(tiles().subList(0, 4), 511, true, true));
-        all.put("02-attract-first-frame", new Screen.Attract(List.of(), 0, true, true));
-        all.put("02-attract-offline", new Screen.Attract(tiles().subList(0, 4), 511, true, false));
+        all.put("01-attract", new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.OPEN));
+        all.put("02-attract-first-frame", new Screen.Attract(List.of(), 0, true, Screen.Door.OPEN));
+        all.put("02-attract-offline", new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.OFFLINE));
+        all.put("02-attract-shut", new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.SHUT));
         all.put("02-interrupted-filed", interrupted(true, Optional.empty()));
         all.put("02-interrupted-kept", interrupted(false, Optional.of(Screen.Result.Paper.PRINTED)));
         all.put("02-interrupted-slip-out", interrupted(true, Optional.of(Screen.Result.Paper.PAPER_OUT)));
@@ -210,7 +211,7 @@ final class Samples {
     }
 
     static Screen.Home home(int services) {
-        return new Screen.Home(tiles().subList(0, services), tiles().subList(6, 7), true);
+        return new Screen.Home(tiles().subList(0, services), tiles().subList(6, 7), Screen.Door.OPEN);
     }
 
     private static Screen.Interrupted interrupted(boolean received, Optional<Screen.Result.Paper> slip) {
@@ -227,7 +228,8 @@ final class Samples {
     }
 
     private static Screen.Home offline(Screen.Home home) {
-        return new Screen.Home(home.persons().stream().map(Samples::paused).toList(), home.entities(), false);
+        return new Screen.Home(home.persons().stream().map(Samples::paused).toList(), home.entities(),
+                Screen.Door.OFFLINE);
     }
 
     private static ServiceTile paused(ServiceTile tile) {

@@ -27,6 +27,14 @@ public sealed interface AuditEvent {
     /** The calendar clock moved against the clock that never jumps; negative for back. */
     record ClockJumped(long seconds) implements AuditEvent {}
 
+    /** The terminal found trouble in itself, such as {@code disk-full}, and does what is done about it. */
+    record TroubleFound(Word trouble) implements AuditEvent {}
+
+    record TroubleOver(Word trouble) implements AuditEvent {}
+
+    /** The terminal ends itself to be started again. */
+    record RestartedItself(Word trouble) implements AuditEvent {}
+
     /** So many events could not be written while the disk refused. */
     record EventsLost(int events) implements AuditEvent {}
 

@@ -47,6 +47,7 @@ public final class SqliteOutbox implements Outbox {
     private final Hooks hooks;
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Opened opened;
+    private volatile @Nullable Thread courierThread;
     private int lastNumber;
 
     /** What tests replace. */
@@ -84,9 +85,17 @@ public final class SqliteOutbox implements Outbox {
         this.hooks = hooks;
     }
 
-    /** Opens the file and delivers in the background until {@link #close}. Returns at once. */
-    public void start() {
-        Thread.ofPlatform().daemon().name("outbox-courier").start(this::deliverUntilClosed);
+    /** Delivers in the background until {@link #close}; does nothing while that goes on. Returns at once. */
+    public synchronized void start() {
+        if (!delivering()) {
+            courierThread = Thread.ofPlatform().daemon().name("outbox-courier").start(this::deliverUntilClosed);
+        }
+    }
+
+    /** Whether what waits is being delivered in the background. Answers at once. */
+    public boolean delivering() {
+        Thread there = courierThread;
+        return there != null && there.isAlive();
     }
 
     /** Durable as long as the disk takes it; with a broken disk it counts on in memory, and recording then refuses. */

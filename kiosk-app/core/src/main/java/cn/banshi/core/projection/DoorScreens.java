@@ -39,11 +39,11 @@ final class DoorScreens {
                 .map(this::tile)
                 .toList();
         return new Screen.Attract(highlights, library.catalogue().all().size(), surroundings.canPrint(),
-                surroundings.online());
+                surroundings.door());
     }
 
     Screen home() {
-        return new Screen.Home(tiles(Target.PERSON), tiles(Target.ENTITY), surroundings.online());
+        return new Screen.Home(tiles(Target.PERSON), tiles(Target.ENTITY), surroundings.door());
     }
 
     private List<ServiceTile> tiles(Target target) {
@@ -51,7 +51,7 @@ final class DoorScreens {
     }
 
     private ServiceTile tile(Service service) {
-        return service.tile(!surroundings.online());
+        return service.tile(surroundings.door() != Screen.Door.OPEN);
     }
 
     Screen intro(SessionState.Intro intro) {
@@ -78,6 +78,7 @@ final class DoorScreens {
             case READER -> TextKey.CLOSED_READER;
             case BACKEND -> TextKey.CLOSED_BACKEND;
             case DEFINITION -> TextKey.CLOSED_DEFINITION;
+            case TERMINAL -> TextKey.CLOSED_TERMINAL;
         });
     }
 

@@ -1,5 +1,6 @@
 package cn.banshi.core.projection;
 
+import cn.banshi.core.screen.Screen.Door;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -7,14 +8,23 @@ import java.util.function.BooleanSupplier;
  *
  * @param printing whether receipts can be printed
  * @param reached whether the backend can be reached, as far as is known
+ * @param fit whether the terminal itself can take applications
  */
-public record Surroundings(BooleanSupplier printing, BooleanSupplier reached) {
+public record Surroundings(BooleanSupplier printing, BooleanSupplier reached, BooleanSupplier fit) {
+
+    /** Of a terminal that is always fit. */
+    public Surroundings(BooleanSupplier printing, BooleanSupplier reached) {
+        this(printing, reached, () -> true);
+    }
 
     boolean canPrint() {
         return printing.getAsBoolean();
     }
 
-    boolean online() {
-        return reached.getAsBoolean();
+    Door door() {
+        if (!fit.getAsBoolean()) {
+            return Door.SHUT;
+        }
+        return reached.getAsBoolean() ? Door.OPEN : Door.OFFLINE;
     }
 }

@@ -11,22 +11,31 @@ import java.util.Set;
 /** The page the window shows. Nothing personal on attract, goodbye and fault. */
 public sealed interface Screen {
 
+    /** What can be begun just now; what can only be read always can. */
+    enum Door {
+        OPEN,
+        /** Nothing: the backend cannot be reached. */
+        OFFLINE,
+        /** Nothing: the terminal itself waits for maintenance. */
+        SHUT
+    }
+
     /**
      * Nobody is there.
      *
      * @param highlights up to four services
      * @param services how many services the terminal knows
      * @param printing whether receipts can be printed just now
-     * @param online whether the backend can be reached
+     * @param door what can be begun
      */
-    record Attract(List<ServiceTile> highlights, int services, boolean printing, boolean online) implements Screen {}
+    record Attract(List<ServiceTile> highlights, int services, boolean printing, Door door) implements Screen {}
 
     /**
      * @param persons services for persons
      * @param entities services for legal persons
-     * @param online whether the backend can be reached; without it the screen says what still works
+     * @param door what can be begun; unless it is open the screen says what still works
      */
-    record Home(List<ServiceTile> persons, List<ServiceTile> entities, boolean online) implements Screen {}
+    record Home(List<ServiceTile> persons, List<ServiceTile> entities, Door door) implements Screen {}
 
     /**
      * What a service is, before anything is asked.

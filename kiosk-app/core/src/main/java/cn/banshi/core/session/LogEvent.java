@@ -24,6 +24,12 @@ public enum LogEvent {
     DEVICE_FAILED,
     /** A rating could not be stored. */
     NOT_RATED,
+    /** The terminal found trouble in itself. */
+    TROUBLE_FOUND,
+    /** Trouble in the terminal itself is over. */
+    TROUBLE_OVER,
+    /** The terminal ends itself to be started again. */
+    RESTARTED_ITSELF,
     /** A service's rules are faulty; it is closed. */
     SERVICE_CLOSED
 }

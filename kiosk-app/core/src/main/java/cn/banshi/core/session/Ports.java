@@ -7,10 +7,21 @@ import cn.banshi.core.outbox.Outbox;
 import cn.banshi.core.receipt.ReceiptComposer;
 import cn.banshi.device.idcard.IdCardReader;
 import cn.banshi.device.receipt.ReceiptPrinter;
+import java.util.function.BooleanSupplier;
 
-/** What a visit works with. */
+/**
+ * What a visit works with.
+ *
+ * @param fit whether this terminal itself can take applications; answers at once, from any thread
+ */
 public record Ports(Devices devices, Backend backend, Outbox outbox, Aftermath aftermath, ReceiptComposer receipts,
-        DocumentComposer documents) {
+        DocumentComposer documents, BooleanSupplier fit) {
+
+    /** Of a terminal that is always fit. */
+    public Ports(Devices devices, Backend backend, Outbox outbox, Aftermath aftermath, ReceiptComposer receipts,
+            DocumentComposer documents) {
+        this(devices, backend, outbox, aftermath, receipts, documents, () -> true);
+    }
 
     public record Devices(IdCardReader reader, ReceiptPrinter printer) {}
 }

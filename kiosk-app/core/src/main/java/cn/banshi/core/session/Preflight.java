@@ -43,6 +43,9 @@ final class Preflight {
             complaints.forEach(complaint -> SessionLog.note(LogEvent.SERVICE_CLOSED, complaint));
             return Optional.of(Closed.DEFINITION);
         }
+        if (!ports.fit().getAsBoolean()) {
+            return Optional.of(Closed.TERMINAL);
+        }
         if (!readerUsable()) {
             return Optional.of(Closed.READER);
         }

@@ -2,8 +2,10 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Presentation;
+import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.session.StepClock.StepTime;
 import cn.banshi.core.text.TextKey;
+import cn.banshi.core.watch.Activity;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -38,6 +40,7 @@ public final class Session {
     private final Library library;
     private final Visit visit = new Visit();
     private final AtomicInteger waiting = new AtomicInteger();
+    private volatile Activity activity = Activity.IDLE;
     private Snapshot now;
     private @Nullable Presentation shown;
 
@@ -88,6 +91,11 @@ public final class Session {
         return WarmUp.forms(library);
     }
 
+    /** Runs it in turn with everything else that happens here; returns at once. For whoever asks whether turns go on. */
+    public void inTurn(Runnable task) {
+        turns.execute(task);
+    }
+
     /** Shows again what may have changed by itself, such as whether receipts can be printed. */
     public void refresh() {
         turns.execute(this::present);
@@ -111,6 +119,21 @@ public final class Session {
     /** Ends a visit under way and wipes it, as before a restart. */
     public void end() {
         turns.execute(() -> handle(new SessionEvent.Broke()));
+    }
+
+    /** What a restart would cut off now. From any thread; answers at once. */
+    public Activity activity() {
+        return activity;
+    }
+
+    static Activity activity(SessionState state) {
+        return switch (state) {
+            case SessionState.Attract _ -> Activity.IDLE;
+            case SessionState.Recording _ -> Activity.RECORDING;
+            case SessionState.Result result when result.paper() == Paper.PRINTING -> Activity.RECORDING;
+            case SessionState.Interrupted cut when cut.slip().equals(Optional.of(Paper.PRINTING)) -> Activity.RECORDING;
+            case SessionState _ -> Activity.VISIT;
+        };
     }
 
     private void take(Action action) {
@@ -156,6 +179,7 @@ public final class Session {
             Transition transition = machine.next(now, event);
             SessionLog.handled(now.state(), event, transition);
             now = transition.next();
+            activity = activity(now.state());
             steps.step(now.state() instanceof SessionState.Attract ? "" : now.state().getClass().getSimpleName());
             for (Effect effect : transition.effects()) {
                 Optional<SessionEvent> follows = effects.perform(effect, now, visit);

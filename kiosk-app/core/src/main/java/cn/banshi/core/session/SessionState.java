@@ -121,7 +121,9 @@ public sealed interface SessionState {
 
     /** Why a service cannot be started. */
     enum Closed {
-        READER, BACKEND, DEFINITION
+        READER, BACKEND, DEFINITION,
+        /** The terminal itself cannot take applications, such as with a full disk. */
+        TERMINAL
     }
 
     /** What is known about the submission. */

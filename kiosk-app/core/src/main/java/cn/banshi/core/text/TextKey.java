@@ -10,6 +10,8 @@ public enum TextKey {
     CLOSED_BACKEND,
     /** The service's definition was refused. */
     CLOSED_DEFINITION,
+    /** The terminal itself cannot take applications. */
+    CLOSED_TERMINAL,
     /** Where else, on every fault. */
     ELSEWHERE,
     /** No or half an amount. */

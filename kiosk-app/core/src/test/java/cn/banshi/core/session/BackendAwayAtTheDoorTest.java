@@ -17,7 +17,7 @@ class BackendAwayAtTheDoorTest {
         hall.backend.reachable = false;
         hall.refresh();
 
-        assertThat(hall.screen(Screen.Attract.class).online()).isFalse();
+        assertThat(hall.screen(Screen.Attract.class).door()).isEqualTo(Screen.Door.OFFLINE);
         assertThat(hall.screen(Screen.Attract.class).highlights()).filteredOn(ServiceTile::paused)
                 .extracting(ServiceTile::id)
                 .containsExactly("fund-withdrawal");
@@ -28,7 +28,7 @@ class BackendAwayAtTheDoorTest {
         hall.backend.reachable = false;
         hall.act(new Action.Start());
 
-        assertThat(hall.screen(Screen.Home.class).online()).isFalse();
+        assertThat(hall.screen(Screen.Home.class).door()).isEqualTo(Screen.Door.OFFLINE);
         assertThat(hall.screen(Screen.Home.class).persons())
                 .allMatch(tile -> tile.paused() == (tile.depth() == ServiceTile.Depth.EXECUTABLE))
                 .anyMatch(ServiceTile::paused)
@@ -50,7 +50,7 @@ class BackendAwayAtTheDoorTest {
         hall.backend.reachable = true;
         hall.refresh();
 
-        assertThat(hall.screen(Screen.Home.class).online()).isTrue();
+        assertThat(hall.screen(Screen.Home.class).door()).isEqualTo(Screen.Door.OPEN);
         assertThat(hall.screen(Screen.Home.class).persons()).noneMatch(ServiceTile::paused);
     }
 }

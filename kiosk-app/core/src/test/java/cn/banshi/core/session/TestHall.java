@@ -18,6 +18,7 @@ import cn.banshi.core.session.StepClock.StepTime;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.Texts;
+import cn.banshi.core.watch.Activity;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,15 +55,17 @@ final class TestHall {
     private final Deque<Runnable> turns = new ArrayDeque<>();
     private final Deque<Runnable> works = new ArrayDeque<>();
     private final List<Runnable> held = new ArrayList<>();
+    boolean fit = true;
     private final Session session;
 
     TestHall() {
         Library library = library();
         var pace = new Pace(Delays.STANDARD, time, time::nanos, time, works::add, () -> new UUID(0x7000, 42));
         var ports = new Ports(new Ports.Devices(reader, printer), backend, outbox, aftermath,
-                new TemplateReceiptComposer(configuration()), documents);
+                new TemplateReceiptComposer(configuration()), documents, () -> fit);
         session = new Session(ports, library, pace,
-                new Projector(library, Delays.STANDARD, time, new Surroundings(() -> true, () -> !backend.away())),
+                new Projector(library, Delays.STANDARD, time,
+                        new Surroundings(() -> true, () -> !backend.away(), () -> fit)),
                 turns::add, new Session.Listeners(shown::add, steps::add));
         session.start();
         settle();
@@ -111,6 +114,10 @@ final class TestHall {
         } catch (HoldOn later) {
             held.add(task);
         }
+    }
+
+    Activity activity() {
+        return session.activity();
     }
 
     /** Something around the terminal changed. */

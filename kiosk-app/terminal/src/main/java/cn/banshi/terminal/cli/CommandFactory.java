@@ -1,5 +1,6 @@
 package cn.banshi.terminal.cli;
 
+import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -26,6 +27,9 @@ final class CommandFactory implements IFactory {
         }
         if (type == PrintCommand.class) {
             return type.cast(new PrintCommand(output));
+        }
+        if (type == HealthCommand.class) {
+            return type.cast(new HealthCommand(output, InstantSource.system()));
         }
         return others.create(type);
     }

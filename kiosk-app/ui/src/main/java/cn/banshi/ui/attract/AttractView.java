@@ -104,13 +104,14 @@ public final class AttractView implements View {
 
     /** Nobody is invited to what cannot be done just now. */
     private String lead() {
-        if (!shown.online()) {
-            return kit.say("attract.offline");
-        }
-        return kit.say("attract.lead") + "\n"
-                + (shown.services() > 0
-                        ? kit.say("attract.services", shown.services())
-                        : kit.say("attract.bring"));
+        return switch (shown.door()) {
+            case OFFLINE -> kit.say("attract.offline");
+            case SHUT -> kit.say("attract.shut");
+            case OPEN -> kit.say("attract.lead") + "\n"
+                    + (shown.services() > 0
+                            ? kit.say("attract.services", shown.services())
+                            : kit.say("attract.bring"));
+        };
     }
 
     private GridPane tiles() {
@@ -161,7 +162,7 @@ public final class AttractView implements View {
 
     /** The one thing to know of the machine before beginning. */
     private String condition() {
-        if (shown.services() == 0 || !shown.online()) {
+        if (shown.services() == 0 || shown.door() != Screen.Door.OPEN) {
             return ""; // only just started, or said above already: "all is well" would be wrong
         }
         return kit.say(shown.printing() ? "attract.printing" : "attract.not-printing");

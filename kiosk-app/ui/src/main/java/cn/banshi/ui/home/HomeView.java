@@ -45,7 +45,11 @@ public final class HomeView implements View {
         this.page = new Page(kit);
         persons = segment("home-persons", kit.say("home.persons"), () -> choose(true));
         entities = segment("home-entities", kit.say("home.entities"), () -> choose(false));
-        page.head(kit.say("home.question"), kit.say(screen.online() ? "home.hint" : "home.hint.offline"));
+        page.head(kit.say("home.question"), kit.say(switch (screen.door()) {
+            case OPEN -> "home.hint";
+            case OFFLINE -> "home.hint.offline";
+            case SHUT -> "home.hint.shut";
+        }));
         VBox.setVgrow(shelf, Priority.ALWAYS);
         HBox chooser = new HBox(14, persons, entities);
         if (kit.wide()) {

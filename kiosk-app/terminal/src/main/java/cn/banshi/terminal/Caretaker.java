@@ -1,0 +1,133 @@
+package cn.banshi.terminal;
+
+import cn.banshi.core.audit.Audit;
+import cn.banshi.core.audit.AuditEvent;
+import cn.banshi.core.audit.AuditEvent.RestartedItself;
+import cn.banshi.core.audit.AuditEvent.TroubleFound;
+import cn.banshi.core.audit.AuditEvent.TroubleOver;
+import cn.banshi.core.audit.Word;
+import cn.banshi.core.session.LogEvent;
+import cn.banshi.core.session.Session;
+import cn.banshi.core.watch.Activity;
+import cn.banshi.core.watch.Finding;
+import cn.banshi.core.watch.Gauges;
+import cn.banshi.core.watch.Health;
+import cn.banshi.core.watch.HealthFile;
+import cn.banshi.core.watch.Remedies;
+import cn.banshi.core.watch.ThreadDump;
+import cn.banshi.core.watch.Watchdog;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntConsumer;
+
+/** Lets the watchdog look once a second, writes down what it sees, and does what it asks for. */
+final class Caretaker implements Remedies {
+
+    /** EX_TEMPFAIL of sysexits.h: the service manager starts the terminal again, and can tell this from a crash. */
+    static final int START_AGAIN = 75;
+
+    private static final System.Logger LOG = System.getLogger("banshi.watch");
+    /** Looks between two writings when nothing changes: a file that is older tells that the terminal does not run. */
+    private static final int WRITE_EVERY = 60;
+
+    private final Session session;
+    private final Audit audit;
+    private final AtomicBoolean fit;
+    private final IntConsumer end;
+    private List<Health.Part> written = List.of();
+    private int looks;
+
+    /** @param fit told whether this terminal can take applications */
+    Caretaker(Session session, Audit audit, AtomicBoolean fit) {
+        // Halted, not exited: hooks could wait for the very thread that hangs, and a power cut is survived anyway.
+        this(session, audit, fit, Runtime.getRuntime()::halt);
+    }
+
+    /** @param end ends the process with a code */
+    Caretaker(Session session, Audit audit, AtomicBoolean fit, IntConsumer end) {
+        this.session = session;
+        this.audit = audit;
+        this.fit = fit;
+        this.end = end;
+    }
+
+    /** Looks for as long as the process runs. Returns at once. */
+    void start(Gauges gauges, HealthFile file) {
+        var dog = new Watchdog(gauges, this);
+        Thread.ofPlatform().daemon().name("watch").start(() -> {
+            while (pause()) {
+                look(dog, file);
+            }
+        });
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(Watchdog.EVERY);
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** The outermost place of the watch's thread: a defect in one look must not end the watch. */
+    private void look(Watchdog dog, HealthFile file) {
+        try {
+            Health health = dog.look();
+            if (looks++ % WRITE_EVERY == 0 || !health.parts().equals(written)) {
+                written = health.parts();
+                file.write(health);
+            }
+        } catch (IOException unwritten) {
+            LOG.log(Level.DEBUG, "health.json not written: {0}", unwritten.getClass().getSimpleName());
+        } catch (RuntimeException defect) {
+            LOG.log(Level.ERROR, LogEvent.DEFECT + " in the watch", defect);
+        }
+    }
+
+    @Override
+    public Activity activity() {
+        return session.activity();
+    }
+
+    @Override
+    public void restart(Finding why) {
+        note(LogEvent.RESTARTED_ITSELF, why, new RestartedItself(Word.of(why.word())));
+        LOG.log(Level.ERROR, ThreadDump.now());
+        end.accept(START_AGAIN);
+    }
+
+    @Override
+    public void closed(List<Finding> reasons) {
+        fit.set(reasons.isEmpty());
+        session.refresh();
+    }
+
+    /**
+     * Timers run on the clock that never jumps, and the outbox looks at the time once a minute and takes a wait of hours
+     * for a clock that was set; what is left is what the screen shows of the time.
+     */
+    @Override
+    public void rearm(Duration by) {
+        session.refresh();
+    }
+
+    @Override
+    public void found(Finding finding) {
+        note(LogEvent.TROUBLE_FOUND, finding, new TroubleFound(Word.of(finding.word())));
+    }
+
+    @Override
+    public void over(Finding finding) {
+        note(LogEvent.TROUBLE_OVER, finding, new TroubleOver(Word.of(finding.word())));
+    }
+
+    private void note(LogEvent event, Finding finding, AuditEvent audited) {
+        LOG.log(Level.WARNING, "{0} {1} {2}", event, finding.word(), finding.detail());
+        audit.note(audited);
+    }
+}
