@@ -70,13 +70,14 @@ final class Backstage {
         var backend = new RestBackend(configuration, credentials, clock);
         Path data = configuration.places().data();
         var store = new Store(data, List.of(SqliteOutbox.TABLES, AuditLog.TABLES));
-        var audit = new AuditLog(store, configuration.crypto(), clock, System::nanoTime, List.of());
+        var ledger = new Ledger(configuration, clock);
+        AuditLog audit = ledger.open(store, catalogue);
         var sealer = new Sealer(new VaultFile(data), configuration.crypto());
-        var outbox = new SqliteOutbox(store, sealer, configuration.terminalId(), backend, clock);
+        var outbox = new SqliteOutbox(audit, sealer, configuration.terminalId(), backend, clock);
         Ports.Devices devices = Fittings.of(configuration);
         var documents = new PdfDocumentComposer(assets.resolve("fonts"));
         var receipts = new TemplateReceiptComposer(configuration);
-        var ports = new Ports(devices, backend, outbox, new AuditedAftermath(audit), receipts, documents,
+        var ports = new Ports(devices, backend, outbox, audit, new AuditedAftermath(audit), receipts, documents,
                 fit::get);
         var library = new Library(catalogue, new RuleBooks(), TextsReader.read(assets), place());
         var session = new Session(ports, library, pace(),
@@ -88,6 +89,7 @@ final class Backstage {
         var rounds = new Rounds(devices, backend, session::refresh);
         rounds.start(timers);
         outbox.start();
+        ledger.keep(audit);
         new Caretaker(session, audit, fit).start(gauges(screen, session, rounds, outbox, credentials),
                 new HealthFile(data));
         complain(session.warmUp());

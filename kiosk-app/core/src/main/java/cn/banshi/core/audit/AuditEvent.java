@@ -95,10 +95,8 @@ public sealed interface AuditEvent {
     /** The platform ended it. {@code problem} is {@code none} or the kind of refusal. */
     record SubmissionSettled(Word reference, Word state, Word problem) implements AuditEvent {}
 
-    /** Given up for the time being. */
-    record SubmissionBlocked(Word reference) implements AuditEvent {}
-
-    record SubmissionUnblocked(Word reference) implements AuditEvent {}
+    /** Left to staff, and why. */
+    record SubmissionBlocked(Word reference, Word reason) implements AuditEvent {}
 
     /** How a visit ended. */
     enum End {

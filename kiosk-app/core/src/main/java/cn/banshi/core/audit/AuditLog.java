@@ -124,7 +124,8 @@ public final class AuditLog implements Audit {
         }
     }
 
-    Store store() {
+    /** The one the log is in. */
+    public Store store() {
         return store;
     }
 }

@@ -12,6 +12,11 @@ import java.util.List;
 /** Checkpoints in a file beside the store, one a line, only ever appended to: to be carried away and compared with. */
 public record CheckpointFile(Path path) {
 
+    /** The one in a terminal's data directory. */
+    public static CheckpointFile in(Path data) {
+        return new CheckpointFile(data.resolve("audit-checkpoints.txt"));
+    }
+
     /** On disk when it returns. A line that a power cut left unfinished goes before. */
     void append(Checkpoint checkpoint) throws IOException {
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ,

@@ -1,9 +1,18 @@
 package cn.banshi.core.outbox;
 
+import cn.banshi.core.audit.AuditEvent;
+import cn.banshi.core.audit.AuditEvent.SubmissionBlocked;
+import cn.banshi.core.audit.AuditEvent.SubmissionPostponed;
+import cn.banshi.core.audit.AuditEvent.SubmissionRecorded;
+import cn.banshi.core.audit.AuditEvent.SubmissionSent;
+import cn.banshi.core.audit.AuditEvent.SubmissionSettled;
+import cn.banshi.core.audit.AuditLog;
+import cn.banshi.core.audit.Word;
 import cn.banshi.core.crypto.Sealed;
 import cn.banshi.core.crypto.Sealing;
 import cn.banshi.core.outbox.Outbox.Entry;
 import cn.banshi.core.store.Store;
+import cn.banshi.core.store.Transaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -31,9 +40,12 @@ final class OutboxStore {
         FROM entry\s""";
 
     private final Store store;
+    private final AuditLog audit;
 
-    OutboxStore(Store store) {
-        this.store = store;
+    /** @param audit of the store the table is in; takes an event with every change of an entry */
+    OutboxStore(AuditLog audit) {
+        this.store = audit.store();
+        this.audit = audit;
     }
 
     /**
@@ -43,7 +55,13 @@ final class OutboxStore {
      * @param problem type of the refusal; empty before
      */
     record Row(UUID key, String reference, State state, int attempts, Instant recordedAt, Instant nextAttempt,
-            boolean behind, Optional<String> problem) implements Timetable.Waiting {}
+            boolean behind, Optional<String> problem) implements Timetable.Waiting {
+
+        /** What stands on the disk may have been changed there. */
+        private Word word() {
+            return Word.orOther(reference);
+        }
+    }
 
     /** @param context the columns that were sealed together with the body */
     record Body(List<String> context, Sealed sealed) {}
@@ -64,13 +82,15 @@ final class OutboxStore {
 
     /** @return false when the key is there already, with whatever body */
     boolean insert(Entry entry, Sealed body, Instant at, Instant nextAttempt) throws SQLException {
-        return change("""
+        var recorded = new SubmissionRecorded(Word.of(entry.reference()), entry.key(), Word.of(entry.serviceId()),
+                Word.of(entry.serviceVersion()));
+        return change(recorded, """
             INSERT INTO entry (key, reference, entry_group, service_id, service_version, state, attempts, recorded_at,
             next_attempt, suite, vault_key, wrapped_key, nonce, payload)
             VALUES (?, ?, ?, ?, ?, 'pending', 0, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING""",
                 entry.key().toString(), entry.reference(), entry.group(), entry.serviceId(), entry.serviceVersion(),
                 at.toEpochMilli(), nextAttempt.toEpochMilli(), body.suite(), body.vaultKey(), body.wrappedKey(),
-                body.nonce(), body.bytes()) == 1;
+                body.nonce(), body.bytes());
     }
 
     Optional<Row> find(UUID key) throws SQLException {
@@ -92,38 +112,54 @@ final class OutboxStore {
             ORDER BY position LIMIT ?""", OutboxStore::row, KEY, limit));
     }
 
-    void sending(UUID key) throws SQLException {
-        change("UPDATE entry SET state = 'sending' WHERE key = ? AND payload IS NOT NULL",
-                key.toString());
+    void sending(Row row) throws SQLException {
+        change(new SubmissionSent(row.word(), row.attempts + 1),
+                "UPDATE entry SET state = 'sending' WHERE key = ? AND payload IS NOT NULL", row.key.toString());
     }
 
-    void postpone(UUID key, State state, Instant nextAttempt) throws SQLException {
-        change("UPDATE entry SET state = ?, attempts = attempts + 1, next_attempt = ? WHERE key = ?", state.word(),
-                nextAttempt.toEpochMilli(), key.toString());
+    void postpone(Row row, State state, Instant nextAttempt) throws SQLException {
+        change(state == State.BLOCKED
+                ? new SubmissionBlocked(row.word(), Word.of("given-up"))
+                : new SubmissionPostponed(row.word(), Word.of(state.word())),
+                "UPDATE entry SET state = ?, attempts = attempts + 1, next_attempt = ? WHERE key = ?", state.word(),
+                nextAttempt.toEpochMilli(), row.key.toString());
     }
 
     /** Left to staff; what is there of the body stays. */
-    void block(UUID key, String problem) throws SQLException {
-        change("UPDATE entry SET state = 'blocked', problem = ? WHERE key = ?", problem, key.toString());
+    void block(Row row, String problem) throws SQLException {
+        change(new SubmissionBlocked(row.word(), Word.of(problem)),
+                "UPDATE entry SET state = 'blocked', problem = ? WHERE key = ?", problem, row.key.toString());
     }
 
     /** The end of an entry: body and key are overwritten in the file and gone from the log. */
-    void settle(UUID key, State state, Note note, Instant at) throws SQLException {
-        change("""
-            UPDATE entry SET state = ?, case_number = ?, problem = ?, settled_at = ?, wrapped_key = NULL, nonce = NULL,
-            payload = NULL WHERE key = ?""", state.word(), note.caseNumber().orElse(null), note.problem().orElse(null),
-                at.toEpochMilli(), key.toString());
+    void settle(Row row, State state, Note note, Instant at) throws SQLException {
+        String problem = note.problem().orElse("none");
+        change(new SubmissionSettled(row.word(), Word.of(state.word()),
+                Word.orOther(problem.substring(problem.lastIndexOf('/') + 1))), """
+                    UPDATE entry SET state = ?, case_number = ?, problem = ?, settled_at = ?, wrapped_key = NULL,
+                    nonce = NULL, payload = NULL WHERE key = ?""", state.word(), note.caseNumber().orElse(null),
+                note.problem().orElse(null), at.toEpochMilli(), row.key.toString());
         checkpoint();
     }
 
     /** After a start: what was on its way may have arrived. */
     void recover(Instant now) throws SQLException {
-        store.change(sql -> sql.change("UPDATE entry SET state = 'not-yet-known' WHERE state = 'sending'")
-                + sql.change(
-                        "UPDATE entry SET state = 'blocked', problem = ? WHERE settled_at IS NULL AND key NOT GLOB ?",
-                        Sealing.Reason.CHANGED.word(), KEY)
-                + sql.change("DELETE FROM entry WHERE settled_at < ?", now.minus(KEPT).toEpochMilli()));
+        audit.change((sql, events) -> {
+            references(sql, "UPDATE entry SET state = 'not-yet-known' WHERE state = 'sending' RETURNING reference")
+                    .forEach(reference -> events.accept(
+                            new SubmissionPostponed(reference, Word.of(State.NOT_YET_KNOWN.word()))));
+            references(sql, """
+                UPDATE entry SET state = 'blocked', problem = ? WHERE settled_at IS NULL AND state <> 'blocked'
+                AND key NOT GLOB ? RETURNING reference""", Sealing.Reason.CHANGED.word(), KEY)
+                    .forEach(reference -> events.accept(
+                            new SubmissionBlocked(reference, Word.of(Sealing.Reason.CHANGED.word()))));
+            return sql.change("DELETE FROM entry WHERE settled_at < ?", now.minus(KEPT).toEpochMilli());
+        });
         checkpoint();
+    }
+
+    private static List<Word> references(Transaction sql, String change, Object... values) throws SQLException {
+        return sql.list(change, row -> Word.orOther(row.getString(1)), values);
     }
 
     /** Where another program reads just now, the next round does it. */
@@ -134,8 +170,15 @@ final class OutboxStore {
         }
     }
 
-    private int change(String statement, @Nullable Object... values) throws SQLException {
-        return store.change(sql -> sql.change(statement, values));
+    /** @return whether there was anything to change; nothing is audited otherwise */
+    private boolean change(AuditEvent event, String statement, @Nullable Object... values) throws SQLException {
+        return audit.change((sql, events) -> {
+            boolean changed = sql.change(statement, values) > 0;
+            if (changed) {
+                events.accept(event);
+            }
+            return changed;
+        });
     }
 
     private static Row row(ResultSet row) throws SQLException {

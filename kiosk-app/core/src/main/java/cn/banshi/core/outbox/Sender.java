@@ -56,12 +56,12 @@ final class Sender {
             case Sealing.Done<byte[]>(byte[] body) -> send(row, body);
             case Sealing.NoVault<byte[]>(String detail) -> {
                 LOG.log(System.Logger.Level.WARNING, "outbox {0}: not sent: {1}", row.reference(), detail);
-                store.postpone(row.key(), row.state(), clock.instant().plus(timetable.tempo().longest()));
+                store.postpone(row, row.state(), clock.instant().plus(timetable.tempo().longest()));
                 yield new Delivery.Pending(false);
             }
             case Sealing.Refused<byte[]>(Sealing.Reason reason) -> {
                 LOG.log(System.Logger.Level.WARNING, "outbox {0}: blocked: {1}", row.reference(), reason.word());
-                store.block(row.key(), reason.word());
+                store.block(row, reason.word());
                 yield new Delivery.Pending(false);
             }
         };
@@ -69,7 +69,7 @@ final class Sender {
 
     /** The order is the guarantee: first the disk knows that it is on its way, then it goes. */
     private Delivery send(Row row, byte[] body) throws SQLException {
-        store.sending(row.key());
+        store.sending(row);
         return switch (backend.submit(row.key(), body)) {
             case Reply.Ok<Receipt>(Receipt receipt) -> acknowledge(row, receipt);
             case Reply.Refused<Receipt> refused when refused.retryable() -> {
@@ -101,14 +101,14 @@ final class Sender {
 
     private Delivery acknowledge(Row row, Receipt receipt) {
         timetable.answered(clock.instant());
-        write(row, () -> store.settle(row.key(), State.ACKNOWLEDGED,
+        write(row, () -> store.settle(row, State.ACKNOWLEDGED,
                 new Note(Optional.of(receipt.caseNumber()), Optional.empty()), clock.instant()));
         return new Delivery.Acknowledged(receipt);
     }
 
     private Delivery reject(Row row, Reply.Refused<Receipt> refused) {
         timetable.answered(clock.instant());
-        write(row, () -> store.settle(row.key(), State.REJECTED,
+        write(row, () -> store.settle(row, State.REJECTED,
                 new Note(Optional.empty(), Optional.of(refused.type())), clock.instant()));
         return new Delivery.Rejected(refused.type(), refused.detail());
     }
@@ -116,7 +116,7 @@ final class Sender {
     private Delivery postpone(Row row, State state, Reply<Receipt> reply) {
         Instant now = clock.instant();
         Instant next = timetable.again(row, reply, now);
-        write(row, () -> store.postpone(row.key(), givenUp(row, now) ? State.BLOCKED : state, next));
+        write(row, () -> store.postpone(row, givenUp(row, now) ? State.BLOCKED : state, next));
         return new Delivery.Pending(state == State.NOT_YET_KNOWN);
     }
 

@@ -1,5 +1,6 @@
 package cn.banshi.core.outbox;
 
+import cn.banshi.core.audit.AuditLog;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.crypto.Sealed;
 import cn.banshi.core.crypto.Sealer;
@@ -39,6 +40,7 @@ public final class SqliteOutbox implements Outbox {
     /** Between two rounds, because a clock may jump. */
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
+    private final AuditLog audit;
     private final Store store;
     private final Sealer sealer;
     private final String terminalId;
@@ -62,22 +64,23 @@ public final class SqliteOutbox implements Outbox {
     private record Opened(OutboxStore entries, Bodies bodies, Courier courier) {}
 
     /**
-     * @param store with {@link #TABLES}; closed with the outbox
+     * @param audit in a store with {@link #TABLES}; the store is closed with the outbox
      * @param sealer for the bodies, for as long as they are kept
      * @param terminalId four digits
      */
-    public SqliteOutbox(Store store, Sealer sealer, String terminalId, Backend backend, InstantSource clock) {
-        this(store, sealer, terminalId, backend, clock, new Timetable(Tempo.STANDARD, new SecureRandom()));
+    public SqliteOutbox(AuditLog audit, Sealer sealer, String terminalId, Backend backend, InstantSource clock) {
+        this(audit, sealer, terminalId, backend, clock, new Timetable(Tempo.STANDARD, new SecureRandom()));
     }
 
     /** For trials that cannot wait as long as a terminal does. */
-    public SqliteOutbox(Store store, Sealer sealer, String terminalId, Backend backend, InstantSource clock,
+    public SqliteOutbox(AuditLog audit, Sealer sealer, String terminalId, Backend backend, InstantSource clock,
             Timetable timetable) {
-        this(store, sealer, terminalId, backend, clock, Hooks.none(timetable));
+        this(audit, sealer, terminalId, backend, clock, Hooks.none(timetable));
     }
 
-    SqliteOutbox(Store store, Sealer sealer, String terminalId, Backend backend, InstantSource clock, Hooks hooks) {
-        this.store = store;
+    SqliteOutbox(AuditLog audit, Sealer sealer, String terminalId, Backend backend, InstantSource clock, Hooks hooks) {
+        this.audit = audit;
+        this.store = audit.store();
         this.sealer = sealer;
         this.terminalId = terminalId;
         this.backend = backend;
@@ -216,7 +219,7 @@ public final class SqliteOutbox implements Outbox {
         Opened there = opened;
         if (there == null) {
             refuseOlder();
-            OutboxStore entries = new OutboxStore(store);
+            OutboxStore entries = new OutboxStore(audit);
             entries.recover(clock.instant());
             Bodies bodies = new Bodies(entries, sealer, terminalId);
             there = new Opened(entries, bodies,

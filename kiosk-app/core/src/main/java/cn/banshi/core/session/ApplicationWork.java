@@ -1,5 +1,8 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.audit.AuditEvent.SignatureMade;
+import cn.banshi.core.audit.Digest;
+import cn.banshi.core.audit.Word;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.SubmissionBody;
 import cn.banshi.core.document.DocumentComposer.Composed;
@@ -28,14 +31,16 @@ final class ApplicationWork {
     private final StepClock steps;
     private final Library library;
     private final Pace pace;
+    private final Witness witness;
     private final VisitForms forms;
 
-    ApplicationWork(Ports ports, Works works, StepClock steps, Library library, Pace pace) {
+    ApplicationWork(Ports ports, Works works, StepClock steps, Library library, Pace pace, Witness witness) {
         this.ports = ports;
         this.works = works;
         this.steps = steps;
         this.library = library;
         this.pace = pace;
+        this.witness = witness;
         this.forms = new VisitForms(library, pace.clock());
     }
 
@@ -61,6 +66,8 @@ final class ApplicationWork {
         Form form = forms.form(serviceId, visit);
         Service service = library.catalogue().known(serviceId);
         Visit.Signed signed = visit.signed().orElseThrow();
+        witness.notes()
+                .note(number -> new SignatureMade(number, Word.of(serviceId), new Digest(signed.strokes().sha256())));
         var draft = new Draft(service, new Paperwork(service, form, library.terminal()),
                 new Applicant(visit.card().orElseThrow().holder(), visit.identityToken().orElseThrow(),
                         form.mobile().orElse("")),

@@ -1,5 +1,7 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.audit.AuditEvent;
+import cn.banshi.core.audit.Word;
 import cn.banshi.core.form.Answers;
 import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.core.session.StepClock.Who;
@@ -28,14 +30,16 @@ final class CardWork {
     private final Works works;
     private final Pace pace;
     private final StepClock clock;
+    private final Witness witness;
     private final Localized source;
     private Cancellation cancellation = new Cancellation();
 
-    CardWork(IdCardReader reader, Works works, Pace pace, StepClock clock, Localized source) {
+    CardWork(IdCardReader reader, Works works, Pace pace, StepClock clock, Witness witness, Localized source) {
         this.reader = reader;
         this.works = works;
         this.pace = pace;
         this.clock = clock;
+        this.witness = witness;
         this.source = source;
     }
 
@@ -44,7 +48,12 @@ final class CardWork {
         var mine = new Cancellation();
         cancellation = mine;
         Runnable found = works.whileWorking(Kind.READ, new SessionEvent.CardFound());
-        works.start(Kind.READ, () -> finding(read(mine, found)));
+        Witness.Notes notes = witness.notes();
+        works.start(Kind.READ, () -> {
+            ReadResult result = read(mine, found);
+            notes.note(visit -> new AuditEvent.CardRead(visit, outcome(result)));
+            return finding(result);
+        });
     }
 
     void stop() {
@@ -69,6 +78,16 @@ final class CardWork {
                 clock.end(Who.DEVICE);
             }
         }
+    }
+
+    private static Word outcome(ReadResult result) {
+        return Word.of(switch (result) {
+            case ReadResult.Read read -> "read";
+            case ReadResult.NoCard none -> "no-card";
+            case ReadResult.CardRemoved removed -> "removed";
+            case ReadResult.CardRejected rejected -> "rejected";
+            case ReadResult.Failed failed -> "reader-failed";
+        });
     }
 
     private Finding finding(ReadResult result) {

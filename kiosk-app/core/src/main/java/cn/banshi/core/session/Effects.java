@@ -1,5 +1,7 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.audit.AuditEvent.ConsentGiven;
+import cn.banshi.core.audit.Word;
 import cn.banshi.core.backend.SubmissionBody.Consented;
 import cn.banshi.core.session.Effect.StartTimer;
 import java.time.Duration;
@@ -14,13 +16,15 @@ final class Effects {
     private final InstantSource clock;
     private final Timers timers;
     private final Works works;
+    private final Witness witness;
     private final Hands hands;
 
-    Effects(Library library, InstantSource clock, Timers timers, Works works, Hands hands) {
+    Effects(Library library, InstantSource clock, Timers timers, Works works, Witness witness, Hands hands) {
         this.library = library;
         this.clock = clock;
         this.timers = timers;
         this.works = works;
+        this.witness = witness;
         this.hands = hands;
     }
 
@@ -34,10 +38,10 @@ final class Effects {
             case StartTimer(Timer timer, Duration delay) -> done(() -> timers.start(timer, delay));
             case Effect.StopTimer(Timer timer) -> done(() -> timers.stop(timer));
             case Effect.Preflight(String service) -> hands.preflight.look(service);
-            case Effect.KeepConsent(String service) -> done(() -> visit.keep(consents(service)));
+            case Effect.KeepConsent(String service) -> done(() -> consented(service, visit));
             case Effect.StartReading start -> done(hands.card::start);
             case Effect.StopReading stop -> done(hands.card::stop);
-            case Effect.Verify(String service) -> done(() -> hands.identity.verify(visit));
+            case Effect.Verify(String service) -> done(() -> hands.identity.verify(service, visit));
             case Effect.Fetch(String service) -> done(() -> {
                 hands.card.describe(visit);
                 hands.identity.fetch(service, visit);
@@ -70,6 +74,13 @@ final class Effects {
         return Optional.empty();
     }
 
+    private void consented(String service, Visit visit) {
+        List<Consented> given = consents(service);
+        visit.keep(given);
+        given.forEach(clause -> witness.notes()
+                .note(number -> new ConsentGiven(number, Word.of(service), Word.of(clause.id()), clause.version())));
+    }
+
     private List<Consented> consents(String service) {
         return library.catalogue()
                 .known(service)
@@ -90,6 +101,7 @@ final class Effects {
         works.giveUpAll();
         timers.stopAll();
         visit.wipe();
+        witness.wiped(visit.isEmpty());
         if (!visit.isEmpty()) {
             throw new IllegalStateException("the visit's holder is not empty after wiping");
         }

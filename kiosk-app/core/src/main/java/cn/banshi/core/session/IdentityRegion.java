@@ -76,6 +76,7 @@ final class IdentityRegion {
                     new Fetching(service));
             case SessionEvent.NotVerified not -> route.enter(at, new CardRefused(service, Problem.NOT_VERIFIED, 1));
             case BackendFailed failed -> route.fault(at, FaultCode.BACKEND_DOWN, Optional.of(verifying));
+            case SessionEvent.NotRecorded not -> route.fault(at, FaultCode.NOT_RECORDED, Optional.of(verifying));
             case Citizen.ExitWanted exit -> route.exit(at);
             case SessionEvent other -> Unexpected.in(at, other);
         };
@@ -91,6 +92,7 @@ final class IdentityRegion {
             case SessionEvent.DataMissing missing -> route.fault(at, FaultCode.DATA_UNAVAILABLE,
                     Optional.of(fetching));
             case BackendFailed failed -> route.fault(at, FaultCode.BACKEND_DOWN, Optional.of(fetching));
+            case SessionEvent.NotRecorded not -> route.fault(at, FaultCode.NOT_RECORDED, Optional.of(fetching));
             case Citizen.ExitWanted exit -> route.exit(at);
             case SessionEvent other -> Unexpected.in(at, other);
         };

@@ -1,16 +1,18 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.audit.AuditEvent;
+import cn.banshi.core.audit.AuditEvent.IdentityVerified;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.Backend.Reply;
 import cn.banshi.core.form.Answers;
 import cn.banshi.core.form.Form;
 import cn.banshi.core.journey.DataSource;
-import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.session.StepClock.Who;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.session.Works.Kind;
 import cn.banshi.device.idcard.CardHolder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,51 +25,74 @@ final class IdentityWork {
     private final StepClock clock;
     private final Library library;
     private final VisitForms forms;
+    private final Witness witness;
 
-    IdentityWork(Backend backend, Works works, StepClock clock, Library library, VisitForms forms) {
+    IdentityWork(Backend backend, Works works, StepClock clock, Library library, VisitForms forms, Witness witness) {
         this.backend = backend;
         this.works = works;
         this.clock = clock;
         this.library = library;
         this.forms = forms;
+        this.witness = witness;
     }
 
-    void verify(Visit visit) {
+    void verify(String service, Visit visit) {
         CardHolder holder = visit.card().orElseThrow().holder();
         var claim = new Backend.CardClaim(holder.name(), holder.number(), holder.validity().to(),
                 holder.layout().name());
-        works.start(Kind.VERIFY, () -> switch (timed(() -> backend.verifyIdentity(claim))) {
+        DataCalls calls = calls(service);
+        works.start(Kind.VERIFY, () -> calls.when(List.of(DataCalls.IDENTITY), () -> verified(claim, calls),
+                new SessionEvent.NotRecorded()));
+    }
+
+    private Finding verified(Backend.CardClaim claim, DataCalls calls) {
+        Reply<Backend.Identity> reply = timed(() -> backend.verifyIdentity(claim));
+        calls.note(visit -> new IdentityVerified(visit, AuditEvent.Method.ID_CARD, DataCalls.answer(reply)));
+        return switch (reply) {
             case Reply.Ok<Backend.Identity>(Backend.Identity identity) -> Finding.of(new SessionEvent.Verified(),
                     kept -> kept.keepToken(identity.token()));
             case Reply.Refused<Backend.Identity> refused -> refused.retryable()
                     ? Finding.of(new SessionEvent.BackendFailed())
                     : Finding.of(new SessionEvent.NotVerified());
             case Reply.NoAnswer<Backend.Identity> none -> Finding.of(new SessionEvent.BackendFailed());
-        });
+        };
+    }
+
+    DataCalls calls(String service) {
+        return witness.calls(library.catalogue().known(service));
     }
 
     void fetch(String service, Visit visit) {
-        Procedure procedure = library.catalogue().known(service).procedureHere();
+        List<DataSource> sources = library.catalogue().known(service).procedureHere().known().data();
         var mandate = mandate(service, visit);
-        works.start(Kind.FETCH, () -> {
-            Map<DataSource, Backend.Facts> all = new LinkedHashMap<>();
-            for (DataSource source : procedure.known().data()) {
-                switch (timed(() -> backend.fetch(source.name(), mandate, Map.of()))) {
-                    case Reply.Ok<Backend.Facts>(Backend.Facts facts) -> all.put(source, facts);
-                    case Reply.Refused<Backend.Facts> refused when source.required() -> {
-                        return Finding.of(new SessionEvent.DataMissing());
-                    }
-                    case Reply.NoAnswer<Backend.Facts> none when source.required() -> {
-                        return Finding.of(new SessionEvent.BackendFailed());
-                    }
-                    case Reply.Refused<Backend.Facts> refused -> {
-                    }
-                    case Reply.NoAnswer<Backend.Facts> none -> {
-                    }
-                }
+        DataCalls calls = calls(service);
+        works.start(Kind.FETCH, () -> calls.when(sources.stream().map(DataSource::name).toList(),
+                () -> fetched(service, sources, mandate, calls), new SessionEvent.NotRecorded()));
+    }
+
+    /** What is required and missing ends it; what is not required may be missing. */
+    private Finding fetched(String service, List<DataSource> sources, Backend.Mandate mandate, DataCalls calls) {
+        Map<DataSource, Backend.Facts> all = new LinkedHashMap<>();
+        Optional<SessionEvent> missing = Optional.empty();
+        for (DataSource source : sources) {
+            if (missing.isPresent()) {
+                calls.notAsked(source.name());
+                continue;
             }
-            return new Finding(kept -> Optional.of(known(service, kept, all)), all::clear);
-        });
+            Reply<Backend.Facts> reply = timed(() -> backend.fetch(source.name(), mandate, Map.of()));
+            calls.answered(source.name(), reply);
+            switch (reply) {
+                case Reply.Ok<Backend.Facts>(Backend.Facts facts) -> all.put(source, facts);
+                case Reply.Refused<Backend.Facts> refused -> missing = required(source, new SessionEvent.DataMissing());
+                case Reply.NoAnswer<Backend.Facts> none -> missing = required(source, new SessionEvent.BackendFailed());
+            }
+        }
+        return missing.map(Finding::of)
+                .orElseGet(() -> new Finding(kept -> Optional.of(known(service, kept, all)), all::clear));
+    }
+
+    private static Optional<SessionEvent> required(DataSource source, SessionEvent event) {
+        return source.required() ? Optional.of(event) : Optional.empty();
     }
 
     private SessionEvent known(String service, Visit visit, Map<DataSource, Backend.Facts> all) {

@@ -1,5 +1,6 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.audit.AuditEvent;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.Backend.Reply;
 import cn.banshi.core.form.Answers;
@@ -19,8 +20,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a page of the form needs: judging it, asking the backend about it, sending codes. */
 final class PageWork {
@@ -107,7 +110,12 @@ final class PageWork {
             return Optional.of(new SessionEvent.CodeHandled(Note.NONE));
         }
         String token = visit.identityToken().orElseThrow();
-        works.start(Kind.CODE, () -> sent(identity.timed(() -> backend.sendCode(token, mobile)), mobile));
+        DataCalls calls = identity.calls(service);
+        works.start(Kind.CODE, () -> calls.when(List.of(DataCalls.CODES), () -> {
+            Reply<Backend.CodeSent> reply = identity.timed(() -> backend.sendCode(token, mobile));
+            calls.note(number -> new AuditEvent.CodeSent(number, DataCalls.answer(reply)));
+            return sent(reply, mobile);
+        }, new SessionEvent.CodeHandled(new Note(Note.Kind.CODE_NOT_SENT, 0))));
         return Optional.empty();
     }
 
@@ -139,15 +147,28 @@ final class PageWork {
         String typed = page.code().map(form::entered).orElse("");
         var mandate = identity.mandate(service, visit);
         Wording wording = form.wording();
-        works.start(Kind.ASK, () -> {
-            Optional<SessionEvent> wrong = prove ? proof(pageId, code.orElseThrow(), typed) : Optional.empty();
-            return wrong.map(Finding::of).orElseGet(() -> facts(page, mandate, wording, prove ? mobile : ""));
-        });
+        DataCalls calls = identity.calls(service);
+        works.start(Kind.ASK, () -> calls.when(interfaces(page, prove), () -> {
+            Optional<SessionEvent> wrong = prove ? proof(pageId, code.orElseThrow(), typed, calls) : Optional.empty();
+            if (wrong.isPresent()) {
+                page.guards().asks().forEach(source -> calls.notAsked(source.name()));
+                return Finding.of(wrong.get());
+            }
+            return facts(new Asked(page, mandate, wording, prove ? mobile : ""), calls);
+        }, new SessionEvent.NotRecorded()));
         return Optional.empty();
     }
 
-    private Optional<SessionEvent> proof(String pageId, Visit.Code code, String typed) {
-        return switch (identity.timed(() -> backend.checkCode(code.requestId(), typed))) {
+    private static List<String> interfaces(Page page, boolean prove) {
+        return Stream.concat(prove ? Stream.of(DataCalls.CODES) : Stream.empty(),
+                page.guards().asks().stream().map(DataSource::name)).toList();
+    }
+
+    private Optional<SessionEvent> proof(String pageId, Visit.Code code, String typed, DataCalls calls) {
+        Reply<Backend.CodeCheck> reply = identity.timed(() -> backend.checkCode(code.requestId(), typed));
+        boolean right = reply instanceof Reply.Ok<Backend.CodeCheck>(Backend.CodeCheck check) && check.verified();
+        calls.note(number -> new AuditEvent.CodeChecked(number, right, DataCalls.answer(reply)));
+        return switch (reply) {
             case Reply.Ok<Backend.CodeCheck>(Backend.CodeCheck check) when check.verified() -> Optional.empty();
             case Reply.Ok<Backend.CodeCheck>(Backend.CodeCheck check) -> Optional.of(new PageAsked(pageId,
                     check.attemptsLeft() > 0
@@ -160,23 +181,45 @@ final class PageWork {
         };
     }
 
-    private Finding facts(Page page, Backend.Mandate mandate, Wording wording, String proven) {
-        Map<DataSource, Optional<Backend.Facts>> all = new LinkedHashMap<>();
-        for (DataSource source : page.guards().asks()) {
+    /**
+     * A page's question.
+     *
+     * @param proven number that a code has shown to be in the citizen's hand just now; empty for none
+     */
+    private record Asked(Page page, Backend.Mandate mandate, Wording wording, String proven) {
+
+        Map<String, String> parameters(DataSource source) {
             Map<String, String> parameters = new HashMap<>();
             source.parameters()
                     .forEach((name, value) -> wording.plain(value).ifPresent(plain -> parameters.put(name, plain)));
-            Reply<Backend.Facts> reply = identity.timed(() -> backend.fetch(source.name(), mandate, parameters));
+            return parameters;
+        }
+
+        @Override
+        public String toString() {
+            return "Asked";
+        }
+    }
+
+    private Finding facts(Asked asked, DataCalls calls) {
+        Map<DataSource, Optional<Backend.Facts>> all = new LinkedHashMap<>();
+        List<DataSource> sources = asked.page.guards().asks();
+        for (DataSource source : sources) {
+            Reply<Backend.Facts> reply = identity.timed(
+                    () -> backend.fetch(source.name(), asked.mandate, asked.parameters(source)));
+            calls.answered(source.name(), reply);
             if (reply instanceof Reply.Ok<Backend.Facts>(Backend.Facts facts)) {
                 all.put(source, Optional.of(facts));
             } else if (source.required()) {
-                return Finding.of(new SessionEvent.BackendFailed(), visit -> keepProven(visit, proven));
+                sources.subList(sources.indexOf(source) + 1, sources.size())
+                        .forEach(left -> calls.notAsked(left.name()));
+                return Finding.of(new SessionEvent.BackendFailed(), visit -> keepProven(visit, asked.proven));
             } else {
                 all.put(source, Optional.empty());
             }
         }
-        return Finding.of(new PageAsked(page.id(), Note.NONE), visit -> {
-            keepProven(visit, proven);
+        return Finding.of(new PageAsked(asked.page.id(), Note.NONE), visit -> {
+            keepProven(visit, asked.proven);
             all.forEach((source, facts) -> keep(visit, source, facts));
         });
     }

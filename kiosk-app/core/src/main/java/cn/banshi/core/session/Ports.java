@@ -1,6 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.audit.Aftermath;
+import cn.banshi.core.audit.Audit;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.document.DocumentComposer;
 import cn.banshi.core.outbox.Outbox;
@@ -14,13 +15,15 @@ import java.util.function.BooleanSupplier;
  *
  * @param fit whether this terminal itself can take applications; answers at once, from any thread
  */
-public record Ports(Devices devices, Backend backend, Outbox outbox, Aftermath aftermath, ReceiptComposer receipts,
+public record Ports(Devices devices, Backend backend, Outbox outbox, Audit audit, Aftermath aftermath,
+        ReceiptComposer receipts,
         DocumentComposer documents, BooleanSupplier fit) {
 
     /** Of a terminal that is always fit. */
-    public Ports(Devices devices, Backend backend, Outbox outbox, Aftermath aftermath, ReceiptComposer receipts,
+    public Ports(Devices devices, Backend backend, Outbox outbox, Audit audit, Aftermath aftermath,
+            ReceiptComposer receipts,
             DocumentComposer documents) {
-        this(devices, backend, outbox, aftermath, receipts, documents, () -> true);
+        this(devices, backend, outbox, audit, aftermath, receipts, documents, () -> true);
     }
 
     public record Devices(IdCardReader reader, ReceiptPrinter printer) {}

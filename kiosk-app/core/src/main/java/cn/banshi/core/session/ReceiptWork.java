@@ -1,5 +1,7 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.audit.AuditEvent.ReceiptPrinted;
+import cn.banshi.core.audit.Word;
 import cn.banshi.core.form.Wording;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Vocabulary;
@@ -17,6 +19,7 @@ import cn.banshi.device.receipt.ReceiptPrinter.PrintResult;
 import cn.banshi.device.receipt.ReceiptPrinter.Reason;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Prints the receipt, once. */
@@ -29,13 +32,15 @@ final class ReceiptWork {
     private final StepClock steps;
     private final Library library;
     private final Pace pace;
+    private final Witness witness;
 
-    ReceiptWork(Ports ports, Works works, StepClock steps, Library library, Pace pace) {
+    ReceiptWork(Ports ports, Works works, StepClock steps, Library library, Pace pace, Witness witness) {
         this.ports = ports;
         this.works = works;
         this.steps = steps;
         this.library = library;
         this.pace = pace;
+        this.witness = witness;
     }
 
     void print(String service, Truth truth, Visit visit, Language language) {
@@ -52,13 +57,26 @@ final class ReceiptWork {
     }
 
     private void print(String template, Map<String, String> values, Language language) {
-        works.start(Works.Kind.PRINT, () -> switch (ports.receipts().compose(template, language, values)) {
-            case Composed.Receipt(List<ReceiptLine> lines) -> Finding.of(new SessionEvent.Printed(paper(lines)));
+        Witness.Notes notes = witness.notes();
+        works.start(Works.Kind.PRINT, () -> {
+            Paper paper = printed(ports.receipts().compose(template, language, values));
+            notes.note(number -> new ReceiptPrinted(number, Word.of(word(paper))));
+            return Finding.of(new SessionEvent.Printed(paper));
+        });
+    }
+
+    private Paper printed(Composed composed) {
+        return switch (composed) {
+            case Composed.Receipt(List<ReceiptLine> lines) -> paper(lines);
             case Composed.NotComposed(String detail) -> {
                 SessionLog.note(LogEvent.RECEIPT_NOT_COMPOSED, detail);
-                yield Finding.of(new SessionEvent.Printed(Paper.NOT_PRINTED));
+                yield Paper.NOT_PRINTED;
             }
-        });
+        };
+    }
+
+    private static String word(Paper paper) {
+        return paper.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Paper paper(List<ReceiptLine> lines) {

@@ -38,6 +38,7 @@ public final class Session {
     private final Effects effects;
     private final Intake intake;
     private final Library library;
+    private final Witness witness;
     private final Visit visit = new Visit();
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile Activity activity = Activity.IDLE;
@@ -60,16 +61,17 @@ public final class Session {
         this.steps = new StepClock(pace.nanos(), pace.clock(), listeners.steps());
         var timers = new Timers(pace.scheduler(), turns::execute, timer -> handle(new SessionEvent.Rang(timer)));
         var works = new Works(pace.workers(), turns::execute, this::found);
+        this.witness = new Witness(ports.audit());
         var forms = new VisitForms(library, pace.clock());
-        var identity = new IdentityWork(ports.backend(), works, steps, library, forms);
+        var identity = new IdentityWork(ports.backend(), works, steps, library, forms, witness);
         var pages = new PageWork(ports.backend(), works, identity, forms, pace.clock());
         this.intake = new Intake(forms, pages, pace.clock());
-        this.effects = new Effects(library, pace.clock(), timers, works,
+        this.effects = new Effects(library, pace.clock(), timers, works, witness,
                 new Effects.Hands(new Preflight(ports, works, steps, library, pace),
-                        new CardWork(ports.devices().reader(), works, pace, steps,
+                        new CardWork(ports.devices().reader(), works, pace, steps, witness,
                                 library.texts().get(TextKey.SOURCE_CARD)),
-                        identity, pages, new ApplicationWork(ports, works, steps, library, pace),
-                        new ReceiptWork(ports, works, steps, library, pace),
+                        identity, pages, new ApplicationWork(ports, works, steps, library, pace, witness),
+                        new ReceiptWork(ports, works, steps, library, pace, witness),
                         new AftermathWork(ports.aftermath(), works)));
     }
 
@@ -178,6 +180,7 @@ public final class Session {
             SessionEvent event = events.remove();
             Transition transition = machine.next(now, event);
             SessionLog.handled(now.state(), event, transition);
+            witness.handled(now.state(), event, transition.next().state());
             now = transition.next();
             activity = activity(now.state());
             steps.step(now.state() instanceof SessionState.Attract ? "" : now.state().getClass().getSimpleName());

@@ -127,6 +127,7 @@ public sealed interface SessionEvent {
 
     record Recorded(String reference) implements SessionEvent {}
 
+    /** The disk refused: the application, or what a data call is for. */
     record NotRecorded() implements SessionEvent {}
 
     /** What is known about the submission now. */

@@ -69,7 +69,8 @@ class GroupOrderTest {
         Entry third = recorded(after(first));
         Entry other = recorded(harness.entry(outbox));
         try (var store = OutboxHarness.store(dir, () -> {})) {
-            new OutboxStore(store).block(first.key(), "changed");
+            var entries = new OutboxStore(OutboxHarness.audit(store));
+            entries.block(entries.find(first.key()).orElseThrow(), "changed");
         }
 
         harness.workOff(outbox);

@@ -2,6 +2,7 @@ package cn.banshi.core.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.core.audit.AuditLog;
 import cn.banshi.core.crypto.Sealer;
 import cn.banshi.core.crypto.Sealing;
 import cn.banshi.core.crypto.Suite;
@@ -70,15 +71,19 @@ final class OutboxHarness implements InstantSource {
 
     private SqliteOutbox open(Store store, Sealer sealer, String terminalId, FakeBackend backend) {
         Executor inPlace = Runnable::run;
-        return new SqliteOutbox(store, sealer, terminalId, backend, this,
+        return new SqliteOutbox(audit(store), sealer, terminalId, backend, this,
                 new SqliteOutbox.Hooks(new Timetable(Tempo.STANDARD, new Random(7)), inPlace));
     }
 
     static Store store(Path directory, Runnable written) {
-        return new Store(directory, List.of(SqliteOutbox.TABLES), () -> {
+        return new Store(directory, List.of(SqliteOutbox.TABLES, AuditLog.TABLES), () -> {
             assertThat(onDisk(directory, CANARY)).as("a body in the clear").isFalse();
             written.run();
         });
+    }
+
+    static AuditLog audit(Store store) {
+        return new AuditLog(store, Suite.INTERNATIONAL, () -> Instant.EPOCH, () -> 0, List.of());
     }
 
     static Sealer sealer(Path directory) {
@@ -92,7 +97,7 @@ final class OutboxHarness implements InstantSource {
     /** What opens of a body that lies on the disk. */
     static Sealing<byte[]> body(Path directory, UUID key) throws SQLException {
         try (Store store = store(directory, () -> {})) {
-            return new Bodies(new OutboxStore(store), sealer(directory), "0007").open(key);
+            return new Bodies(new OutboxStore(audit(store)), sealer(directory), "0007").open(key);
         }
     }
 

@@ -2,9 +2,11 @@ package cn.banshi.core.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.core.audit.AuditVerifier;
 import cn.banshi.core.outbox.FakeBackend.Script;
 import cn.banshi.core.outbox.Outbox.Entry;
 import cn.banshi.core.outbox.Outbox.Recorded;
+import cn.banshi.core.store.Store;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -25,6 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
  * backend as it stood at that instant. What a citizen was told of is filed exactly once, and nothing else is.
  */
 class PowerCutTest {
+
+    /** State, whether it was tried, and what the audit log says last. */
+    private static final Set<String> AGREEING = Set.of("pending 0 submission-recorded", "sending 0 submission-sent",
+            "sending 1 submission-sent", "pending 1 submission-postponed", "not-yet-known 1 submission-postponed",
+            "acknowledged 0 submission-settled", "acknowledged 1 submission-settled");
 
     private final OutboxHarness harness = new OutboxHarness();
     private final FakeBackend backend = new FakeBackend();
@@ -95,6 +102,26 @@ class PowerCutTest {
                     harness.workOff(restarted);
                 }
                 assertThat(platform.stored().keySet()).as("cut at %d", cut).containsExactly(entries.getFirst().key());
+                try (Store store = OutboxHarness.store(torn, () -> {})) {
+                    assertThat(store.read(new AuditVerifier(List.of(), List.of())::verify).whole()).isTrue();
+                }
+            }
+        }
+    }
+
+    /** Act and audit are one write: at no instant does one of them know of what the other does not. */
+    @Test
+    void agreesWithTheAuditLogAtAnyInstant() throws SQLException {
+        visits();
+
+        for (Instant instant : instants) {
+            try (Store store = OutboxHarness.store(instant.files, () -> {})) {
+                assertThat(store.read(new AuditVerifier(List.of(), List.of())::verify).flaws()).isEmpty();
+                List<String> pairs = store.read(sql -> sql.list("""
+                    SELECT state, attempts, (SELECT type FROM audit WHERE payload || ' ' LIKE
+                      'reference=' || reference || ' %' ORDER BY seq DESC LIMIT 1) FROM entry""",
+                        row -> row.getString(1) + " " + Math.min(row.getInt(2), 1) + " " + row.getString(3)));
+                assertThat(pairs).allMatch(AGREEING::contains);
             }
         }
     }

@@ -270,13 +270,14 @@ class SqliteOutboxTest {
             return Optional.empty();
         }));
         try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory());
-                var patient = new SqliteOutbox(OutboxHarness.store(dir, () -> {}), OutboxHarness.sealer(dir), "0007",
+                var patient = new SqliteOutbox(OutboxHarness.audit(OutboxHarness.store(dir, () -> {})),
+                        OutboxHarness.sealer(dir), "0007",
                         backend, harness,
                         new SqliteOutbox.Hooks(new Timetable(Tempo.STANDARD, new SecureRandom()), threads))) {
             Entry entry = harness.entry(patient);
             patient.record(entry);
 
-            assertThat(patient.deliver(entry.key(), Duration.ofMillis(200))).isEqualTo(new Delivery.Pending(true));
+            assertThat(patient.deliver(entry.key(), Duration.ofSeconds(2))).isEqualTo(new Delivery.Pending(true));
             released.countDown();
             assertThat(patient.deliver(entry.key(), Duration.ofSeconds(20)))
                     .isEqualTo(new Delivery.Acknowledged(FakeBackend.receipt(entry.key())));
@@ -341,7 +342,8 @@ class SqliteOutboxTest {
         harness.pass(Duration.ofMinutes(1));
         outbox.close();
 
-        try (var quick = new SqliteOutbox(OutboxHarness.store(dir, () -> {}), OutboxHarness.sealer(dir), "0007",
+        try (var quick = new SqliteOutbox(OutboxHarness.audit(OutboxHarness.store(dir, () -> {})),
+                OutboxHarness.sealer(dir), "0007",
                 backend, harness,
                 new Timetable(Tempo.STANDARD.faster(100), new SecureRandom()))) {
             quick.start();

@@ -49,6 +49,7 @@ final class TestHall {
     final FakeBackend backend = new FakeBackend();
     final FakeOutbox outbox = new FakeOutbox();
     final FakeAftermath aftermath = new FakeAftermath();
+    final FakeAudit audit = new FakeAudit();
     final FakeDocuments documents = new FakeDocuments();
     final List<Presentation> shown = new ArrayList<>();
     final List<StepTime> steps = new ArrayList<>();
@@ -61,7 +62,7 @@ final class TestHall {
     TestHall() {
         Library library = library();
         var pace = new Pace(Delays.STANDARD, time, time::nanos, time, works::add, () -> new UUID(0x7000, 42));
-        var ports = new Ports(new Ports.Devices(reader, printer), backend, outbox, aftermath,
+        var ports = new Ports(new Ports.Devices(reader, printer), backend, outbox, audit, aftermath,
                 new TemplateReceiptComposer(configuration()), documents, () -> fit);
         session = new Session(ports, library, pace,
                 new Projector(library, Delays.STANDARD, time,

@@ -25,7 +25,8 @@ class FirstFrameTest {
             "sun.nio.ch.NioSocketImpl ",
             "java.net.InetAddress$", "org.springframework.", "java.sql.", "org.sqlite.", "com.fazecast.",
             "org.apache.pdfbox.", "org.bouncycastle.", "dev.cel.", "com.networknt.", "cn.banshi.drivers.",
-            "cn.banshi.core.outbox.", "cn.banshi.core.store.", "cn.banshi.core.backend.");
+            "cn.banshi.core.outbox.", "cn.banshi.core.store.", "cn.banshi.core.audit.",
+            "cn.banshi.core.backend.");
 
     @TempDir
     Path folder;

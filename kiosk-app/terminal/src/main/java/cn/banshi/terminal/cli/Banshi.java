@@ -1,5 +1,6 @@
 package cn.banshi.terminal.cli;
 
+import cn.banshi.terminal.Release;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -8,8 +9,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** Entry of the command line; touches neither window nor network nor any native library before a device is opened. */
-@Command(name = "banshi", mixinStandardHelpOptions = true, version = "banshi 0.1.0", description = "Devices of a self-service terminal, driven without its window.", synopsisSubcommandLabel = "COMMAND", subcommands = {
-    DevicesCommand.class, HealthCommand.class})
+@Command(name = "banshi", mixinStandardHelpOptions = true, version = "banshi "
+        + Release.VERSION, description = "Devices of a self-service terminal, driven without its window.", synopsisSubcommandLabel = "COMMAND", subcommands = {
+            DevicesCommand.class, HealthCommand.class})
 public final class Banshi {
 
     public static void main(String[] arguments) {

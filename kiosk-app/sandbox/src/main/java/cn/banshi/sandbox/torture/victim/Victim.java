@@ -2,6 +2,9 @@ package cn.banshi.sandbox.torture.victim;
 
 import cn.banshi.core.audit.AuditLog;
 import cn.banshi.core.audit.AuditedAftermath;
+import cn.banshi.core.audit.CheckpointFile;
+import cn.banshi.core.audit.Notary;
+import cn.banshi.core.audit.Word;
 import cn.banshi.core.backend.RestBackend;
 import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.configuration.TerminalConfigurationReader;
@@ -32,6 +35,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -81,10 +85,10 @@ public final class Victim {
         Path data = configuration.places().data();
         var store = new Store(data, List.of(SqliteOutbox.TABLES, AuditLog.TABLES));
         var audit = new AuditLog(store, configuration.crypto(), clock, System::nanoTime, List.of());
-        var outbox = new SqliteOutbox(store, new Sealer(new VaultFile(data), configuration.crypto()),
+        var outbox = new SqliteOutbox(audit, new Sealer(new VaultFile(data), configuration.crypto()),
                 configuration.terminalId(), backend, clock, new Timetable(TEMPO, new Random(order.seed())));
         var ports = new Ports(new Ports.Devices(new LaidCard(citizen::visit), new EndlessPaper()), backend,
-                new WitnessedOutbox(outbox, notes, citizen::visit), new AuditedAftermath(audit),
+                new WitnessedOutbox(outbox, notes, citizen::visit), audit, new AuditedAftermath(audit),
                 new TemplateReceiptComposer(configuration),
                 new PdfDocumentComposer(assets.resolve("fonts")));
         var library = new Library(new CatalogueReader(assets).read(), new RuleBooks(), TextsReader.read(assets),
@@ -96,6 +100,7 @@ public final class Victim {
         notes.note("ready");
         session.start();
         outbox.start();
+        new Notary(audit, Word.of(configuration.terminalId()), CheckpointFile.in(data), Optional::empty, clock).start();
         visits.go(session::accept);
     }
 

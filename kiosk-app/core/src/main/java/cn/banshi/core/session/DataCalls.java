@@ -1,0 +1,69 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.audit.Audit;
+import cn.banshi.core.audit.Audit.Kept;
+import cn.banshi.core.audit.AuditEvent;
+import cn.banshi.core.audit.AuditEvent.Answer;
+import cn.banshi.core.audit.AuditEvent.DataAnswered;
+import cn.banshi.core.audit.AuditEvent.DataAsked;
+import cn.banshi.core.audit.Digest;
+import cn.banshi.core.audit.Word;
+import cn.banshi.core.backend.Backend.Reply;
+import cn.banshi.core.crypto.Suite;
+import cn.banshi.core.journey.Service;
+import cn.banshi.core.session.Works.Finding;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+
+/**
+ * The calls about one person for one service. What will be asked and what for is on disk before the first of them; when
+ * the disk refuses, none is made. Made on the session's thread, used on a worker's.
+ */
+record DataCalls(Audit audit, int visit, Service service) {
+
+    /** As the platform's interface for comparing a person with the register is called here. */
+    static final String IDENTITY = "identity-check";
+    /** As the platform's interface for codes by SMS is called here. */
+    static final String CODES = "sms-code";
+
+    /** @param refused what is found when it could not be recorded */
+    Finding when(List<String> interfaces, Supplier<Finding> calls, SessionEvent refused) {
+        var asked = new DataAsked(visit, Word.of(service.id()), Word.of(service.version()), purpose(),
+                interfaces.stream().map(Word::of).toList());
+        return switch (audit.keep(List.of(asked))) {
+            case Kept.Safe safe -> calls.get();
+            case Kept.NotKept(String detail) -> {
+                SessionLog.note(LogEvent.NOT_RECORDED, detail);
+                yield Finding.of(refused);
+            }
+        };
+    }
+
+    void answered(String dataInterface, Reply<?> reply) {
+        note(number -> new DataAnswered(number, Word.of(dataInterface), answer(reply)));
+    }
+
+    void notAsked(String dataInterface) {
+        note(number -> new DataAnswered(number, Word.of(dataInterface), Answer.NOT_ASKED));
+    }
+
+    void note(IntFunction<AuditEvent> event) {
+        audit.note(event.apply(visit));
+    }
+
+    static Answer answer(Reply<?> reply) {
+        return switch (reply) {
+            case Reply.Ok<?> ok -> Answer.OK;
+            case Reply.Refused<?> refused -> Answer.REFUSED;
+            case Reply.NoAnswer<?> none -> Answer.NONE;
+        };
+    }
+
+    private Digest purpose() {
+        byte[] words = service.procedureHere().known().purpose().getBytes(StandardCharsets.UTF_8);
+        return new Digest(HexFormat.of().formatHex(Suite.INTERNATIONAL.digest(words)));
+    }
+}

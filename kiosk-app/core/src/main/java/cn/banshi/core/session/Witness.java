@@ -1,0 +1,84 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.audit.Audit;
+import cn.banshi.core.audit.AuditEvent;
+import cn.banshi.core.audit.AuditEvent.End;
+import cn.banshi.core.audit.AuditEvent.FaultShown;
+import cn.banshi.core.audit.AuditEvent.VisitBegan;
+import cn.banshi.core.audit.AuditEvent.VisitEnded;
+import cn.banshi.core.audit.AuditEvent.VisitWiped;
+import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.journey.Service;
+import cn.banshi.core.session.SessionState.Attract;
+import cn.banshi.core.session.SessionState.Fault;
+import cn.banshi.core.session.SessionState.Goodbye;
+import cn.banshi.core.session.SessionState.Rating;
+import cn.banshi.core.session.SessionState.Result;
+import java.util.function.IntFunction;
+
+/** Tells the audit log what happens in a visit. Confined to the session's thread but for what it hands out. */
+final class Witness {
+
+    private final Audit audit;
+    private int visit;
+    private boolean present;
+
+    Witness(Audit audit) {
+        this.audit = audit;
+    }
+
+    /** Something of this visit, by its number, from whatever thread. */
+    @FunctionalInterface
+    interface Notes {
+
+        void note(IntFunction<AuditEvent> event);
+    }
+
+    Notes notes() {
+        int number = visit;
+        return event -> audit.note(event.apply(number));
+    }
+
+    DataCalls calls(Service service) {
+        return new DataCalls(audit, visit, service);
+    }
+
+    void handled(SessionState before, SessionEvent event, SessionState after) {
+        if (!present && !nobody(after)) {
+            present = true;
+            visit++;
+            audit.note(new VisitBegan(visit));
+        }
+        if (after instanceof Fault fault && !after.equals(before)) {
+            audit.note(new FaultShown(visit, fault.code()));
+        }
+        if (present && gone(after)) {
+            present = false;
+            audit.note(new VisitEnded(visit, end(before, event, after)));
+        }
+    }
+
+    void wiped(boolean empty) {
+        audit.note(new VisitWiped(visit, empty));
+    }
+
+    /** What became of a visit before a power cut may stand there for hours, with nobody there. */
+    private static boolean nobody(SessionState state) {
+        return state instanceof Attract || state instanceof SessionState.Interrupted || gone(state);
+    }
+
+    /** Where the holder is wiped on arrival. */
+    private static boolean gone(SessionState state) {
+        return state instanceof Goodbye || (state instanceof Fault fault && fault.code() == FaultCode.INTERNAL);
+    }
+
+    private static End end(SessionState before, SessionEvent event, SessionState after) {
+        if (after instanceof Fault) {
+            return End.BROKEN;
+        }
+        if (event instanceof SessionEvent.Rang) {
+            return End.TIMED_OUT;
+        }
+        return before instanceof Result || before instanceof Rating ? End.FINISHED : End.LEFT;
+    }
+}
