@@ -84,12 +84,13 @@ java_for() {
     --enable-native-access=javafx.graphics,ALL-UNNAMED -cp "$target/classes:$target/lib/*" "$main" "$@")
 }
 
-# open_hall FOLDER WIDTHxHEIGHT [--desk|--no-desk] : a hall in software in FOLDER/hall; gone with this command.
+# open_hall FOLDER WIDTHxHEIGHT [--desk|--no-desk] [--crypto SUITE] : a hall in software in FOLDER/hall, with a paired
+# terminal's settings; gone with this command.
 open_hall() {
   hall=$1/hall
   say "opening the hall: card reader and printer on serial lines, backend on loopback"
   JVM_FLAGS="-Xmx384m -XX:TieredStopAtLevel=1" java_for sandbox cn.banshi.sandbox.desk.HallMain \
-    --dir "$hall" --assets "$root/assets" --size "$2" "${3:---no-desk}"
+    --dir "$hall" --assets "$root/assets" --size "$2" "${3:---no-desk}" "${@:4}"
   "${java[@]}" >"$1/hall.log" 2>&1 &
   local process=$!
   leave "kill $process"

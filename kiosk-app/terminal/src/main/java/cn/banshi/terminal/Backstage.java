@@ -3,6 +3,7 @@ package cn.banshi.terminal;
 import cn.banshi.core.audit.AuditLog;
 import cn.banshi.core.audit.AuditedAftermath;
 import cn.banshi.core.backend.RestBackend;
+import cn.banshi.core.backend.RestPairing;
 import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.crypto.Sealer;
 import cn.banshi.core.crypto.VaultFile;
@@ -14,6 +15,7 @@ import cn.banshi.core.journey.TextsReader;
 import cn.banshi.core.outbox.SqliteOutbox;
 import cn.banshi.core.outbox.Uuid7;
 import cn.banshi.core.pairing.Credentials;
+import cn.banshi.core.pairing.Renewal;
 import cn.banshi.core.projection.Projector;
 import cn.banshi.core.projection.Surroundings;
 import cn.banshi.core.receipt.TemplateReceiptComposer;
@@ -95,6 +97,7 @@ final class Backstage {
         complain(session.warmUp());
         complain(receipts.readAll());
         backend.warmUp();
+        keepPaired(credentials);
         documents.warmUp();
     }
 
@@ -108,6 +111,15 @@ final class Backstage {
                         new Worker("rounds", rounds::going, Optional.of(() -> rounds.start(timers)))),
                 new DiskProbe(configuration.places().data(), workers), new Gauges.Time(clock, System::nanoTime),
                 new HeapGauge(), credentials::validUntil);
+    }
+
+    /** A backend without encryption asks nobody who they are. */
+    private void keepPaired(Credentials credentials) {
+        if (configuration.backend().trust().isPresent()) {
+            var pairing = new RestPairing(configuration, credentials, clock);
+            var renewal = new Renewal(credentials, pairing, configuration.terminalId(), clock);
+            new Renewals(renewal, credentials, clock).start(timers);
+        }
     }
 
     private static void complain(List<String> complaints) {

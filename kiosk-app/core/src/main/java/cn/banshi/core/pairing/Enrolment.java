@@ -56,8 +56,8 @@ public final class Enrolment {
         return switch (pairing.enrol(code, CertificateRequest.of(key, terminalId))) {
             case Reply.Ok<List<X509Certificate>>(List<X509Certificate> chain) -> keep(key, chain);
             case Reply.Refused<List<X509Certificate>> no -> new Outcome.Refused(no.type(), no.detail());
-            case Reply.NoAnswer<List<X509Certificate>> none -> new Outcome.Failed(none.detail()
-                    + (none.sent() ? "; the same code may be given once more" : ""));
+            case Reply.NoAnswer<List<X509Certificate>> none -> new Outcome.Failed("the backend gave no answer ("
+                    + none.detail() + "); look at backend.url and the network, then give the same code again");
         };
     }
 

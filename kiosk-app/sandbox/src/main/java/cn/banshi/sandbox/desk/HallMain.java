@@ -1,7 +1,9 @@
 package cn.banshi.sandbox.desk;
 
+import cn.banshi.core.crypto.Suite;
 import cn.banshi.sandbox.hall.Hall;
 import cn.banshi.sandbox.hall.HallControl;
+import cn.banshi.sandbox.hall.Pairing;
 import cn.banshi.sandbox.hall.PanelSize;
 import cn.banshi.sandbox.hall.TerminalFile;
 import java.io.IOException;
@@ -28,6 +30,9 @@ public final class HallMain implements Runnable {
     @Option(names = "--desk", negatable = true, description = "open the developers' desk")
     private boolean desk;
 
+    @Option(names = "--crypto", defaultValue = "international", description = "international or sm (default ${DEFAULT-VALUE})")
+    private String crypto = "";
+
     private HallMain() {}
 
     public static void main(String[] arguments) {
@@ -49,8 +54,9 @@ public final class HallMain implements Runnable {
         var closed = new CountDownLatch(1);
         try (hall; var control = new HallControl(hall)) {
             PanelSize panel = PanelSize.parse(size);
-            Files.writeString(folder.resolve("terminal.yaml"), TerminalFile.of(hall, assets.toAbsolutePath(),
-                    desk ? DeskWindow.fitting(panel) : panel));
+            Path file = Files.writeString(folder.resolve("terminal.yaml"), TerminalFile.of(hall,
+                    assets.toAbsolutePath(), desk ? DeskWindow.fitting(panel) : panel, Suite.of(crypto)));
+            Pairing.of(hall, file);
             Files.writeString(folder.resolve("control"), "http://127.0.0.1:" + control.port() + "\n");
             if (desk) {
                 DeskWindow.open(hall, closed::countDown);

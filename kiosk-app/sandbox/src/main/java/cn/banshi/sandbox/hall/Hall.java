@@ -69,6 +69,9 @@ public final class Hall implements AutoCloseable {
                     .latestApplication()
                     .map(json -> json.getBytes(StandardCharsets.UTF_8));
             case "document.pdf" -> backend.developerSide().latestDocument();
+            case "pairing-code" -> backend.terminals()
+                    .openCode(TerminalFile.NUMBER)
+                    .map(code -> code.getBytes(StandardCharsets.UTF_8));
             case "reader" -> Optional.of(Long.toString(reader.meter().ownTime().toMillis())
                     .getBytes(StandardCharsets.UTF_8));
             default -> Optional.empty();
@@ -85,6 +88,7 @@ public final class Hall implements AutoCloseable {
             }
         }
         lines.add("bytes printed: " + printer.received().length);
+        backend.terminals().openCode(TerminalFile.NUMBER).ifPresent(code -> lines.add("pairing code: " + code));
         newestMessages().forEach(message -> lines.add("SMS: " + message.text()));
         return lines;
     }
@@ -132,6 +136,10 @@ public final class Hall implements AutoCloseable {
                         () -> backend.faults().loseNextRequest()),
                 new Happening("backend/slow", BACKEND, "Answer slowly", () -> backend.faults().delay(SLOW)),
                 new Happening("backend/clear", BACKEND, "Backend is well again", () -> backend.faults().clear()),
+                new Happening("backend/pairing-code", BACKEND, "New pairing code for terminal " + TerminalFile.NUMBER,
+                        () -> backend.terminals().newCode(TerminalFile.NUMBER)),
+                new Happening("backend/revoke", BACKEND, "Revoke terminal " + TerminalFile.NUMBER,
+                        () -> backend.terminals().revoke(TerminalFile.NUMBER)),
                 new Happening("backend/reset", BACKEND, "Forget every application",
                         () -> backend.developerSide().reset()));
     }

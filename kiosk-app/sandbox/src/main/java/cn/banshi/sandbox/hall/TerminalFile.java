@@ -1,5 +1,6 @@
 package cn.banshi.sandbox.hall;
 
+import cn.banshi.core.crypto.Suite;
 import java.nio.file.Path;
 
 /** The settings of a terminal that stands in the hall, as a technician would write them. */
@@ -8,12 +9,28 @@ public final class TerminalFile {
     private static final double LONG_SIDE_MM = 597;
     private static final double SHORT_SIDE_MM = 336;
 
+    /** Name of the file with the backend's authority. */
+    public static final String TRUST = "backend-ca.pem";
+    /** The terminal's number. */
+    public static final String NUMBER = "0007";
+
     private TerminalFile() {}
 
+    /** A terminal that asks past the backend's gateways and need not be paired. */
     public static String of(Hall hall, Path assets, PanelSize panel) {
+        return of(hall, assets, panel, "url: '" + hall.backend().address() + "'");
+    }
+
+    /** A terminal that speaks TLS and is to be paired; its trust lies in {@link #TRUST} beside the file. */
+    public static String of(Hall hall, Path assets, PanelSize panel, Suite suite) {
+        return of(hall, assets, panel, "url: '" + hall.backend().address(suite) + "', trust: " + TRUST)
+                + "crypto: " + suite.word() + "\n";
+    }
+
+    private static String of(Hall hall, Path assets, PanelSize panel, String backend) {
         boolean wide = panel.wide();
         return """
-            terminal: '0007'
+            terminal: '%s'
             hall: {zh: 郑州市政务服务中心, en: Zhengzhou Government Service Centre}
             help:
               window: {zh: 3 楼 12 号窗口, en: 'Counter 12, 3rd floor'}
@@ -25,15 +42,16 @@ public final class TerminalFile {
               width-px: %d
               height-px: %d
               orientation: %s
-            backend: {url: '%s', case-page: 'https://platform.example/case/', connect-seconds: 3, answer-seconds: 8, sandbox: true}
+            backend: {%s, case-page: 'https://platform.example/case/', connect-seconds: 3, answer-seconds: 8, sandbox: true}
             devices:
               id-card-reader: '%s'
               receipt-printer: {address: '%s', model: generic-80}
             places: {assets: '%s', data: data}
             language: zh
             """.formatted(
-                wide ? LONG_SIDE_MM : SHORT_SIDE_MM, wide ? SHORT_SIDE_MM : LONG_SIDE_MM, panel.width(), panel.height(),
-                wide ? "landscape" : "portrait", hall.backend().address(), hall.reader().address(Hall.READER_BAUD),
+                NUMBER, wide ? LONG_SIDE_MM : SHORT_SIDE_MM, wide ? SHORT_SIDE_MM : LONG_SIDE_MM, panel.width(),
+                panel.height(),
+                wide ? "landscape" : "portrait", backend, hall.reader().address(Hall.READER_BAUD),
                 hall.printer().address(Hall.PRINTER_BAUD), assets);
     }
 }

@@ -31,6 +31,12 @@ final class CommandFactory implements IFactory {
         if (type == HealthCommand.class) {
             return type.cast(new HealthCommand(output, InstantSource.system()));
         }
+        if (type == EnrolCommand.class) {
+            return type.cast(new EnrolCommand(output));
+        }
+        if (type == IdentityCommand.class) {
+            return type.cast(new IdentityCommand(output));
+        }
         return others.create(type);
     }
 }

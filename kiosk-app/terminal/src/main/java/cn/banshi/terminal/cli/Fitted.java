@@ -38,7 +38,7 @@ record Fitted(Map<String, DeviceEntry> devices, Optional<Path> source) {
             DeviceEntry entry = new DeviceEntry(address.get(), Optional.empty());
             return new Found.Devices(new Fitted(Map.of(ANY, entry), Optional.empty()));
         }
-        return switch (configuration(options)) {
+        return switch (configuration(options.where.config)) {
             case Configured.Wrong(Answer answer) -> new Found.Wrong(answer);
             case Configured.By(TerminalConfiguration configuration, Path file) -> new Found.Devices(
                     new Fitted(new TreeMap<>(configuration.devices()), Optional.of(file)));
@@ -54,8 +54,8 @@ record Fitted(Map<String, DeviceEntry> devices, Optional<Path> source) {
     }
 
     /** The configuration that was given, or else the terminal's own. */
-    static Configured configuration(DeviceOptions options) {
-        Optional<Path> file = options.where.config.or(Fitted::ownConfiguration);
+    static Configured configuration(Optional<Path> given) {
+        Optional<Path> file = given.or(Fitted::ownConfiguration);
         if (file.isEmpty()) {
             return new Configured.Wrong(Answer.usage("no-configuration",
                     "no configuration found; give --config FILE or write /etc/banshi/terminal.yaml"));

@@ -45,7 +45,7 @@ final class HealthCommand implements Callable<Integer> {
     public Integer call() {
         var options = new DeviceOptions();
         options.where.config = config;
-        return output.print(switch (Fitted.configuration(options)) {
+        return output.print(switch (Fitted.configuration(options.where.config)) {
             case Configured.Wrong(Answer answer) -> answer;
             case Configured.By(TerminalConfiguration configuration, Path file) -> switch (new HealthFile(
                     configuration.places().data()).read()) {

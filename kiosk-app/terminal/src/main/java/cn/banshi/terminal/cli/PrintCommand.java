@@ -72,7 +72,7 @@ final class PrintCommand implements Callable<Integer> {
     }
 
     private Answer compose(Fitted fitted, DeviceEntry entry) {
-        return switch (Fitted.configuration(options)) {
+        return switch (Fitted.configuration(options.where.config)) {
             case Configured.Wrong(Answer answer) -> answer;
             case Configured.By(TerminalConfiguration terminal, Path file) -> switch (ReceiptData.read(data)) {
                 case ReceiptData.Unreadable(String problem) -> Answer.usage("data", problem);

@@ -71,6 +71,18 @@ public final class Terminals {
         return code;
     }
 
+    /** The code that can still pair this terminal. */
+    public Optional<String> openCode(String terminal) {
+        return store.inTransaction(transaction -> usable(transaction.terminals(), terminal))
+                .filter(code -> code.usedBy().isEmpty())
+                .map(Code::code);
+    }
+
+    private Optional<Code> usable(TerminalTable table, String terminal) {
+        return table.code(terminal)
+                .filter(each -> each.attemptsLeft() > 0 && clock.instant().isBefore(each.expiresAt()));
+    }
+
     private String half() {
         var half = new StringBuilder();
         for (int i = 0; i < HALF; i++) {
@@ -142,8 +154,7 @@ public final class Terminals {
 
     /** Only the first key may use a code; the same one may ask again. */
     private boolean redeem(TerminalTable table, String terminal, String code, String keyId) {
-        Optional<Code> open = table.code(terminal)
-                .filter(each -> each.attemptsLeft() > 0 && clock.instant().isBefore(each.expiresAt()));
+        Optional<Code> open = usable(table, terminal);
         if (open.isEmpty()) {
             return false;
         }

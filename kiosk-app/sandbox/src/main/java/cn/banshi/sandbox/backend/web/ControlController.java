@@ -1,5 +1,8 @@
 package cn.banshi.sandbox.backend.web;
 
+import cn.banshi.core.crypto.Suite;
+import cn.banshi.sandbox.backend.certificate.Authorities;
+import cn.banshi.sandbox.backend.certificate.Terminals;
 import cn.banshi.sandbox.backend.fault.Faults;
 import cn.banshi.sandbox.backend.person.Person;
 import cn.banshi.sandbox.backend.platform.DeveloperSide;
@@ -29,8 +32,13 @@ final class ControlController {
     private final DeveloperSide developerSide;
     private final Faults faults;
     private final Network network;
+    private final Terminals terminals;
+    private final Authorities authorities;
 
-    ControlController(DeveloperSide developerSide, Faults faults, Network network) {
+    ControlController(DeveloperSide developerSide, Faults faults, Network network, Terminals terminals,
+            Authorities authorities) {
+        this.terminals = terminals;
+        this.authorities = authorities;
         this.developerSide = developerSide;
         this.faults = faults;
         this.network = network;
@@ -124,6 +132,24 @@ final class ControlController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void slow(@PathVariable String name, @RequestParam long ms) {
         faults.slow(name, Duration.ofMillis(ms));
+    }
+
+    /** What an administrator reads out. */
+    @PostMapping(path = "/terminals/{id}/pairing-codes", produces = MediaType.TEXT_PLAIN_VALUE)
+    String pairingCode(@PathVariable String id) {
+        return terminals.newCode(id);
+    }
+
+    @PostMapping("/terminals/{id}/revoke")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revoke(@PathVariable String id) {
+        terminals.revoke(id);
+    }
+
+    /** What a terminal is told to trust, as PEM. */
+    @GetMapping(path = "/authorities/{suite}", produces = MediaType.TEXT_PLAIN_VALUE)
+    String authority(@PathVariable String suite) {
+        return authorities.of(Suite.of(suite)).pem();
     }
 
     /** Everything works again; nothing stored is touched. */
