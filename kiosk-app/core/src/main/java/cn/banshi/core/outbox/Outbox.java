@@ -28,6 +28,13 @@ public interface Outbox extends AutoCloseable {
      */
     Delivery deliver(UUID key, Duration patience);
 
+    /**
+     * Takes back what surely was never handed over; its body is erased, and it will not be sent.
+     *
+     * @return false when the backend may have it, or when the disk refused: it goes on then
+     */
+    boolean takeBack(UUID key);
+
     @Override
     void close();
 

@@ -39,6 +39,8 @@ final class OutboxStore {
           AND earlier.state NOT IN ('acknowledged', 'rejected')) AS behind
         FROM entry\s""";
 
+    private static final String TAKEN_BACK = "taken-back";
+
     private final Store store;
     private final AuditLog audit;
 
@@ -112,9 +114,21 @@ final class OutboxStore {
             ORDER BY position LIMIT ?""", OutboxStore::row, KEY, limit));
     }
 
-    void sending(Row row) throws SQLException {
-        change(new SubmissionSent(row.word(), row.attempts + 1),
+    /** @return false when it was taken back meanwhile */
+    boolean sending(Row row) throws SQLException {
+        return change(new SubmissionSent(row.word(), row.attempts + 1),
                 "UPDATE entry SET state = 'sending' WHERE key = ? AND payload IS NOT NULL", row.key.toString());
+    }
+
+    /** Only what is pending can be taken back: everything else may have been handed over. */
+    boolean takeBack(Row row, Instant at) throws SQLException {
+        boolean taken = change(
+                new SubmissionSettled(row.word(), Word.of(State.REJECTED.word()), Word.of(TAKEN_BACK)), """
+                    UPDATE entry SET state = 'rejected', problem = ?, settled_at = ?, wrapped_key = NULL,
+                    nonce = NULL, payload = NULL WHERE key = ? AND state = 'pending'""", TAKEN_BACK, at.toEpochMilli(),
+                row.key.toString());
+        checkpoint();
+        return taken;
     }
 
     void postpone(Row row, State state, Instant nextAttempt) throws SQLException {

@@ -69,7 +69,9 @@ final class Sender {
 
     /** The order is the guarantee: first the disk knows that it is on its way, then it goes. */
     private Delivery send(Row row, byte[] body) throws SQLException {
-        store.sending(row);
+        if (!store.sending(row)) {
+            return attempt(row.key());
+        }
         return switch (backend.submit(row.key(), body)) {
             case Reply.Ok<Receipt>(Receipt receipt) -> acknowledge(row, receipt);
             case Reply.Refused<Receipt> refused when refused.retryable() -> {

@@ -157,6 +157,16 @@ public final class SqliteOutbox implements Outbox {
         }
     }
 
+    @Override
+    public boolean takeBack(UUID key) {
+        try {
+            return open().entries.takeBack(row(key), clock.instant());
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.WARNING, "outbox: not taken back: {0}", store.explain(e));
+            return false;
+        }
+    }
+
     private Delivery attempt(UUID key, Deadline end) throws SQLException, InterruptedException {
         try {
             return open().courier.attempt(key).get(end.remaining().toNanos(), TimeUnit.NANOSECONDS);

@@ -64,6 +64,8 @@ final class OutcomeScreens {
             case ACCEPTED -> new Outcome.Accepted(message);
             case REFUSED -> new Outcome.NotDone(message, whatNow(visit));
             case REJECTED -> new Outcome.NotDone(text(TextKey.NOT_DONE_REJECTED), List.of(window()));
+            case TAKEN_BACK -> new Outcome.NotDone(text(TextKey.NOT_DONE_OFFLINE),
+                    List.of(text(TextKey.NOT_DONE_LATER), window()));
             case MAYBE_HANDED_OVER -> new Outcome.NotYetKnown(true, whatNext(TextKey.UNKNOWN_ASKING, result, form));
             case WAITS_HERE -> new Outcome.NotYetKnown(false, whatNext(TextKey.UNKNOWN_SENDING, result, form));
         };

@@ -7,6 +7,7 @@ import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.SubmissionBody;
 import cn.banshi.core.document.DocumentComposer.Composed;
 import cn.banshi.core.form.Form;
+import cn.banshi.core.journey.Procedure.Offline;
 import cn.banshi.core.journey.Service;
 import cn.banshi.core.outbox.Outbox.Delivery;
 import cn.banshi.core.outbox.Outbox.Entry;
@@ -118,9 +119,10 @@ final class ApplicationWork {
                 now);
     }
 
-    void deliver(Visit visit) {
+    void deliver(String service, Visit visit) {
         UUID key = visit.application().orElseThrow().key();
-        works.start(Kind.DELIVER, () -> finding(timed(key)));
+        Offline offline = library.catalogue().known(service).procedureHere().offline();
+        works.start(Kind.DELIVER, () -> finding(key, timed(key), offline));
     }
 
     private Delivery timed(UUID key) {
@@ -132,7 +134,7 @@ final class ApplicationWork {
         }
     }
 
-    private static Finding finding(Delivery delivery) {
+    private Finding finding(UUID key, Delivery delivery, Offline offline) {
         return switch (delivery) {
             case Delivery.Acknowledged(Backend.Receipt receipt) -> Finding.of(
                     new SessionEvent.Delivered(truth(receipt)), visit -> visit.keep(receipt));
@@ -141,7 +143,15 @@ final class ApplicationWork {
                 yield Finding.of(new SessionEvent.Delivered(Truth.REJECTED));
             }
             case Delivery.Pending(boolean handedOver) -> Finding.of(new SessionEvent.Delivered(
-                    handedOver ? Truth.MAYBE_HANDED_OVER : Truth.WAITS_HERE));
+                    handedOver ? Truth.MAYBE_HANDED_OVER : here(key, offline)));
+        };
+    }
+
+    /** What would be worth nothing tomorrow does not wait here, unless it can no longer be taken back. */
+    private Truth here(UUID key, Offline offline) {
+        return switch (offline) {
+            case WAITS -> Truth.WAITS_HERE;
+            case REFUSED -> ports.outbox().takeBack(key) ? Truth.TAKEN_BACK : Truth.MAYBE_HANDED_OVER;
         };
     }
 

@@ -42,7 +42,7 @@ public sealed interface Effect {
     /** Makes the application and writes it to disk. */
     record RecordApplication(String service) implements Effect {}
 
-    record Deliver() implements Effect {}
+    record Deliver(String service) implements Effect {}
 
     record Print(String service, Truth truth) implements Effect {}
 

@@ -55,7 +55,7 @@ final class Effects {
                     () -> hands.pages.fill(service, page, field, visit));
             case Effect.SendCode(String service, String page) -> hands.pages.sendCode(service, page, visit);
             case Effect.RecordApplication(String service) -> done(() -> hands.application.record(service, visit));
-            case Effect.Deliver deliver -> done(() -> hands.application.deliver(visit));
+            case Effect.Deliver(String service) -> done(() -> hands.application.deliver(service, visit));
             case Effect.Print(String service, var truth) -> done(
                     () -> hands.receipt.print(service, truth, visit, now.mode().language()));
             case Effect.LookBack back -> done(hands.aftermath::lookBack);

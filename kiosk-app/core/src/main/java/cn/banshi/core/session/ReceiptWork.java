@@ -131,7 +131,7 @@ final class ReceiptWork {
         return switch (truth) {
             case DONE -> ReceiptComposer.Truth.DONE;
             case ACCEPTED -> ReceiptComposer.Truth.ACCEPTED;
-            case REFUSED, REJECTED -> ReceiptComposer.Truth.REFUSED;
+            case REFUSED, REJECTED, TAKEN_BACK -> ReceiptComposer.Truth.REFUSED;
             case WAITS_HERE, MAYBE_HANDED_OVER -> ReceiptComposer.Truth.NOT_YET_KNOWN;
         };
     }

@@ -61,7 +61,7 @@ final class Route {
             case SessionState.Asking(Form form) -> List.of(new Effect.AskPage(form.service(), form.page()));
             case SessionState.Recording(String service) -> List.of(new Effect.RecordApplication(service));
             case SessionState.Delivering delivering -> List.of(
-                    new Effect.StartTimer(Timer.LEAVABLE, delays.leavable()), new Effect.Deliver());
+                    new Effect.StartTimer(Timer.LEAVABLE, delays.leavable()), new Effect.Deliver(delivering.service()));
             case Goodbye goodbye -> List.of(new Effect.Wipe(), new Effect.StartTimer(Timer.GOODBYE, delays.goodbye()));
             case Fault fault -> fault.code() == FaultCode.INTERNAL ? List.of(new Effect.Wipe()) : List.of();
             case SessionState.Interrupted interrupted -> List.of(

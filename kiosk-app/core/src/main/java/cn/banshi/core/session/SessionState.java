@@ -131,6 +131,8 @@ public sealed interface SessionState {
         DONE, ACCEPTED, REFUSED,
         /** The backend will not take it; sending again would not help. */
         REJECTED,
+        /** It could not be handed over and was taken back: nothing was filed. */
+        TAKEN_BACK,
         /** Not yet known, surely still only here. */
         WAITS_HERE,
         /** Not yet known, the backend may have it. */

@@ -64,6 +64,10 @@ public enum TextKey {
     NOT_DONE_WINDOW,
     /** Refused to be taken at all. */
     NOT_DONE_REJECTED,
+    /** Taken back: the backend could not be reached. */
+    NOT_DONE_OFFLINE,
+    /** Taken back: come again later. */
+    NOT_DONE_LATER,
     /** Not yet known: the terminal keeps asking. */
     UNKNOWN_ASKING,
     /** Not yet known: the terminal keeps sending. */

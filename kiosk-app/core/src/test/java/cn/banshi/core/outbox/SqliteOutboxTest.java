@@ -75,6 +75,32 @@ class SqliteOutboxTest {
     }
 
     @Test
+    void erasesAndNeverSendsWhatWasTakenBack() throws SQLException {
+        backend.next(Script.down());
+        Entry entry = recorded();
+        List<byte[]> sealed = sealed();
+        assertThat(deliver(entry)).isEqualTo(new Delivery.Pending(false));
+
+        assertThat(outbox.takeBack(entry.key())).isTrue();
+        assertThat(outbox.takeBack(entry.key())).isFalse();
+
+        assertThat(sealed.stream().filter(part -> OutboxHarness.anyOnDisk(dir, part))).isEmpty();
+        harness.workOff(outbox);
+        assertThat(backend.filed(entry.key())).isZero();
+        assertThat(deliver(entry)).isEqualTo(new Delivery.Rejected("taken-back", ""));
+    }
+
+    @Test
+    void cannotTakeBackWhatMayHaveArrived() {
+        backend.next(Script.lostAnswer());
+        Entry entry = recorded();
+        assertThat(deliver(entry)).isEqualTo(new Delivery.Pending(true));
+
+        assertThat(outbox.takeBack(entry.key())).isFalse();
+        assertThat(backend.filed(entry.key())).isOne();
+    }
+
+    @Test
     void sendsAgainWhenTheBackendNeverHeardOfIt() throws SQLException {
         backend.next(Script.lostOnTheWay());
         Entry entry = recorded();

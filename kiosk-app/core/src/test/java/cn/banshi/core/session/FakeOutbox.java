@@ -25,6 +25,8 @@ final class FakeOutbox implements Outbox {
     boolean busy;
     boolean broken;
     int deliveries;
+    boolean stillHere = true;
+    int takenBack;
 
     static Delivery acknowledged(Backend.Verdict verdict) {
         return new Delivery.Acknowledged(new Backend.Receipt(CASE, TestTime.START, verdict, verdict.name(),
@@ -57,6 +59,12 @@ final class FakeOutbox implements Outbox {
         }
         deliveries++;
         return delivery;
+    }
+
+    @Override
+    public boolean takeBack(UUID key) {
+        takenBack++;
+        return stillHere;
     }
 
     @Override

@@ -7,6 +7,8 @@ import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.form.RuleBooks;
 import cn.banshi.core.journey.Catalogue;
 import cn.banshi.core.journey.CatalogueReader;
+import cn.banshi.core.journey.Procedure;
+import cn.banshi.core.journey.Service;
 import cn.banshi.core.journey.TextsReader;
 import cn.banshi.core.projection.Projector;
 import cn.banshi.core.projection.Surroundings;
@@ -60,7 +62,23 @@ final class TestHall {
     private final Session session;
 
     TestHall() {
-        Library library = library();
+        this(library());
+    }
+
+    /** Where an application that cannot be handed over is worth nothing tomorrow. */
+    static TestHall refusingOffline() {
+        List<Service> services = CATALOGUE.all().stream().map(TestHall::refusingOffline).toList();
+        return new TestHall(new Library(new Catalogue(services, List.of()), RULES, TEXTS, TERMINAL));
+    }
+
+    private static Service refusingOffline(Service service) {
+        return new Service(service.id(), service.version(), service.offer(), service.about(),
+                service.procedure()
+                        .map(here -> new Procedure(Procedure.Offline.REFUSED, here.steps(), here.consents(),
+                                here.known(), here.confirm(), here.pages(), here.ending())));
+    }
+
+    private TestHall(Library library) {
         var pace = new Pace(Delays.STANDARD, time, time::nanos, time, works::add, () -> new UUID(0x7000, 42));
         var ports = new Ports(new Ports.Devices(reader, printer), backend, outbox, audit, aftermath,
                 new TemplateReceiptComposer(configuration()), documents, () -> fit);

@@ -40,6 +40,11 @@ final class WitnessedOutbox implements Outbox {
     }
 
     @Override
+    public boolean takeBack(UUID key) {
+        return outbox.takeBack(key);
+    }
+
+    @Override
     public void close() {
         outbox.close();
     }
