@@ -98,6 +98,9 @@ public sealed interface AuditEvent {
     /** Left to staff, and why. */
     record SubmissionBlocked(Word reference, Word reason) implements AuditEvent {}
 
+    /** Staff let it go again. */
+    record SubmissionUnblocked(Word reference) implements AuditEvent {}
+
     /** How a visit ended. */
     enum End {
         /** By the citizen, with an outcome on the screen. */

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Seals the bodies of entries together with what is written beside them, and opens them to be sent. */
@@ -30,15 +29,21 @@ final class Bodies {
     }
 
     /** A body of which a part is missing was changed. */
-    Sealing<byte[]> open(UUID key) throws SQLException {
+    Sealing<byte[]> open(String key) throws SQLException {
         Optional<OutboxStore.Body> body = store.body(key);
         return body.isPresent()
                 ? sealer.open(body.get().sealed(), context(body.get().context()))
                 : new Sealing.Refused<>(Sealing.Reason.CHANGED);
     }
 
+    /** Empty once it was erased. */
+    Optional<Sealed> sealed(String key) throws SQLException {
+        return store.body(key).map(OutboxStore.Body::sealed);
+    }
+
     boolean holds(Entry entry) throws SQLException {
-        return open(entry.key()) instanceof Sealing.Done<byte[]>(byte[] there) && Arrays.equals(there, entry.body());
+        return open(entry.key().toString()) instanceof Sealing.Done<byte[]>(byte[] there)
+                && Arrays.equals(there, entry.body());
     }
 
     private List<String> context(List<String> columns) {

@@ -33,7 +33,7 @@ final class OutboxStore {
     /** What is not of this form was changed on the disk. */
     private static final String KEY = "hhhhhhhh-hhhh-hhhh-hhhh-hhhhhhhhhhhh".replace("h", "[0-9a-f]");
 
-    private static final String ROW = """
+    static final String ROW = """
         SELECT *, coalesce(released_at, recorded_at) AS since, EXISTS (SELECT 1 FROM entry AS earlier
           WHERE earlier.entry_group = entry.entry_group AND earlier.position < entry.position
           AND earlier.state NOT IN ('acknowledged', 'rejected')) AS behind
@@ -100,11 +100,11 @@ final class OutboxStore {
     }
 
     /** The body as sealed; empty once it was erased. */
-    Optional<Body> body(UUID key) throws SQLException {
+    Optional<Body> body(String key) throws SQLException {
         return store.read(sql -> sql.first("""
             SELECT * FROM entry WHERE key = ? AND suite IS NOT NULL AND vault_key IS NOT NULL
             AND wrapped_key IS NOT NULL AND nonce IS NOT NULL AND payload IS NOT NULL""", OutboxStore::body,
-                key.toString()));
+                key));
     }
 
     /** What may go, oldest first; of each group only the first that is not settled, and that not when it is blocked. */

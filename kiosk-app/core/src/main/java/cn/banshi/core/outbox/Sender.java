@@ -52,7 +52,7 @@ final class Sender {
     }
 
     private Delivery send(Row row) throws SQLException {
-        return switch (bodies.open(row.key())) {
+        return switch (bodies.open(row.key().toString())) {
             case Sealing.Done<byte[]>(byte[] body) -> send(row, body);
             case Sealing.NoVault<byte[]>(String detail) -> {
                 LOG.log(System.Logger.Level.WARNING, "outbox {0}: not sent: {1}", row.reference(), detail);

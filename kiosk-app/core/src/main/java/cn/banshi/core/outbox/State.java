@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Where a submission stands. */
-enum State {
+public enum State {
     /** On this disk only. */
     PENDING,
     /** Being handed over just now. */
@@ -19,7 +19,7 @@ enum State {
     BLOCKED;
 
     /** As stored. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

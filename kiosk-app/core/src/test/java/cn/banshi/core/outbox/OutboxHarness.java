@@ -97,7 +97,7 @@ final class OutboxHarness implements InstantSource {
     /** What opens of a body that lies on the disk. */
     static Sealing<byte[]> body(Path directory, UUID key) throws SQLException {
         try (Store store = store(directory, () -> {})) {
-            return new Bodies(new OutboxStore(audit(store)), sealer(directory), "0007").open(key);
+            return new Bodies(new OutboxStore(audit(store)), sealer(directory), "0007").open(key.toString());
         }
     }
 

@@ -37,6 +37,18 @@ final class CommandFactory implements IFactory {
         if (type == IdentityCommand.class) {
             return type.cast(new IdentityCommand(output));
         }
+        if (type == OutboxListCommand.class) {
+            return type.cast(new OutboxListCommand(output));
+        }
+        if (type == OutboxExplainCommand.class) {
+            return type.cast(new OutboxExplainCommand(output));
+        }
+        if (type == OutboxExportCommand.class) {
+            return type.cast(new OutboxExportCommand(output));
+        }
+        if (type == OutboxUnblockCommand.class) {
+            return type.cast(new OutboxUnblockCommand(output));
+        }
         return others.create(type);
     }
 }
