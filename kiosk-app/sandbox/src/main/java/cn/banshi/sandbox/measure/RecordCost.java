@@ -2,7 +2,9 @@ package cn.banshi.sandbox.measure;
 
 import cn.banshi.core.audit.AuditLog;
 import cn.banshi.core.backend.Backend;
+import cn.banshi.core.crypto.Sealed;
 import cn.banshi.core.crypto.Sealer;
+import cn.banshi.core.crypto.Sealing;
 import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.crypto.VaultFile;
 import cn.banshi.core.outbox.Outbox.Entry;
@@ -49,22 +51,23 @@ public final class RecordCost {
 
     /** Times of one suite in milliseconds, sorted. */
     @SuppressWarnings("ArrayRecordComponent") // read, never compared
-    private record Cost(Suite suite, double[] record, double[] flush) {
+    private record Cost(Suite suite, double[] record, double[] seal, double[] flush) {
 
         double p99() {
             return at(record, 99);
         }
 
         String line() {
-            return String.format(Locale.ROOT, "%-14s %10.2f %10.2f %11.2f %11.2f %9.1f %9.1f", suite.word(),
-                    at(record, 50), p99(), at(flush, 50), at(flush, 99), at(record, 50) / at(flush, 50),
+            return String.format(Locale.ROOT, "%-14s %10.2f %10.2f %11.2f %11.2f %11.2f %9.1f %9.1f", suite.word(),
+                    at(record, 50), p99(), at(seal, 50), at(flush, 50), at(flush, 99), at(record, 50) / at(flush, 50),
                     p99() / at(flush, 99));
         }
 
         String json() {
             return String.format(Locale.ROOT,
-                    "{\"suite\":\"%s\",\"recordP50\":%.3f,\"recordP99\":%.3f,\"flushP50\":%.3f,\"flushP99\":%.3f}",
-                    suite.word(), at(record, 50), p99(), at(flush, 50), at(flush, 99));
+                    "{\"suite\":\"%s\",\"recordP50\":%.3f,\"recordP99\":%.3f,\"sealP50\":%.3f,\"flushP50\":%.3f,"
+                            + "\"flushP99\":%.3f}",
+                    suite.word(), at(record, 50), p99(), at(seal, 50), at(flush, 50), at(flush, 99));
         }
 
         private static double at(double[] sorted, int percent) {
@@ -75,7 +78,8 @@ public final class RecordCost {
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of(arguments[0])), "record");
         System.out.printf(Locale.ROOT, "%d records of %d bytes each, times in ms%n", RECORDS, BODY_BYTES);
-        System.out.println("suite          record p50 record p99   flush p50   flush p99 ratio p50 ratio p99");
+        System.out.println(
+                "suite          record p50 record p99    seal p50   flush p50   flush p99 ratio p50 ratio p99");
         List<Cost> costs = new ArrayList<>();
         for (Suite suite : Suite.values()) {
             Cost cost = new RecordCost(folder.resolve(suite.word())).measure(suite);
@@ -90,24 +94,29 @@ public final class RecordCost {
 
     private Cost measure(Suite suite) throws Exception {
         Files.createDirectories(folder);
-        try (var store = new Store(folder, List.of(SqliteOutbox.TABLES, AuditLog.TABLES));
-                var outbox = new SqliteOutbox(store, new Sealer(new VaultFile(folder), suite), "0007", nobody(),
-                        InstantSource.system());
+        var sealer = new Sealer(new VaultFile(folder), suite);
+        var audit = new AuditLog(new Store(folder, List.of(SqliteOutbox.TABLES, AuditLog.TABLES)), suite,
+                InstantSource.system(), System::nanoTime, List.of());
+        try (var outbox = new SqliteOutbox(audit, sealer, "0007", nobody(), InstantSource.system());
                 FileChannel bare = FileChannel.open(folder.resolve("bare"), StandardOpenOption.CREATE_NEW,
                         StandardOpenOption.APPEND)) {
             double[] record = new double[RECORDS];
+            double[] seal = new double[RECORDS];
             double[] flush = new double[RECORDS];
             for (int i = -WARM_UP; i < RECORDS; i++) {
                 double flushed = flush(bare);
-                double recorded = record(store, outbox);
+                double sealed = seal(sealer);
+                double recorded = record(audit.store(), outbox);
                 if (i >= 0) {
                     flush[i] = flushed;
+                    seal[i] = sealed;
                     record[i] = recorded;
                 }
             }
             Arrays.sort(record);
+            Arrays.sort(seal);
             Arrays.sort(flush);
-            return new Cost(suite, record, flush);
+            return new Cost(suite, record, seal, flush);
         }
     }
 
@@ -121,6 +130,17 @@ public final class RecordCost {
         double millis = millisSince(start);
         if (recorded instanceof Recorded.NotRecorded(String detail)) {
             throw new IllegalStateException(detail);
+        }
+        return millis;
+    }
+
+    /** The part of it that is computing. */
+    private double seal(Sealer sealer) {
+        long start = System.nanoTime();
+        Sealing<Sealed> sealed = sealer.seal(body, List.of("0007"));
+        double millis = millisSince(start);
+        if (!(sealed instanceof Sealing.Done<Sealed>)) {
+            throw new IllegalStateException("the vault was just made");
         }
         return millis;
     }
