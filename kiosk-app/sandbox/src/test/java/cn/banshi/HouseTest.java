@@ -53,6 +53,7 @@ class HouseTest {
             // one draws our own documents, the other judges strangers' and draws nothing
             Map.entry("org.apache.pdfbox..", List.of("cn.banshi.core.document", "cn.banshi.core.intake")),
             Map.entry("java.sql..", List.of("cn.banshi.core.store", "cn.banshi.core.outbox", "cn.banshi.core.audit",
+                    "cn.banshi.sandbox.measure",
                     "cn.banshi.sandbox.backend.store", "cn.banshi.sandbox.torture.bench")),
             Map.entry("org.sqlite..", List.of("cn.banshi.core.store", "cn.banshi.sandbox.backend.store")),
             Map.entry("org.bouncycastle..", List.of("cn.banshi.core.crypto", "cn.banshi.sandbox.backend.certificate")),

@@ -91,7 +91,7 @@ final class Backstage {
         var rounds = new Rounds(devices, backend, session::refresh);
         rounds.start(timers);
         outbox.start();
-        ledger.keep(audit);
+        ledger.keep(audit, credentials);
         new Caretaker(session, audit, fit).start(gauges(screen, session, rounds, outbox, credentials),
                 new HealthFile(data));
         complain(session.warmUp());

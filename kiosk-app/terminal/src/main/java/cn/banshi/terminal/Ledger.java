@@ -8,18 +8,15 @@ import cn.banshi.core.audit.CheckpointFile;
 import cn.banshi.core.audit.Notary;
 import cn.banshi.core.audit.Word;
 import cn.banshi.core.configuration.TerminalConfiguration;
-import cn.banshi.core.crypto.CredentialFile;
-import cn.banshi.core.crypto.Signer;
+import cn.banshi.core.crypto.Credential;
 import cn.banshi.core.journey.Catalogue;
+import cn.banshi.core.pairing.Credentials;
 import cn.banshi.core.store.Store;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 
 /** The audit log of this terminal, with the terminal's own key under its checkpoints. */
 final class Ledger {
-
-    private static final System.Logger LOG = System.getLogger("banshi.start");
 
     private final TerminalConfiguration configuration;
     private final InstantSource clock;
@@ -38,9 +35,9 @@ final class Ledger {
     }
 
     /** Writes and vouches in the background until the program ends, and says so when it does. */
-    void keep(AuditLog log) {
+    void keep(AuditLog log, Credentials credentials) {
         var notary = new Notary(log, Word.of(configuration.terminalId()),
-                CheckpointFile.in(configuration.places().data()), this::key, clock);
+                CheckpointFile.in(configuration.places().data()), () -> credentials.get().map(Credential::key), clock);
         notary.start();
         Runtime.getRuntime().addShutdownHook(new Thread(notary::stop, "audit-stop"));
     }
@@ -51,16 +48,5 @@ final class Ledger {
                 .filter(service -> service.procedure().isPresent())
                 .map(service -> Word.of(service.id() + "." + service.version()))
                 .toList();
-    }
-
-    private Optional<Signer> key() {
-        return switch (new CredentialFile(configuration.places().credential()).read()) {
-            case CredentialFile.Read.Usable(var credential) -> Optional.of(credential.key());
-            case CredentialFile.Read.Missing missing -> Optional.empty();
-            case CredentialFile.Read.Unusable(String detail) -> {
-                LOG.log(System.Logger.Level.WARNING, "audit: checkpoints are not signed: {0}", detail);
-                yield Optional.empty();
-            }
-        };
     }
 }

@@ -102,9 +102,13 @@ public final class AuditLog implements Audit {
         all.addAll(earlier);
         T result = act.in(transaction, event -> all.add(new Noted(clock.instant(), event)));
         Head head = AuditTables.last(transaction).map(AuditRow::head).orElseGet(Head::none);
+        List<AuditRow> rows = new ArrayList<>();
         for (Noted each : all) {
-            head = AuditTables.append(transaction, head, each.at(), suite, each.event());
+            AuditRow row = AuditRow.after(head, each.at(), suite, each.event());
+            rows.add(row);
+            head = row.head();
         }
+        AuditTables.append(transaction, rows);
         return result;
     }
 

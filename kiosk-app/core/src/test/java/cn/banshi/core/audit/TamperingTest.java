@@ -211,7 +211,9 @@ class TamperingTest {
         audit.store.change(store -> {
             Head head = Head.none();
             for (AuditRow row : before) {
-                head = AuditTables.append(store, head, row.at(), row.suite(), new AuditEvent.VisitBegan(7));
+                AuditRow other = AuditRow.after(head, row.at(), row.suite(), new AuditEvent.VisitBegan(7));
+                AuditTables.append(store, List.of(other));
+                head = other.head();
             }
             return head;
         });

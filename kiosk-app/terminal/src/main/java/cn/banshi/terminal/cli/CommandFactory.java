@@ -49,6 +49,15 @@ final class CommandFactory implements IFactory {
         if (type == OutboxUnblockCommand.class) {
             return type.cast(new OutboxUnblockCommand(output));
         }
+        if (type == AuditVerifyCommand.class) {
+            return type.cast(new AuditVerifyCommand(output));
+        }
+        if (type == AuditListCommand.class) {
+            return type.cast(new AuditListCommand(output));
+        }
+        if (type == AuditExportCommand.class) {
+            return type.cast(new AuditExportCommand(output));
+        }
         return others.create(type);
     }
 }
