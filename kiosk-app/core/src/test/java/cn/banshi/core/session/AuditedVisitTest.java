@@ -2,6 +2,7 @@ package cn.banshi.core.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.core.audit.Audit;
 import cn.banshi.core.audit.AuditEvent;
 import cn.banshi.core.audit.AuditEvent.Answer;
 import cn.banshi.core.audit.AuditEvent.CardRead;
@@ -19,6 +20,7 @@ import cn.banshi.core.audit.AuditEvent.SignatureMade;
 import cn.banshi.core.audit.AuditEvent.VisitBegan;
 import cn.banshi.core.audit.AuditEvent.VisitEnded;
 import cn.banshi.core.audit.AuditEvent.VisitWiped;
+import cn.banshi.core.audit.AuditLog;
 import cn.banshi.core.audit.Digest;
 import cn.banshi.core.audit.Word;
 import cn.banshi.core.crypto.Suite;
@@ -26,12 +28,18 @@ import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.journey.Service;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.store.Store;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a visit leaves in the audit log, and that nothing is asked about a person when that cannot be written. */
 class AuditedVisitTest {
@@ -144,14 +152,21 @@ class AuditedVisitTest {
     }
 
     @Test
-    void tellsNothingPersonal() {
+    void leavesNothingPersonalInTheTableNorAnywhereInItsFile(@TempDir Path dir) throws SQLException, IOException {
         hall.toResult();
         hall.act(new Action.Rate(1), new Action.Next(), new Action.Next());
+        var store = new Store(dir, List.of(AuditLog.TABLES));
+        var log = new AuditLog(store, Suite.INTERNATIONAL, hall.time, hall.time::nanos, List.of());
+        assertThat(log.keep(hall.audit.events)).isEqualTo(new Audit.Kept.Safe());
+        store.checkpoint();
+        store.close();
 
-        String told = hall.audit.events.toString();
+        String file = Files.readString(dir.resolve("terminal.db"), StandardCharsets.ISO_8859_1);
+        assertThat(file).contains("visit-began", "data-asked", "fund-account", "signature-made", "visit-wiped");
         for (String secret : List.of("王明远", "410199198506150015", "6299990000000000012", "13800138000", "15259",
                 "演示制造", "410106150015", "token-token", "DK20190520017", "123456", "request-1")) {
-            assertThat(told).doesNotContain(secret);
+            byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+            assertThat(file).doesNotContain(new String(bytes, StandardCharsets.ISO_8859_1));
         }
     }
 
