@@ -27,7 +27,19 @@ final class CardText {
 
     /** With its padding, for fields that continue elsewhere. */
     String padded(int offset, int length) {
-        return new String(text, offset, length, StandardCharsets.UTF_16LE).replace('\0', ' ');
+        var padded = new StringBuilder();
+        new String(text, offset, length, StandardCharsets.UTF_16LE).codePoints()
+                .map(letter -> written(letter) ? letter : ' ')
+                .forEach(padded::appendCodePoint);
+        return padded.toString();
+    }
+
+    /** A forged chip must not command a printer, nor turn the direction of what stands beside a name. */
+    private static boolean written(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 
     char typeMark() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.drivers.samv.CardTextDecoder.Decoded;
 import cn.banshi.drivers.samv.FrameReader.Progress;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,21 @@ class RandomBytesTest {
                 progress = reader.feed(each);
             }
             assertThat(progress).isEqualTo(Progress.BAD_CHECKSUM);
+        }
+    }
+
+    @Test
+    void readsNothingThatCommandsAPrinterOrTurnsTheDirectionOfText() {
+        byte[] hostile = "\u001b@\u202e\u2066\n\r\u2028\ud800张\ud840\udc00".repeat(32)
+                .getBytes(StandardCharsets.UTF_16LE);
+        for (int offset = 0; offset + CardText.LENGTH <= hostile.length; offset += 2) {
+            byte[] chip = Arrays.copyOfRange(hostile, offset, offset + CardText.LENGTH);
+            String name = new CardText(chip).field(0, 30);
+            assertThat(name.codePoints()).noneMatch(letter -> Character.isISOControl(letter)
+                    || Character.getType(letter) == Character.FORMAT
+                    || Character.getType(letter) == Character.LINE_SEPARATOR
+                    || Character.getType(letter) == Character.SURROGATE);
+            assertThat(name).contains("张");
         }
     }
 

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpRequestExecution;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
@@ -30,12 +32,20 @@ final class AnswerGate implements ClientHttpRequestInterceptor {
         try (ClientHttpResponse response = execution.execute(request, body);
                 InputStream answer = response.getBody()) {
             HttpStatusCode status = response.getStatusCode();
-            MediaType type = response.getHeaders().getContentType();
+            MediaType type = type(response);
             if (!status.is2xxSuccessful() && !MediaType.APPLICATION_PROBLEM_JSON.isCompatibleWith(type)) {
                 throw new Unusable("status " + status.value() + " with " + (type == null ? "no type" : type)
                         + " is no answer of the contract; something stands between terminal and backend");
             }
             return new Whole(status, response.getStatusText(), response.getHeaders(), whole(answer));
+        }
+    }
+
+    private static @Nullable MediaType type(ClientHttpResponse response) throws Unusable {
+        try {
+            return response.getHeaders().getContentType();
+        } catch (InvalidMediaTypeException none) {
+            throw new Unusable("the answer's type is none");
         }
     }
 

@@ -1,16 +1,36 @@
 package cn.banshi.core.backend;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON of the contract: unknown members are skipped, so that a newer backend may say more; missing ones are noticed. */
 final class ContractJson {
 
-    static final JsonMapper MAPPER = JsonMapper.builder()
+    /** Of a number; amounts have 2. More than this is a bomb: 1e999999999 written out has a thousand million digits. */
+    static final int MAX_SCALE = 12;
+
+    /** The deepest answer of the contract has 6 levels, the longest text a certificate chain of a few thousand characters. */
+    static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(32)
+            .maxStringLength(64 << 10)
+            .maxNumberLength(40)
+            .maxNameLength(200)
+            .build();
+
+    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+            .streamReadConstraints(LIMITS)
+            // of two members of one name another reader may take the other one
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
@@ -26,7 +46,10 @@ final class ContractJson {
         }
     }
 
-    /** Whether every member the contract requires is there: what may be absent is marked {@link Nullable}. */
+    /**
+     * Whether every member the contract requires is there, what may be absent being marked {@link Nullable}, and every number
+     * can be written out.
+     */
     static boolean complete(Object value) {
         if (value instanceof Iterable<?> items) {
             for (Object item : items) {
@@ -35,6 +58,12 @@ final class ContractJson {
                 }
             }
             return true;
+        }
+        if (value instanceof Map<?, ?> members) {
+            return members.values().stream().allMatch(member -> member == null || complete(member));
+        }
+        if (value instanceof BigDecimal number) {
+            return Math.abs((long) number.scale()) <= MAX_SCALE;
         }
         if (value instanceof Record message) {
             for (RecordComponent member : message.getClass().getRecordComponents()) {

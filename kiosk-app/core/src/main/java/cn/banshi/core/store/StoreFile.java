@@ -61,6 +61,9 @@ record StoreFile(Path directory, List<Tables> tables) {
             sql.execute("PRAGMA busy_timeout = 2000");
             sql.execute("PRAGMA synchronous = FULL");
             sql.execute("PRAGMA secure_delete = ON");
+            // Whoever swapped the file must not run code through it, nor lead a reader out of a page (sqlite.org/security).
+            sql.execute("PRAGMA trusted_schema = OFF");
+            sql.execute("PRAGMA cell_size_check = ON");
             // The courier moves the log into the file in the background; no citizen's record pays for it.
             sql.execute("PRAGMA wal_autocheckpoint = 0");
             if (!"wal".equals(text(sql, "PRAGMA journal_mode = WAL"))) {

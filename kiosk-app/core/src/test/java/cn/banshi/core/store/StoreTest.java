@@ -50,6 +50,17 @@ class StoreTest {
     }
 
     @Test
+    void trustsNoSchemaAndChecksEveryCell() throws SQLException {
+        try (Store store = store(BOOKS)) {
+            for (String pragma : List.of("trusted_schema = 0", "cell_size_check = 1")) {
+                String[] words = pragma.split(" = ", -1);
+                Optional<String> set = store.read(sql -> sql.first("PRAGMA " + words[0], row -> row.getString(1)));
+                assertThat(set).as(words[0]).hasValue(words[1]);
+            }
+        }
+    }
+
+    @Test
     void leadsTheTablesOfAnEarlierVersionToItsOwn() throws SQLException {
         try (Store store = store(BOOKS)) {
             store.change(sql -> book(sql, "kept"));

@@ -6,12 +6,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The file of values for a receipt: one JSON object of texts and numbers. */
 sealed interface ReceiptData {
+
+    /** A receipt has a few dozen values. */
+    int MAX_BYTES = 64 << 10;
 
     record Values(Map<String, String> values) implements ReceiptData {}
 
@@ -20,6 +24,9 @@ sealed interface ReceiptData {
 
     static ReceiptData read(Path file) {
         try {
+            if (Files.size(file) > MAX_BYTES) {
+                return wrong(file, "is longer than " + MAX_BYTES + " bytes");
+            }
             JsonNode node = new JsonMapper().readTree(Files.readString(file));
             return node.isObject() ? values(file, node) : wrong(file, "is no JSON object");
         } catch (NoSuchFileException missing) {
@@ -27,7 +34,10 @@ sealed interface ReceiptData {
         } catch (IOException unreadable) {
             return new Unreadable(file + ": cannot be read: " + unreadable.getMessage());
         } catch (JacksonException malformed) {
-            return wrong(file, "is no JSON, line " + malformed.getLocation().getLineNr());
+            // a limit that was met has no place
+            return wrong(file, "is no JSON" + Optional.ofNullable(malformed.getLocation())
+                    .map(place -> ", line " + place.getLineNr())
+                    .orElse(""));
         }
     }
 
