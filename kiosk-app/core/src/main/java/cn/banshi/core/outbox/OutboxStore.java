@@ -74,12 +74,15 @@ final class OutboxStore {
         static final Note NONE = new Note(Optional.empty(), Optional.empty());
     }
 
-    /** Next free number of the slips; after the last one the count starts again. */
-    int nextNumber() throws SQLException {
-        return store.change(sql -> sql.first("""
-            INSERT INTO counter (name, value) VALUES ('reference', 1)
-            ON CONFLICT (name) DO UPDATE SET value = value % ? + 1 RETURNING value""", row -> row.getInt(1),
-                Reference.LAST).orElseThrow());
+    /** Next free number of the slips; after the last one the count starts again. A count that was lost goes on. */
+    int nextNumber(NumberMark numbers) throws SQLException {
+        int mark = numbers.mark();
+        int number = store.change(sql -> sql.first("""
+            INSERT INTO counter (name, value) VALUES ('reference', ?1 % ?2 + 1)
+            ON CONFLICT (name) DO UPDATE SET value = iif(value < ?1 - ?3, ?1, value) % ?2 + 1 RETURNING value""",
+                row -> row.getInt(1), mark, Reference.LAST, NumberMark.AHEAD).orElseThrow());
+        numbers.cover(number);
+        return number;
     }
 
     /** @return false when the key is there already, with whatever body */

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -50,7 +51,9 @@ public final class SqliteOutbox implements Outbox {
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Opened opened;
     private volatile @Nullable Thread courierThread;
+    private final NumberMark numbers;
     private int lastNumber;
+    private Optional<Doubt> doubt = Optional.empty();
 
     /** What tests replace. */
     record Hooks(Timetable timetable, Executor threads) {
@@ -60,6 +63,9 @@ public final class SqliteOutbox implements Outbox {
                     Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("outbox-", 0).factory()));
         }
     }
+
+    /** A number that the disk did not take, so that a later one may be the same; {@code why} for staff. */
+    private record Doubt(String reference, String why) {}
 
     private record Opened(OutboxStore entries, Bodies bodies, Courier courier) {}
 
@@ -86,6 +92,7 @@ public final class SqliteOutbox implements Outbox {
         this.backend = backend;
         this.clock = clock;
         this.hooks = hooks;
+        this.numbers = new NumberMark(store.path());
     }
 
     /** Delivers in the background until {@link #close}; does nothing while that goes on. Returns at once. */
@@ -105,9 +112,11 @@ public final class SqliteOutbox implements Outbox {
     @Override
     public synchronized String nextReference() {
         try {
-            lastNumber = open().entries.nextNumber();
+            lastNumber = open().entries.nextNumber(numbers);
+            doubt = Optional.empty();
         } catch (SQLException e) {
             lastNumber = lastNumber % Reference.LAST + 1;
+            doubt = Optional.of(new Doubt(Reference.of(terminalId, lastNumber), store.explain(e)));
             LOG.log(System.Logger.Level.WARNING, "outbox: number not on disk: {0}", store.explain(e));
         }
         return Reference.of(terminalId, lastNumber);
@@ -115,6 +124,10 @@ public final class SqliteOutbox implements Outbox {
 
     @Override
     public Recorded record(Entry entry) {
+        Optional<Doubt> doubtful = doubt(entry.reference());
+        if (doubtful.isPresent()) {
+            return new Recorded.NotRecorded(doubtful.get().why());
+        }
         try {
             Opened there = open();
             return switch (there.bodies.seal(entry)) {
@@ -124,6 +137,7 @@ public final class SqliteOutbox implements Outbox {
                         "vault refused: " + reason.word());
             };
         } catch (SQLException e) {
+            takeBack(entry);
             return new Recorded.NotRecorded(store.explain(e));
         }
     }
@@ -134,6 +148,24 @@ public final class SqliteOutbox implements Outbox {
                 ? new Recorded.Safe()
                 : new Recorded.NotRecorded(
                         store.path() + ": key of " + entry.reference() + " was used for another body");
+    }
+
+    private synchronized Optional<Doubt> doubt(String reference) {
+        return doubt.filter(one -> one.reference().equals(reference));
+    }
+
+    /**
+     * A disk that failed while it synced may hold the entry in its log all the same, and after a cut it would be sent though
+     * the citizen was told otherwise. So the log is emptied; while the disk refuses that too, the courier's next round is
+     * what does it.
+     */
+    private void takeBack(Entry entry) {
+        try {
+            open().entries.checkpoint();
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.WARNING, "outbox: {0} not taken back yet: {1}", entry.reference(),
+                    store.explain(e));
+        }
     }
 
     @Override

@@ -69,6 +69,22 @@ public final class Store implements AutoCloseable {
                     rollBack(sql);
                 }
             }
+        } catch (SQLException e) {
+            if (StoreFile.damaged(e)) {
+                letGo(connection);
+            }
+            throw e;
+        }
+    }
+
+    /** The next use opens the file anew, and looks at every page. */
+    private void letGo(Connection connection) {
+        opened = null;
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            System.getLogger(Store.class.getName())
+                    .log(System.Logger.Level.DEBUG, "store: not closed in order: {0}", e.getMessage());
         }
     }
 
@@ -122,7 +138,7 @@ public final class Store implements AutoCloseable {
             case 13 -> "the disk is full: free space, the terminal goes on by itself";
             case 3, 8, 14, 23 -> "it cannot be written: check owner and rights, and that the disk is not mounted"
                     + " read-only";
-            case 11, 26 -> "it is damaged: keep it, move it away and call the manufacturer; it may hold applications";
+            case 11, 26 -> "it is damaged: it is put aside at the next use, and what can be read of it is kept";
             case 5, 6 -> "another program holds it: stop the second terminal program";
             case 19 -> "the number or key was used before: record it again under the next number";
             case 10 -> "the disk reports errors: check cables and replace it";

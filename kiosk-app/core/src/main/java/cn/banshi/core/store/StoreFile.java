@@ -2,6 +2,7 @@ package cn.banshi.core.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +12,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * The file below a data directory, and the rooms' tables in it.
@@ -23,16 +28,103 @@ import org.sqlite.JDBC;
  */
 record StoreFile(Path directory, List<Tables> tables) {
 
+    private static final System.Logger LOG = System.getLogger(StoreFile.class.getName());
+    /** Longest that another program takes from unpacking the library to loading it. */
+    private static final Duration UNPACKING = Duration.ofMinutes(1);
+    private static final String PATIENCE = "PRAGMA busy_timeout = 2000";
+
     Path path() {
         return directory.resolve("terminal.db");
     }
 
-    /** @throws SQLException also when the directory cannot be made */
+    /**
+     * A damaged file is put aside, and what can be read of it is carried into a fresh one.
+     *
+     * @throws SQLException also when the directory cannot be made
+     */
     Connection open() throws SQLException {
         make();
+        sweep();
         System.setProperty("org.sqlite.tmpdir", directory.toString());
+        try {
+            return connection(CHECKED);
+        } catch (SQLException e) {
+            if (!damaged(e)) {
+                throw e;
+            }
+            return renewed();
+        }
+    }
+
+    /** A process that was killed leaves the library it had unpacked: 1.2 MB each time. One that runs needs it no more. */
+    private void sweep() {
+        Instant recent = Instant.now().minus(UNPACKING);
+        try (DirectoryStream<Path> libraries = Files.newDirectoryStream(directory, "sqlite-*-libsqlitejdbc.so*")) {
+            for (Path library : libraries) {
+                if (Files.getLastModifiedTime(library).toInstant().isBefore(recent)) {
+                    Files.deleteIfExists(library);
+                }
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "store: {0} not swept: {1}", directory, e.getMessage());
+        }
+    }
+
+    /** SQLITE_CORRUPT and SQLITE_NOTADB; the extended codes carry the plain one in their low byte. */
+    static boolean damaged(SQLException e) {
+        int code = e instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xff : 0;
+        return code == 11 || code == 26;
+    }
+
+    private Connection renewed() throws SQLException {
+        Path aside = Salvage.putAside(path());
+        make();
+        Connection fresh = connection(connection -> {});
+        try {
+            LOG.log(System.Logger.Level.ERROR, "store: {0}: {1}", path(), Salvage.carry(aside, fresh));
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.ERROR, "store: {0}: the file was damaged and is kept for staff as {1};"
+                    + " nothing of it could be read: {2}", path(), aside, e.getMessage());
+        }
+        return fresh;
+    }
+
+    /** Something that is done with a connection before the tables are looked at. */
+    private interface Look {
+
+        void at(Connection connection) throws SQLException;
+    }
+
+    /** Reads every page once; the terminal's file is small. */
+    private static final Look CHECKED = connection -> {
+        try (Statement sql = connection.createStatement()) {
+            sql.execute(PATIENCE);
+            // A value that no table takes is no damage of the file; its room finds it.
+            sql.execute("PRAGMA ignore_check_constraints = ON");
+            String found = text(sql, "PRAGMA quick_check(1)");
+            sql.execute("PRAGMA ignore_check_constraints = OFF");
+            if (!found.equals("ok")) {
+                alone(sql);
+                throw new SQLiteException(found, SQLiteErrorCode.SQLITE_CORRUPT);
+            }
+        }
+    };
+
+    /** Only who is alone with a file can leave the log's mode; that also brings the log into the file. */
+    private static void alone(Statement sql) throws SQLException {
+        try {
+            sql.execute("PRAGMA journal_mode = DELETE");
+        } catch (SQLException e) {
+            if (!damaged(e)) {
+                throw e;
+            }
+        }
+    }
+
+    private Connection connection(Look look) throws SQLException {
         Connection connection = JDBC.createConnection("jdbc:sqlite:" + path().toAbsolutePath(), new Properties());
         try {
+            look.at(connection);
             prepare(connection);
             return connection;
         } catch (SQLException e) {
@@ -58,7 +150,7 @@ record StoreFile(Path directory, List<Tables> tables) {
 
     private void prepare(Connection connection) throws SQLException {
         try (Statement sql = connection.createStatement()) {
-            sql.execute("PRAGMA busy_timeout = 2000");
+            sql.execute(PATIENCE);
             sql.execute("PRAGMA synchronous = FULL");
             sql.execute("PRAGMA secure_delete = ON");
             // Whoever swapped the file must not run code through it, nor lead a reader out of a page (sqlite.org/security).

@@ -15,7 +15,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +40,7 @@ class DiskRefusesTest {
             assertThat(refusal(outbox, entry)).contains("data cannot be made: a file stands there; move it");
 
             Files.delete(place);
-            assertThat(outbox.record(entry)).isEqualTo(new Recorded.Safe());
+            assertThat(outbox.record(harness.entry(outbox))).isEqualTo(new Recorded.Safe());
         }
     }
 
@@ -52,14 +54,42 @@ class DiskRefusesTest {
     }
 
     @Test
-    void keepsADamagedFileForStaff() throws IOException {
+    void keepsADamagedFileForStaffAndGoesOnInAFreshOne() throws IOException {
         byte[] damaged = "this is no database, and it is longer than a header of one ".repeat(30)
                 .getBytes(StandardCharsets.UTF_8);
         Files.write(dir.resolve("terminal.db"), damaged);
         try (SqliteOutbox outbox = harness.open(dir, backend)) {
-            assertThat(refusal(outbox, harness.entry(outbox))).contains("it is damaged: keep it");
+            assertThat(outbox.record(harness.entry(outbox))).isEqualTo(new Recorded.Safe());
         }
-        assertThat(Files.readAllBytes(dir.resolve("terminal.db"))).isEqualTo(damaged);
+        assertThat(Files.readAllBytes(dir.resolve("terminal.db.damaged-1"))).isEqualTo(damaged);
+    }
+
+    @Test
+    void givesNoNumberAgainWhenTheFileWithTheCountWasLost() throws IOException {
+        Set<String> before = new HashSet<>();
+        try (SqliteOutbox outbox = harness.open(dir, backend)) {
+            for (int i = 0; i < 70; i++) {
+                before.add(outbox.nextReference());
+            }
+        }
+        Files.delete(dir.resolve("terminal.db"));
+
+        try (SqliteOutbox outbox = harness.open(dir, backend)) {
+            assertThat(before).doesNotContain(outbox.nextReference());
+        }
+    }
+
+    @Test
+    void recordsNothingUnderANumberThatTheDiskDidNotTake() throws IOException {
+        Files.createDirectories(dir.resolve("numbers/inside"));
+        try (SqliteOutbox outbox = harness.open(dir, backend)) {
+            Entry entry = harness.entry(outbox);
+            Files.delete(dir.resolve("numbers/inside"));
+            Files.delete(dir.resolve("numbers"));
+
+            assertThat(refusal(outbox, entry)).contains("numbers", "cannot be read");
+            assertThat(outbox.record(harness.entry(outbox))).isEqualTo(new Recorded.Safe());
+        }
     }
 
     @Test
@@ -82,7 +112,7 @@ class DiskRefusesTest {
                     "then move it away");
 
             Files.delete(older);
-            assertThat(outbox.record(entry)).isEqualTo(new Recorded.Safe());
+            assertThat(outbox.record(harness.entry(outbox))).isEqualTo(new Recorded.Safe());
         }
     }
 

@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -74,6 +78,71 @@ class StoreTest {
             assertThatThrownBy(() -> titles(store)).isInstanceOf(SQLException.class)
                     .hasMessageContaining("tables of books have format 2, this program knows 1");
         }
+    }
+
+    @Test
+    void putsADamagedFileAsideAndCarriesOverWhatCanBeRead() throws SQLException, IOException {
+        try (Store store = store(BOOKS)) {
+            store.change(sql -> {
+                for (int i = 0; i < 2_000; i++) {
+                    book(sql, "book " + i + " " + "x".repeat(40));
+                }
+                return 0;
+            });
+        }
+        byte[] damaged = damage(8);
+
+        try (Store store = store(BOOKS)) {
+            assertThat(titles(store)).hasSizeBetween(1_900, 1_999).contains("book 0 " + "x".repeat(40));
+            store.change(sql -> book(sql, "a new one"));
+        }
+        assertThat(pages(Files.readAllBytes(dir.resolve("terminal.db.damaged-1")))).isEqualTo(pages(damaged));
+    }
+
+    @Test
+    void findsDamageWhileItWorksAndIsWellAtTheNextUse() throws SQLException, IOException {
+        try (Store store = store(BOOKS)) {
+            store.change(sql -> {
+                for (int i = 0; i < 60_000; i++) {
+                    book(sql, "book " + i + " " + "x".repeat(40));
+                }
+                return 0;
+            });
+        }
+        try (Store store = store(BOOKS)) {
+            store.change(sql -> book(sql, "opens it"));
+            store.checkpoint();
+            damage(8);
+            assertThatThrownBy(() -> titles(store)).isInstanceOf(SQLException.class);
+
+            assertThat(titles(store)).hasSizeGreaterThan(59_000);
+        }
+    }
+
+    @Test
+    void sweepsTheLibrariesOfProcessesThatWereKilled() throws SQLException, IOException {
+        Path left = Files.createFile(dir.resolve("sqlite-3.54.1.0-0123-libsqlitejdbc.so"));
+        Path unpacking = Files.createFile(dir.resolve("sqlite-3.54.1.0-4567-libsqlitejdbc.so"));
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+        try (Store store = store(BOOKS)) {
+            store.change(sql -> book(sql, "opens it"));
+        }
+        assertThat(left).doesNotExist();
+        assertThat(unpacking).exists();
+    }
+
+    /** All but the first, in which SQLite notes that the log was brought in. */
+    private static byte[] pages(byte[] file) {
+        return Arrays.copyOfRange(file, 4096, file.length);
+    }
+
+    /** Overwrites a page of 4,096 bytes, counted from 1. */
+    private byte[] damage(int page) throws IOException {
+        Path file = dir.resolve("terminal.db");
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, (page - 1) * 4096, page * 4096, (byte) 0xa5);
+        Files.write(file, bytes);
+        return bytes;
     }
 
     @Test
