@@ -1,5 +1,6 @@
 package cn.banshi.sandbox.torture;
 
+import cn.banshi.sandbox.torture.CrashRun.Bound;
 import cn.banshi.sandbox.torture.CrashRun.Outcome;
 import cn.banshi.sandbox.torture.CrashRun.Plan;
 import cn.banshi.sandbox.torture.CrashRun.Power;
@@ -7,6 +8,7 @@ import cn.banshi.sandbox.torture.bench.Audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * {@code installer/torture crash}: SIGKILL at random instants of visits and of sending; then the same with everything
@@ -15,6 +17,8 @@ import java.nio.file.Path;
 public final class Crash {
 
     private static final int KILLS = 1_000;
+    /** Of each of the two runs at most. */
+    private static final int MINUTES = 120;
     private static final int SHORT_KILLS = 5;
     /** Killed when a number was just shown, a lying disk loses one almost every time. */
     private static final int LYING_KILLS = 3;
@@ -52,7 +56,8 @@ public final class Crash {
     private Outcome live(int kills, Power power) throws IOException, InterruptedException {
         Files.createDirectories(arguments.out());
         Path place = Files.createTempDirectory(arguments.out(), "crash");
-        return CrashRun.run(new Plan(arguments.assets(), place, kills, arguments.seed(), power));
+        return CrashRun.run(new Plan(arguments.assets(), place,
+                new Bound(kills, Duration.ofMinutes(arguments.number("--minutes", MINUTES))), arguments.seed(), power));
     }
 
     private void say(String run, Outcome outcome) {
@@ -60,6 +65,7 @@ public final class Crash {
         Audit audit = outcome.audit();
         report.promise(run + "numbers shown to citizens", outcome.told().numbers().size(),
                 !outcome.told().numbers().isEmpty());
+        report.never(run + "told that nothing could be recorded, on a good disk", outcome.told().count("fault E301"));
         report.never(run + "a number finds nothing at the platform", audit.lost());
         report.never(run + "an application exists twice", audit.twice());
         report.never(run + "its bytes are not those that were signed", audit.altered());

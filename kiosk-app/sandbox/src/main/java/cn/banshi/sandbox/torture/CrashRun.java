@@ -60,7 +60,10 @@ final class CrashRun implements AutoCloseable {
     }
 
     /** @param place folder for everything; made, and expected to be empty */
-    public record Plan(Path assets, Path place, int kills, long seed, Power power) {}
+    public record Plan(Path assets, Path place, Bound bound, long seed, Power power) {}
+
+    /** Whichever comes first. */
+    public record Bound(int kills, Duration time) {}
 
     private CrashRun(Plan plan) throws IOException {
         this.plan = plan;
@@ -72,7 +75,7 @@ final class CrashRun implements AutoCloseable {
         this.configuration = VictimFile.write(plan.place(), plan.assets(), disk.folder(), line.address());
     }
 
-    /** Runs to the end; bounded by the number of kills and nine seconds a life. */
+    /** Runs to the end of the plan's bound; one life takes nine seconds at most, sending off two minutes. */
     public static Outcome run(Plan plan) throws IOException, InterruptedException {
         try (var run = new CrashRun(plan)) {
             run.platform.start();
@@ -93,7 +96,8 @@ final class CrashRun implements AutoCloseable {
         if (plan.power() == Power.CUT_ON_A_LYING_DISK) {
             disk.turn(FaultyDisk.Fault.LOG_NEVER_SYNCED, Duration.ZERO);
         }
-        while (lives < plan.kills()) {
+        var end = Deadline.after(plan.bound().time());
+        while (lives < plan.bound().kills() && !end.passed()) {
             life();
             outbox().stream()
                     .filter(one -> !SETTLED.contains(one.state()))
@@ -140,7 +144,7 @@ final class CrashRun implements AutoCloseable {
         do {
             Thread.sleep(DRAIN_LOOK_MS);
         } while (!end.passed()
-                && !Ledgers.running(store()).stream().allMatch(one -> SETTLED.contains(one.state())));
+                && !Ledgers.settled(Ledgers.running(store())));
         end(life);
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /**
  * Compares what citizens were told, what the outbox holds and what the platform holds, once everything was sent.
  *
- * @param lost numbers that a citizen saw and that find nothing at the platform, though no refusal was told
+ * @param lost numbers that a citizen saw and that find nothing at the platform, though it has not refused them
  * @param twice numbers under which the platform holds more than one application, and persons with more than one
  * @param altered applications whose bytes are not those that were signed
  * @param refusedButFiled applications of citizens who were told that nothing was filed
@@ -31,9 +31,13 @@ public record Audit(long lost, long twice, long altered, long refusedButFiled, l
         Map<Integer, String> numbers = told.numbers();
         Map<String, Integer> persons = Ledgers.persons(visits);
         Set<String> at = filed.stream().map(Filed::reference).collect(Collectors.toSet());
+        Set<String> rejected = kept.stream()
+                .filter(one -> one.state().equals("rejected"))
+                .map(Kept::reference)
+                .collect(Collectors.toSet());
         Set<String> here = kept.stream().map(Kept::reference).collect(Collectors.toSet());
         return new Audit(
-                count(numbers.entrySet(), one -> !told.refused(one.getKey()) && !at.contains(one.getValue())),
+                count(numbers.entrySet(), one -> !rejected.contains(one.getValue()) && !at.contains(one.getValue())),
                 repeated(filed, Filed::reference) + repeated(filed, Filed::person),
                 count(filed, one -> altered(told.signed(one.key()), one)),
                 count(filed, one -> told.refused(persons.getOrDefault(one.person(), -1))),

@@ -9,6 +9,13 @@ import java.util.Map;
 /** Starts a main class of this class path in a process of its own. */
 final class JavaProcess {
 
+    static {
+        // Who breaks a torture off is left with no process of it.
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly)));
+    }
+
     private JavaProcess() {}
 
     /** @param log takes what it says on its error output */

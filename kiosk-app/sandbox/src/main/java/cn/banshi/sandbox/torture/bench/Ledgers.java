@@ -47,6 +47,11 @@ public final class Ledgers {
         return running(copy);
     }
 
+    /** Whether every entry has come to its end. */
+    public static boolean settled(List<Kept> kept) {
+        return kept.stream().allMatch(one -> one.state().equals("acknowledged") || one.state().equals("rejected"));
+    }
+
     /** While a victim works with the file. */
     public static List<Kept> running(Path file) throws IOException {
         boolean begun = !read(file, "SELECT 1 FROM sqlite_master WHERE name = 'entry'", row -> true).isEmpty();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,7 +47,8 @@ public final class PowerCut {
         empty(disk);
         empty(durable);
         for (var file : left.entrySet()) {
-            Files.write(disk.resolve(file.getKey()), file.getValue());
+            Path written = Files.write(disk.resolve(file.getKey()), file.getValue());
+            Files.setPosixFilePermissions(written, PosixFilePermissions.fromString("rw-------"));
         }
     }
 
