@@ -38,9 +38,6 @@ public final class SqliteOutbox implements Outbox {
 
     private static final System.Logger LOG = System.getLogger(SqliteOutbox.class.getName());
 
-    /** Between two rounds, because a clock may jump. */
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
-
     private final AuditLog audit;
     private final Store store;
     private final Sealer sealer;
@@ -234,7 +231,7 @@ public final class SqliteOutbox implements Outbox {
 
     /** Tries what is due. Tests call it in place of {@link #start}. */
     Duration round() throws SQLException {
-        return open().courier.round(LONGEST_PAUSE);
+        return open().courier.round(tempo().look());
     }
 
     private void deliverUntilClosed() {
@@ -253,7 +250,7 @@ public final class SqliteOutbox implements Outbox {
             return atLeast(round());
         } catch (SQLException e) {
             LOG.log(System.Logger.Level.WARNING, "outbox: {0}", store.explain(e));
-            return LONGEST_PAUSE;
+            return tempo().look();
         }
     }
 

@@ -11,19 +11,22 @@ import java.time.Duration;
  * @param longest between two tries while the platform is silent, before scattering
  * @param pace between two entries of a backlog while the platform answers
  * @param spread at least so widely terminals come back that were told the same time
+ * @param look longest between two looks at what waits: a clock may jump
  * @param giveUp after this long since it was recorded; the contract takes a late submission for 72 hours
  */
 public record Tempo(Duration start, Duration grace, Duration first, Duration longest, Duration pace, Duration spread,
-        Duration giveUp) {
+        Duration look, Duration giveUp) {
 
     /** As a terminal ships. */
     public static final Tempo STANDARD = new Tempo(Duration.ofMinutes(2), Duration.ofSeconds(30), Duration.ofSeconds(2),
-            Duration.ofMinutes(5), Duration.ofSeconds(4), Duration.ofSeconds(30), Duration.ofDays(3));
+            Duration.ofMinutes(5), Duration.ofSeconds(4), Duration.ofSeconds(30), Duration.ofMinutes(1),
+            Duration.ofDays(3));
 
     /** The same course of things in a fraction of the time, for trials that a person waits for. */
     public Tempo faster(int times) {
         return new Tempo(start.dividedBy(times), grace.dividedBy(times), first.dividedBy(times),
-                longest.dividedBy(times), pace.dividedBy(times), spread.dividedBy(times), giveUp);
+                longest.dividedBy(times), pace.dividedBy(times), spread.dividedBy(times),
+                look.dividedBy(times), giveUp);
     }
 
     /** Shortest pause between two tries of one entry. */

@@ -48,6 +48,12 @@ public record Audit(long lost, long twice, long altered, long refusedButFiled, l
                 count(numbers.values(), number -> !here.contains(number)));
     }
 
+    /** Whether every count is nought. */
+    public boolean nothingWrong() {
+        return lost + twice + altered + refusedButFiled + numbersGivenTwice + untrue + waiting + bodiesLeft
+                + forgotten == 0;
+    }
+
     private interface Doubt<T> {
 
         boolean of(T one);

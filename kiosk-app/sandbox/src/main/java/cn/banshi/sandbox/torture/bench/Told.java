@@ -28,7 +28,7 @@ public final class Told {
     public record Truth(String kind, String caseNumber) {}
 
     /** A line of a victim's notes. */
-    synchronized void take(String line) {
+    public synchronized void take(String line) {
         String[] words = line.split(" ");
         counts.merge(words[0].equals("told") || words[0].equals("fault") ? words[0] + " " + kind(words) : words[0], 1,
                 Integer::sum);

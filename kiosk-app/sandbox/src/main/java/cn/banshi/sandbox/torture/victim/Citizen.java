@@ -24,6 +24,9 @@ import java.util.random.RandomGenerator;
 final class Citizen {
 
     private static final String BANK_CARD = "6299990000000000012";
+    /** Somebody else's: the platform decides against it. */
+    private static final String OTHERS_BANK_CARD = "6299990000000000020";
+    private static final int ONE_IN = 6;
     private static final int CODE_DIGITS = 6;
     private static final int MOBILE_DIGITS = 11;
 
@@ -33,6 +36,7 @@ final class Citizen {
     private final Set<String> noted = new HashSet<>();
     private final Deque<String> reasonsLeft = new ArrayDeque<>();
     private final AtomicInteger visit;
+    private String bankCard = BANK_CARD;
     private boolean codeAsked;
     private boolean askedAgain;
 
@@ -54,6 +58,7 @@ final class Citizen {
         noted.clear();
         reasonsLeft.clear();
         reasonsLeft.addAll(List.of("LOAN", "RENT"));
+        bankCard = random.nextInt(ONE_IN) == 0 ? OTHERS_BANK_CARD : BANK_CARD;
         codeAsked = false;
         askedAgain = false;
         notes.note("visit", number);
@@ -147,7 +152,7 @@ final class Citizen {
         return switch (typed.limit()) {
             case CODE_DIGITS -> code(typed);
             case MOBILE_DIGITS -> Optional.of(new Action.Type(typed.id(), Applicants.mobile(visit())));
-            default -> Optional.of(new Action.Type(typed.id(), BANK_CARD));
+            default -> Optional.of(new Action.Type(typed.id(), bankCard));
         };
     }
 

@@ -1,21 +1,14 @@
 package cn.banshi.sandbox.torture.victim;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
-/**
- * What happened and what the citizen saw, a line each, out of the process at once: once written it outlives a kill.
- * Thread-safe.
- */
+/** What happened and what the citizen saw, a line each, at that moment. Thread-safe. */
 final class Notes {
 
-    private final OutputStream pipe;
+    private final Consumer<String> lines;
 
-    /** @param pipe without a buffer in this process */
-    Notes(OutputStream pipe) {
-        this.pipe = pipe;
+    Notes(Consumer<String> lines) {
+        this.lines = lines;
     }
 
     /** The words of a line; none of them holds a space. */
@@ -24,10 +17,6 @@ final class Notes {
         for (Object word : words) {
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
-        try {
-            pipe.write(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        lines.accept(line.toString());
     }
 }

@@ -4,7 +4,6 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -31,17 +30,12 @@ final class Visits {
         shown.add(presentation);
     }
 
-    /** Goes on until the process is killed: after the last visit it only waits. */
-    void go(Consumer<Action> touch) {
-        try {
-            Presentation now = shown.take();
-            while (now.screen() instanceof Screen.Attract && left-- > 0) {
-                citizen.comes();
-                now = visit(now, touch);
-            }
-            new CountDownLatch(1).await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** Returns when the last citizen has left. */
+    void go(Consumer<Action> touch) throws InterruptedException {
+        Presentation now = shown.take();
+        while (now.screen() instanceof Screen.Attract && left-- > 0) {
+            citizen.comes();
+            now = visit(now, touch);
         }
     }
 

@@ -1,0 +1,29 @@
+package cn.banshi.sandbox.torture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What citizens are told is what the platform has, whatever the network does to requests and answers. */
+@Timeout(value = 300, unit = TimeUnit.SECONDS)
+class NetworkTest {
+
+    @Test
+    void tellsTheTruthAndFilesOnceOverATornNetwork() throws IOException, InterruptedException {
+        Path root = Path.of(System.getProperty("banshi.root"));
+
+        Report report = Network.run("--short", "--assets", root.resolve("assets").toString(), "--out",
+                Path.of("target", "torture").toString());
+
+        var text = new ByteArrayOutputStream();
+        report.print(new PrintStream(text, true, StandardCharsets.UTF_8));
+        assertThat(report.held()).as(text.toString(StandardCharsets.UTF_8)).isTrue();
+    }
+}
