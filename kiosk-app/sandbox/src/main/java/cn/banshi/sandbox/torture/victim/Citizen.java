@@ -30,6 +30,9 @@ final class Citizen {
     private static final int CODE_DIGITS = 6;
     private static final int MOBILE_DIGITS = 11;
 
+    /** A form that is filled in without trouble takes twenty. */
+    private static final int MOST_TOUCHES = 60;
+
     private final Notes notes;
     private final Phone phone;
     private final RandomGenerator random;
@@ -37,6 +40,7 @@ final class Citizen {
     private final Deque<String> reasonsLeft = new ArrayDeque<>();
     private final AtomicInteger visit;
     private String bankCard = BANK_CARD;
+    private int touches;
     private boolean codeAsked;
     private boolean askedAgain;
 
@@ -59,6 +63,7 @@ final class Citizen {
         reasonsLeft.clear();
         reasonsLeft.addAll(List.of("LOAN", "RENT"));
         bankCard = random.nextInt(ONE_IN) == 0 ? OTHERS_BANK_CARD : BANK_CARD;
+        touches = 0;
         codeAsked = false;
         askedAgain = false;
         notes.note("visit", number);
@@ -92,7 +97,9 @@ final class Citizen {
             case Screen.Consent consent -> Optional.of(new Action.Next());
             case Screen.Identify identify -> Optional.empty();
             case Screen.ConfirmData confirm -> Optional.of(new Action.Next());
-            case Screen.FormPage form -> fillsIn(form);
+            case Screen.FormPage form -> ++touches > MOST_TOUCHES
+                    ? Optional.of(new Action.Exit())
+                    : fillsIn(form);
             case Screen.Review review -> Optional.of(new Action.Next());
             case Screen.Sign sign -> Optional.of(new Action.Sign(stroke()));
             case Screen.Working working -> Optional.<Action>of(new Action.LeaveWaiting())

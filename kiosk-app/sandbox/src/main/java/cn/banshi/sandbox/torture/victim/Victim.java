@@ -56,6 +56,7 @@ public final class Victim {
                 notes);
         notes.accept("ready");
         terminal.start();
+        terminal.notarise();
         terminal.receive();
         new CountDownLatch(1).await();
     }

@@ -97,7 +97,8 @@ public final class Windowless implements AutoCloseable {
                 new WitnessedOutbox(outbox, lines, citizen::visit), audit, new AuditedAftermath(audit),
                 new TemplateReceiptComposer(setting.configuration), common.documents);
         var library = new Library(common.catalogue, common.rules, common.texts, terminal());
-        notary = new Notary(audit, Word.of(setting.configuration.terminalId()), CheckpointFile.in(data), Optional::empty,
+        notary = new Notary(audit, Word.of(setting.configuration.terminalId()), CheckpointFile.in(data),
+                Optional::empty,
                 setting.clock);
         visits = new Visits(citizen, guests.visits);
         session = new Session(ports, library, pace(),
@@ -110,6 +111,10 @@ public final class Windowless implements AutoCloseable {
     public void start() {
         session.start();
         outbox.start();
+    }
+
+    /** Makes checkpoints of the audit log for as long as the process lives. */
+    void notarise() {
         notary.start();
     }
 
