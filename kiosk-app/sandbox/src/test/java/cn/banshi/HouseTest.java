@@ -66,7 +66,7 @@ class HouseTest {
             Map.entry("org.snakeyaml..", List.of("cn.banshi.core.yaml", "cn.banshi.sandbox.backend.contract")),
             Map.entry("picocli..",
                     List.of("cn.banshi.terminal.cli", "cn.banshi.sandbox.backend", "cn.banshi.sandbox.desk",
-                            "cn.banshi.sandbox.demo")));
+                            "cn.banshi.sandbox.demo", "cn.banshi.sandbox.torture")));
 
     @TestFactory
     Stream<DynamicTest> roomSeesOnlyTheRoomsBelowIt() {

@@ -31,6 +31,7 @@ import cn.banshi.core.watch.Gauges;
 import cn.banshi.core.watch.Gauges.Worker;
 import cn.banshi.core.watch.HealthFile;
 import cn.banshi.core.watch.HeapGauge;
+import cn.banshi.ui.Window;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -48,20 +49,22 @@ final class Backstage {
     private static final System.Logger LOG = System.getLogger("banshi.start");
 
     private final TerminalConfiguration configuration;
+    private final Window window;
     private final InstantSource clock = InstantSource.system();
     private final TimerThread timers = new TimerThread();
     /** Whether the terminal itself can take applications. */
     private final AtomicBoolean fit = new AtomicBoolean(true);
     private final Executor workers = Executors.newVirtualThreadPerTaskExecutor();
 
-    private Backstage(TerminalConfiguration configuration) {
+    private Backstage(TerminalConfiguration configuration, Window window) {
+        this.window = window;
         this.configuration = configuration;
     }
 
-    /** @param screen hands a task to the window's thread */
-    static void open(TerminalConfiguration configuration, FrontDoor door, Executor screen,
+    /** @param window the stage that is shown already */
+    static void open(TerminalConfiguration configuration, Window window, FrontDoor door,
             Session.Listeners listeners) {
-        new Backstage(configuration).open(door, screen, listeners);
+        new Backstage(configuration, window).open(door, window::inTurn, listeners);
     }
 
     private void open(FrontDoor door, Executor screen, Session.Listeners listeners) {
@@ -80,7 +83,7 @@ final class Backstage {
         var documents = new PdfDocumentComposer(assets.resolve("fonts"));
         var receipts = new TemplateReceiptComposer(configuration);
         var ports = new Ports(devices, backend, outbox, audit, new AuditedAftermath(audit), receipts, documents,
-                fit::get);
+                fit::get, Corners.of(backend, configuration.places().data(), window));
         var library = new Library(catalogue, new RuleBooks(), TextsReader.read(assets), place());
         var session = new Session(ports, library, pace(),
                 new Projector(library, Delays.STANDARD, clock,

@@ -43,7 +43,7 @@ public final class Terminal {
         window.render(nobodyYet());
         stage.show();
         Consumer<Presentation> show = window::show;
-        FirstFrame.then(() -> Backstage.open(configuration, door, window::inTurn,
+        FirstFrame.then(() -> Backstage.open(configuration, window, door,
                 new Listeners(show.andThen(watchers.presentations()), watchers.steps())));
     }
 

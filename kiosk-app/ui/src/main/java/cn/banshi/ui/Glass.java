@@ -10,6 +10,9 @@ import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.overlay.OverlayView;
 import cn.banshi.ui.theme.Panel;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -24,6 +27,7 @@ final class Glass extends Region {
     private Optional<View> view = Optional.empty();
     private Optional<HallFrame> hall = Optional.empty();
     private Optional<OverlayView> overlay = Optional.empty();
+    private final List<WeakReference<View>> past = new ArrayList<>();
 
     Glass(Panel panel) {
         this.panel = panel;
@@ -55,6 +59,7 @@ final class Glass extends Region {
     }
 
     private void turnTo(Presentation presentation, Kit kit) {
+        view.map(WeakReference::new).ifPresent(past::add);
         View next = Views.of(presentation, kit);
         view = Optional.of(next);
         Region page = next.node();
@@ -63,6 +68,8 @@ final class Glass extends Region {
             hall = Optional.of(around);
             around.put(page);
             page = around;
+        } else {
+            hall = Optional.empty(); // it holds the last page of the visit
         }
         fill(page, 0);
     }
@@ -96,6 +103,12 @@ final class Glass extends Region {
         }
         region.resizeRelocate(0, 0, panel.width(), panel.height());
         region.setManaged(false);
+    }
+
+    /** Whether nothing of earlier pages can be reached any more. Sure only after a collection of garbage. */
+    boolean forgotten() {
+        past.removeIf(page -> page.get() == null);
+        return past.isEmpty();
     }
 
     /** Marks the moment in which nothing can be pressed, for whoever drives the window. */

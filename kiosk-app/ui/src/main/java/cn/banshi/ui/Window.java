@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.stage.Stage;
@@ -33,6 +34,9 @@ public final class Window {
 
     /** All halls stand in one time zone. */
     private static final ZoneId HALL_ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** The window is asked when nobody uses it. */
+    private static final java.time.Duration ANSWER = java.time.Duration.ofSeconds(2);
 
     private final Panel panel;
     private final Icons icons;
@@ -109,6 +113,21 @@ public final class Window {
             glass.settling(true);
             settled.playFromStart();
         }
+    }
+
+    /** Empties the clipboard. Nothing of ours writes to it; a keyboard that somebody plugged in may. Any thread but JavaFX. */
+    public void forget() {
+        FxThread.ask(() -> {
+            Clipboard.getSystemClipboard().clear();
+            return true;
+        }, ANSWER);
+    }
+
+    /** Whether clipboard and earlier pages are gone; false when the window does not say so in time. Any thread but JavaFX. */
+    public boolean forgotten() {
+        return FxThread
+                .ask(() -> Clipboard.getSystemClipboard().getContentTypes().isEmpty() && glass.forgotten(), ANSWER)
+                .orElse(false);
     }
 
     private Kit kit(Language language) {

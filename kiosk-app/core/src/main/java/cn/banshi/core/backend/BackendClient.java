@@ -29,10 +29,12 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 /**
  * The web client and the contract's interfaces on it; costs about half a second to make on a cold machine.
  *
+ * @param http the connections, with the buffers that answers were read into
  * @param raw for requests whose bytes must stay as they were recorded
  * @param probe the same with little patience
  */
-record BackendClient(RestClient raw, RestClient probe, IdentityApi identity, SharedDataApi sharedData, CasesApi cases,
+record BackendClient(HttpClient http, RestClient raw, RestClient probe, IdentityApi identity, SharedDataApi sharedData,
+        CasesApi cases,
         TerminalsApi terminals) {
 
     /** A citizen stands there and waits to begin. */
@@ -55,7 +57,7 @@ record BackendClient(RestClient raw, RestClient probe, IdentityApi identity, Sha
                 .build();
         Duration soon = access.answer().compareTo(PROBE) < 0 ? access.answer() : PROBE;
         RestClient probe = client.mutate().requestFactory(requests(http, soon)).build();
-        return new BackendClient(client, probe, contract.createClient(IdentityApi.class),
+        return new BackendClient(http, client, probe, contract.createClient(IdentityApi.class),
                 contract.createClient(SharedDataApi.class), contract.createClient(CasesApi.class),
                 contract.createClient(TerminalsApi.class));
     }

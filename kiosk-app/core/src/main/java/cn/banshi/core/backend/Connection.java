@@ -4,6 +4,8 @@ import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
 import cn.banshi.core.crypto.Credential;
 import cn.banshi.core.crypto.Signer;
 import cn.banshi.core.crypto.Suite;
+import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,23 @@ final class Connection {
             made = ready;
         }
         return ready.client;
+    }
+
+    /**
+     * Closes what is open; calls under way end as if nothing had happened, and the next one opens anew.
+     *
+     * @return whether all is closed within {@code limit}; if not, it closes when the last of those calls is over
+     */
+    boolean forget(Duration limit) throws InterruptedException {
+        Optional<HttpClient> used = dropped();
+        return used.isEmpty() || used.get().awaitTermination(limit);
+    }
+
+    private synchronized Optional<HttpClient> dropped() {
+        Optional<HttpClient> used = Optional.ofNullable(made).map(Made::client).map(BackendClient::http);
+        made = null;
+        used.ifPresent(HttpClient::shutdown);
+        return used;
     }
 
     /** Whose key signs; empty before the terminal is paired. */

@@ -9,6 +9,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +29,8 @@ final class ContractJson {
 
     static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(LIMITS)
+            // a kept buffer would hold the last message, with what is in it, until the next one
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
             // of two members of one name another reader may take the other one
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build())

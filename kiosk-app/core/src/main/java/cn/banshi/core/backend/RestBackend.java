@@ -17,6 +17,7 @@ import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
 import cn.banshi.core.crypto.Credential;
 import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.text.Localized;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -185,6 +186,17 @@ public final class RestBackend implements Backend {
 
     private BackendClient client() {
         return connection.client();
+    }
+
+    /**
+     * Lets go of the connections and of what was read through them; calls under way end as if nothing had happened. The
+     * next call opens a new one.
+     *
+     * @param limit for which a call under way is waited for, such as a delivery in the background
+     * @return whether they are gone; if not, they go when that call is over
+     */
+    public boolean forget(Duration limit) throws InterruptedException {
+        return connection.forget(limit);
     }
 
     private static Receipt receipt(Submission answer) {

@@ -16,7 +16,9 @@ public enum FaultCode {
     /** The service's definition is not usable. */
     SERVICE_CLOSED("E401"),
     /** A defect of this program; the visit was ended safely. */
-    INTERNAL("E901");
+    INTERNAL("E901"),
+    /** After a visit something was left behind; the terminal starts anew before it serves anybody. */
+    NOT_CLEAN("E902");
 
     private final String shortCode;
 

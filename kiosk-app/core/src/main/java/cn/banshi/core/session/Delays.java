@@ -9,6 +9,8 @@ import java.time.Duration;
  * @param idlePersonal the same on pages that show personal data
  * @param answer to "still there?"
  * @param goodbye how long the last screen stays
+ * @param restart how much longer than the last screen the self-check may take, and then how long the terminal says
+ *     that it is closed before it starts anew
  * @param leavable after which waiting for the backend can be left safely
  * @param card longest single wait for a card; then the screen says so and waits again
  * @param readAgain how long a refused card's reason stands before the reader looks again
@@ -17,12 +19,14 @@ import java.time.Duration;
  * @param preflight how long the devices and the backend are asked whether they work
  * @param aftermath how long a visit that was cut short is spoken of after the start
  */
-public record Delays(Duration idle, Duration idlePersonal, Duration answer, Duration goodbye, Duration leavable,
+public record Delays(Duration idle, Duration idlePersonal, Duration answer, Duration goodbye, Duration restart,
+        Duration leavable,
         Duration card, Duration readAgain, Duration delivery, Duration print, Duration preflight, Duration aftermath) {
 
     /** As the measures of the screen ask; the rest is what people bear in a hall. */
     public static final Delays STANDARD = new Delays(Duration.ofSeconds(120), Duration.ofSeconds(60),
-            Duration.ofSeconds(45), Duration.ofSeconds(8), Duration.ofSeconds(5), Duration.ofSeconds(40),
+            Duration.ofSeconds(45), Duration.ofSeconds(8), Duration.ofSeconds(10), Duration.ofSeconds(5),
+            Duration.ofSeconds(40),
             Duration.ofMillis(2500), Duration.ofSeconds(25), Duration.ofSeconds(20), Duration.ofSeconds(2),
             Duration.ofMinutes(10));
 

@@ -8,6 +8,8 @@ import cn.banshi.core.session.SessionState.Attract;
 import cn.banshi.core.session.SessionState.Closed;
 import cn.banshi.core.session.SessionState.Consent;
 import cn.banshi.core.session.SessionState.Fault;
+import cn.banshi.core.session.SessionState.Goodbye;
+import cn.banshi.core.session.SessionState.Goodbye.Check;
 import cn.banshi.core.session.SessionState.Home;
 import cn.banshi.core.session.SessionState.Intro;
 import java.util.List;
@@ -71,13 +73,27 @@ final class DoorRegion {
         };
     }
 
-    Transition goodbye(Snapshot at, SessionEvent event) {
+    Transition goodbye(Snapshot at, Goodbye goodbye, SessionEvent event) {
         return switch (event) {
-            case Rang(Timer timer) when timer == Timer.GOODBYE -> leave(at);
-            case Citizen.Next next -> leave(at);
-            case Citizen.ExitWanted exit -> leave(at);
-            case Citizen.Started started -> leave(at);
+            case Rang(Timer timer) when timer == Timer.GOODBYE -> wanted(at, goodbye, true);
+            case Citizen.Next next -> wanted(at, goodbye, false);
+            case Citizen.ExitWanted exit -> wanted(at, goodbye, false);
+            case Citizen.Started started -> wanted(at, goodbye, false);
+            case SessionEvent.Checked(boolean clean) when !clean -> route.notClean(at);
+            case SessionEvent.Checked checked -> goodbye.check() == Check.AWAITED
+                    ? leave(at)
+                    : Transition.to(at.at(goodbye.with(Check.CLEAN)));
             case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+
+    /** Nobody comes in before the self-check is over; one that does not end has not gone well. */
+    private Transition wanted(Snapshot at, Goodbye goodbye, boolean rang) {
+        return switch (goodbye.check()) {
+            case CLEAN -> leave(at);
+            case RUNNING -> Transition.to(at.at(goodbye.with(Check.AWAITED)),
+                    new Effect.StartTimer(Timer.GOODBYE, route.checkLimit()));
+            case AWAITED -> rang ? route.notClean(at) : Transition.to(at);
         };
     }
 
@@ -88,6 +104,9 @@ final class DoorRegion {
     }
 
     Transition fault(Snapshot at, Fault fault, SessionEvent event) {
+        if (fault.code() == FaultCode.NOT_CLEAN) {
+            return closed(at, event);
+        }
         return switch (event) {
             case Citizen.RetryWanted retry -> fault.retry()
                     .map(state -> route.enter(at, state))
@@ -95,6 +114,13 @@ final class DoorRegion {
             case Citizen.Next next -> route.end(at);
             case Citizen.ExitWanted exit -> route.end(at);
             case Citizen.HomeWanted home -> fault.code() == FaultCode.INTERNAL ? route.end(at) : route.goHome(at);
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+
+    private static Transition closed(Snapshot at, SessionEvent event) {
+        return switch (event) {
+            case Rang(Timer timer) when timer == Timer.RESTART -> Transition.to(at, new Effect.Restart());
             case SessionEvent other -> Unexpected.in(at, other);
         };
     }

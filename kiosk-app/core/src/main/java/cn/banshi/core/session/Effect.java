@@ -60,6 +60,12 @@ public sealed interface Effect {
     /** Everything of this service is forgotten, the person stays. */
     record ForgetService() implements Effect {}
 
+    /** Looks into every corner. Ends with {@link SessionEvent.Checked}. */
+    record SelfCheck() implements Effect {}
+
+    /** The program ends and is started anew. */
+    record Restart() implements Effect {}
+
     /** Everything is forgotten and every work under way is given up. */
     record Wipe() implements Effect {}
 }

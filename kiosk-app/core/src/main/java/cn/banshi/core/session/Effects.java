@@ -30,7 +30,8 @@ final class Effects {
 
     /** Who does what. */
     record Hands(Preflight preflight, CardWork card, IdentityWork identity, PageWork pages,
-            ApplicationWork application, ReceiptWork receipt, AftermathWork aftermath) {}
+            ApplicationWork application, ReceiptWork receipt, AftermathWork aftermath,
+            SelfCheck check) {}
 
     /** @return what happened at once, if anything */
     Optional<SessionEvent> perform(Effect effect, Snapshot now, Visit visit) {
@@ -64,6 +65,8 @@ final class Effects {
                     () -> hands.receipt.printNumber(reference, received, now.mode().language()));
             case Effect.SendRating(int level, var reasons) -> done(
                     () -> hands.application.rate(level, List.copyOf(reasons), visit));
+            case Effect.SelfCheck check -> done(hands.check::start);
+            case Effect.Restart restart -> done(hands.check::restart);
             case Effect.ForgetService forget -> done(() -> forget(visit));
             case Effect.Wipe wipe -> done(() -> wipe(visit));
         };

@@ -14,6 +14,10 @@ public enum LogEvent {
     OVERRUN,
     /** The visit's holder was emptied. */
     WIPED,
+    /** After a visit every corner was found empty. */
+    CLEAN,
+    /** After a visit something was left in a corner; the program starts anew before anybody is served. */
+    LEFT_BEHIND,
     /** A receipt could not be composed. */
     RECEIPT_NOT_COMPOSED,
     /** An application form could not be drawn. */

@@ -8,6 +8,7 @@ import cn.banshi.core.outbox.Outbox;
 import cn.banshi.core.receipt.ReceiptComposer;
 import cn.banshi.device.idcard.IdCardReader;
 import cn.banshi.device.receipt.ReceiptPrinter;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -17,13 +18,14 @@ import java.util.function.BooleanSupplier;
  */
 public record Ports(Devices devices, Backend backend, Outbox outbox, Audit audit, Aftermath aftermath,
         ReceiptComposer receipts,
-        DocumentComposer documents, BooleanSupplier fit) {
+        DocumentComposer documents, BooleanSupplier fit, Housekeeping housekeeping) {
 
-    /** Of a terminal that is always fit. */
+    /** Of a terminal that is always fit and keeps nothing outside the visit's holder. */
     public Ports(Devices devices, Backend backend, Outbox outbox, Audit audit, Aftermath aftermath,
             ReceiptComposer receipts,
             DocumentComposer documents) {
-        this(devices, backend, outbox, audit, aftermath, receipts, documents, () -> true);
+        this(devices, backend, outbox, audit, aftermath, receipts, documents, () -> true,
+                new Housekeeping(List.of(), () -> {}));
     }
 
     public record Devices(IdCardReader reader, ReceiptPrinter printer) {}

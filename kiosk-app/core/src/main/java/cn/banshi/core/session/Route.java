@@ -19,6 +19,7 @@ import cn.banshi.core.session.SessionState.Intro;
 import cn.banshi.core.session.SessionState.Note;
 import cn.banshi.core.session.SessionState.Result;
 import cn.banshi.core.text.Language;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +63,13 @@ final class Route {
             case SessionState.Recording(String service) -> List.of(new Effect.RecordApplication(service));
             case SessionState.Delivering delivering -> List.of(
                     new Effect.StartTimer(Timer.LEAVABLE, delays.leavable()), new Effect.Deliver(delivering.service()));
-            case Goodbye goodbye -> List.of(new Effect.Wipe(), new Effect.StartTimer(Timer.GOODBYE, delays.goodbye()));
-            case Fault fault -> fault.code() == FaultCode.INTERNAL ? List.of(new Effect.Wipe()) : List.of();
+            case Goodbye goodbye -> List.of(new Effect.Wipe(), new Effect.SelfCheck(),
+                    new Effect.StartTimer(Timer.GOODBYE, delays.goodbye()));
+            case Fault fault -> switch (fault.code()) {
+                case INTERNAL -> List.of(new Effect.Wipe());
+                case NOT_CLEAN -> List.of(new Effect.StartTimer(Timer.RESTART, delays.restart()));
+                case READER_DOWN, BACKEND_DOWN, DATA_UNAVAILABLE, NOT_RECORDED, SERVICE_CLOSED -> List.of();
+            };
             case SessionState.Interrupted interrupted -> List.of(
                     new Effect.StartTimer(Timer.AFTERMATH, delays.aftermath()),
                     new Effect.StartTimer(Timer.LOOK_BACK, Delays.LOOK_BACK));
@@ -162,7 +168,7 @@ final class Route {
         boolean card = from.mode().identified() || from.state() instanceof Identifying
                 || from.state() instanceof SessionState.CardRefused;
         Snapshot clean = from.in(from.mode().entered(false).identified(false)).under(new Cover.None());
-        return enter(clean, new Goodbye(card, paper(from.state())));
+        return enter(clean, new Goodbye(card, paper(from.state()), Goodbye.Check.RUNNING));
     }
 
     private static boolean paper(SessionState state) {
@@ -172,6 +178,17 @@ final class Route {
             case SessionState.Rating rating -> paper(rating.result());
             case SessionState other -> false;
         };
+    }
+
+    /** Something was left behind, or nobody knows: nobody is served before the program has started anew. */
+    Transition notClean(Snapshot from) {
+        return fault(from, FaultCode.NOT_CLEAN, Optional.empty())
+                .and(List.of(new Effect.StopTimer(Timer.GOODBYE)));
+    }
+
+    /** How much longer than the last screen the self-check may take. */
+    Duration checkLimit() {
+        return delays.restart();
     }
 
     Transition fault(Snapshot from, FaultCode code, Optional<SessionState> retry) {

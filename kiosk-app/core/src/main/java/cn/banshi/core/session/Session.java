@@ -72,7 +72,8 @@ public final class Session {
                                 library.texts().get(TextKey.SOURCE_CARD)),
                         identity, pages, new ApplicationWork(ports, works, steps, library, pace, witness),
                         new ReceiptWork(ports, works, steps, library, pace, witness),
-                        new AftermathWork(ports.aftermath(), works)));
+                        new AftermathWork(ports.aftermath(), works),
+                        new SelfCheck(ports.housekeeping(), works, pace.nanos())));
     }
 
     /** Shows the attract screen, and looks back at how the last visit ended. */

@@ -140,4 +140,7 @@ public sealed interface SessionEvent {
 
     /** A defect of this program. */
     record Broke() implements SessionEvent {}
+
+    /** The self-check after a visit is over. */
+    record Checked(boolean clean) implements SessionEvent {}
 }

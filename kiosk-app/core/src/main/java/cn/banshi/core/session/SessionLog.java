@@ -1,6 +1,7 @@
 package cn.banshi.core.session;
 
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Locale;
 
 /** Writes the events of {@link LogEvent}: names of types, codes of devices, sentences for staff. Never values. */
@@ -44,6 +45,10 @@ final class SessionLog {
 
     static void wiped() {
         write(Level.INFO, LogEvent.WIPED, "");
+    }
+
+    static void clean(Duration took) {
+        write(Level.INFO, LogEvent.CLEAN, took.toMillis() + " ms");
     }
 
     private static void write(Level level, LogEvent event, String detail) {

@@ -114,7 +114,19 @@ public sealed interface SessionState {
     record Rating(Result result, int level, Set<String> chosen) implements SessionState {}
 
     /** Over and wiped. */
-    record Goodbye(boolean cardLeft, boolean paperOut) implements SessionState {}
+    record Goodbye(boolean cardLeft, boolean paperOut, Check check) implements SessionState {
+
+        /** How far the self-check is. */
+        enum Check {
+            RUNNING,
+            /** Nobody waits for the screen any more, only the check has to end. */
+            AWAITED, CLEAN
+        }
+
+        Goodbye with(Check other) {
+            return new Goodbye(cardLeft, paperOut, other);
+        }
+    }
 
     /** @param retry where "try again" leads; empty when it makes no sense */
     record Fault(FaultCode code, Optional<String> reference, Optional<SessionState> retry) implements SessionState {}

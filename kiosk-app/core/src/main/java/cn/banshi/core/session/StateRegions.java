@@ -26,7 +26,7 @@ final class StateRegions {
             case SessionState.Home home -> door.home(at, event);
             case SessionState.Intro intro -> door.intro(at, intro, event);
             case SessionState.Consent consent -> door.consent(at, consent, event);
-            case SessionState.Goodbye goodbye -> door.goodbye(at, event);
+            case SessionState.Goodbye goodbye -> door.goodbye(at, goodbye, event);
             case SessionState.Fault fault -> door.fault(at, fault, event);
             case SessionState.Identifying identifying -> identity.identifying(at, identifying, event);
             case SessionState.CardRefused refused -> identity.refused(at, refused, event);

@@ -8,6 +8,8 @@ public enum Timer {
     COUNTDOWN,
     /** The goodbye has been shown long enough. */
     GOODBYE,
+    /** The program has said long enough that it starts anew. */
+    RESTART,
     /** A refused card is read again. */
     READ_AGAIN,
     /** Waiting has become long enough to be left. */

@@ -36,6 +36,7 @@ final class Unexpected {
             case SessionEvent.CardRead read -> true;
             case SessionEvent.CardNotRead notRead -> true;
             case SessionEvent.ReaderFailed failed -> true;
+            case SessionEvent.Checked checked -> true;
             case SessionEvent.Verified verified -> false;
             case SessionEvent.NotVerified notVerified -> false;
             case SessionEvent.BackendFailed failed -> false;

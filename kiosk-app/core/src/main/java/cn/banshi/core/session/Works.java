@@ -28,7 +28,7 @@ final class Works {
 
     /** Kinds of work. */
     enum Kind {
-        PREFLIGHT, READ, VERIFY, FETCH, ASK, CODE, RECORD, DELIVER, PRINT, RATE, LOOK_BACK
+        PREFLIGHT, READ, VERIFY, FETCH, ASK, CODE, RECORD, DELIVER, PRINT, RATE, LOOK_BACK, CHECK
     }
 
     /**

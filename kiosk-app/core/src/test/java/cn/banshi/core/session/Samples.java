@@ -41,7 +41,8 @@ final class Samples {
                 new SessionState.Asking(FORM), new SessionState.Review(SERVICE), new SessionState.Signing(SERVICE),
                 new SessionState.Recording(SERVICE),
                 new SessionState.Delivering(SERVICE, "0007-00042-K", true, Optional.of(RESULT)), RESULT,
-                new SessionState.Rating(RESULT, 1, Set.of()), new SessionState.Goodbye(true, true),
+                new SessionState.Rating(RESULT, 1, Set.of()),
+                new SessionState.Goodbye(true, true, SessionState.Goodbye.Check.CLEAN),
                 new SessionState.Fault(FaultCode.BACKEND_DOWN, Optional.empty(),
                         Optional.of(new SessionState.Verifying(SERVICE))));
     }
@@ -59,7 +60,8 @@ final class Samples {
                 new SessionEvent.CodeHandled(new Note(Note.Kind.CODE_SENT, 60)),
                 new SessionEvent.Recorded("0007-00042-K"), new SessionEvent.NotRecorded(),
                 new SessionEvent.Delivered(Truth.DONE), new SessionEvent.Printed(Paper.PRINTED),
-                new SessionEvent.LookedBack(new Aftermath.Left.Filed("0007-00042-K", true)), new SessionEvent.Broke()));
+                new SessionEvent.LookedBack(new Aftermath.Left.Filed("0007-00042-K", true)), new SessionEvent.Broke(),
+                new SessionEvent.Checked(true)));
         return events;
     }
 

@@ -50,6 +50,8 @@ final class TestHall {
     final FakePrinter printer = new FakePrinter();
     final FakeBackend backend = new FakeBackend();
     final FakeOutbox outbox = new FakeOutbox();
+    final FakeCorner corner = new FakeCorner();
+    int restarts;
     final FakeAftermath aftermath = new FakeAftermath();
     final FakeAudit audit = new FakeAudit();
     final FakeDocuments documents = new FakeDocuments();
@@ -81,7 +83,8 @@ final class TestHall {
     private TestHall(Library library) {
         var pace = new Pace(Delays.STANDARD, time, time::nanos, time, works::add, () -> new UUID(0x7000, 42));
         var ports = new Ports(new Ports.Devices(reader, printer), backend, outbox, audit, aftermath,
-                new TemplateReceiptComposer(configuration()), documents, () -> fit);
+                new TemplateReceiptComposer(configuration()), documents, () -> fit,
+                new Housekeeping(List.of(corner), () -> restarts++));
         session = new Session(ports, library, pace,
                 new Projector(library, Delays.STANDARD, time,
                         new Surroundings(() -> true, () -> !backend.away(), () -> fit)),

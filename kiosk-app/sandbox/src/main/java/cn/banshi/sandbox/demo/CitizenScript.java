@@ -100,13 +100,9 @@ final class CitizenScript {
     }
 
     private void choose(FieldView.Choice choice) {
-        String value = choice.options()
-                .stream()
-                .map(FieldView.Option::value)
-                .filter(plan.citizen().name()::equals)
-                .findFirst()
-                .orElseGet(() -> choice.options().getFirst().value());
-        finger.touch("choice-" + choice.id() + "-" + value);
+        List<String> values = choice.options().stream().map(FieldView.Option::value).toList();
+        int place = Math.max(0, values.indexOf(plan.citizen().name()));
+        finger.touch("choice-" + choice.id() + "-" + place);
     }
 
     private void type(FieldView.Typed typed) {

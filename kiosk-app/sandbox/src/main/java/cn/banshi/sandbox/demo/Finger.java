@@ -35,6 +35,20 @@ final class Finger {
     /** From finger up to the next finger down; no hand is faster. */
     private static final Duration LIFT = Duration.ofMillis(80);
 
+    private final Duration tap;
+    private final Duration lift;
+
+    /** A citizen's. */
+    Finger() {
+        this(TAP, LIFT);
+    }
+
+    /** @param tap from finger down to finger up; {@code lift} until it is down again */
+    Finger(Duration tap, Duration lift) {
+        this.tap = tap;
+        this.lift = lift;
+    }
+
     /** Points of a path in parts of the control's width and height, 0 to 1. */
     record Part(double x, double y) {}
 
@@ -42,9 +56,9 @@ final class Finger {
         Point2D target = settle(id);
         onWindow(() -> move(target));
         onWindow(() -> press());
-        LockSupport.parkNanos(TAP.toNanos());
+        LockSupport.parkNanos(tap.toNanos());
         onWindow(() -> release());
-        LockSupport.parkNanos(LIFT.toNanos());
+        LockSupport.parkNanos(lift.toNanos());
     }
 
     /** Keeps the finger on a control while something is looked at. */
@@ -52,7 +66,7 @@ final class Finger {
         Point2D target = settle(id);
         onWindow(() -> move(target));
         onWindow(() -> press());
-        LockSupport.parkNanos(TAP.toNanos());
+        LockSupport.parkNanos(tap.toNanos());
         meanwhile.run();
         onWindow(() -> release());
     }

@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
  * An X server whose screen is a file in memory: what is painted is seen without asking the painter. The file is in XWD
  * format (X11/XWDFile.h): a header of 32-bit words in network order, a colour map, the pixels.
  */
-final class Framebuffer implements AutoCloseable {
+public final class Framebuffer implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(10);
     private static final int HEADER_SIZE = 0;
@@ -39,7 +39,8 @@ final class Framebuffer implements AutoCloseable {
         this.pixels = word(HEADER_SIZE) + word(COLOURS) * COLOUR_ENTRY_BYTES;
     }
 
-    static Framebuffer start(Path folder, String size) throws IOException {
+    /** @param folder for the screen's file; {@code size} as {@code 1080x1920} */
+    public static Framebuffer start(Path folder, String size) throws IOException {
         Files.createDirectories(folder);
         Path number = folder.resolve("display");
         Files.deleteIfExists(number);
@@ -62,7 +63,7 @@ final class Framebuffer implements AutoCloseable {
     }
 
     /** For the environment of the program to be watched. */
-    String display() {
+    public String display() {
         return ":" + display;
     }
 

@@ -1,7 +1,12 @@
 package cn.banshi.ui.common;
 
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +28,19 @@ public final class FxThread<T> {
         if (newest.getAndSet(value) == null) {
             Platform.runLater(this::deliver);
         }
+    }
+
+    /** What the JavaFX thread answers; empty when it does not in time. From any other thread. */
+    public static <A> Optional<A> ask(Supplier<A> question, Duration limit) {
+        var answer = new CompletableFuture<A>();
+        Platform.runLater(() -> {
+            try {
+                answer.complete(question.get());
+            } catch (RuntimeException bug) {
+                answer.completeExceptionally(bug);
+            }
+        });
+        return Optional.ofNullable(answer.completeOnTimeout(null, limit.toMillis(), TimeUnit.MILLISECONDS).join());
     }
 
     private void deliver() {

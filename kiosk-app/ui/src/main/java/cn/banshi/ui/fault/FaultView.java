@@ -1,5 +1,6 @@
 package cn.banshi.ui.fault;
 
+import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.ui.common.Kit;
@@ -36,7 +37,7 @@ public final class FaultView implements View {
         if (screen.retry()) {
             page.actions(parts.secondary("leave", kit.say("fault.leave"), leave),
                     parts.primary("try-again", kit.say("fault.retry"), () -> kit.report(new Action.TryAgain())));
-        } else {
+        } else if (screen.code() != FaultCode.NOT_CLEAN) { // which ends by itself
             page.actions(parts.primary("leave", kit.say("fault.leave"), leave));
         }
     }

@@ -58,12 +58,13 @@ final class ChoiceField implements Field {
             grid.getColumnConstraints().add(column);
         }
         for (int i = 0; i < options.size(); i++) {
-            grid.add(tile(options.get(i)), i % columns, i / columns);
+            grid.add(tile(i, options.get(i)), i % columns, i / columns);
         }
         return grid;
     }
 
-    private Touchable tile(FieldView.Option option) {
+    /** Known by its place, not by its value: the toolkit remembers every id for as long as it runs. */
+    private Touchable tile(int place, FieldView.Option option) {
         Words title = kit.words(kit.say(option.title()), "h3");
         VBox words = new VBox(4, title);
         words.setAlignment(Pos.CENTER_LEFT);
@@ -79,7 +80,7 @@ final class ChoiceField implements Field {
         radios.put(option.value(), radio);
         Line content = new Parts(kit).beside(radio, words, 30);
         content.setPadding(new Insets(22, 34, 22, 34));
-        Touchable tile = new Touchable(kit, "choice-" + id + "-" + option.value(), title.getText(), content,
+        Touchable tile = new Touchable(kit, "choice-" + id + "-" + place, title.getText(), content,
                 () -> kit.report(new Action.Choose(id, option.value()))).styled("tile");
         tile.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         tile.setMinSize(100, kit.wide() ? 116 : 132);

@@ -5,6 +5,7 @@ import cn.banshi.drivers.transport.Transfer;
 import cn.banshi.drivers.transport.Transport;
 import com.fazecast.jSerialComm.SerialPort;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -105,6 +106,7 @@ final class SerialTransport implements Transport {
         int moved = port.readBytes(chunk, Math.min(Math.min(available, into.remaining()), chunk.length));
         if (moved > 0) {
             into.put(chunk, 0, moved);
+            Arrays.fill(chunk, 0, moved, (byte) 0); // it may have been somebody's card
         }
         return moved;
     }

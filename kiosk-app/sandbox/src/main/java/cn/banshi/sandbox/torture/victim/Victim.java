@@ -24,7 +24,8 @@ public final class Victim {
 
     /** A citizen who does not wait long, so that leaving without an answer happens. */
     private static final Delays DELAYS = new Delays(Duration.ofSeconds(120), Duration.ofSeconds(60),
-            Duration.ofSeconds(45), Duration.ofMillis(10), Duration.ofMillis(300), Duration.ofSeconds(40),
+            Duration.ofSeconds(45), Duration.ofMillis(10), Duration.ofSeconds(10), Duration.ofMillis(300),
+            Duration.ofSeconds(40),
             Duration.ofMillis(50), Duration.ofMillis(800), Duration.ofSeconds(20), Duration.ofSeconds(2),
             Duration.ofSeconds(1));
     /** What waits is tried again within a life, which has seconds. */

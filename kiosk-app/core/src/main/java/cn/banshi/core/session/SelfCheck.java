@@ -1,0 +1,60 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.session.Works.Finding;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/** Clears every corner after a visit and looks whether it is empty. The next citizen comes in only then. */
+final class SelfCheck {
+
+    private final Housekeeping housekeeping;
+    private final Works works;
+    private final LongSupplier nanos;
+
+    SelfCheck(Housekeeping housekeeping, Works works, LongSupplier nanos) {
+        this.housekeeping = housekeeping;
+        this.works = works;
+        this.nanos = nanos;
+    }
+
+    void start() {
+        works.start(Works.Kind.CHECK, () -> Finding.of(new SessionEvent.Checked(clean())));
+    }
+
+    void restart() {
+        housekeeping.restart().run();
+    }
+
+    private boolean clean() {
+        long begin = nanos.getAsLong();
+        List<Corner> corners = housekeeping.corners();
+        List<Corner> uncleared = corners.stream().filter(corner -> !cleared(corner)).toList();
+        List<Corner> left = corners.stream().filter(corner -> uncleared.contains(corner) || !empty(corner)).toList();
+        left.forEach(corner -> SessionLog.note(LogEvent.LEFT_BEHIND, corner.name()));
+        if (left.isEmpty()) {
+            SessionLog.clean(Duration.ofNanos(nanos.getAsLong() - begin));
+        }
+        return left.isEmpty();
+    }
+
+    /** A corner that fails is one of which nobody knows what is in it. */
+    private static boolean cleared(Corner corner) {
+        try {
+            corner.clear();
+            return true;
+        } catch (RuntimeException defect) {
+            SessionLog.defect(defect);
+            return false;
+        }
+    }
+
+    private static boolean empty(Corner corner) {
+        try {
+            return corner.empty();
+        } catch (RuntimeException defect) {
+            SessionLog.defect(defect);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package cn.banshi.sandbox.demo;
+
+import cn.banshi.core.screen.FieldView;
+import cn.banshi.core.screen.Screen;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What somebody sees who may not read: which screen it is and what can be done there. Nothing that a citizen said or
+ * that is known of one, so that it can leave the terminal's process and be kept outside.
+ *
+ * @param screen simple name of the screen's kind
+ * @param detail what the screen waits for: page of a form, state of the paper; empty when nothing
+ * @param fields of a form, in order
+ */
+public record Sight(String screen, String detail, List<Entry> fields) {
+
+    private static final String BETWEEN = " ";
+    private static final String WITHIN = ":";
+
+    /**
+     * @param kind {@code choice}, {@code money} or {@code digits}
+     * @param limit longest text; number of options of a choice
+     * @param length of the text typed so far
+     * @param shortcut whether a button inside the field can be pressed
+     */
+    public record Entry(String id, String kind, int limit, int length, boolean shortcut) {}
+
+    static Sight of(Screen screen) {
+        return new Sight(screen.getClass().getSimpleName(), switch (screen) {
+            case Screen.Attract attract -> attract.printing() && !attract.highlights().isEmpty() ? "open" : "";
+            case Screen.ServiceIntro intro -> intro.closed().isEmpty() ? "open" : "";
+            case Screen.FormPage form -> form.pageId();
+            case Screen.Result result -> result.paper().name();
+            default -> "";
+        }, screen instanceof Screen.FormPage form ? form.fields().stream().map(Sight::entry).toList() : List.of());
+    }
+
+    private static Entry entry(FieldView field) {
+        return switch (field) {
+            case FieldView.Choice choice -> new Entry(choice.id(), "choice", choice.options().size(), 0, false);
+            case FieldView.Typed typed -> new Entry(typed.id(), typed.pad() == FieldView.Pad.MONEY ? "money" : "digits",
+                    typed.limit(), typed.text().length(),
+                    typed.shortcut().filter(FieldView.Shortcut::enabled).isPresent());
+        };
+    }
+
+    /** One line without a break. */
+    String line() {
+        var line = new StringBuilder(screen).append(BETWEEN).append(detail.isEmpty() ? "-" : detail);
+        for (Entry field : fields) {
+            line.append(BETWEEN)
+                    .append(String.join(WITHIN, field.id, field.kind, "" + field.limit, "" + field.length,
+                            "" + field.shortcut));
+        }
+        return line.toString();
+    }
+
+    /** Reads what {@link #line} wrote. */
+    public static Sight parse(String line) {
+        List<String> words = Arrays.asList(line.split(BETWEEN, -1));
+        return new Sight(words.getFirst(), words.get(1).equals("-") ? "" : words.get(1),
+                words.stream().skip(2).map(Sight::entry).toList());
+    }
+
+    private static Entry entry(String text) {
+        String[] parts = text.split(WITHIN, -1);
+        return new Entry(parts[0], parts[1], Integer.parseInt(parts[2]), Integer.parseInt(parts[3]),
+                Boolean.parseBoolean(parts[4]));
+    }
+}

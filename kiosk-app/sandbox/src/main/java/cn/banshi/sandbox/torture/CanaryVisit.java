@@ -1,0 +1,154 @@
+package cn.banshi.sandbox.torture;
+
+import cn.banshi.sandbox.demo.Sight;
+import cn.banshi.sandbox.hall.Hall;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Random;
+import java.util.StringJoiner;
+import java.util.concurrent.locks.LockSupport;
+
+/** One citizen's withdrawal for a home loan, as quick as the window allows. */
+final class CanaryVisit {
+
+    private static final int MOST_PAGES = 12;
+    private static final int TRIES = 3;
+    /** Longer than the terminal looks whether a service works. */
+    private static final Duration PREFLIGHT = Duration.ofSeconds(4);
+    private static final int LOOKS = 400;
+    private static final long LOOK_NANOS = 25_000_000;
+
+    private final LedTerminal terminal;
+    private final Hall hall;
+    private final CanaryCitizen citizen;
+    private final Random random;
+    private String code = "";
+
+    CanaryVisit(LedTerminal terminal, Hall hall, CanaryCitizen citizen, Random random) {
+        this.terminal = terminal;
+        this.hall = hall;
+        this.citizen = citizen;
+        this.random = random;
+    }
+
+    /** From the attract screen back to it. */
+    void run() {
+        toTheForm();
+        fillForm();
+        sign();
+        leave();
+    }
+
+    /** The code that came to the phone. */
+    String code() {
+        return code;
+    }
+
+    private void toTheForm() {
+        terminal.await("Attract", sight -> sight.detail().equals("open"));
+        terminal.touch("start");
+        for (int tries = 0; tries < TRIES && !open(); tries++) {
+            terminal.touch("back"); // a cold backend answers too late for the look before the start
+        }
+        terminal.touch("next");
+        terminal.await("Consent");
+        terminal.touch("next");
+        terminal.await("Identify");
+        hall.reader().insert(citizen.card());
+        terminal.await("ConfirmData");
+        hall.reader().remove();
+        terminal.touch("next");
+    }
+
+    private boolean open() {
+        terminal.await("Home");
+        terminal.touch("service-fund-withdrawal");
+        terminal.await("ServiceIntro");
+        return terminal.look(sight -> sight.detail().equals("open"), PREFLIGHT).detail().equals("open");
+    }
+
+    private void fillForm() {
+        for (int page = 0; page < MOST_PAGES; page++) {
+            Sight form = terminal.await("FormPage");
+            form.fields().forEach(this::answer);
+            terminal.touch("next");
+            Sight after = terminal.await(sight -> sight.screen().equals("Review")
+                    || (sight.screen().equals("FormPage") && !sight.detail().equals(form.detail())));
+            if (!after.screen().equals("FormPage")) {
+                return;
+            }
+        }
+        throw new IllegalStateException("the form did not end after " + MOST_PAGES + " pages");
+    }
+
+    private void answer(Sight.Entry field) {
+        if (field.kind().equals("choice")) {
+            terminal.touch("choice-" + field.id() + "-0");
+        } else if (field.kind().equals("money")) {
+            terminal.touch("shortcut-" + field.id());
+        } else {
+            type(field.id(), text(field));
+        }
+    }
+
+    private String text(Sight.Entry field) {
+        return switch (field.limit()) {
+            case 6 -> codeFromPhone();
+            case 11 -> citizen.mobile();
+            default -> citizen.bankCard();
+        };
+    }
+
+    private void type(String field, String text) {
+        terminal.touch("field-" + field);
+        for (int end = 1; end <= text.length(); end++) {
+            char key = text.charAt(end - 1);
+            int length = end;
+            terminal.touch("pad-" + key);
+            terminal.await("FormPage", sight -> sight.fields()
+                    .stream()
+                    .anyMatch(each -> each.id().equals(field) && each.length() == length));
+        }
+    }
+
+    private String codeFromPhone() {
+        terminal.await("FormPage")
+                .fields()
+                .stream()
+                .filter(Sight.Entry::shortcut)
+                .findFirst()
+                .ifPresent(
+                        field -> terminal.touch("shortcut-" + field.id()));
+        for (int look = 0; look < LOOKS && code.isEmpty(); look++) {
+            LockSupport.parkNanos(LOOK_NANOS);
+            hall.backend()
+                    .developerSide()
+                    .phone(citizen.mobile())
+                    .stream()
+                    .findFirst()
+                    .ifPresent(
+                            message -> code = message.code());
+        }
+        return code;
+    }
+
+    private void sign() {
+        terminal.await("Review");
+        terminal.touch("next");
+        terminal.await("Sign");
+        var points = new StringJoiner(" ");
+        for (double x = 0.1; x < 0.9; x += 0.05) {
+            points.add(String.format(Locale.ROOT, "%.3f,%.3f", x, 0.2 + 0.6 * random.nextDouble()));
+        }
+        terminal.draw("sign-area", points.toString());
+        terminal.touch("next");
+    }
+
+    private void leave() {
+        terminal.await("Result", sight -> !sight.detail().equals("PRINTING"));
+        terminal.touch("next");
+        terminal.await("Goodbye");
+        terminal.touch("next");
+        terminal.await("Attract");
+    }
+}

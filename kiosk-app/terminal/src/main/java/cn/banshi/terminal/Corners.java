@@ -1,0 +1,61 @@
+package cn.banshi.terminal;
+
+import cn.banshi.core.backend.RestBackend;
+import cn.banshi.core.session.Corner;
+import cn.banshi.core.session.Housekeeping;
+import cn.banshi.ui.Window;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** Where on this terminal something of a citizen may stay beside the visit's holder. */
+final class Corners {
+
+    /** EX_TEMPFAIL of sysexits.h: whoever supervises the program starts it again. */
+    private static final int START_AGAIN = 75;
+    /** Shorter than anybody reads the last screen. */
+    private static final Duration CALL_UNDER_WAY = Duration.ofSeconds(1);
+    private static final System.Logger LOG = System.getLogger("banshi.session");
+
+    private Corners() {}
+
+    /** Memory comes last: it takes what the others let go. */
+    static Housekeeping of(RestBackend backend, Path data, Window window) {
+        return new Housekeeping(List.of(
+                corner("connections", () -> forget(backend), () -> true),
+                corner("window", window::forget, window::forgotten),
+                new TemporaryFolder(data.resolve("tmp")),
+                new FreedMemory()), () -> System.exit(START_AGAIN));
+    }
+
+    /** A delivery that goes on in the background keeps its connection until it is over, however long it takes. */
+    private static void forget(RestBackend backend) {
+        try {
+            boolean gone = backend.forget(CALL_UNDER_WAY);
+            LOG.log(gone ? Level.DEBUG : Level.INFO, gone ? "connections closed" : "a delivery goes on");
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Corner corner(String name, Runnable clear, BooleanSupplier empty) {
+        return new Corner() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public void clear() {
+                clear.run();
+            }
+
+            @Override
+            public boolean empty() {
+                return empty.getAsBoolean();
+            }
+        };
+    }
+}
