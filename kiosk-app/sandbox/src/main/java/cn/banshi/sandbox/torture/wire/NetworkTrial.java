@@ -39,7 +39,8 @@ public final class NetworkTrial implements AutoCloseable {
     /** How long a citizen waits, in a tenth of the time as shipped. */
     public static final Duration PATIENCE = Duration.ofMillis(2_500);
     private static final Delays DELAYS = new Delays(Duration.ofSeconds(6), Duration.ofSeconds(6),
-            Duration.ofSeconds(1), Duration.ofMillis(50), Duration.ofMillis(500), Duration.ofSeconds(4),
+            Duration.ofSeconds(1), Duration.ofMillis(50), Duration.ofSeconds(10), Duration.ofMillis(500),
+            Duration.ofSeconds(4),
             Duration.ofMillis(250), PATIENCE, Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(1));
     private static final Tempo TEMPO = Tempo.STANDARD.faster(20);
     private static final Duration CONNECT = Duration.ofMillis(300);
