@@ -85,6 +85,12 @@ final class OutboxStore {
         return number;
     }
 
+    /** A change for its own sake; SQLite writes nothing when a value stays the same. */
+    void countRefusal() throws SQLException {
+        store.change(sql -> sql.change("INSERT INTO counter (name, value) VALUES ('refused', 1)"
+                + " ON CONFLICT (name) DO UPDATE SET value = value + 1"));
+    }
+
     /** @return false when the key is there already, with whatever body */
     boolean insert(Entry entry, Sealed body, Instant at, Instant nextAttempt) throws SQLException {
         var recorded = new SubmissionRecorded(Word.of(entry.reference()), entry.key(), Word.of(entry.serviceId()),

@@ -134,7 +134,7 @@ public final class SqliteOutbox implements Outbox {
                         "vault refused: " + reason.word());
             };
         } catch (SQLException e) {
-            takeBack(entry);
+            overwrite(entry);
             return new Recorded.NotRecorded(store.explain(e));
         }
     }
@@ -152,16 +152,15 @@ public final class SqliteOutbox implements Outbox {
     }
 
     /**
-     * A disk that failed while it synced may hold the entry in its log all the same, and after a cut it would be sent though
-     * the citizen was told otherwise. So the log is emptied; while the disk refuses that too, the courier's next round is
-     * what does it.
+     * A disk that failed while it synced holds the entry in its log all the same, and after a kill it would be sent though the
+     * citizen was told otherwise. The next write goes to the same place in the log, even when its own sync fails.
      */
-    private void takeBack(Entry entry) {
+    private void overwrite(Entry entry) {
         try {
-            open().entries.checkpoint();
+            open().entries.countRefusal();
         } catch (SQLException e) {
-            LOG.log(System.Logger.Level.WARNING, "outbox: {0} not taken back yet: {1}", entry.reference(),
-                    store.explain(e));
+            LOG.log(System.Logger.Level.WARNING, "outbox: {0} was refused while the disk failed: {1}",
+                    entry.reference(), store.explain(e));
         }
     }
 

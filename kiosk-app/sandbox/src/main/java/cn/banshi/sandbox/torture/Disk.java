@@ -18,6 +18,8 @@ public final class Disk {
 
     private static final int DAMAGES = 20;
     private static final int SHORT_DAMAGES = 2;
+    private static final int REFUSALS = 10;
+    private static final int SHORT_REFUSALS = 2;
     private static final List<Fault> FAULTS = List.of(Fault.FULL, Fault.SYNCS_FAIL, Fault.READ_ONLY, Fault.WRITES_FAIL);
     private static final Duration SLOW = Duration.ofMillis(30);
 
@@ -51,6 +53,11 @@ public final class Disk {
             Spell slow = run.spell(Fault.NONE, SLOW);
             report.promise("SLOW, 30 ms every call: citizens told a number", slow.numbersDuring(),
                     slow.numbersDuring() > 0);
+            int refused = 0;
+            for (int i = 0; i < (arguments.shortly() ? SHORT_REFUSALS : REFUSALS); i++) {
+                refused += run.refusedAtTheSync() ? 1 : 0;
+            }
+            report.promise("killed after a sync failed: citizens refused", refused, refused > 0);
             for (int i = 0; i < arguments.number("--damages", arguments.shortly() ? SHORT_DAMAGES : DAMAGES); i++) {
                 say("damaged page " + (i + 1) + ": ", run.damage());
             }

@@ -2,17 +2,20 @@ package cn.banshi.sandbox.torture;
 
 import cn.banshi.device.Deadline;
 import cn.banshi.sandbox.torture.bench.Audit;
+import cn.banshi.sandbox.torture.bench.Death;
 import cn.banshi.sandbox.torture.bench.FaultyDisk;
 import cn.banshi.sandbox.torture.bench.FaultyDisk.Fault;
 import cn.banshi.sandbox.torture.bench.Ledgers;
 import cn.banshi.sandbox.torture.bench.Life;
 import cn.banshi.sandbox.torture.bench.Line;
+import cn.banshi.sandbox.torture.bench.Moment;
 import cn.banshi.sandbox.torture.bench.Platform;
 import cn.banshi.sandbox.torture.bench.Told;
 import cn.banshi.sandbox.torture.bench.VictimFile;
 import cn.banshi.sandbox.torture.victim.Order;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,12 +24,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** One terminal on one disk, through bad times of the disk; a platform without trouble. */
 final class DiskRun implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration SLOWLY = Duration.ofMillis(20);
     private static final int LOOK_MS = 50;
     private static final int VISITS_A_LIFE = 1_000;
     private static final int PAGE = 4096;
@@ -81,18 +86,38 @@ final class DiskRun implements AutoCloseable {
         long mended = System.nanoTime();
         boolean well = more(TOLD, 1);
         Duration after = Duration.ofNanos(System.nanoTime() - mended);
-        killedInTheMiddle(fault, life);
+        life.end();
         return new Spell(refused, during, well, after);
     }
 
-    /** The same fault once more, and the process dies in it: what was refused must not come back. */
-    private void killedInTheMiddle(Fault fault, Life life) throws IOException, InterruptedException {
-        disk.turn(fault, Duration.ZERO);
-        if (fault != Fault.NONE) {
-            more("fault E301", 1);
-        }
+    /**
+     * The disk fails exactly while an application is synced, and the process dies as soon as its citizen was told E301: what
+     * was refused must not come back out of the log.
+     *
+     * @return whether a citizen was refused so
+     */
+    boolean refusedAtTheSync() throws IOException, InterruptedException {
+        int before = told.count("unsafe");
+        var end = new Life.Watch(new Death(Moment.FAULT, 1, Duration.ZERO));
+        Life life = begin(VISITS_A_LIFE, moment -> {
+            if (moment == Moment.SIGNED) {
+                failing();
+            }
+            end.accept(moment);
+        });
+        disk.turn(Fault.NONE, SLOWLY); // so that the fault comes between the first byte and the sync
+        end.await(PATIENCE);
         life.end();
         disk.turn(Fault.NONE, Duration.ZERO);
+        return told.count("unsafe") > before;
+    }
+
+    private void failing() {
+        try {
+            disk.turn(Fault.SYNCS_FAIL, SLOWLY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Everything is sent off; then a page of the file is overwritten while nobody works with it. */
@@ -126,7 +151,7 @@ final class DiskRun implements AutoCloseable {
     }
 
     private void drained() throws IOException, InterruptedException {
-        Life life = begin(0);
+        Life life = begin(0, moment -> {});
         until(() -> {
             try {
                 return Ledgers.settled(Ledgers.running(store()));
@@ -143,14 +168,14 @@ final class DiskRun implements AutoCloseable {
     }
 
     private Life begin() throws IOException {
-        return begin(VISITS_A_LIFE);
+        return begin(VISITS_A_LIFE, moment -> {});
     }
 
-    private Life begin(int visits) throws IOException {
+    private Life begin(int visits, Consumer<Moment> moments) throws IOException {
         var order = new Order(configuration, lives++ * VISITS_A_LIFE, visits, random.nextLong());
         var environment = new HashMap<>(disk.environment());
         environment.remove("BANSHI_DURABLE"); // the power stays
-        return Life.begin(order, environment, place.resolve("victim.log"), told, moment -> {});
+        return Life.begin(order, environment, place.resolve("victim.log"), told, moments);
     }
 
     /** @return whether so many more of these came */

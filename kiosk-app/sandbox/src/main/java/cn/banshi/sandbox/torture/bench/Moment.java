@@ -18,6 +18,8 @@ public enum Moment {
     SHOWN,
     /** The citizen was told a truth. */
     TOLD,
+    /** The citizen was told of a fault. */
+    FAULT,
     /** A submission has reached the platform's door. */
     ARRIVED,
     /** The platform has answered, the answer has not gone back yet. */
