@@ -6,12 +6,12 @@ import cn.banshi.core.audit.AuditEvent.TerminalStarted;
 import cn.banshi.core.audit.AuditLog;
 import cn.banshi.core.audit.CheckpointFile;
 import cn.banshi.core.audit.Notary;
-import cn.banshi.core.audit.Word;
 import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.crypto.Credential;
 import cn.banshi.core.journey.Catalogue;
 import cn.banshi.core.pairing.Credentials;
 import cn.banshi.core.store.Store;
+import cn.banshi.core.text.Word;
 import java.time.InstantSource;
 import java.util.List;
 

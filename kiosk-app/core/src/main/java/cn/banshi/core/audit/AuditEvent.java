@@ -2,6 +2,7 @@ package cn.banshi.core.audit;
 
 import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.text.Word;
 import java.util.List;
 import java.util.UUID;
 

@@ -2,6 +2,7 @@ package cn.banshi.core.audit;
 
 import cn.banshi.core.crypto.Signer;
 import cn.banshi.core.crypto.Suite;
+import cn.banshi.core.text.Word;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;

@@ -2,6 +2,7 @@ package cn.banshi.core.audit;
 
 import cn.banshi.core.audit.AuditRow.Head;
 import cn.banshi.core.crypto.Signer;
+import cn.banshi.core.text.Word;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;

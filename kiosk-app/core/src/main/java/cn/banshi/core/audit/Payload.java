@@ -1,5 +1,6 @@
 package cn.banshi.core.audit;
 
+import cn.banshi.core.text.Word;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;

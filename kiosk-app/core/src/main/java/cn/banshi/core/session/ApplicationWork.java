@@ -2,7 +2,6 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.audit.AuditEvent.SignatureMade;
 import cn.banshi.core.audit.Digest;
-import cn.banshi.core.audit.Word;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.SubmissionBody;
 import cn.banshi.core.document.DocumentComposer.Composed;
@@ -16,6 +15,7 @@ import cn.banshi.core.session.SessionState.Truth;
 import cn.banshi.core.session.StepClock.Who;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.session.Works.Kind;
+import cn.banshi.core.text.Word;
 import cn.banshi.device.idcard.CardHolder;
 import java.time.Instant;
 import java.util.Arrays;

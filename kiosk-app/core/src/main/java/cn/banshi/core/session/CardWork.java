@@ -1,7 +1,6 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.audit.AuditEvent;
-import cn.banshi.core.audit.Word;
 import cn.banshi.core.form.Answers;
 import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.core.session.StepClock.Who;
@@ -9,6 +8,7 @@ import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.session.Works.Kind;
 import cn.banshi.core.text.Dates;
 import cn.banshi.core.text.Localized;
+import cn.banshi.core.text.Word;
 import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.Failure;

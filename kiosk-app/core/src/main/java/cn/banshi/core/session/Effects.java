@@ -1,9 +1,9 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.audit.AuditEvent.ConsentGiven;
-import cn.banshi.core.audit.Word;
 import cn.banshi.core.backend.SubmissionBody.Consented;
 import cn.banshi.core.session.Effect.StartTimer;
+import cn.banshi.core.text.Word;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;

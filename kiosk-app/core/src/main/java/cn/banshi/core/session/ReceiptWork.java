@@ -1,7 +1,6 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.audit.AuditEvent.ReceiptPrinted;
-import cn.banshi.core.audit.Word;
 import cn.banshi.core.form.Wording;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Vocabulary;
@@ -13,6 +12,7 @@ import cn.banshi.core.session.SessionState.Truth;
 import cn.banshi.core.session.StepClock.Who;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.text.Language;
+import cn.banshi.core.text.Word;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.receipt.ReceiptLine;
 import cn.banshi.device.receipt.ReceiptPrinter.PrintResult;

@@ -9,6 +9,7 @@ import cn.banshi.core.audit.AuditEvent.SubmissionRecorded;
 import cn.banshi.core.audit.AuditEvent.SubmissionSettled;
 import cn.banshi.core.audit.AuditEvent.VisitBegan;
 import cn.banshi.core.audit.AuditEvent.VisitEnded;
+import cn.banshi.core.text.Word;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;

@@ -8,6 +8,7 @@ import cn.banshi.core.crypto.Signer;
 import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.crypto.TerminalKey;
 import cn.banshi.core.store.Store;
+import cn.banshi.core.text.Word;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -10,6 +10,7 @@ import cn.banshi.core.audit.AuditEvent.VisitEnded;
 import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.store.Store;
 import cn.banshi.core.store.Tables;
+import cn.banshi.core.text.Word;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;

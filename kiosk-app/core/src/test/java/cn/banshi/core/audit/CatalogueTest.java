@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.banshi.core.audit.AuditEvent.DataAsked;
 import cn.banshi.core.audit.AuditEvent.SubmissionRecorded;
 import cn.banshi.core.audit.AuditEvent.VisitEnded;
+import cn.banshi.core.text.Word;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package cn.banshi.core.audit;
+package cn.banshi.core.text;
 
 import java.util.regex.Pattern;
 
@@ -15,7 +15,7 @@ public record Word(String text) {
     /** @throws IllegalArgumentException for anything else; it does not say what was given, which may be personal */
     public Word {
         if (!fits(text)) {
-            throw new IllegalArgumentException("not a word of the audit log: " + text.length() + " characters");
+            throw new IllegalArgumentException("not a word: " + text.length() + " characters");
         }
     }
 
