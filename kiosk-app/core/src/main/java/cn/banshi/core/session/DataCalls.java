@@ -17,24 +17,39 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The calls about one person for one service. What will be asked and what for is on disk before the first of them; when
  * the disk refuses, none is made. Made on the session's thread, used on a worker's.
  */
-record DataCalls(Audit audit, int visit, Service service) {
+record DataCalls(Audit audit, int visit, Service service, Announced announced) {
 
     /** As the platform's interface for comparing a person with the register is called here. */
     static final String IDENTITY = "identity-check";
     /** As the platform's interface for codes by SMS is called here. */
     static final String CODES = "sms-code";
+    /** As that for what the citizen typed of them is. */
+    static final String CODE_CHECK = "sms-code-check";
 
     /** @param refused what is found when it could not be recorded */
     Finding when(List<String> interfaces, Supplier<Finding> calls, SessionEvent refused) {
+        return when(interfaces, List.of(), calls, refused);
+    }
+
+    /** @param next what will be asked after them, in a call of this method with exactly these: it need not wait again */
+    Finding when(List<String> interfaces, List<String> next, Supplier<Finding> calls, SessionEvent refused) {
+        if (announced.use(interfaces)) {
+            return calls.get();
+        }
         var asked = new DataAsked(visit, Word.of(service.id()), Word.of(service.version()), purpose(),
-                interfaces.stream().map(Word::of).toList());
+                Stream.concat(interfaces.stream(), next.stream()).map(Word::of).toList());
         return switch (audit.keep(List.of(asked))) {
-            case Kept.Safe safe -> calls.get();
+            case Kept.Safe safe -> {
+                stop();
+                announced.set(next);
+                yield calls.get();
+            }
             case Kept.NotKept(String detail) -> {
                 SessionLog.note(LogEvent.NOT_RECORDED, detail);
                 yield Finding.of(refused);
@@ -48,6 +63,11 @@ record DataCalls(Audit audit, int visit, Service service) {
 
     void notAsked(String dataInterface) {
         note(number -> new DataAnswered(number, Word.of(dataInterface), Answer.NOT_ASKED));
+    }
+
+    /** What was to follow will not. */
+    void stop() {
+        announced.giveUp().forEach(this::notAsked);
     }
 
     void note(IntFunction<AuditEvent> event) {

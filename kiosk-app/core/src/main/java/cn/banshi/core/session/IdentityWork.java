@@ -41,13 +41,16 @@ final class IdentityWork {
         var claim = new Backend.CardClaim(holder.name(), holder.number(), holder.validity().to(),
                 holder.layout().name());
         DataCalls calls = calls(service);
-        works.start(Kind.VERIFY, () -> calls.when(List.of(DataCalls.IDENTITY), () -> verified(claim, calls),
-                new SessionEvent.NotRecorded()));
+        works.start(Kind.VERIFY, () -> calls.when(List.of(DataCalls.IDENTITY), names(sources(service)),
+                () -> verified(claim, calls), new SessionEvent.NotRecorded()));
     }
 
     private Finding verified(Backend.CardClaim claim, DataCalls calls) {
         Reply<Backend.Identity> reply = timed(() -> backend.verifyIdentity(claim));
         calls.note(visit -> new IdentityVerified(visit, AuditEvent.Method.ID_CARD, DataCalls.answer(reply)));
+        if (!(reply instanceof Reply.Ok<Backend.Identity>)) {
+            calls.stop();
+        }
         return switch (reply) {
             case Reply.Ok<Backend.Identity>(Backend.Identity identity) -> Finding.of(new SessionEvent.Verified(),
                     kept -> kept.keepToken(identity.token()));
@@ -63,11 +66,19 @@ final class IdentityWork {
     }
 
     void fetch(String service, Visit visit) {
-        List<DataSource> sources = library.catalogue().known(service).procedureHere().known().data();
+        List<DataSource> sources = sources(service);
         var mandate = mandate(service, visit);
         DataCalls calls = calls(service);
-        works.start(Kind.FETCH, () -> calls.when(sources.stream().map(DataSource::name).toList(),
+        works.start(Kind.FETCH, () -> calls.when(names(sources),
                 () -> fetched(service, sources, mandate, calls), new SessionEvent.NotRecorded()));
+    }
+
+    private List<DataSource> sources(String service) {
+        return library.catalogue().known(service).procedureHere().known().data();
+    }
+
+    private static List<String> names(List<DataSource> sources) {
+        return sources.stream().map(DataSource::name).toList();
     }
 
     /** What is required and missing ends it; what is not required may be missing. */

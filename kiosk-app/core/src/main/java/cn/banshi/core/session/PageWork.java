@@ -111,9 +111,12 @@ final class PageWork {
         }
         String token = visit.identityToken().orElseThrow();
         DataCalls calls = identity.calls(service);
-        works.start(Kind.CODE, () -> calls.when(List.of(DataCalls.CODES), () -> {
+        works.start(Kind.CODE, () -> calls.when(List.of(DataCalls.CODES), interfaces(page, true), () -> {
             Reply<Backend.CodeSent> reply = identity.timed(() -> backend.sendCode(token, mobile));
             calls.note(number -> new AuditEvent.CodeSent(number, DataCalls.answer(reply)));
+            if (!(reply instanceof Reply.Ok<Backend.CodeSent>)) {
+                calls.stop();
+            }
             return sent(reply, mobile);
         }, new SessionEvent.CodeHandled(new Note(Note.Kind.CODE_NOT_SENT, 0))));
         return Optional.empty();
@@ -160,7 +163,7 @@ final class PageWork {
     }
 
     private static List<String> interfaces(Page page, boolean prove) {
-        return Stream.concat(prove ? Stream.of(DataCalls.CODES) : Stream.empty(),
+        return Stream.concat(prove ? Stream.of(DataCalls.CODE_CHECK) : Stream.empty(),
                 page.guards().asks().stream().map(DataSource::name)).toList();
     }
 

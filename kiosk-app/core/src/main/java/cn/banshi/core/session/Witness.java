@@ -2,11 +2,14 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.audit.Audit;
 import cn.banshi.core.audit.AuditEvent;
+import cn.banshi.core.audit.AuditEvent.Answer;
+import cn.banshi.core.audit.AuditEvent.DataAnswered;
 import cn.banshi.core.audit.AuditEvent.End;
 import cn.banshi.core.audit.AuditEvent.FaultShown;
 import cn.banshi.core.audit.AuditEvent.VisitBegan;
 import cn.banshi.core.audit.AuditEvent.VisitEnded;
 import cn.banshi.core.audit.AuditEvent.VisitWiped;
+import cn.banshi.core.audit.Word;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.journey.Service;
 import cn.banshi.core.session.SessionState.Attract;
@@ -20,6 +23,7 @@ import java.util.function.IntFunction;
 final class Witness {
 
     private final Audit audit;
+    private final Announced announced = new Announced();
     private int visit;
     private boolean present;
 
@@ -40,7 +44,7 @@ final class Witness {
     }
 
     DataCalls calls(Service service) {
-        return new DataCalls(audit, visit, service);
+        return new DataCalls(audit, visit, service, announced);
     }
 
     void handled(SessionState before, SessionEvent event, SessionState after) {
@@ -54,6 +58,7 @@ final class Witness {
         }
         if (present && gone(after)) {
             present = false;
+            announced.giveUp().forEach(name -> audit.note(new DataAnswered(visit, Word.of(name), Answer.NOT_ASKED)));
             audit.note(new VisitEnded(visit, end(before, event, after)));
         }
     }

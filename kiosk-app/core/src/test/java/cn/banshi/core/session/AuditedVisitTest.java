@@ -66,14 +66,13 @@ class AuditedVisitTest {
                 .forEach(clause -> expected.add(
                         new ConsentGiven(1, SERVICE, Word.of(clause.id()), clause.version())));
         expected.add(new CardRead(1, Word.of("read")));
-        expected.add(asked("identity-check"));
+        List<String> known = DEFINITION.procedureHere().known().data().stream().map(s -> s.name()).toList();
+        expected.add(asked(Stream.concat(Stream.of("identity-check"), known.stream()).toArray(String[]::new)));
         expected.add(new IdentityVerified(1, Method.ID_CARD, Answer.OK));
-        String[] known = DEFINITION.procedureHere().known().data().stream().map(s -> s.name()).toArray(String[]::new);
-        expected.add(asked(known));
-        Stream.of(known).forEach(name -> expected.add(new DataAnswered(1, Word.of(name), Answer.OK)));
+        known.forEach(name -> expected.add(new DataAnswered(1, Word.of(name), Answer.OK)));
         expected.addAll(List.of(asked("bank-card-check"),
-                new DataAnswered(1, Word.of("bank-card-check"), Answer.OK), asked("sms-code"),
-                new CodeSent(1, Answer.OK), asked("sms-code"), new CodeChecked(1, true, Answer.OK),
+                new DataAnswered(1, Word.of("bank-card-check"), Answer.OK), asked("sms-code", "sms-code-check"),
+                new CodeSent(1, Answer.OK), new CodeChecked(1, true, Answer.OK),
                 new SignatureMade(1, SERVICE, new Digest(strokes)), new ReceiptPrinted(1, Word.of("printed")),
                 new VisitEnded(1, End.FINISHED), new VisitWiped(1, true)));
         assertThat(hall.audit.events).containsExactlyElementsOf(expected);
@@ -149,6 +148,36 @@ class AuditedVisitTest {
         assertThat(DEFINITION.procedureHere().known().data().stream().skip(1))
                 .allSatisfy(source -> assertThat(hall.audit.events)
                         .contains(new DataAnswered(1, Word.of(source.name()), Answer.NOT_ASKED)));
+    }
+
+    @Test
+    void announcesAnewAfterAnAnnouncementWasNotUsed() {
+        hall.backend.known = false;
+        hall.toIdentify();
+        hall.reader.lay(TestPeople.card(TestPeople.WANG));
+        hall.settle();
+        hall.backend.known = true;
+        hall.act(new Action.Next());
+        hall.reader.lay(TestPeople.card(TestPeople.WANG));
+        hall.settle();
+
+        List<String> known = DEFINITION.procedureHere().known().data().stream().map(s -> s.name()).toList();
+        DataAsked first = asked(Stream.concat(Stream.of("identity-check"), known.stream()).toArray(String[]::new));
+        assertThat(hall.audit.events).containsSubsequence(first,
+                new IdentityVerified(1, Method.ID_CARD, Answer.REFUSED),
+                new DataAnswered(1, Word.of(known.getFirst()), Answer.NOT_ASKED));
+        assertThat(hall.audit.events.stream().filter(DataAsked.class::isInstance)).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void tellsThatACodeWasNotCheckedWhenItsCitizenLeft() {
+        hall.toContact();
+        hall.act(new Action.Type("mobile", TestPeople.MOBILE), new Action.UseShortcut("code"), new Action.Exit(),
+                new Action.Exit());
+
+        assertThat(hall.audit.events).containsSubsequence(asked("sms-code", "sms-code-check"),
+                new CodeSent(1, Answer.OK), new DataAnswered(1, Word.of("sms-code-check"), Answer.NOT_ASKED),
+                new VisitEnded(1, End.LEFT));
     }
 
     @Test
