@@ -20,6 +20,7 @@ public final class Crash {
     /** Of each of the two runs at most. */
     private static final int MINUTES = 120;
     private static final int SHORT_KILLS = 5;
+    private static final int SHORT_MINUTES = 3;
     /** Killed when a number was just shown, a lying disk loses one almost every time. */
     private static final int LYING_KILLS = 3;
 
@@ -57,7 +58,10 @@ public final class Crash {
         Files.createDirectories(arguments.out());
         Path place = Files.createTempDirectory(arguments.out(), "crash");
         return CrashRun.run(new Plan(arguments.assets(), place,
-                new Bound(kills, Duration.ofMinutes(arguments.number("--minutes", MINUTES))), arguments.seed(), power));
+                new Bound(kills,
+                        Duration.ofMinutes(
+                                arguments.number("--minutes", arguments.shortly() ? SHORT_MINUTES : MINUTES))),
+                arguments.seed(), power));
     }
 
     private void say(String run, Outcome outcome) {

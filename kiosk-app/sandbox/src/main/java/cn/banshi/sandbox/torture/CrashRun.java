@@ -29,7 +29,9 @@ import java.util.TreeMap;
  */
 final class CrashRun implements AutoCloseable {
 
-    private static final Duration OLD_AGE = Duration.ofSeconds(9);
+    /** From a citizen's coming to a signature nothing is said; on a busy machine that takes a while. */
+    private static final Duration SILENCE = Duration.ofSeconds(15);
+    private static final Duration OLD_AGE = Duration.ofSeconds(45);
     private static final int VISITS_A_LIFE = 40;
     private static final int PLATFORM_DIES_EVERY = 12;
     private static final Death NUMBER_SHOWN = new Death(Moment.SHOWN, 1, Duration.ZERO);
@@ -62,7 +64,10 @@ final class CrashRun implements AutoCloseable {
     /** @param place folder for everything; made, and expected to be empty */
     public record Plan(Path assets, Path place, Bound bound, long seed, Power power) {}
 
-    /** Whichever comes first. */
+    /**
+     * So many kills, and more until one citizen was told a number: a run without any shows nothing. In any case no new
+     * life after {@code time}.
+     */
     public record Bound(int kills, Duration time) {}
 
     private CrashRun(Plan plan) throws IOException {
@@ -75,7 +80,7 @@ final class CrashRun implements AutoCloseable {
         this.configuration = VictimFile.write(plan.place(), plan.assets(), disk.folder(), line.address());
     }
 
-    /** Runs to the end of the plan's bound; one life takes nine seconds at most, sending off two minutes. */
+    /** Runs to the end of the plan's bound; one life takes 45 seconds at most, sending off two minutes. */
     public static Outcome run(Plan plan) throws IOException, InterruptedException {
         try (var run = new CrashRun(plan)) {
             run.platform.start();
@@ -97,7 +102,7 @@ final class CrashRun implements AutoCloseable {
             disk.turn(FaultyDisk.Fault.LOG_NEVER_SYNCED, Duration.ZERO);
         }
         var end = Deadline.after(plan.bound().time());
-        while (lives < plan.bound().kills() && !end.passed()) {
+        while ((lives < plan.bound().kills() || told.numbers().isEmpty()) && !end.passed()) {
             life();
             outbox().stream()
                     .filter(one -> !SETTLED.contains(one.state()))
@@ -118,7 +123,7 @@ final class CrashRun implements AutoCloseable {
             Thread.sleep(random.nextInt(2_000));
             platform.killAndStart();
         }
-        watch.await(OLD_AGE);
+        watch.await(SILENCE, OLD_AGE);
         end(life);
     }
 

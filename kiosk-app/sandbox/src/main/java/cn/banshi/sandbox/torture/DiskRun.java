@@ -106,7 +106,7 @@ final class DiskRun implements AutoCloseable {
             end.accept(moment);
         });
         disk.turn(Fault.NONE, SLOWLY); // so that the fault comes between the first byte and the sync
-        end.await(PATIENCE);
+        end.await(PATIENCE, PATIENCE);
         life.end();
         disk.turn(Fault.NONE, Duration.ZERO);
         return told.count("unsafe") > before;

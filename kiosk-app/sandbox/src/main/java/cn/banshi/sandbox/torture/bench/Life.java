@@ -1,5 +1,6 @@
 package cn.banshi.sandbox.torture.bench;
 
+import cn.banshi.device.Deadline;
 import cn.banshi.sandbox.torture.victim.Order;
 import cn.banshi.sandbox.torture.victim.Victim;
 import java.io.BufferedReader;
@@ -67,6 +68,7 @@ public final class Life {
 
         private final Death death;
         private final CountDownLatch due;
+        private volatile long last = System.nanoTime();
 
         public Watch(Death death) {
             this.death = death;
@@ -76,14 +78,27 @@ public final class Life {
 
         @Override
         public synchronized void accept(Moment moment) {
+            last = System.nanoTime();
             if (moment == death.moment()) {
                 due.countDown();
             }
         }
 
-        /** @return false when the moment did not come; then it dies of old age */
-        public boolean await(Duration oldAge) throws InterruptedException {
-            boolean came = due.await(oldAge.toMillis(), TimeUnit.MILLISECONDS);
+        /**
+         * Bounded by what the victim does, not by how long it takes: a busy machine is no reason to die young.
+         *
+         * @param silence it dies when it has said nothing for this long
+         * @param oldAge or at this age, whatever it says
+         * @return false when the moment did not come
+         */
+        public boolean await(Duration silence, Duration oldAge) throws InterruptedException {
+            Deadline end = Deadline.after(oldAge);
+            Duration left = end.within(silence).remaining();
+            while (!left.isZero() && !due.await(left.toMillis() + 1, TimeUnit.MILLISECONDS)) {
+                Duration quiet = Duration.ofNanos(System.nanoTime() - last);
+                left = end.within(silence.minus(quiet)).remaining();
+            }
+            boolean came = due.getCount() == 0;
             if (came) {
                 LockSupport.parkNanos(death.after().toNanos());
             }
