@@ -9,7 +9,7 @@ import cn.banshi.core.audit.AuditEvent.FaultShown;
 import cn.banshi.core.audit.AuditEvent.VisitBegan;
 import cn.banshi.core.audit.AuditEvent.VisitEnded;
 import cn.banshi.core.audit.AuditEvent.VisitWiped;
-import cn.banshi.core.audit.Word;
+import cn.banshi.core.text.Word;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.journey.Service;
 import cn.banshi.core.session.SessionState.Attract;
