@@ -4,12 +4,15 @@ import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.configuration.TerminalConfiguration.DeviceEntry;
 import cn.banshi.core.configuration.TerminalConfigurationReader;
 import cn.banshi.core.configuration.TerminalConfigurationReader.Loaded;
+import cn.banshi.device.Device;
+import cn.banshi.drivers.Drivers.Opening;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +24,6 @@ import java.util.stream.Stream;
 record Fitted(Map<String, DeviceEntry> devices, Optional<Path> source) {
 
     static final String ANY = "any";
-    static final String ID_CARD_READER = "id-card-reader";
-    static final String RECEIPT_PRINTER = "receipt-printer";
 
     /** Outcome of {@link #by}. */
     sealed interface Found {
@@ -42,6 +43,32 @@ record Fitted(Map<String, DeviceEntry> devices, Optional<Path> source) {
             case Configured.Wrong(Answer answer) -> new Found.Wrong(answer);
             case Configured.By(TerminalConfiguration configuration, Path file) -> new Found.Devices(
                     new Fitted(new TreeMap<>(configuration.devices()), Optional.of(file)));
+        };
+    }
+
+    /**
+     * Lets {@code work} use the device that the options mean, and closes it.
+     *
+     * @param open makes the driver of the device's entry
+     */
+    static <D extends Device> Answer use(DeviceOptions options, String deviceClass,
+            Function<DeviceEntry, Opening<D>> open, Function<? super D, Answer> work) {
+        return switch (by(options)) {
+            case Found.Wrong(Answer answer) -> answer;
+            case Found.Devices(Fitted fitted) -> fitted.device(deviceClass)
+                    .map(entry -> fitted.use(deviceClass, open.apply(entry), work))
+                    .orElseGet(() -> fitted.missing(deviceClass));
+        };
+    }
+
+    private <D extends Device> Answer use(String deviceClass, Opening<D> opening, Function<? super D, Answer> work) {
+        return switch (opening) {
+            case Opening.Unusable<D>(String problem) -> unusable(deviceClass, problem);
+            case Opening.Ready<D>(D device) -> {
+                try (device) {
+                    yield work.apply(device);
+                }
+            }
         };
     }
 

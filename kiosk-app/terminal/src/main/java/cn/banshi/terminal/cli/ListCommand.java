@@ -1,9 +1,9 @@
 package cn.banshi.terminal.cli;
 
 import cn.banshi.core.configuration.TerminalConfiguration.DeviceEntry;
+import cn.banshi.device.Device;
 import cn.banshi.drivers.Drivers;
 import cn.banshi.drivers.Drivers.Opening;
-import cn.banshi.drivers.escpos.PrinterModels;
 import cn.banshi.terminal.cli.Fitted.Found;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +24,7 @@ final class ListCommand implements Callable<Integer> {
     @Mixin
     private final DeviceOptions options = new DeviceOptions();
     private final Output output;
+    private final Catalogue catalogue = new Catalogue(new Drivers("banshi"));
 
     ListCommand(Output output) {
         this.output = output;
@@ -37,7 +38,7 @@ final class ListCommand implements Callable<Integer> {
         }, options.json);
     }
 
-    private static Answer list(Fitted fitted) {
+    private Answer list(Fitted fitted) {
         ObjectNode json = Answer.object();
         ArrayNode devices = json.putArray("devices");
         List<String> lines = new ArrayList<>();
@@ -58,21 +59,12 @@ final class ListCommand implements Callable<Integer> {
                 : new Answer(Exit.USAGE, lines, json, Optional.of(String.join("\n        ", problems)));
     }
 
-    private static Optional<String> problem(String deviceClass, DeviceEntry entry) {
-        Drivers drivers = new Drivers("banshi");
-        return switch (deviceClass) {
-            case Fitted.ID_CARD_READER, Fitted.ANY -> problem(drivers.idCardReader(entry.address()));
-            case Fitted.RECEIPT_PRINTER -> problem(drivers.receiptPrinter(entry.address(),
-                    entry.model().orElse(PrinterModels.DEFAULT), List.of()));
-            default -> Optional.of("this version has no driver for the class " + deviceClass
-                    + "; remove the line or write " + Fitted.ID_CARD_READER + " or " + Fitted.RECEIPT_PRINTER);
-        };
-    }
-
-    private static <D> Optional<String> problem(Opening<D> opening) {
-        return switch (opening) {
-            case Opening.Unusable<D>(String problem) -> Optional.of(problem);
-            case Opening.Ready<D>(D device) -> Optional.empty();
+    private Optional<String> problem(String deviceClass, DeviceEntry entry) {
+        // an address alone is of any class; what may be wrong with it is the same for all
+        String known = deviceClass.equals(Fitted.ANY) ? Catalogue.ID_CARD_READER : deviceClass;
+        return switch (catalogue.open(known, entry)) {
+            case Opening.Unusable<? extends Device>(String problem) -> Optional.of(problem);
+            case Opening.Ready<? extends Device> ready -> Optional.empty();
         };
     }
 }

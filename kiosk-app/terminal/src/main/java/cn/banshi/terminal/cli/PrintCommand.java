@@ -1,7 +1,6 @@
 package cn.banshi.terminal.cli;
 
 import cn.banshi.core.configuration.TerminalConfiguration;
-import cn.banshi.core.configuration.TerminalConfiguration.DeviceEntry;
 import cn.banshi.core.receipt.ReceiptComposer.Composed;
 import cn.banshi.core.receipt.TemplateReceiptComposer;
 import cn.banshi.core.text.Language;
@@ -13,10 +12,8 @@ import cn.banshi.device.receipt.ReceiptPrinter.PaperStatus;
 import cn.banshi.device.receipt.ReceiptPrinter.PrintResult;
 import cn.banshi.device.receipt.ReceiptPrinter.Reason;
 import cn.banshi.drivers.Drivers;
-import cn.banshi.drivers.Drivers.Opening;
 import cn.banshi.drivers.escpos.PrinterModels;
 import cn.banshi.terminal.cli.Fitted.Configured;
-import cn.banshi.terminal.cli.Fitted.Found;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,42 +59,23 @@ final class PrintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return output.print(switch (Fitted.by(options)) {
-            case Found.Wrong(Answer answer) -> answer;
-            case Found.Devices(Fitted fitted) -> fitted.device(Fitted.RECEIPT_PRINTER)
-                    .map(entry -> compose(fitted, entry))
-                    .orElseGet(() -> fitted.missing(Fitted.RECEIPT_PRINTER));
-        }, options.json);
-    }
-
-    private Answer compose(Fitted fitted, DeviceEntry entry) {
-        return switch (Fitted.configuration(options.where.config)) {
+        return output.print(switch (Fitted.configuration(options.where.config)) {
             case Configured.Wrong(Answer answer) -> answer;
             case Configured.By(TerminalConfiguration terminal, Path file) -> switch (ReceiptData.read(data)) {
                 case ReceiptData.Unreadable(String problem) -> Answer.usage("data", problem);
-                case ReceiptData.Values(Map<String, String> values) -> compose(fitted, entry, terminal, values);
+                case ReceiptData.Values(Map<String, String> values) -> compose(terminal, values);
             };
-        };
+        }, options.json);
     }
 
-    private Answer compose(Fitted fitted, DeviceEntry entry, TerminalConfiguration terminal,
-            Map<String, String> values) {
+    private Answer compose(TerminalConfiguration terminal, Map<String, String> values) {
         return switch (new TemplateReceiptComposer(terminal).compose(template, language, values)) {
             case Composed.NotComposed(String detail) -> Answer.usage("template", detail);
-            case Composed.Receipt(List<ReceiptLine> lines) -> open(fitted, entry,
-                    terminal.places().assets().resolve("fonts"), printer -> print(printer, lines));
-        };
-    }
-
-    private Answer open(Fitted fitted, DeviceEntry entry, Path fonts, Function<ReceiptPrinter, Answer> work) {
-        String chosen = model.or(entry::model).orElse(PrinterModels.DEFAULT);
-        return switch (new Drivers("banshi").receiptPrinter(entry.address(), chosen, fonts(fonts))) {
-            case Opening.Unusable<ReceiptPrinter>(String problem) -> fitted.unusable(Fitted.RECEIPT_PRINTER, problem);
-            case Opening.Ready<ReceiptPrinter>(ReceiptPrinter printer) -> {
-                try (printer) {
-                    yield work.apply(printer);
-                }
-            }
+            case Composed.Receipt(List<ReceiptLine> lines) -> Fitted.use(options, Catalogue.RECEIPT_PRINTER,
+                    entry -> new Drivers("banshi").receiptPrinter(entry.address(),
+                            model.or(entry::model).orElse(PrinterModels.DEFAULT),
+                            fonts(terminal.places().assets().resolve("fonts"))),
+                    printer -> print(printer, lines));
         };
     }
 

@@ -1,6 +1,5 @@
 package cn.banshi.terminal.cli;
 
-import cn.banshi.core.configuration.TerminalConfiguration.DeviceEntry;
 import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.Failure;
@@ -10,8 +9,6 @@ import cn.banshi.device.idcard.IdCardReader.ReadRequest;
 import cn.banshi.device.idcard.IdCardReader.ReadResult;
 import cn.banshi.device.idcard.IdCardReader.Rejection;
 import cn.banshi.drivers.Drivers;
-import cn.banshi.drivers.Drivers.Opening;
-import cn.banshi.terminal.cli.Fitted.Found;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,25 +40,13 @@ final class ReadIdCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return output.print(switch (Fitted.by(options)) {
-            case Found.Wrong(Answer answer) -> answer;
-            case Found.Devices(Fitted fitted) -> fitted.device(Fitted.ID_CARD_READER)
-                    .map(entry -> read(fitted, entry))
-                    .orElseGet(() -> fitted.missing(Fitted.ID_CARD_READER));
-        }, options.json);
+        return output.print(Fitted.use(options, Catalogue.ID_CARD_READER,
+                entry -> new Drivers("banshi").idCardReader(entry.address()), this::read), options.json);
     }
 
-    private Answer read(Fitted fitted, DeviceEntry entry) {
-        return switch (new Drivers("banshi").idCardReader(entry.address())) {
-            case Opening.Unusable<IdCardReader>(String problem) -> fitted.unusable(Fitted.ID_CARD_READER, problem);
-            case Opening.Ready<IdCardReader>(IdCardReader reader) -> {
-                try (reader) {
-                    Deadline deadline = Deadline.after(Duration.ofSeconds(seconds));
-                    yield answer(reader.read(new ReadRequest(fingerprint, newestAddress), deadline,
-                            new Cancellation()));
-                }
-            }
-        };
+    private Answer read(IdCardReader reader) {
+        return answer(reader.read(new ReadRequest(fingerprint, newestAddress),
+                Deadline.after(Duration.ofSeconds(seconds)), new Cancellation()));
     }
 
     private Answer answer(ReadResult result) {

@@ -10,7 +10,6 @@ import cn.banshi.device.idcard.IdCardReader.ModuleIdResult;
 import cn.banshi.device.receipt.ReceiptPrinter;
 import cn.banshi.drivers.Drivers;
 import cn.banshi.drivers.Drivers.Opening;
-import cn.banshi.drivers.escpos.PrinterModels;
 import cn.banshi.terminal.cli.Fitted.Found;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,13 +32,13 @@ final class StatusCommand implements Callable<Integer> {
 
     @Mixin
     private final DeviceOptions options = new DeviceOptions();
-    @Option(names = "--class", paramLabel = "CLASS", description = "Only devices of this class: id-card-reader or"
+    @Option(names = "--class", paramLabel = "CLASS", description = "Only devices of this class, such as"
             + " receipt-printer.")
     private Optional<String> deviceClass = Optional.empty();
     @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "5", description = "Longest wait for each device (${DEFAULT-VALUE}).")
     private int seconds;
     private final Output output;
-    private final Drivers drivers = new Drivers("banshi");
+    private final Catalogue catalogue = new Catalogue(new Drivers("banshi"));
 
     StatusCommand(Output output) {
         this.output = output;
@@ -93,7 +92,7 @@ final class StatusCommand implements Callable<Integer> {
 
     private static String line(Asked.Seen seen) {
         String name = seen.details().path("class").asString("");
-        String state = seen.status().state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String state = words(seen.status().state());
         String paper = seen.details().has("paper") ? "  paper " + seen.details().path("paper").asString("") : "";
         return "%-18s %-16s %s%s".formatted(name, state, seen.status().reason(), paper).strip();
     }
@@ -108,64 +107,53 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private Asked ask(String name, DeviceEntry entry) {
-        return switch (name) {
-            case Fitted.ID_CARD_READER -> reader(entry);
-            case Fitted.RECEIPT_PRINTER -> printer(entry);
-            case Fitted.ANY -> {
-                Asked asPrinter = printer(entry);
-                yield asPrinter instanceof Asked.Seen seen && seen.status().state() == DeviceState.OFFLINE
-                        ? reader(entry)
-                        : asPrinter;
-            }
-            default -> new Asked.Seen(
-                    new DeviceStatus(DeviceState.NO_DEVICE, "this version has no driver for this class"),
-                    details(name, entry, DeviceState.NO_DEVICE, "this version has no driver for this class"));
-        };
+        if (!name.equals(Fitted.ANY)) {
+            return askAs(name, entry);
+        }
+        Asked asPrinter = askAs(Catalogue.RECEIPT_PRINTER, entry);
+        return asPrinter instanceof Asked.Seen seen && seen.status().state() == DeviceState.OFFLINE
+                ? askAs(Catalogue.ID_CARD_READER, entry)
+                : asPrinter;
     }
 
-    private Asked reader(DeviceEntry entry) {
-        return switch (drivers.idCardReader(entry.address())) {
-            case Opening.Unusable<IdCardReader>(String problem) -> new Asked.Unusable(problem);
-            case Opening.Ready<IdCardReader>(IdCardReader reader) -> {
-                try (reader) {
-                    Asked.Seen seen = seen(Fitted.ID_CARD_READER, entry, reader);
-                    if (seen.status().usable()
-                            && reader.moduleId(deadline()) instanceof ModuleIdResult.Known(String text)) {
-                        seen.details().put("moduleId", text);
-                    }
-                    yield seen;
+    private Asked askAs(String deviceClass, DeviceEntry entry) {
+        return switch (catalogue.open(deviceClass, entry)) {
+            case Opening.Unusable<? extends Device>(String problem) -> new Asked.Unusable(problem);
+            case Opening.Ready<? extends Device>(Device device) -> {
+                try (device) {
+                    DeviceStatus status = device.check(deadline());
+                    ObjectNode details = Answer.object()
+                            .put("class", deviceClass)
+                            .put("address", entry.address())
+                            .put("state", status.state().name())
+                            .put("reason", status.reason());
+                    describe(device, status, details);
+                    yield new Asked.Seen(status, details);
                 }
             }
         };
     }
 
-    private Asked printer(DeviceEntry entry) {
-        return switch (drivers.receiptPrinter(entry.address(), entry.model().orElse(PrinterModels.DEFAULT),
-                List.of())) {
-            case Opening.Unusable<ReceiptPrinter>(String problem) -> new Asked.Unusable(problem);
-            case Opening.Ready<ReceiptPrinter>(ReceiptPrinter printer) -> {
-                try (printer) {
-                    Asked.Seen seen = seen(Fitted.RECEIPT_PRINTER, entry, printer);
-                    ReceiptPrinter.PaperStatus paper = printer.paper();
-                    seen.details().put("paper", paper.paper().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-                    seen.details().put("coverOpen", paper.coverOpen()).put("cutterError", paper.cutterError());
-                    yield seen;
+    /** What a class knows beyond the state that all have. */
+    private void describe(Device device, DeviceStatus status, ObjectNode details) {
+        switch (device) {
+            case IdCardReader reader when status.usable() -> {
+                if (reader.moduleId(deadline()) instanceof ModuleIdResult.Known(String text)) {
+                    details.put("moduleId", text);
                 }
             }
-        };
+            case ReceiptPrinter printer -> {
+                ReceiptPrinter.PaperStatus paper = printer.paper();
+                details.put("paper", words(paper.paper()));
+                details.put("coverOpen", paper.coverOpen()).put("cutterError", paper.cutterError());
+            }
+            default -> {
+            }
+        }
     }
 
-    private Asked.Seen seen(String name, DeviceEntry entry, Device device) {
-        DeviceStatus status = device.check(deadline());
-        return new Asked.Seen(status, details(name, entry, status.state(), status.reason()));
-    }
-
-    private static ObjectNode details(String name, DeviceEntry entry, DeviceState state, String reason) {
-        return Answer.object()
-                .put("class", name)
-                .put("address", entry.address())
-                .put("state", state.name())
-                .put("reason", reason);
+    private static String words(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private Deadline deadline() {

@@ -1,0 +1,35 @@
+package cn.banshi.terminal.cli;
+
+import cn.banshi.core.configuration.TerminalConfiguration.DeviceEntry;
+import cn.banshi.device.Device;
+import cn.banshi.drivers.Drivers;
+import cn.banshi.drivers.Drivers.Opening;
+import cn.banshi.drivers.escpos.PrinterModels;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The classes of device this version drives, by the names configurations use; nothing is opened here. */
+final class Catalogue {
+
+    static final String ID_CARD_READER = "id-card-reader";
+    static final String RECEIPT_PRINTER = "receipt-printer";
+
+    private final Map<String, Function<DeviceEntry, Opening<? extends Device>>> drivers = new TreeMap<>();
+
+    Catalogue(Drivers drivers) {
+        this.drivers.put(ID_CARD_READER, entry -> drivers.idCardReader(entry.address()));
+        this.drivers.put(RECEIPT_PRINTER, entry -> drivers.receiptPrinter(entry.address(),
+                entry.model().orElse(PrinterModels.DEFAULT), List.of()));
+    }
+
+    /** The driver for an entry, or what is wrong with it. */
+    Opening<? extends Device> open(String deviceClass, DeviceEntry entry) {
+        return Optional.ofNullable(drivers.get(deviceClass))
+                .<Opening<? extends Device>>map(driver -> driver.apply(entry))
+                .orElseGet(() -> new Opening.Unusable<>("this version has no driver for the class " + deviceClass
+                        + "; remove the line or write one of " + String.join(", ", drivers.keySet())));
+    }
+}
