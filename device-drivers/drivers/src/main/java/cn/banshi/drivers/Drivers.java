@@ -9,6 +9,7 @@ import cn.banshi.drivers.transport.Address;
 import cn.banshi.drivers.transport.Claims;
 import cn.banshi.drivers.transport.Connector;
 import cn.banshi.drivers.transport.Port;
+import cn.banshi.drivers.transport.Transport;
 import cn.banshi.drivers.transport.file.CharacterDeviceConnector;
 import cn.banshi.drivers.transport.serial.SerialConnector;
 import cn.banshi.drivers.transport.tcp.TcpConnector;
@@ -65,15 +66,15 @@ public final class Drivers {
         };
     }
 
-    private <D> Opening<D> with(String address, Function<Port, D> driver) {
+    private <D> Opening<D> with(String address, Function<Port<Transport>, D> driver) {
         return switch (Address.parse(address)) {
             case Address.Parsed.Invalid(String problem) -> new Opening.Unusable<>(problem);
             case Address.Parsed.Valid(Address valid) -> new Opening.Ready<>(driver.apply(
-                    new Port(valid.target(), owner, claims, connector(valid), CLAIM_LIMIT)));
+                    new Port<>(valid.target(), owner, claims, connector(valid), CLAIM_LIMIT)));
         };
     }
 
-    private static Connector connector(Address address) {
+    private static Connector<Transport> connector(Address address) {
         return switch (address) {
             case Address.Serial serial -> new SerialConnector(serial);
             case Address.Tcp tcp -> new TcpConnector(tcp);

@@ -23,12 +23,12 @@ public final class EscPosReceiptPrinter implements ReceiptPrinter {
 
     private static final PaperStatus UNKNOWN = new PaperStatus(DeviceStatus.STARTING, Paper.UNKNOWN, false, false);
 
-    private final Port port;
+    private final Port<Transport> port;
     private final PrinterModel model;
     private final Glyphs glyphs;
     private volatile PaperStatus paper = UNKNOWN;
 
-    private EscPosReceiptPrinter(Port port, PrinterModel model, Glyphs glyphs) {
+    private EscPosReceiptPrinter(Port<Transport> port, PrinterModel model, Glyphs glyphs) {
         this.port = port;
         this.model = model;
         this.glyphs = glyphs;
@@ -40,7 +40,7 @@ public final class EscPosReceiptPrinter implements ReceiptPrinter {
      * @param fonts font files for characters the printer lacks, in order of preference; read at the first such character
      * @return empty when no such model is known, see {@link PrinterModels#names}
      */
-    public static Optional<ReceiptPrinter> of(Port port, String model, List<Path> fonts) {
+    public static Optional<ReceiptPrinter> of(Port<Transport> port, String model, List<Path> fonts) {
         Glyphs glyphs = fonts.isEmpty() ? Glyphs.NONE : new FontGlyphs(fonts);
         return PrinterModels.find(model).map(known -> new EscPosReceiptPrinter(port, known, glyphs));
     }

@@ -16,11 +16,11 @@ import cn.banshi.drivers.transport.Transport;
  */
 public final class SamvIdCardReader implements IdCardReader {
 
-    private final Port port;
+    private final Port<Transport> port;
     private final Cancellation closing = new Cancellation();
     private volatile DeviceStatus status = DeviceStatus.STARTING;
 
-    public SamvIdCardReader(Port port) {
+    public SamvIdCardReader(Port<Transport> port) {
         this.port = port;
     }
 

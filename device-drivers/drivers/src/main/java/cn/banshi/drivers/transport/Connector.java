@@ -3,17 +3,21 @@ package cn.banshi.drivers.transport;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.Failure;
 
-/** Opens one kind of link at a fixed address. Nothing is touched before {@link #connect}. */
+/**
+ * Opens one kind of link at a fixed address. Nothing is touched before {@link #connect}.
+ *
+ * @param <L> the kind of link
+ */
 @FunctionalInterface
-public interface Connector {
+public interface Connector<L extends Link> {
 
-    Connection connect(Deadline deadline);
+    Connection<L> connect(Deadline deadline);
 
     /** Outcome of {@link #connect}. */
-    sealed interface Connection {
+    sealed interface Connection<L extends Link> {
 
-        record Open(Transport transport) implements Connection {}
+        record Open<L extends Link>(L link) implements Connection<L> {}
 
-        record Refused(Failure failure) implements Connection {}
+        record Refused<L extends Link>(Failure failure) implements Connection<L> {}
     }
 }

@@ -14,18 +14,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A device's link over its whole life: opened by a named owner at the first use, opened again after it was lost, used by
  * one thread at a time.
+ *
+ * @param <L> the kind of link
  */
-public final class Port implements AutoCloseable {
+public final class Port<L extends Link> implements AutoCloseable {
 
     static final String BUSY = "port.busy";
 
     private final String target;
     private final String owner;
     private final Claims claims;
-    private final Connector connector;
+    private final Connector<L> connector;
     private final Duration claimLimit;
     private final ReentrantLock turn = new ReentrantLock(true);
-    private @Nullable Transport transport; // written under `this`
+    private @Nullable L held; // written under `this`
     private boolean claimed; // guarded by turn
     private volatile boolean closed;
 
@@ -34,7 +36,7 @@ public final class Port implements AutoCloseable {
      * @param owner who holds the port, named to those who are refused
      * @param claimLimit how long to wait for another owner of this process to give the port back
      */
-    public Port(String target, String owner, Claims claims, Connector connector, Duration claimLimit) {
+    public Port(String target, String owner, Claims claims, Connector<L> connector, Duration claimLimit) {
         this.target = target;
         this.owner = owner;
         this.claims = claims;
@@ -48,15 +50,15 @@ public final class Port implements AutoCloseable {
      * @param work runs alone on the link
      * @param refused makes the result when there was no turn or no link before the deadline
      */
-    public <R> R use(Deadline deadline, Function<? super Transport, R> work, Function<? super Failure, R> refused) {
+    public <R> R use(Deadline deadline, Function<? super L, R> work, Function<? super Failure, R> refused) {
         if (!waitForTurn(deadline)) {
             return refused.apply(new Failure(Cause.TIMED_OUT, BUSY,
                     target + " was busy with another command of " + owner + " until the deadline"));
         }
         try {
             return switch (link(deadline)) {
-                case Connection.Open(Transport open) -> work.apply(open);
-                case Connection.Refused(Failure failure) -> refused.apply(failure);
+                case Connection.Open<L>(L open) -> work.apply(open);
+                case Connection.Refused<L>(Failure failure) -> refused.apply(failure);
             };
         } finally {
             turn.unlock();
@@ -72,10 +74,10 @@ public final class Port implements AutoCloseable {
         }
     }
 
-    private Connection link(Deadline deadline) {
-        Transport open = transport();
+    private Connection<L> link(Deadline deadline) {
+        L open = held();
         if (open != null && open.usable()) {
-            return new Connection.Open(open);
+            return new Connection.Open<>(open);
         }
         if (open != null) {
             open.close();
@@ -94,30 +96,30 @@ public final class Port implements AutoCloseable {
         return connect(deadline);
     }
 
-    private Connection connect(Deadline deadline) {
-        Connection connection = connector.connect(deadline);
+    private Connection<L> connect(Deadline deadline) {
+        Connection<L> connection = connector.connect(deadline);
         switch (connection) {
-            case Connection.Open(Transport open) -> {
+            case Connection.Open<L>(L open) -> {
                 keep(open);
                 if (closed) { // close() came while the link was being opened and could not see it
                     open.close();
                 }
             }
-            case Connection.Refused(Failure failure) -> giveBack(); // others may be luckier
+            case Connection.Refused<L>(Failure failure) -> giveBack(); // others may be luckier
         }
         return connection;
     }
 
-    private static Connection refused(Cause cause, String code, String detail) {
-        return new Connection.Refused(new Failure(cause, code, detail));
+    private static <L extends Link> Connection<L> refused(Cause cause, String code, String detail) {
+        return new Connection.Refused<>(new Failure(cause, code, detail));
     }
 
-    private synchronized @Nullable Transport transport() {
-        return transport;
+    private synchronized @Nullable L held() {
+        return held;
     }
 
-    private synchronized void keep(Transport open) {
-        transport = open;
+    private synchronized void keep(L open) {
+        held = open;
     }
 
     private void giveBack() {
@@ -131,7 +133,7 @@ public final class Port implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        Transport open = transport();
+        L open = held();
         if (open != null) {
             open.close();
         }

@@ -8,20 +8,13 @@ import java.time.Duration;
  * An open byte link to a device. One thread reads and writes at a time; {@link #close} may come from any thread and ends
  * a transfer under way with {@link Transfer.Stopped}.
  */
-public interface Transport extends AutoCloseable {
+public interface Transport extends Link {
 
     /** Hands all bytes to the system, at the latest until the deadline. Says nothing about their arrival. */
     Transfer write(byte[] bytes, Deadline deadline);
 
     /** Waits for at least one byte and moves what has arrived, as far as {@code into} has room. */
     Transfer read(ByteBuffer into, Deadline deadline);
-
-    /** False once the link was lost or closed; it never becomes usable again. */
-    boolean usable();
-
-    /** Calling it again does nothing. */
-    @Override
-    void close();
 
     /**
      * Throws away what arrives until the line has been silent for {@code quiet}: the rest of a broken answer must not be

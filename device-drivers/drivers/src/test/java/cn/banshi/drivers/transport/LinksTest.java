@@ -150,24 +150,24 @@ class LinksTest {
         return new Address.Serial(device, 9_600, Address.Parity.NONE, Address.Flow.NONE);
     }
 
-    private static Connector tcp(ServerSocket server) {
+    private static Connector<Transport> tcp(ServerSocket server) {
         return new TcpConnector(new Address.Tcp("127.0.0.1", server.getLocalPort()));
     }
 
-    private static Transport open(Connector connector) {
+    private static Transport open(Connector<Transport> connector) {
         return switch (connector.connect(soon())) {
-            case Connection.Open(Transport transport) -> transport;
-            case Connection.Refused(Failure failure) -> throw new AssertionError(failure.detail());
+            case Connection.Open<Transport>(Transport transport) -> transport;
+            case Connection.Refused<Transport>(Failure failure) -> throw new AssertionError(failure.detail());
         };
     }
 
-    private static Failure refusal(Connector connector) {
+    private static Failure refusal(Connector<Transport> connector) {
         return switch (connector.connect(soon())) {
-            case Connection.Open(Transport transport) -> {
+            case Connection.Open<Transport>(Transport transport) -> {
                 transport.close();
                 throw new AssertionError("it was opened");
             }
-            case Connection.Refused(Failure failure) -> failure;
+            case Connection.Refused<Transport>(Failure failure) -> failure;
         };
     }
 

@@ -142,9 +142,9 @@ class SerialLineTest {
     void isClaimedWhileAnotherHasItOpen() {
         try (Transport first = open(115_200)) {
             assertThat(first.usable()).isTrue();
-            Connection second = connect(115_200);
+            Connection<Transport> second = connect(115_200);
             assertThat(second).isInstanceOf(Connection.Refused.class);
-            Failure failure = ((Connection.Refused) second).failure();
+            Failure failure = ((Connection.Refused<Transport>) second).failure();
             assertThat(failure.cause()).isEqualTo(Cause.CLAIMED);
             assertThat(failure.detail()).contains("ttyTEST").contains("close that one first");
         }
@@ -160,12 +160,12 @@ class SerialLineTest {
 
     private Transport open(int baud) {
         return switch (connect(baud)) {
-            case Connection.Open(Transport transport) -> transport;
-            case Connection.Refused(Failure failure) -> throw new AssertionError(failure.detail());
+            case Connection.Open<Transport>(Transport transport) -> transport;
+            case Connection.Refused<Transport>(Failure failure) -> throw new AssertionError(failure.detail());
         };
     }
 
-    private Connection connect(int baud) {
+    private Connection<Transport> connect(int baud) {
         return new SerialConnector(new Address.Serial(line.device(), baud, Parity.NONE, Flow.NONE))
                 .connect(Deadline.after(LONG));
     }

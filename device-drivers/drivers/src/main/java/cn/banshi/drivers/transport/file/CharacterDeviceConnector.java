@@ -5,6 +5,7 @@ import cn.banshi.device.Failure;
 import cn.banshi.device.Failure.Cause;
 import cn.banshi.drivers.transport.Address;
 import cn.banshi.drivers.transport.Connector;
+import cn.banshi.drivers.transport.Transport;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -12,7 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.StandardOpenOption;
 
 /** Opens a character device; never creates it, because a missing lp0 would silently become an ordinary file. */
-public final class CharacterDeviceConnector implements Connector {
+public final class CharacterDeviceConnector implements Connector<Transport> {
 
     private final Address.CharacterDevice address;
 
@@ -21,10 +22,10 @@ public final class CharacterDeviceConnector implements Connector {
     }
 
     @Override
-    public Connection connect(Deadline deadline) {
+    public Connection<Transport> connect(Deadline deadline) {
         try {
             FileChannel channel = FileChannel.open(address.device(), StandardOpenOption.READ, StandardOpenOption.WRITE);
-            return new Connection.Open(new FileTransport(address.target(), channel));
+            return new Connection.Open<>(new FileTransport(address.target(), channel));
         } catch (NoSuchFileException missing) {
             return refused(Cause.NOT_READY, "file.missing",
                     address.device() + " does not exist; plug the device in or correct the address");
@@ -39,7 +40,7 @@ public final class CharacterDeviceConnector implements Connector {
         }
     }
 
-    private static Connection refused(Cause cause, String code, String detail) {
-        return new Connection.Refused(new Failure(cause, code, detail));
+    private static Connection<Transport> refused(Cause cause, String code, String detail) {
+        return new Connection.Refused<>(new Failure(cause, code, detail));
     }
 }

@@ -5,6 +5,7 @@ import cn.banshi.device.Failure;
 import cn.banshi.device.Failure.Cause;
 import cn.banshi.drivers.transport.Address;
 import cn.banshi.drivers.transport.Connector;
+import cn.banshi.drivers.transport.Transport;
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import java.util.List;
  * Opens a serial port with 8 data bits and 1 stop bit. The native library is unpacked below {@code java.io.tmpdir} at the
  * first connect, or taken from {@code jSerialComm.library.path}.
  */
-public final class SerialConnector implements Connector {
+public final class SerialConnector implements Connector<Transport> {
 
     private static final int EACCES = 13;
     private static final int EINVAL = 22;
@@ -27,7 +28,7 @@ public final class SerialConnector implements Connector {
     }
 
     @Override
-    public Connection connect(Deadline deadline) {
+    public Connection<Transport> connect(Deadline deadline) {
         if (!Files.exists(address.device())) {
             return refused(Cause.NOT_READY, "serial.missing",
                     address.device() + " does not exist; plug the device in or correct the address");
@@ -42,7 +43,7 @@ public final class SerialConnector implements Connector {
         }
     }
 
-    private Connection open() {
+    private Connection<Transport> open() {
         SerialPort port = SerialPort.getCommPort(address.device().toString());
         if (!configured(port)) {
             return refused(Cause.UNSUPPORTED, "serial.settings",
@@ -52,7 +53,7 @@ public final class SerialConnector implements Connector {
         if (!port.openPort(0)) {
             return notOpened(port.getLastErrorCode());
         }
-        return new Connection.Open(new SerialTransport(port));
+        return new Connection.Open<>(new SerialTransport(port));
     }
 
     private boolean configured(SerialPort port) {
@@ -71,7 +72,7 @@ public final class SerialConnector implements Connector {
                 && port.setComPortTimeouts(SerialPort.TIMEOUT_NONBLOCKING, 0, 0);
     }
 
-    private Connection notOpened(int error) {
+    private Connection<Transport> notOpened(int error) {
         return switch (error) {
             case EACCES -> refused(Cause.NOT_READY, "serial.permission",
                     "no permission to open " + address.device() + "; add the user to the group dialout");
@@ -81,7 +82,7 @@ public final class SerialConnector implements Connector {
         };
     }
 
-    private Connection notOpened(int error, List<String> holders) {
+    private Connection<Transport> notOpened(int error, List<String> holders) {
         // The lock is advisory and only another program with the port open takes it, so a holder is the cause.
         if (!holders.isEmpty() || error == 2 || error == 11 || error == 16) {
             return refused(Cause.CLAIMED, "serial.claimed", address.device() + " is held by "
@@ -91,7 +92,7 @@ public final class SerialConnector implements Connector {
                 address.device() + " could not be opened (system error " + error + ")");
     }
 
-    private static Connection refused(Cause cause, String code, String detail) {
-        return new Connection.Refused(new Failure(cause, code, detail));
+    private static Connection<Transport> refused(Cause cause, String code, String detail) {
+        return new Connection.Refused<>(new Failure(cause, code, detail));
     }
 }

@@ -5,6 +5,7 @@ import cn.banshi.device.Failure;
 import cn.banshi.device.Failure.Cause;
 import cn.banshi.drivers.transport.Address;
 import cn.banshi.drivers.transport.Connector;
+import cn.banshi.drivers.transport.Transport;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -15,7 +16,7 @@ import java.nio.channels.SocketChannel;
 import java.time.Duration;
 
 /** Opens a TCP connection; a device in the same hall answers within milliseconds, so the wait for it is short. */
-public final class TcpConnector implements Connector {
+public final class TcpConnector implements Connector<Transport> {
 
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(3);
 
@@ -26,7 +27,7 @@ public final class TcpConnector implements Connector {
     }
 
     @Override
-    public Connection connect(Deadline deadline) {
+    public Connection<Transport> connect(Deadline deadline) {
         int limit = (int) Math.max(1, deadline.within(CONNECT_LIMIT).remaining().toMillis());
         InetSocketAddress peer = new InetSocketAddress(address.host(), address.port());
         if (peer.isUnresolved()) {
@@ -43,7 +44,7 @@ public final class TcpConnector implements Connector {
         }
     }
 
-    private static Connection open(InetSocketAddress peer, int limitMs) throws IOException {
+    private static Connection<Transport> open(InetSocketAddress peer, int limitMs) throws IOException {
         SocketChannel channel = SocketChannel.open();
         boolean opened = false;
         try {
@@ -52,7 +53,7 @@ public final class TcpConnector implements Connector {
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
             TcpTransport transport = new TcpTransport(channel);
             opened = true;
-            return new Connection.Open(transport);
+            return new Connection.Open<>(transport);
         } finally {
             if (!opened) {
                 channel.close();
@@ -60,7 +61,7 @@ public final class TcpConnector implements Connector {
         }
     }
 
-    private static Connection refused(String code, String detail) {
-        return new Connection.Refused(new Failure(Cause.NOT_READY, code, detail));
+    private static Connection<Transport> refused(String code, String detail) {
+        return new Connection.Refused<>(new Failure(Cause.NOT_READY, code, detail));
     }
 }
