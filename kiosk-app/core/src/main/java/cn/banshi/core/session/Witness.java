@@ -9,7 +9,6 @@ import cn.banshi.core.audit.AuditEvent.FaultShown;
 import cn.banshi.core.audit.AuditEvent.VisitBegan;
 import cn.banshi.core.audit.AuditEvent.VisitEnded;
 import cn.banshi.core.audit.AuditEvent.VisitWiped;
-import cn.banshi.core.text.Word;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.journey.Service;
 import cn.banshi.core.session.SessionState.Attract;
@@ -17,6 +16,7 @@ import cn.banshi.core.session.SessionState.Fault;
 import cn.banshi.core.session.SessionState.Goodbye;
 import cn.banshi.core.session.SessionState.Rating;
 import cn.banshi.core.session.SessionState.Result;
+import cn.banshi.core.text.Word;
 import java.util.function.IntFunction;
 
 /** Tells the audit log what happens in a visit. Confined to the session's thread but for what it hands out. */

@@ -4,6 +4,7 @@ import cn.banshi.device.Deadline;
 import cn.banshi.sandbox.torture.bench.Audit;
 import cn.banshi.sandbox.torture.bench.Death;
 import cn.banshi.sandbox.torture.bench.FaultyDisk;
+import cn.banshi.sandbox.torture.bench.HeadStart;
 import cn.banshi.sandbox.torture.bench.Ledgers;
 import cn.banshi.sandbox.torture.bench.Life;
 import cn.banshi.sandbox.torture.bench.Line;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -36,6 +38,8 @@ final class CrashRun implements AutoCloseable {
     private static final int PLATFORM_DIES_EVERY = 12;
     private static final Death NUMBER_SHOWN = new Death(Moment.SHOWN, 1, Duration.ZERO);
     private static final Set<String> SETTLED = Set.of("acknowledged", "rejected");
+    /** From so many kills on it pays to train a cache for the victims' starts. */
+    private static final int MANY_KILLS = 50;
     private static final int DRAIN_LOOK_MS = 500;
     private static final Duration DRAIN = Duration.ofMinutes(2);
 
@@ -48,7 +52,9 @@ final class CrashRun implements AutoCloseable {
     private final Platform platform;
     private final Line line;
     private final Map<String, Integer> unsettled = new TreeMap<>();
+    private Map<String, String> headStart = Map.of();
     private int lives;
+    private int kills;
     private int unasked;
 
     /** What a kill takes with it. */
@@ -97,12 +103,16 @@ final class CrashRun implements AutoCloseable {
 
     private Outcome untilSent() throws IOException, InterruptedException {
         long started = System.nanoTime();
+        if (plan.bound().kills() >= MANY_KILLS) {
+            headStart = HeadStart.train(order(VISITS_A_LIFE), plan.place().resolve("victim.aot"), log(), told);
+            lives++;
+        }
         line.troubled(true);
         if (plan.power() == Power.CUT_ON_A_LYING_DISK) {
             disk.turn(FaultyDisk.Fault.LOG_NEVER_SYNCED, Duration.ZERO);
         }
         var end = Deadline.after(plan.bound().time());
-        while ((lives < plan.bound().kills() || told.numbers().isEmpty()) && !end.passed()) {
+        while ((kills < plan.bound().kills() || told.numbers().isEmpty()) && !end.passed()) {
             life();
             outbox().stream()
                     .filter(one -> !SETTLED.contains(one.state()))
@@ -111,7 +121,7 @@ final class CrashRun implements AutoCloseable {
         line.troubled(false);
         drain();
         var audit = Audit.of(told, outbox(), Ledgers.platform(platform.store()), lives * VISITS_A_LIFE);
-        return new Outcome(audit, told, unsettled, new Counts(lives, unasked, platform.kills(), line.made(),
+        return new Outcome(audit, told, unsettled, new Counts(kills, unasked, platform.kills(), line.made(),
                 Duration.ofNanos(System.nanoTime() - started)));
     }
 
@@ -128,15 +138,26 @@ final class CrashRun implements AutoCloseable {
     }
 
     private Life begin(int visits, Life.Watch watch) throws IOException {
-        var order = new Order(configuration, lives * VISITS_A_LIFE, visits, plan.seed() + lives);
-        return Life.begin(order, plan.power() == Power.STAYS ? Map.of() : disk.environment(),
-                plan.place().resolve("victim.log"), told, watch);
+        Map<String, String> environment = new HashMap<>(headStart);
+        if (plan.power() != Power.STAYS) {
+            environment.putAll(disk.environment());
+        }
+        return Life.begin(order(visits), environment, log(), told, watch);
+    }
+
+    private Order order(int visits) {
+        return new Order(configuration, lives * VISITS_A_LIFE, visits, plan.seed() + lives);
+    }
+
+    private Path log() {
+        return plan.place().resolve("victim.log");
     }
 
     private void end(Life life) throws IOException, InterruptedException {
         unasked += life.lives() ? 0 : 1;
         life.end();
         lives++;
+        kills++;
         if (plan.power() != Power.STAYS) {
             disk.cut(random);
         }

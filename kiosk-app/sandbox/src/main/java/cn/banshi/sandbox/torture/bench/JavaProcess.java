@@ -23,7 +23,7 @@ final class JavaProcess {
             throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
                 .toString(), "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                "-XX:-UsePerfData", "-Xshare:auto", "-Xmx256m", "-cp", System.getProperty("java.class.path"),
+                "-XX:-UsePerfData", "-Xmx256m", "-cp", System.getProperty("java.class.path"),
                 main.getName()));
         command.addAll(words);
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));

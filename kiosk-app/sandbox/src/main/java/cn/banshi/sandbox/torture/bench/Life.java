@@ -59,6 +59,13 @@ public final class Life {
         reader.join();
     }
 
+    /** SIGTERM; returns when it has put its affairs in order. */
+    void endInPeace() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+        reader.join();
+    }
+
     public boolean lives() {
         return process.isAlive();
     }
