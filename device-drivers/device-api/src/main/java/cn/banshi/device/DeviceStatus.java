@@ -14,6 +14,12 @@ public record DeviceStatus(DeviceState state, String reason) {
     /** Works. */
     public static final DeviceStatus ONLINE = new DeviceStatus(DeviceState.ONLINE, "");
 
+    /** Known not to work; false before the first answer, because unknown is no fault. */
+    public boolean failing() {
+        return state != DeviceState.STARTING && !usable();
+    }
+
+    /** Known to work. */
     public boolean usable() {
         return state == DeviceState.ONLINE || state == DeviceState.BUSY;
     }

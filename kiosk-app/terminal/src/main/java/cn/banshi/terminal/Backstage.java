@@ -130,7 +130,7 @@ final class Backstage {
     }
 
     private static boolean printing(Ports.Devices devices) {
-        return devices.printer().status().usable();
+        return !devices.printer().status().failing();
     }
 
     private cn.banshi.core.session.Terminal place() {
