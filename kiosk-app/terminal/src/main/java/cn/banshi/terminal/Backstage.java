@@ -19,6 +19,7 @@ import cn.banshi.core.pairing.Renewal;
 import cn.banshi.core.projection.Projector;
 import cn.banshi.core.projection.Surroundings;
 import cn.banshi.core.receipt.TemplateReceiptComposer;
+import cn.banshi.core.screen.Screen.Door;
 import cn.banshi.core.session.Delays;
 import cn.banshi.core.session.Library;
 import cn.banshi.core.session.Pace;
@@ -38,7 +39,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Everything behind the window, put together by hand once the first frame is shown: services, devices, backend, outbox,
@@ -52,8 +53,8 @@ final class Backstage {
     private final Window window;
     private final InstantSource clock = InstantSource.system();
     private final TimerThread timers = new TimerThread();
-    /** Whether the terminal itself can take applications. */
-    private final AtomicBoolean fit = new AtomicBoolean(true);
+    /** What can be begun as far as the terminal itself is concerned. */
+    private final AtomicReference<Door> own = new AtomicReference<>(Door.OPEN);
     private final Executor workers = Executors.newVirtualThreadPerTaskExecutor();
 
     private Backstage(TerminalConfiguration configuration, Window window) {
@@ -83,19 +84,20 @@ final class Backstage {
         var documents = new PdfDocumentComposer(assets.resolve("fonts"));
         var receipts = new TemplateReceiptComposer(configuration);
         var ports = new Ports(devices, backend, outbox, audit, new AuditedAftermath(audit), receipts, documents,
-                fit::get, Corners.of(backend, configuration.places().data(), window));
+                () -> own.get() == Door.OPEN, Corners.of(backend, configuration.places().data(), window));
         var library = new Library(catalogue, new RuleBooks(), TextsReader.read(assets), place());
         var session = new Session(ports, library, pace(),
                 new Projector(library, Delays.STANDARD, clock,
-                        new Surroundings(() -> printing(devices), () -> !backend.away(), fit::get)),
+                        new Surroundings(() -> printing(devices), () -> !backend.away(), own::get)),
                 turns(), listeners);
         session.start();
         door.opens(session::accept);
-        var rounds = new Rounds(devices, backend, session::refresh);
+        var rounds = new Rounds(devices, backend, backend.platformClock()::doubtful, session::refresh);
         rounds.start(timers);
         outbox.start();
         ledger.keep(audit, credentials);
-        new Caretaker(session, audit, fit).start(gauges(screen, session, rounds, outbox, credentials),
+        new Caretaker(session, audit, own).start(gauges(screen, session, rounds, outbox,
+                new Gauges.Platform(backend.platformClock()::wrong, credentials::validUntil, backend::distrust)),
                 new HealthFile(data));
         complain(session.warmUp());
         complain(receipts.readAll());
@@ -106,14 +108,14 @@ final class Backstage {
 
     /** What must run, and how each is asked; the order is that of {@code banshi health}. */
     private Gauges gauges(Executor screen, Session session, Rounds rounds, SqliteOutbox outbox,
-            Credentials credentials) {
+            Gauges.Platform platform) {
         return new Gauges(new Beat(screen),
                 List.of(Worker.inTurn("session", new Beat(session::inTurn)),
                         Worker.inTurn("timers", new Beat(timers::now)),
                         new Worker("courier", outbox::delivering, Optional.of(outbox::start)),
                         new Worker("rounds", rounds::going, Optional.of(() -> rounds.start(timers)))),
                 new DiskProbe(configuration.places().data(), workers), new Gauges.Time(clock, System::nanoTime),
-                new HeapGauge(), credentials::validUntil);
+                new HeapGauge(), platform);
     }
 
     /** A backend without encryption asks nobody who they are. */

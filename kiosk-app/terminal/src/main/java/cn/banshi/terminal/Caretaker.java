@@ -5,6 +5,7 @@ import cn.banshi.core.audit.AuditEvent;
 import cn.banshi.core.audit.AuditEvent.RestartedItself;
 import cn.banshi.core.audit.AuditEvent.TroubleFound;
 import cn.banshi.core.audit.AuditEvent.TroubleOver;
+import cn.banshi.core.screen.Screen.Door;
 import cn.banshi.core.session.LogEvent;
 import cn.banshi.core.session.Session;
 import cn.banshi.core.text.Word;
@@ -20,7 +21,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 
 /** Lets the watchdog look once a second, writes down what it sees, and does what it asks for. */
@@ -35,22 +36,22 @@ final class Caretaker implements Remedies {
 
     private final Session session;
     private final Audit audit;
-    private final AtomicBoolean fit;
+    private final AtomicReference<Door> door;
     private final IntConsumer end;
     private List<Health.Part> written = List.of();
     private int looks;
 
-    /** @param fit told whether this terminal can take applications */
-    Caretaker(Session session, Audit audit, AtomicBoolean fit) {
+    /** @param door told what can be begun as far as the terminal itself is concerned */
+    Caretaker(Session session, Audit audit, AtomicReference<Door> door) {
         // Halted, not exited: hooks could wait for the very thread that hangs, and a power cut is survived anyway.
-        this(session, audit, fit, Runtime.getRuntime()::halt);
+        this(session, audit, door, Runtime.getRuntime()::halt);
     }
 
     /** @param end ends the process with a code */
-    Caretaker(Session session, Audit audit, AtomicBoolean fit, IntConsumer end) {
+    Caretaker(Session session, Audit audit, AtomicReference<Door> door, IntConsumer end) {
         this.session = session;
         this.audit = audit;
-        this.fit = fit;
+        this.door = door;
         this.end = end;
     }
 
@@ -103,8 +104,16 @@ final class Caretaker implements Remedies {
 
     @Override
     public void closed(List<Finding> reasons) {
-        fit.set(reasons.isEmpty());
+        door.set(door(reasons));
         session.refresh();
+    }
+
+    /** With a wrong clock other findings may be wrong, too, such as that of a certificate's end. */
+    static Door door(List<Finding> reasons) {
+        if (reasons.stream().anyMatch(Finding.ClockWrong.class::isInstance)) {
+            return Door.CLOCK_WRONG;
+        }
+        return reasons.isEmpty() ? Door.OPEN : Door.SHUT;
     }
 
     /**

@@ -7,6 +7,7 @@ import cn.banshi.device.Deadline;
 import cn.banshi.device.DeviceStatus;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Asks the devices and the backend how they are, at start and every half minute, so that the attract screen tells the
@@ -16,6 +17,8 @@ final class Rounds {
 
     private static final System.Logger LOG = System.getLogger("banshi.rounds");
     private static final Duration EVERY = Duration.ofSeconds(30);
+    /** When an answer was odd, so that it is known within seconds whether the next ones are, too. */
+    private static final Duration SOON = Duration.ofSeconds(5);
     private static final Duration HALTED = Duration.ofMinutes(3);
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
@@ -24,6 +27,7 @@ final class Rounds {
 
     private final Ports.Devices devices;
     private final Backend backend;
+    private final BooleanSupplier doubt;
     private final Runnable changed;
     private Seen last = new Seen(List.of(), true);
     private int round;
@@ -32,10 +36,14 @@ final class Rounds {
 
     private record Seen(List<DeviceStatus> devices, boolean reached) {}
 
-    /** @param changed runs when something is not as it was, on the rounds' thread */
-    Rounds(Ports.Devices devices, Backend backend, Runnable changed) {
+    /**
+     * @param doubt whether the backend's last answer gives reason to ask again soon
+     * @param changed runs when something is not as it was, on the rounds' thread
+     */
+    Rounds(Ports.Devices devices, Backend backend, BooleanSupplier doubt, Runnable changed) {
         this.devices = devices;
         this.backend = backend;
+        this.doubt = doubt;
         this.changed = changed;
     }
 
@@ -50,7 +58,7 @@ final class Rounds {
         Thread.ofVirtual().name("rounds").start(() -> {
             look();
             if (mine == chain) {
-                scheduler.after(EVERY, () -> next(scheduler, mine));
+                scheduler.after(doubt.getAsBoolean() ? SOON : EVERY, () -> next(scheduler, mine));
             }
         });
     }
@@ -63,7 +71,7 @@ final class Rounds {
     private void look() {
         List<DeviceStatus> now = List.of(devices.reader().check(Deadline.after(LIMIT)),
                 devices.printer().check(Deadline.after(LIMIT)));
-        boolean due = backend.away() || round % SELDOM == 0;
+        boolean due = backend.away() || doubt.getAsBoolean() || round % SELDOM == 0;
         boolean reached = due ? backend.reachable() : last.reached;
         round++;
         var seen = new Seen(now, reached);

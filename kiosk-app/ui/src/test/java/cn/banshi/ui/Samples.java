@@ -76,6 +76,8 @@ final class Samples {
         all.put("01-attract", new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.OPEN));
         all.put("02-attract-first-frame", new Screen.Attract(List.of(), 0, true, Screen.Door.OPEN));
         all.put("02-attract-offline", new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.OFFLINE));
+        all.put("02-attract-clock-wrong",
+                new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.CLOCK_WRONG));
         all.put("02-attract-shut", new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.SHUT));
         all.put("02-interrupted-filed", interrupted(true, Optional.empty()));
         all.put("02-interrupted-kept", interrupted(false, Optional.of(Screen.Result.Paper.PRINTED)));
@@ -84,7 +86,8 @@ final class Samples {
                 List.of(t("请从头再办一次，不用重新排队。", "Please start again from the beginning; you need not queue again."),
                         THINGS)));
         all.put("03-home", home(8));
-        all.put("03-home-offline", offline(home(8)));
+        all.put("03-home-offline", paused(home(8), Screen.Door.OFFLINE));
+        all.put("03-home-clock-wrong", paused(home(8), Screen.Door.CLOCK_WRONG));
         all.put("04-home-few", home(2));
         all.put("05-home-many", home(14));
         all.put("10-service", intro(true, Optional.empty()));
@@ -227,9 +230,9 @@ final class Samples {
                 "https://platform.example/case/0007-00042-K", slip)), whatNow);
     }
 
-    private static Screen.Home offline(Screen.Home home) {
+    private static Screen.Home paused(Screen.Home home, Screen.Door door) {
         return new Screen.Home(home.persons().stream().map(Samples::paused).toList(), home.entities(),
-                Screen.Door.OFFLINE);
+                door);
     }
 
     private static ServiceTile paused(ServiceTile tile) {

@@ -2,6 +2,7 @@ package cn.banshi.core.backend;
 
 import cn.banshi.contract.model.Problem;
 import cn.banshi.core.backend.Backend.Reply;
+import cn.banshi.core.watch.PlatformClock;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -33,16 +35,32 @@ final class Replies {
 
     private static final System.Logger LOG = System.getLogger("banshi.backend");
 
+    /** Of the types of problems in openapi.yaml: what a filter on the way says of itself begins otherwise. */
+    private static final String CONTRACT = "https://banshi.example/problems/";
+
     private final InstantSource clock;
     private final Connection connection;
+    private final PlatformClock platformClock;
     private final AtomicReference<Optional<ConnectionFault>> last = new AtomicReference<>(Optional.empty());
 
     Replies(InstantSource clock, Connection connection) {
         this.clock = clock;
         this.connection = connection;
+        this.platformClock = new PlatformClock(clock, System::nanoTime);
+    }
+
+    /** Hears every refusal; the probe, which is asked all the time, gets nothing else. */
+    PlatformClock platformClock() {
+        return platformClock;
+    }
+
+    /** Why the last connection was not trusted; empty once one was. */
+    Optional<ConnectionFault> distrust() {
+        return last.get();
     }
 
     <C, T> Reply<T> of(Supplier<@Nullable C> exchange, Function<C, T> meaning) {
+        long asked = platformClock.now();
         try {
             C answer = exchange.get();
             last.set(Optional.empty());
@@ -52,7 +70,11 @@ final class Replies {
                     : new Reply.Ok<>(meaning.apply(answer));
         } catch (RestClientResponseException e) {
             return ContractJson.read(e.getResponseBodyAsByteArray(), Problem.class)
-                    .<Reply<T>>map(problem -> refused(e, problem))
+                    .<Reply<T>>map(problem -> {
+                        last.set(Optional.empty());
+                        hear(asked, e, problem);
+                        return refused(e, problem);
+                    })
                     .orElseGet(() -> new Reply.NoAnswer<>(true,
                             "status " + e.getStatusCode().value() + " with an unreadable problem document"));
         } catch (Unconnectable e) {
@@ -88,6 +110,17 @@ final class Replies {
                 retryAfter(Optional.ofNullable(e.getResponseHeaders())));
     }
 
+    /** What a store on the way has kept (RFC 9111 §5.1) says when it was kept. */
+    private void hear(long asked, RestClientResponseException e, Problem problem) {
+        Optional.ofNullable(e.getResponseHeaders())
+                .filter(headers -> problem.type().toString().startsWith(CONTRACT))
+                .filter(headers -> !headers.containsHeader(HttpHeaders.AGE))
+                .map(headers -> headers.getOrDefault(HttpHeaders.DATE, List.of()))
+                .filter(dates -> dates.size() == 1)
+                .flatMap(dates -> date(dates.getFirst()))
+                .ifPresent(said -> platformClock.heard(asked, said));
+    }
+
     /** RFC 9110 §10.2.3: seconds or a date. */
     private Optional<Duration> retryAfter(Optional<HttpHeaders> headers) {
         return headers.map(all -> all.getFirst(HttpHeaders.RETRY_AFTER))
@@ -100,9 +133,12 @@ final class Replies {
         if (text.matches("\\d{1,9}")) {
             return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
         }
+        return date(text).map(at -> Duration.between(clock.instant(), at));
+    }
+
+    private static Optional<Instant> date(String text) {
         try {
-            Instant at = DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from);
-            return Optional.of(Duration.between(clock.instant(), at));
+            return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -17,6 +17,7 @@ import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
 import cn.banshi.core.crypto.Credential;
 import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.text.Localized;
+import cn.banshi.core.watch.PlatformClock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -92,6 +93,16 @@ public final class RestBackend implements Backend {
     @Override
     public boolean away() {
         return away;
+    }
+
+    /** What its answers say of the time. */
+    public PlatformClock platformClock() {
+        return replies.platformClock();
+    }
+
+    /** Why the last connection was not trusted, for staff: code, what happened, cure. Empty once one was. */
+    public Optional<String> distrust() {
+        return replies.distrust().map(ConnectionFault::detail);
     }
 
     @Override

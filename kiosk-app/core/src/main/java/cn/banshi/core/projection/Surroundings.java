@@ -2,19 +2,20 @@ package cn.banshi.core.projection;
 
 import cn.banshi.core.screen.Screen.Door;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * What the terminal knows of its surroundings just now. Asked on the session's thread; must answer at once.
  *
  * @param printing whether receipts can be printed
  * @param reached whether the backend can be reached, as far as is known
- * @param fit whether the terminal itself can take applications
+ * @param own what can be begun as far as the terminal itself is concerned
  */
-public record Surroundings(BooleanSupplier printing, BooleanSupplier reached, BooleanSupplier fit) {
+public record Surroundings(BooleanSupplier printing, BooleanSupplier reached, Supplier<Door> own) {
 
     /** Of a terminal that is always fit. */
     public Surroundings(BooleanSupplier printing, BooleanSupplier reached) {
-        this(printing, reached, () -> true);
+        this(printing, reached, () -> Door.OPEN);
     }
 
     boolean canPrint() {
@@ -22,9 +23,7 @@ public record Surroundings(BooleanSupplier printing, BooleanSupplier reached, Bo
     }
 
     Door door() {
-        if (!fit.getAsBoolean()) {
-            return Door.SHUT;
-        }
-        return reached.getAsBoolean() ? Door.OPEN : Door.OFFLINE;
+        Door door = own.get();
+        return door == Door.OPEN && !reached.getAsBoolean() ? Door.OFFLINE : door;
     }
 }

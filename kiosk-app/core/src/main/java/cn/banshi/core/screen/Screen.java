@@ -17,7 +17,9 @@ public sealed interface Screen {
         /** Nothing: the backend cannot be reached. */
         OFFLINE,
         /** Nothing: the terminal itself waits for maintenance. */
-        SHUT
+        SHUT,
+        /** Nothing: the terminal's clock is wrong; nor does the attract screen show the time of day. */
+        CLOCK_WRONG
     }
 
     /**

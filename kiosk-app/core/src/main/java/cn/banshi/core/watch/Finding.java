@@ -21,6 +21,13 @@ public sealed interface Finding {
     /** The wall clock was set. */
     record ClockJumped(Duration by) implements Finding {}
 
+    /**
+     * The wall clock is not the platform's, which would decide every application against its citizen.
+     *
+     * @param by how far it is ahead; negative when behind
+     */
+    record ClockWrong(Duration by) implements Finding {}
+
     /** Hardly anything can be freed any more. */
     record MemoryLow(long usedPercent) implements Finding {}
 
@@ -30,6 +37,13 @@ public sealed interface Finding {
     /** Too little is left of the certificate to begin a visit with. */
     record CertificateEnded(Instant end) implements Finding {}
 
+    /**
+     * No connection is trusted.
+     *
+     * @param detail code, what happened, cure
+     */
+    record ConnectionFault(String detail) implements Finding {}
+
     /** Stable word for logs and staff. */
     default String word() {
         return switch (this) {
@@ -38,9 +52,11 @@ public sealed interface Finding {
             case DiskFull _ -> "disk-full";
             case DiskRefuses _ -> "disk-refuses";
             case ClockJumped _ -> "clock-jumped";
+            case ClockWrong _ -> "clock-wrong";
             case MemoryLow _ -> "memory-low";
             case CertificateEnding _ -> "certificate-ending";
             case CertificateEnded _ -> "certificate-ended";
+            case ConnectionFault _ -> "connection-fault";
         };
     }
 
@@ -52,9 +68,12 @@ public sealed interface Finding {
             case DiskFull(long free) -> free + " MiB free in the data directory; free space";
             case DiskRefuses _ -> "no file can be written to the data directory; look at disk and rights";
             case ClockJumped(Duration by) -> "by " + by.toSeconds() + " s; look whether time is synchronised";
+            case ClockWrong(Duration by) -> by.abs().toSeconds() + " s " + (by.isNegative() ? "behind" : "ahead of")
+                    + " the platform's clock; set it, or look why no time server (NTP) does; services are closed until then";
             case MemoryLow(long percent) -> percent + " % of the heap after collection";
             case CertificateEnding(Instant end) -> "on " + end + "; renew it";
             case CertificateEnded(Instant end) -> "on " + end + "; renew it, services are closed until then";
+            case ConnectionFault(String fault) -> fault;
         };
     }
 
@@ -63,10 +82,10 @@ public sealed interface Finding {
         return switch (this) {
             case ScreenStalled _ -> Remedy.RESTART;
             case WorkerDead _ -> Remedy.REVIVE;
-            case DiskFull _,DiskRefuses _,CertificateEnded _ -> Remedy.CLOSE_SERVICES;
+            case DiskFull _,DiskRefuses _,ClockWrong _,CertificateEnded _ -> Remedy.CLOSE_SERVICES;
             case ClockJumped _ -> Remedy.REARM;
             case MemoryLow _ -> Remedy.RESTART_WHEN_IDLE;
-            case CertificateEnding _ -> Remedy.REPORT;
+            case CertificateEnding _,ConnectionFault _ -> Remedy.REPORT;
         };
     }
 

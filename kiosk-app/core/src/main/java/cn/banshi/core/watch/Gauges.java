@@ -1,5 +1,6 @@
 package cn.banshi.core.watch;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -12,10 +13,9 @@ import java.util.function.Supplier;
  * What the rules read, one reading for each. Asked once a second on the watchdog's thread; none may block.
  *
  * @param screen on the window's thread
- * @param certificate when the terminal's certificate for the backend ends; empty while it has none
  */
 public record Gauges(Beat screen, List<Worker> workers, Supplier<Disk> disk, Time time, Supplier<Memory> memory,
-        Supplier<Optional<Instant>> certificate) {
+        Platform platform) {
 
     public Gauges {
         workers = List.copyOf(workers);
@@ -52,6 +52,16 @@ public record Gauges(Beat screen, List<Worker> workers, Supplier<Disk> disk, Tim
 
     /** @param nanos a clock that never jumps */
     public record Time(InstantSource wall, LongSupplier nanos) {}
+
+    /**
+     * What is known of the platform's side.
+     *
+     * @param clockWrong as {@link PlatformClock#wrong}
+     * @param certificate when the terminal's certificate for it ends; empty while there is none
+     * @param fault why no connection to it is trusted: code, what happened, cure; empty while one is
+     */
+    public record Platform(Supplier<Optional<Duration>> clockWrong, Supplier<Optional<Instant>> certificate,
+            Supplier<Optional<String>> fault) {}
 
     /**
      * Bytes.

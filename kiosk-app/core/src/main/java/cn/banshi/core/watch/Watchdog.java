@@ -55,8 +55,10 @@ public final class Watchdog {
         }
         watch(new DiskRule(gauges.disk()));
         watch(new ClockRule(gauges.time()));
+        watch(new JudgedRule("time", () -> gauges.platform().clockWrong().get().map(Finding.ClockWrong::new)));
         watch(new MemoryRule(gauges.memory()));
-        watch(new CertificateRule(gauges.certificate(), clock));
+        watch(new CertificateRule(gauges.platform().certificate(), clock));
+        watch(new JudgedRule("connection", () -> gauges.platform().fault().get().map(Finding.ConnectionFault::new)));
     }
 
     private void watch(Rule rule) {

@@ -1,5 +1,5 @@
 /**
- * The program looks after itself: window, workers, disk, clock, memory, certificate. Rules are pure; what they read comes
+ * The program looks after itself: window, workers, disk, clock, memory, and what it knows of the platform's side. Rules are pure; what they read comes
  * in through {@link cn.banshi.core.watch.Gauges}, what follows goes out through {@link cn.banshi.core.watch.Remedies}.
  */
 @NullMarked

@@ -49,6 +49,9 @@ class RestBackendTest {
         {"type": "https://banshi.example/problems/unavailable", "title": "down", "status": 503,
          "retryable": true, "detail": "fund system is down"}""";
 
+    private static final String UNKNOWN = """
+        {"type": "https://banshi.example/problems/not-found", "title": "none", "status": 404, "retryable": false}""";
+
     @Test
     void sendsTheRecordedBytesUnchangedUnderTheirKey() throws IOException {
         try (var server = new HostileServer(HostileServer.says(JSON, SUBMISSION))) {
@@ -76,9 +79,7 @@ class RestBackendTest {
         assertThat(gone.lookUp(KEY)).isInstanceOf(Reply.NoAnswer.class);
         assertThat(gone.away()).isTrue();
 
-        try (var server = new HostileServer(HostileServer.says("404 Not Found" + PROBLEM, """
-            {"type": "https://banshi.example/problems/not-found", "title": "none", "status": 404,
-             "retryable": false}"""))) {
+        try (var server = new HostileServer(HostileServer.says("404 Not Found" + PROBLEM, UNKNOWN))) {
             var there = backend(server.url());
             assertThat(there.reachable()).isTrue();
             assertThat(there.away()).isFalse();
@@ -254,13 +255,43 @@ class RestBackendTest {
     }
 
     static Stream<Arguments> knowsWhetherTheBackendAnswersAtAll() {
-        String unknown = """
-            {"type": "https://banshi.example/problems/not-found", "title": "none", "status": 404,
-             "retryable": false}""";
-        return Stream.of(Arguments.of("no such service", HostileServer.says("404 None" + PROBLEM, unknown), true),
+        return Stream.of(Arguments.of("no such service", HostileServer.says("404 None" + PROBLEM, UNKNOWN), true),
                 Arguments.of("down", HostileServer.says("503 Unavailable" + PROBLEM, UNAVAILABLE), false),
                 Arguments.of("portal", HostileServer.says("200 OK\r\nContent-Type: text/html", "log in"), false),
                 Arguments.of("silent", HostileServer.keepsSilent(), false));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void learnsTheTimeFromThePlatformOnly(String what, String head, String body, boolean heard) throws IOException {
+        try (var server = new HostileServer(HostileServer.says(head, body))) {
+            RestBackend backend = backend(server.url());
+            for (int answers = 0; answers < 3; answers++) {
+                backend.reachable();
+            }
+            assertThat(backend.platformClock().wrong().isPresent()).isEqualTo(heard);
+            assertThat(backend.platformClock().doubtful()).isFalse();
+        }
+    }
+
+    static Stream<Arguments> learnsTheTimeFromThePlatformOnly() {
+        String problem = "404 None" + PROBLEM;
+        String date = "\r\nDate: Mon, 23 Nov 2026 02:05:00 GMT";
+        String filter = "{\"type\": \"about:blank\", \"title\": \"no\", \"status\": 403, \"retryable\": false}";
+        return Stream.of(Arguments.of("platform", problem + date, UNKNOWN, true),
+                Arguments.of("portal's page", "200 OK\r\nContent-Type: text/html" + date, "log in", false),
+                Arguments.of("portal's JSON", "200 OK\r\nContent-Type: application/json" + date, "{}", false),
+                Arguments.of("portal's redirect", "302 Found\r\nContent-Type: text/html" + date, "", false),
+                Arguments.of("gateway's page", "502 Bad\r\nContent-Type: text/html" + date, "", false),
+                Arguments.of("filter's problem", "403 Forbidden" + PROBLEM + date, filter, false),
+                Arguments.of("problem that cannot be read", problem + date, "{}", false),
+                Arguments.of("from a store on the way", problem + date + "\r\nAge: 3600", UNKNOWN, false),
+                Arguments.of("none", problem, UNKNOWN, false),
+                Arguments.of("two", problem + date + date, UNKNOWN, false),
+                Arguments.of("no date", problem + "\r\nDate: yesterday", UNKNOWN, false),
+                Arguments.of("impossible", problem + "\r\nDate: Mon, 99 Nov 2026 02:05:00 GMT", UNKNOWN, false),
+                Arguments.of("never set", problem + "\r\nDate: Thu, 01 Jan 1970 00:00:00 GMT", UNKNOWN, false),
+                Arguments.of("right", problem + "\r\nDate: Mon, 23 Nov 2026 01:05:00 GMT", UNKNOWN, false));
     }
 
     @Test

@@ -87,7 +87,8 @@ final class TestHall {
                 new Housekeeping(List.of(corner), () -> restarts++));
         session = new Session(ports, library, pace,
                 new Projector(library, Delays.STANDARD, time,
-                        new Surroundings(() -> true, () -> !backend.away(), () -> fit)),
+                        new Surroundings(() -> true, () -> !backend.away(),
+                                () -> fit ? Screen.Door.OPEN : Screen.Door.SHUT)),
                 turns::add, new Session.Listeners(shown::add, steps::add));
         session.start();
         settle();

@@ -18,7 +18,9 @@ final class House implements Remedies {
     boolean courierCanBeRevived = true;
     Disk disk = new Disk.Takes(Long.MAX_VALUE);
     Memory memory = new Memory(10, 100);
+    Optional<Duration> clockWrong = Optional.empty();
     Optional<Instant> certificate = Optional.empty();
+    Optional<String> connectionFault = Optional.empty();
     Activity activity = Activity.IDLE;
     Instant wall = Instant.parse("2026-11-24T01:00:00Z");
     long nanos = 42;
@@ -37,7 +39,8 @@ final class House implements Remedies {
         revivals++;
         courierAlive = courierCanBeRevived;
     })), new Worker("session", () -> !recorded.contains("session dies"), Optional.empty())), () -> disk,
-            new Time(() -> wall, () -> nanos), () -> memory, () -> certificate), this);
+            new Time(() -> wall, () -> nanos), () -> memory,
+            new Gauges.Platform(() -> clockWrong, () -> certificate, () -> connectionFault)), this);
 
     /** A second passes and the watchdog looks. */
     Health look() {

@@ -122,6 +122,40 @@ class WatchdogTest {
     }
 
     @Test
+    void closesServicesWhileTheClockIsNotThePlatforms() {
+        house.clockWrong = Optional.of(Duration.ofHours(1));
+        house.look();
+        house.clockWrong = Optional.of(Duration.ofHours(-1));
+        house.look();
+        house.clockWrong = Optional.empty();
+        house.look();
+        assertThat(house.closings).containsExactly(List.of("clock-wrong"), List.of());
+        assertThat(house.recorded).containsExactly("found clock-wrong", "over clock-wrong");
+        assertThat(house.restarts).isEmpty();
+    }
+
+    @Test
+    void tellsStaffHowFarTheClockIsOffAndWhatCuresIt() {
+        assertThat(new Finding.ClockWrong(Duration.ofHours(1)).detail()).isEqualTo("3600 s ahead of the platform's"
+                + " clock; set it, or look why no time server (NTP) does; services are closed until then");
+        assertThat(new Finding.ClockWrong(Duration.ofMinutes(-5)).detail()).startsWith("300 s behind the platform's");
+    }
+
+    @Test
+    void reportsWhyTheConnectionIsNotTrusted() {
+        house.connectionFault = Optional.of("E214 not valid yet; set this terminal's clock");
+        Health health = house.look();
+        assertThat(health.parts()).filteredOn(part -> part.name().equals("connection"))
+                .singleElement()
+                .satisfies(part -> assertThat(part.trouble()).hasValueSatisfying(
+                        trouble -> assertThat(trouble.detail()).startsWith("E214 ").endsWith("clock")));
+        house.connectionFault = Optional.empty();
+        house.look();
+        assertThat(house.recorded).containsExactly("found connection-fault", "over connection-fault");
+        assertThat(house.closings).as("the door says it already: the backend is away").isEmpty();
+    }
+
+    @Test
     void doesNotTakeALateLookForAJump() {
         house.wall = house.wall.plus(Duration.ofMinutes(10));
         house.nanos += Duration.ofMinutes(10).toNanos();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.backend.Backend.Reply;
 import cn.banshi.core.backend.ConnectionFault;
+import cn.banshi.core.backend.RestBackend;
 import cn.banshi.core.crypto.Credential;
 import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.crypto.TerminalKey;
@@ -76,6 +77,38 @@ class ConnectionFaultTest {
 
         assertThat(fault(own.server(now.plus(DAY), now.plus(DAY.multipliedBy(2)), "127.0.0.1"), own))
                 .isEqualTo(ConnectionFault.CLOCK_BEHIND);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isAwayAndTellsStaffToSetTheClockForAsLongAsItSeemsBehind(Suite each) {
+        suite = each;
+        CertificateAuthority own = authority("own");
+        try (Gateway gateway = gateway(own.server(now.plus(DAY), now.plus(DAY.multipliedBy(2)), "127.0.0.1"), own)) {
+            gateway.open();
+            RestBackend seen = terminalAt(gateway, own).backendShowing(null);
+            seen.submit(UUID.randomUUID(), BODY);
+
+            assertThat(seen.away()).isTrue();
+            assertThat(seen.distrust()).hasValueSatisfying(
+                    cause -> assertThat(cause).startsWith("E214 ").endsWith("set this terminal's clock"));
+            assertThat(seen.platformClock().doubtful()).as("nothing was proved of the time").isFalse();
+        }
+    }
+
+    @Test
+    void saysNoMoreWhatWasWrongOnceTheBackendAnswered() throws IOException {
+        Paired terminal = Paired.before(backend, Suite.INTERNATIONAL, id, folder);
+        Path trust = folder.resolve("trust.pem");
+        String right = Files.readString(trust);
+        RestBackend seen = terminal.backend();
+        Files.writeString(trust, "no certificate");
+        seen.lookUp(UUID.randomUUID());
+        assertThat(seen.distrust()).isPresent();
+
+        Files.writeString(trust, right);
+        assertThat(seen.lookUp(UUID.randomUUID())).isInstanceOf(Reply.Refused.class);
+        assertThat(seen.distrust()).isEmpty();
     }
 
     @ParameterizedTest

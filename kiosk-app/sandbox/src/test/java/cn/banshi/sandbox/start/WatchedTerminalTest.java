@@ -24,8 +24,8 @@ class WatchedTerminalTest {
         try {
             Health health = firstHealth(new HealthFile(data), terminal);
             assertThat(health.parts()).extracting(Health.Part::name)
-                    .containsExactly("screen", "session", "timers", "courier", "rounds", "disk", "clock", "memory",
-                            "certificate");
+                    .containsExactly("screen", "session", "timers", "courier", "rounds", "disk", "clock", "time",
+                            "memory", "certificate", "connection");
             assertThat(health.parts()).allMatch(part -> part.trouble().isEmpty());
         } finally {
             terminal.destroyForcibly();

@@ -107,6 +107,7 @@ public final class AttractView implements View {
         return switch (shown.door()) {
             case OFFLINE -> kit.say("attract.offline");
             case SHUT -> kit.say("attract.shut");
+            case CLOCK_WRONG -> kit.say("attract.clock");
             case OPEN -> kit.say("attract.lead") + "\n"
                     + (shown.services() > 0
                             ? kit.say("attract.services", shown.services())
@@ -177,7 +178,11 @@ public final class AttractView implements View {
         return ghost;
     }
 
+    /** A time that is known to be wrong is worse than none. */
     private String now() {
+        if (shown.door() == Screen.Door.CLOCK_WRONG) {
+            return "";
+        }
         return LocalTime.now(kit.clock()).format(HOUR_AND_MINUTE);
     }
 }

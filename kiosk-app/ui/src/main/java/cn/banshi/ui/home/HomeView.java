@@ -49,6 +49,7 @@ public final class HomeView implements View {
             case OPEN -> "home.hint";
             case OFFLINE -> "home.hint.offline";
             case SHUT -> "home.hint.shut";
+            case CLOCK_WRONG -> "home.hint.clock";
         }));
         VBox.setVgrow(shelf, Priority.ALWAYS);
         HBox chooser = new HBox(14, persons, entities);
