@@ -61,7 +61,7 @@ public final class Life {
 
     /** SIGTERM; returns when it has put its affairs in order. */
     void endInPeace() throws InterruptedException {
-        process.destroy();
+        process.toHandle().destroy(); // the process itself would close what the victim had written
         process.waitFor();
         reader.join();
     }
