@@ -5,7 +5,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.core.log.Libraries;
+import cn.banshi.core.log.LogEvent;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -170,6 +173,64 @@ class HouseTest {
                 .resideInAPackage("org.springframework..")
                 .because("a vendor's library is replaced in one place or in none")
                 .check(HOUSE);
+    }
+
+    @Test
+    void oneRoomWritesTheLog() {
+        noClasses().that()
+                .resideOutsideOfPackages("cn.banshi.core.log", "cn.banshi.fleet..", "cn.banshi.sandbox..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache.commons.logging..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.lang.System$Logger")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .because("what a terminal logs is a catalogue without a field for personal data; drivers return it")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheCommandLinePrints() {
+        noClasses().that()
+                .resideOutsideOfPackages("cn.banshi.core.log", "cn.banshi.fleet..", "cn.banshi.sandbox..")
+                .and()
+                .doNotHaveFullyQualifiedName("cn.banshi.terminal.cli.Banshi")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .because("what is printed lies in the journal beside the log")
+                .check(HOUSE);
+    }
+
+    @Test
+    void librariesAreSilentInEveryProgramThatIsShipped() {
+        classes().that()
+                .haveFullyQualifiedName("cn.banshi.terminal.Main")
+                .or()
+                .haveFullyQualifiedName("cn.banshi.terminal.cli.Banshi")
+                .should()
+                .callMethod(Libraries.class, "silence")
+                .because("a library quotes what it works on")
+                .check(HOUSE);
+    }
+
+    @Test
+    void everyLogEventIsWrittenSomewhere() {
+        var never = new TreeSet<String>();
+        for (Class<?> event : LogEvent.class.getPermittedSubclasses()) {
+            boolean written = HOUSE.get(event)
+                    .getDirectDependenciesToSelf()
+                    .stream()
+                    .map(Dependency::getOriginClass)
+                    .anyMatch(origin -> !origin.isEquivalentTo(LogEvent.class) && !origin.isEquivalentTo(event));
+            if (!written) {
+                never.add(event.getSimpleName());
+            }
+        }
+        assertThat(never).as("events of the catalogue that nobody writes").isEmpty();
     }
 
     @Test

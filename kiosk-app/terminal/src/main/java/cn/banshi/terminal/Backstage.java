@@ -12,6 +12,9 @@ import cn.banshi.core.form.RuleBooks;
 import cn.banshi.core.journey.Catalogue;
 import cn.banshi.core.journey.CatalogueReader;
 import cn.banshi.core.journey.TextsReader;
+import cn.banshi.core.log.Detail;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.outbox.SqliteOutbox;
 import cn.banshi.core.outbox.Uuid7;
 import cn.banshi.core.pairing.Credentials;
@@ -46,8 +49,6 @@ import java.util.concurrent.atomic.AtomicReference;
  * session. Runs on a thread of its own; the order is that of what a citizen can need first.
  */
 final class Backstage {
-
-    private static final System.Logger LOG = System.getLogger("banshi.start");
 
     private final TerminalConfiguration configuration;
     private final Window window;
@@ -128,7 +129,7 @@ final class Backstage {
     }
 
     private static void complain(List<String> complaints) {
-        complaints.forEach(complaint -> LOG.log(System.Logger.Level.ERROR, complaint));
+        complaints.forEach(complaint -> Log.write(new LogEvent.AssetRefused(Detail.of(complaint))));
     }
 
     private static boolean printing(Ports.Devices devices) {

@@ -1,12 +1,14 @@
 package cn.banshi.terminal;
 
 import cn.banshi.core.audit.Audit;
-import cn.banshi.core.audit.AuditEvent;
 import cn.banshi.core.audit.AuditEvent.RestartedItself;
 import cn.banshi.core.audit.AuditEvent.TroubleFound;
 import cn.banshi.core.audit.AuditEvent.TroubleOver;
+import cn.banshi.core.log.Detail;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
+import cn.banshi.core.log.Stack;
 import cn.banshi.core.screen.Screen.Door;
-import cn.banshi.core.session.LogEvent;
 import cn.banshi.core.session.Session;
 import cn.banshi.core.text.Word;
 import cn.banshi.core.watch.Activity;
@@ -15,10 +17,8 @@ import cn.banshi.core.watch.Gauges;
 import cn.banshi.core.watch.Health;
 import cn.banshi.core.watch.HealthFile;
 import cn.banshi.core.watch.Remedies;
-import cn.banshi.core.watch.ThreadDump;
 import cn.banshi.core.watch.Watchdog;
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,7 +30,6 @@ final class Caretaker implements Remedies {
     /** EX_TEMPFAIL of sysexits.h: the service manager starts the terminal again, and can tell this from a crash. */
     static final int START_AGAIN = 75;
 
-    private static final System.Logger LOG = System.getLogger("banshi.watch");
     /** Looks between two writings when nothing changes: a file that is older tells that the terminal does not run. */
     private static final int WRITE_EVERY = 60;
 
@@ -84,9 +83,9 @@ final class Caretaker implements Remedies {
                 file.write(health);
             }
         } catch (IOException unwritten) {
-            LOG.log(Level.DEBUG, "health.json not written: {0}", unwritten.getClass().getSimpleName());
+            Log.write(new LogEvent.HealthNotWritten(unwritten.getClass()));
         } catch (RuntimeException defect) {
-            LOG.log(Level.ERROR, LogEvent.DEFECT + " in the watch", defect);
+            Log.write(new LogEvent.Defect(Stack.of(defect)));
         }
     }
 
@@ -97,8 +96,9 @@ final class Caretaker implements Remedies {
 
     @Override
     public void restart(Finding why) {
-        note(LogEvent.RESTARTED_ITSELF, why, new RestartedItself(Word.of(why.word())));
-        LOG.log(Level.ERROR, ThreadDump.now());
+        var trouble = Word.of(why.word());
+        Log.write(new LogEvent.RestartedItself(trouble, Detail.of(why.detail()), Stack.ofEveryThread()));
+        audit.note(new RestartedItself(trouble));
         end.accept(START_AGAIN);
     }
 
@@ -127,16 +127,15 @@ final class Caretaker implements Remedies {
 
     @Override
     public void found(Finding finding) {
-        note(LogEvent.TROUBLE_FOUND, finding, new TroubleFound(Word.of(finding.word())));
+        var trouble = Word.of(finding.word());
+        Log.write(new LogEvent.TroubleFound(trouble, Detail.of(finding.detail())));
+        audit.note(new TroubleFound(trouble));
     }
 
     @Override
     public void over(Finding finding) {
-        note(LogEvent.TROUBLE_OVER, finding, new TroubleOver(Word.of(finding.word())));
-    }
-
-    private void note(LogEvent event, Finding finding, AuditEvent audited) {
-        LOG.log(Level.WARNING, "{0} {1} {2}", event, finding.word(), finding.detail());
-        audit.note(audited);
+        var trouble = Word.of(finding.word());
+        Log.write(new LogEvent.TroubleOver(trouble, Detail.of(finding.detail())));
+        audit.note(new TroubleOver(trouble));
     }
 }

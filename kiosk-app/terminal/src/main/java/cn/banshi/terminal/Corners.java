@@ -1,10 +1,12 @@
 package cn.banshi.terminal;
 
 import cn.banshi.core.backend.RestBackend;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.session.Corner;
 import cn.banshi.core.session.Housekeeping;
+import cn.banshi.core.text.Word;
 import cn.banshi.ui.Window;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +19,6 @@ final class Corners {
     private static final int START_AGAIN = 75;
     /** Shorter than anybody reads the last screen. */
     private static final Duration CALL_UNDER_WAY = Duration.ofSeconds(1);
-    private static final System.Logger LOG = System.getLogger("banshi.session");
 
     private Corners() {}
 
@@ -34,7 +35,7 @@ final class Corners {
     private static void forget(RestBackend backend) {
         try {
             boolean gone = backend.forget(CALL_UNDER_WAY);
-            LOG.log(gone ? Level.DEBUG : Level.INFO, gone ? "connections closed" : "a delivery goes on");
+            Log.write(gone ? new LogEvent.ConnectionsClosed() : new LogEvent.DeliveryGoesOn());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
@@ -43,8 +44,8 @@ final class Corners {
     private static Corner corner(String name, Runnable clear, BooleanSupplier empty) {
         return new Corner() {
             @Override
-            public String name() {
-                return name;
+            public Word name() {
+                return Word.of(name);
             }
 
             @Override

@@ -1,5 +1,7 @@
 package cn.banshi.terminal;
 
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import javafx.animation.AnimationTimer;
 
 /**
@@ -36,12 +38,10 @@ final class FirstFrame extends AnimationTimer {
     /** Loaded when the first frame has been shown, not before. */
     static final class Shown {
 
-        private static final System.Logger LOG = System.getLogger("banshi.start");
-
         private Shown() {}
 
         static void mark() {
-            LOG.log(System.Logger.Level.INFO, "first frame shown");
+            Log.write(new LogEvent.FirstFrameShown());
         }
     }
 }

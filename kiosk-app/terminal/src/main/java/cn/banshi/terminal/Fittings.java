@@ -2,7 +2,11 @@ package cn.banshi.terminal;
 
 import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.configuration.TerminalConfiguration.DeviceEntry;
+import cn.banshi.core.log.Detail;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.session.Ports;
+import cn.banshi.core.text.Word;
 import cn.banshi.device.idcard.IdCardReader;
 import cn.banshi.device.receipt.ReceiptPrinter;
 import cn.banshi.drivers.Drivers;
@@ -14,7 +18,6 @@ import java.util.Optional;
 /** The devices a configuration names, with a driver for each. Nothing is opened yet. */
 final class Fittings {
 
-    private static final System.Logger LOG = System.getLogger("banshi.devices");
     private static final String PLAIN_MODEL = "generic-80";
     /** Debian's fonts-hanazono; holds what Noto Sans SC lacks. */
     private static final Path RARE = Path.of("/usr/share/fonts/truetype/hanazono/HanaMinB.ttf");
@@ -48,7 +51,7 @@ final class Fittings {
         return switch (opening) {
             case Opening.Ready<D>(D device) -> Optional.of(device);
             case Opening.Unusable<D>(String problem) -> {
-                LOG.log(System.Logger.Level.ERROR, "{0}: {1}", deviceClass, problem);
+                Log.write(new LogEvent.DeviceUnusable(Word.orOther(deviceClass), Detail.of(problem)));
                 yield Optional.empty();
             }
         };

@@ -1,6 +1,7 @@
 package cn.banshi.terminal;
 
 import cn.banshi.core.session.Corner;
+import cn.banshi.core.text.Word;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -33,8 +34,8 @@ final class FreedMemory implements Corner {
     private volatile byte @Nullable [] sink;
 
     @Override
-    public String name() {
-        return "memory";
+    public Word name() {
+        return Word.of("memory");
     }
 
     @Override

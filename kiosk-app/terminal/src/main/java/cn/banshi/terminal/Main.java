@@ -3,6 +3,10 @@ package cn.banshi.terminal;
 import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.configuration.TerminalConfigurationReader;
 import cn.banshi.core.configuration.TerminalConfigurationReader.Loaded;
+import cn.banshi.core.log.Detail;
+import cn.banshi.core.log.Libraries;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
@@ -20,6 +24,7 @@ public final class Main {
         } else {
             Platform.startup(() -> {}); // the toolkit comes up on its own thread while the file is read
             run(Path.of(arguments[1]));
+            Libraries.silence(); // beside the window's first frame: nobody has been served yet
         }
     }
 
@@ -31,7 +36,7 @@ public final class Main {
     }
 
     private static void refuse(List<String> complaints) {
-        complaints.forEach(System.err::println);
+        complaints.forEach(complaint -> Log.write(new LogEvent.ConfigurationRefused(Detail.of(complaint))));
         System.exit(UNUSABLE);
     }
 }

@@ -1,9 +1,11 @@
 package cn.banshi.terminal;
 
+import cn.banshi.core.log.Detail;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.pairing.Credentials;
 import cn.banshi.core.pairing.Renewal;
 import cn.banshi.core.session.Scheduler;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,7 +13,6 @@ import java.time.InstantSource;
 /** Keeps the terminal known to the backend: looks every ten minutes whether its certificate is due, and says how it went. */
 final class Renewals {
 
-    private static final System.Logger LOG = System.getLogger("banshi.pairing");
     private static final Duration EVERY = Duration.ofMinutes(10);
     /** Somebody must come: beyond this the terminal serves nobody. */
     private static final Duration ALARM = Duration.ofDays(3);
@@ -33,19 +34,25 @@ final class Renewals {
         });
     }
 
+    private LogEvent failed(Instant until, Detail detail) {
+        return Duration.between(clock.instant(), until).compareTo(ALARM) < 0
+                ? new LogEvent.CertificateEnds(until, detail)
+                : new LogEvent.CertificateNotRenewed(until, detail);
+    }
+
     private void look() {
         if (credentials.validUntil().isEmpty()) {
             credentials.reread(); // another program may have paired the terminal meanwhile
         }
         if (credentials.validUntil().isEmpty()) {
-            LOG.log(Level.ERROR, "this terminal is not paired; run: banshi terminal enrol --code CODE");
+            Log.write(new LogEvent.NotPaired());
         }
         switch (renewal.round()) {
-            case Renewal.Round.NotDue notDue -> LOG.log(Level.DEBUG, "the certificate has time");
-            case Renewal.Round.Renewed(Instant until) -> LOG.log(Level.INFO, "new certificate, good until {0}", until);
-            case Renewal.Round.Failed(String detail, Instant until) -> LOG.log(
-                    Duration.between(clock.instant(), until).compareTo(ALARM) < 0 ? Level.ERROR : Level.WARNING,
-                    "{0}; the certificate in force ends {1}", detail, until);
+            case Renewal.Round.NotDue notDue -> {
+                // the certificate has time
+            }
+            case Renewal.Round.Renewed(Instant until) -> Log.write(new LogEvent.CertificateRenewed(until));
+            case Renewal.Round.Failed(String detail, Instant until) -> Log.write(failed(until, Detail.of(detail)));
         }
     }
 }

@@ -1,6 +1,9 @@
 package cn.banshi.terminal;
 
 import cn.banshi.core.backend.Backend;
+import cn.banshi.core.log.Detail;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.session.Ports;
 import cn.banshi.core.session.Scheduler;
 import cn.banshi.device.Deadline;
@@ -15,7 +18,6 @@ import java.util.function.BooleanSupplier;
  */
 final class Rounds {
 
-    private static final System.Logger LOG = System.getLogger("banshi.rounds");
     private static final Duration EVERY = Duration.ofSeconds(30);
     /** When an answer was odd, so that it is known within seconds whether the next ones are, too. */
     private static final Duration SOON = Duration.ofSeconds(5);
@@ -77,9 +79,13 @@ final class Rounds {
         var seen = new Seen(now, reached);
         if (!seen.equals(last)) {
             last = seen;
-            LOG.log(System.Logger.Level.INFO, "reader {0}, printer {1}, backend {2}", now.getFirst(), now.getLast(),
-                    reached ? "reached" : "away");
+            tell(now.getFirst(), now.getLast(), reached);
             changed.run();
         }
+    }
+
+    private static void tell(DeviceStatus reader, DeviceStatus printer, boolean reached) {
+        Log.write(new LogEvent.DevicesChanged(reader.state(), Detail.of(reader.reason()), printer.state(),
+                Detail.of(printer.reason()), reached));
     }
 }

@@ -1,6 +1,7 @@
 package cn.banshi.terminal;
 
 import cn.banshi.core.session.Corner;
+import cn.banshi.core.text.Word;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,8 +25,8 @@ final class TemporaryFolder implements Corner {
     }
 
     @Override
-    public String name() {
-        return "temporary files";
+    public Word name() {
+        return Word.of("temporary-files");
     }
 
     @Override

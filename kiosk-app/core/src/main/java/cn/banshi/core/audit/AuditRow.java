@@ -1,6 +1,7 @@
 package cn.banshi.core.audit;
 
 import cn.banshi.core.crypto.Suite;
+import cn.banshi.core.text.Fields;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -36,7 +37,7 @@ record AuditRow(long seq, Instant at, Suite suite, String type, String payload, 
 
     static AuditRow after(Head head, Instant at, Suite suite, AuditEvent event) {
         var open = new AuditRow(head.seq + 1, Instant.ofEpochMilli(at.toEpochMilli()), suite,
-                Payload.type(event.getClass()), Payload.of(event), head.hash, new byte[HASH_BYTES]);
+                Fields.nameOf(event.getClass()), Payload.of(event), head.hash, new byte[HASH_BYTES]);
         return new AuditRow(open.seq, open.at, suite, open.type, open.payload, open.previous, open.hashed());
     }
 

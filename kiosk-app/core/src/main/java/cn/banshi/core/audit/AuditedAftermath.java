@@ -1,5 +1,8 @@
 package cn.banshi.core.audit;
 
+import cn.banshi.core.log.Detail;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.store.Transaction;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -9,8 +12,6 @@ import java.util.Optional;
  * than is known.
  */
 public final class AuditedAftermath implements Aftermath {
-
-    private static final System.Logger LOG = System.getLogger(AuditedAftermath.class.getName());
 
     /** As the outbox calls an application that the platform has. */
     private static final String RECEIVED = "acknowledged";
@@ -26,7 +27,7 @@ public final class AuditedAftermath implements Aftermath {
         try {
             return log.store().read(AuditedAftermath::left);
         } catch (SQLException e) {
-            LOG.log(System.Logger.Level.WARNING, "audit: {0}", log.store().explain(e));
+            Log.write(new LogEvent.AuditNotRead(Detail.of(log.store().explain(e))));
             return new Left.Nothing();
         }
     }

@@ -2,6 +2,9 @@ package cn.banshi.core.audit;
 
 import cn.banshi.core.audit.AuditRow.Head;
 import cn.banshi.core.crypto.Signer;
+import cn.banshi.core.log.Detail;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.text.Word;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -20,8 +23,6 @@ import java.util.function.Supplier;
  * Older ones go, in the background of a start, and the checkpoint of the last of them stays.
  */
 public final class Notary {
-
-    private static final System.Logger LOG = System.getLogger(Notary.class.getName());
 
     static final Duration KEPT = Duration.ofDays(400);
     /** Removed in one transaction, so that nobody waits long for the store. */
@@ -74,7 +75,7 @@ public final class Notary {
                     checkpointWhenDue();
                     pause = Duration.ZERO;
                 } catch (SQLException e) {
-                    LOG.log(System.Logger.Level.WARNING, "audit: {0}", log.store().explain(e));
+                    Log.write(new LogEvent.AuditNotWritten(Detail.of(log.store().explain(e))));
                 }
             }
         } catch (InterruptedException e) {
@@ -89,7 +90,7 @@ public final class Notary {
             log.flush();
             checkpoint();
         } catch (SQLException e) {
-            LOG.log(System.Logger.Level.WARNING, "audit: {0}", log.store().explain(e));
+            Log.write(new LogEvent.AuditNotWritten(Detail.of(log.store().explain(e))));
         }
     }
 
@@ -122,8 +123,7 @@ public final class Notary {
         try {
             file.append(checkpoint);
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "audit: {0}: {1}; give the terminal's user the right to write there",
-                    file.path(), e.getClass().getSimpleName());
+            Log.write(new LogEvent.CheckpointNotCopied(file.path(), e.getClass()));
         }
     }
 

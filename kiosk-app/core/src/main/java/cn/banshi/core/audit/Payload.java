@@ -1,10 +1,7 @@
 package cn.banshi.core.audit;
 
-import cn.banshi.core.text.Word;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
+import cn.banshi.core.text.Fields;
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.UUID;
 
@@ -16,16 +13,9 @@ final class Payload {
 
     private Payload() {}
 
-    /** {@code DataAsked} is {@code data-asked}. */
-    static String type(Class<? extends AuditEvent> event) {
-        return event.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-    }
-
     static String of(AuditEvent event) {
         StringJoiner fields = new StringJoiner(" ");
-        for (RecordComponent field : event.getClass().getRecordComponents()) {
-            fields.add(field.getName() + "=" + text(value(field, event)));
-        }
+        Fields.of(event).forEach((name, value) -> fields.add(name + "=" + text(value)));
         return fields.toString();
     }
 
@@ -39,25 +29,12 @@ final class Payload {
         return "";
     }
 
-    private static Object value(RecordComponent field, AuditEvent event) {
-        try {
-            return field.getAccessor().invoke(event);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("the catalogue's fields can be read", e);
-        }
-    }
-
     private static String text(Object value) {
         return switch (value) {
-            case Word word -> word.text();
             case Digest digest -> digest.hex();
             case UUID key -> key.toString();
-            case Enum<?> one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            case Integer number -> number.toString();
-            case Long number -> number.toString();
-            case Boolean truth -> truth.toString();
             case List<?> words -> String.join(",", words.stream().map(Payload::text).toList());
-            default -> throw new IllegalStateException("a type of field that the catalogue does not have");
+            default -> Fields.plain(value);
         };
     }
 }

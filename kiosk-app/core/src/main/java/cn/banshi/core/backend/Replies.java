@@ -2,6 +2,9 @@ package cn.banshi.core.backend;
 
 import cn.banshi.contract.model.Problem;
 import cn.banshi.core.backend.Backend.Reply;
+import cn.banshi.core.log.Detail;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.watch.PlatformClock;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -32,8 +35,6 @@ final class Replies {
 
     /** Longer waits are the platform's holidays, not a pause between two tries. */
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
-
-    private static final System.Logger LOG = System.getLogger("banshi.backend");
 
     /** Of the types of problems in openapi.yaml: what a filter on the way says of itself begins otherwise. */
     private static final String CONTRACT = "https://banshi.example/problems/";
@@ -100,7 +101,7 @@ final class Replies {
     /** Staff are told once, not at every attempt. */
     private void note(ConnectionFault fault, String detail) {
         if (!last.getAndSet(Optional.of(fault)).equals(Optional.of(fault))) {
-            LOG.log(System.Logger.Level.ERROR, detail);
+            Log.write(new LogEvent.ConnectionFailed(fault, Detail.of(detail)));
         }
     }
 

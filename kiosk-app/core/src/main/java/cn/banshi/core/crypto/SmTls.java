@@ -1,5 +1,6 @@
 package cn.banshi.core.crypto;
 
+import cn.banshi.core.log.Libraries;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.security.Principal;
@@ -9,8 +10,6 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
@@ -31,12 +30,10 @@ final class SmTls {
     private static final Map<String, String> PROPERTIES = Map.of("jdk.tls.namedGroups",
             "curveSM2,x25519,secp256r1,secp384r1", "jdk.tls.client.SignatureSchemes", schemes(),
             "jdk.tls.server.SignatureSchemes", schemes());
-    /** Held, because the log forgets the levels of loggers that nobody holds. What it says, our own faults say better. */
-    private static final Logger CHATTER = Logger.getLogger("org.bouncycastle.jsse");
     private static final Provider PROVIDER;
 
     static {
-        CHATTER.setLevel(Level.OFF);
+        Libraries.mute("org.bouncycastle.jsse"); // what it says, our own faults say better
         PROPERTIES.forEach((name, value) -> {
             if (System.getProperty(name) == null) {
                 System.setProperty(name, value);

@@ -1,6 +1,8 @@
 package cn.banshi.core.crypto;
 
 import cn.banshi.core.crypto.Sealing.Reason;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -24,8 +26,6 @@ import java.util.Set;
  * on the disk before it is used. Read anew at every use: no key stays in memory, and rights that were opened are noticed.
  */
 public final class VaultFile implements Vault {
-
-    private static final System.Logger LOG = System.getLogger(VaultFile.class.getName());
 
     private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rw-------");
     private static final String LABEL = " VAULT KEY";
@@ -153,7 +153,7 @@ public final class VaultFile implements Vault {
         try {
             Files.createLink(file, fresh);
         } catch (FileAlreadyExistsException e) {
-            LOG.log(System.Logger.Level.DEBUG, "{0} was made by another program meanwhile", file);
+            Log.write(new LogEvent.VaultMadeMeanwhile(file));
         }
     }
 

@@ -1,12 +1,11 @@
 package cn.banshi.core.document;
 
+import cn.banshi.core.log.Libraries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * need it (a third of a second) and let go. Thread-safe.
  */
 final class FontFiles {
-
-    /** Warns of variation selectors in every font; named here, or its level would be forgotten with it. */
-    private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox.ttf");
 
     private final Path common;
     private final List<Path> rareCandidates;
@@ -36,7 +32,7 @@ final class FontFiles {
     synchronized Face regular() throws IOException {
         Face parsed = regular;
         if (parsed == null) {
-            FONTBOX.setLevel(Level.SEVERE);
+            Libraries.mute("org.apache.fontbox.ttf"); // warns of variation selectors in every font
             parsed = Face.of(common);
             regular = parsed;
         }

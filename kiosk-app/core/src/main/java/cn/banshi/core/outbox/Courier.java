@@ -1,5 +1,8 @@
 package cn.banshi.core.outbox;
 
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
+import cn.banshi.core.log.Stack;
 import cn.banshi.core.outbox.Outbox.Delivery;
 import cn.banshi.core.outbox.OutboxStore.Row;
 import java.sql.SQLException;
@@ -15,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets every entry be tried by one thread at a time, whoever asks for it. Thread-safe. */
 final class Courier {
-
-    private static final System.Logger LOG = System.getLogger(Courier.class.getName());
 
     /** Entries looked at in one round; more than a terminal takes in in a week. */
     private static final int ROUND = 500;
@@ -72,7 +73,7 @@ final class Courier {
     /** One entry that cannot be tried must not hold up the others. */
     private static boolean noted(Row row, @Nullable Throwable broken) {
         if (broken != null) {
-            LOG.log(System.Logger.Level.WARNING, "outbox " + row.reference() + " could not be tried", broken);
+            Log.write(new LogEvent.EntryNotTried(row.word(), Stack.of(broken)));
         }
         return broken == null;
     }

@@ -9,6 +9,8 @@ import cn.banshi.core.audit.AuditEvent.SubmissionSettled;
 import cn.banshi.core.audit.AuditLog;
 import cn.banshi.core.crypto.Sealed;
 import cn.banshi.core.crypto.Sealing;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.outbox.Outbox.Entry;
 import cn.banshi.core.store.Store;
 import cn.banshi.core.store.Transaction;
@@ -60,7 +62,7 @@ final class OutboxStore {
             boolean behind, Optional<String> problem) implements Timetable.Waiting {
 
         /** What stands on the disk may have been changed there. */
-        private Word word() {
+        Word word() {
             return Word.orOther(reference);
         }
     }
@@ -188,8 +190,7 @@ final class OutboxStore {
     /** Where another program reads just now, the next round does it. */
     void checkpoint() throws SQLException {
         if (!store.checkpoint()) {
-            System.getLogger(OutboxStore.class.getName())
-                    .log(System.Logger.Level.DEBUG, "outbox: log not emptied yet, another program reads");
+            Log.write(new LogEvent.StoreBusy());
         }
     }
 

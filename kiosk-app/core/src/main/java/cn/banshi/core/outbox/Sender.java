@@ -4,9 +4,13 @@ import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.Backend.Receipt;
 import cn.banshi.core.backend.Backend.Reply;
 import cn.banshi.core.crypto.Sealing;
+import cn.banshi.core.log.Detail;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.outbox.Outbox.Delivery;
 import cn.banshi.core.outbox.OutboxStore.Note;
 import cn.banshi.core.outbox.OutboxStore.Row;
+import cn.banshi.core.text.Word;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,8 +19,6 @@ import java.util.UUID;
 
 /** One attempt to bring one entry to its end. Holds no state of its own: everything between two tries is on disk. */
 final class Sender {
-
-    private static final System.Logger LOG = System.getLogger(Sender.class.getName());
 
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY = 429;
@@ -55,12 +57,12 @@ final class Sender {
         return switch (bodies.open(row.key().toString())) {
             case Sealing.Done<byte[]>(byte[] body) -> send(row, body);
             case Sealing.NoVault<byte[]>(String detail) -> {
-                LOG.log(System.Logger.Level.WARNING, "outbox {0}: not sent: {1}", row.reference(), detail);
+                Log.write(new LogEvent.EntryNotSent(row.word(), Detail.of(detail)));
                 store.postpone(row, row.state(), clock.instant().plus(timetable.tempo().longest()));
                 yield new Delivery.Pending(false);
             }
             case Sealing.Refused<byte[]>(Sealing.Reason reason) -> {
-                LOG.log(System.Logger.Level.WARNING, "outbox {0}: blocked: {1}", row.reference(), reason.word());
+                Log.write(new LogEvent.EntryBlocked(row.word(), Word.of(reason.word())));
                 store.block(row, reason.word());
                 yield new Delivery.Pending(false);
             }
@@ -131,8 +133,7 @@ final class Sender {
         try {
             change.write();
         } catch (SQLException e) {
-            LOG.log(System.Logger.Level.WARNING, "outbox {0}: answer not on disk: {1}", row.reference(),
-                    e.getMessage());
+            Log.write(new LogEvent.AnswerNotWritten(row.word(), Detail.of(e.getMessage())));
         }
     }
 

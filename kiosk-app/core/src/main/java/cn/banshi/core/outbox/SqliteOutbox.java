@@ -5,9 +5,13 @@ import cn.banshi.core.backend.Backend;
 import cn.banshi.core.crypto.Sealed;
 import cn.banshi.core.crypto.Sealer;
 import cn.banshi.core.crypto.Sealing;
+import cn.banshi.core.log.Detail;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.outbox.OutboxStore.Row;
 import cn.banshi.core.store.Store;
 import cn.banshi.core.store.Tables;
+import cn.banshi.core.text.Word;
 import cn.banshi.device.Deadline;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +39,6 @@ public final class SqliteOutbox implements Outbox {
 
     /** For the store it is given. */
     public static final Tables TABLES = OutboxTables.TABLES;
-
-    private static final System.Logger LOG = System.getLogger(SqliteOutbox.class.getName());
 
     private final AuditLog audit;
     private final Store store;
@@ -114,7 +116,7 @@ public final class SqliteOutbox implements Outbox {
         } catch (SQLException e) {
             lastNumber = lastNumber % Reference.LAST + 1;
             doubt = Optional.of(new Doubt(Reference.of(terminalId, lastNumber), store.explain(e)));
-            LOG.log(System.Logger.Level.WARNING, "outbox: number not on disk: {0}", store.explain(e));
+            Log.write(new LogEvent.NumberNotOnDisk(why(e)));
         }
         return Reference.of(terminalId, lastNumber);
     }
@@ -159,8 +161,7 @@ public final class SqliteOutbox implements Outbox {
         try {
             open().entries.countRefusal();
         } catch (SQLException e) {
-            LOG.log(System.Logger.Level.WARNING, "outbox: {0} was refused while the disk failed: {1}",
-                    entry.reference(), store.explain(e));
+            Log.write(new LogEvent.RefusalNotWritten(Word.orOther(entry.reference()), why(e)));
         }
     }
 
@@ -177,7 +178,7 @@ public final class SqliteOutbox implements Outbox {
                 }
             }
         } catch (SQLException e) {
-            LOG.log(System.Logger.Level.WARNING, "outbox: {0}", store.explain(e));
+            Log.write(new LogEvent.OutboxFailed(why(e)));
             return new Delivery.Pending(false);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -190,7 +191,7 @@ public final class SqliteOutbox implements Outbox {
         try {
             return open().entries.takeBack(row(key), clock.instant());
         } catch (SQLException e) {
-            LOG.log(System.Logger.Level.WARNING, "outbox: not taken back: {0}", store.explain(e));
+            Log.write(new LogEvent.NotTakenBack(why(e)));
             return false;
         }
     }
@@ -248,7 +249,7 @@ public final class SqliteOutbox implements Outbox {
         try {
             return atLeast(round());
         } catch (SQLException e) {
-            LOG.log(System.Logger.Level.WARNING, "outbox: {0}", store.explain(e));
+            Log.write(new LogEvent.OutboxFailed(why(e)));
             return tempo().look();
         }
     }
@@ -268,6 +269,10 @@ public final class SqliteOutbox implements Outbox {
         return there;
     }
 
+    private Detail why(SQLException e) {
+        return Detail.of(store.explain(e));
+    }
+
     /** Until 0.1 the outbox was a file of its own, with bodies in the clear; nobody must go on beside it unawares. */
     private void refuseOlder() throws SQLException {
         Path older = store.path().resolveSibling("outbox.db");
@@ -283,7 +288,7 @@ public final class SqliteOutbox implements Outbox {
         try {
             store.close();
         } catch (SQLException e) {
-            LOG.log(System.Logger.Level.WARNING, "outbox: {0}", store.explain(e));
+            Log.write(new LogEvent.OutboxFailed(why(e)));
         }
     }
 }

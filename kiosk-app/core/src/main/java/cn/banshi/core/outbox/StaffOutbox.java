@@ -6,6 +6,9 @@ import cn.banshi.core.audit.AuditLog;
 import cn.banshi.core.crypto.Sealed;
 import cn.banshi.core.crypto.Sealer;
 import cn.banshi.core.crypto.Sealing;
+import cn.banshi.core.log.Detail;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.outbox.StaffOutbox.Looked.Found;
 import cn.banshi.core.outbox.StaffOutbox.Looked.Refused;
 import cn.banshi.core.outbox.StaffOutbox.Looked.Unknown;
@@ -178,8 +181,7 @@ public final class StaffOutbox implements AutoCloseable {
         try {
             store.close();
         } catch (SQLException e) {
-            System.getLogger(StaffOutbox.class.getName())
-                    .log(System.Logger.Level.WARNING, "outbox: {0}", store.explain(e));
+            Log.write(new LogEvent.OutboxFailed(Detail.of(store.explain(e))));
         }
     }
 

@@ -4,6 +4,9 @@ import cn.banshi.core.crypto.Credential;
 import cn.banshi.core.crypto.CredentialFile;
 import cn.banshi.core.crypto.CredentialFile.Read;
 import cn.banshi.core.crypto.CredentialFile.Written;
+import cn.banshi.core.log.Detail;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * called. Thread-safe.
  */
 public final class Credentials implements Supplier<Optional<Credential>> {
-
-    private static final System.Logger LOG = System.getLogger("banshi.pairing");
 
     private final CredentialFile inForce;
     private final CredentialFile next;
@@ -45,7 +46,7 @@ public final class Credentials implements Supplier<Optional<Credential>> {
         if (there == null) {
             there = inForce.read();
             if (there instanceof Read.Unusable(String detail)) {
-                LOG.log(System.Logger.Level.ERROR, detail);
+                Log.write(new LogEvent.CredentialUnusable(Detail.of(detail)));
             }
             read = there;
         }

@@ -8,6 +8,9 @@ import cn.banshi.core.document.DocumentComposer.Composed;
 import cn.banshi.core.form.Form;
 import cn.banshi.core.journey.Procedure.Offline;
 import cn.banshi.core.journey.Service;
+import cn.banshi.core.log.Detail;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.outbox.Outbox.Delivery;
 import cn.banshi.core.outbox.Outbox.Entry;
 import cn.banshi.core.outbox.Outbox.Recorded;
@@ -81,7 +84,7 @@ final class ApplicationWork {
         Instant now = pace.clock().instant();
         return switch (ports.documents().compose(draft.paperwork.applicationForm(reference, now, draft.signed))) {
             case Composed.NotComposed(String detail) -> {
-                SessionLog.note(LogEvent.DOCUMENT_NOT_COMPOSED, detail);
+                Log.write(new LogEvent.DocumentNotComposed(Detail.of(detail)));
                 yield Finding.of(new SessionEvent.NotRecorded());
             }
             case Composed.Pdf(byte[] pdf, int pages) -> record(draft, reference, now, pdf);
@@ -103,7 +106,7 @@ final class ApplicationWork {
             case Recorded.NotRecorded(String detail) -> {
                 Arrays.fill(pdf, (byte) 0);
                 Arrays.fill(body, (byte) 0);
-                SessionLog.note(LogEvent.NOT_RECORDED, detail);
+                Log.write(new LogEvent.NotRecorded(Detail.of(detail)));
                 yield Finding.of(new SessionEvent.NotRecorded());
             }
         };
@@ -139,7 +142,7 @@ final class ApplicationWork {
             case Delivery.Acknowledged(Backend.Receipt receipt) -> Finding.of(
                     new SessionEvent.Delivered(truth(receipt)), visit -> visit.keep(receipt));
             case Delivery.Rejected(String type, String detail) -> {
-                SessionLog.note(LogEvent.NOT_RECORDED, "rejected: " + type);
+                Log.write(new LogEvent.SubmissionRejected(Word.orOther(type.substring(type.lastIndexOf('/') + 1))));
                 yield Finding.of(new SessionEvent.Delivered(Truth.REJECTED));
             }
             case Delivery.Pending(boolean handedOver) -> Finding.of(new SessionEvent.Delivered(
@@ -167,13 +170,13 @@ final class ApplicationWork {
     void rate(int level, List<String> reasons, Visit visit) {
         Optional<String> number = visit.receipt().map(Backend.Receipt::caseNumber);
         if (number.isEmpty()) {
-            SessionLog.note(LogEvent.NOT_RATED, "there is no case number yet");
+            Log.write(new LogEvent.RatingWithoutCase());
             return;
         }
         works.start(Kind.RATE, () -> {
             var reply = ports.backend().rate(number.get(), level, reasons);
             if (!(reply instanceof Backend.Reply.Ok<Backend.Rated>)) {
-                SessionLog.note(LogEvent.NOT_RATED, "the backend did not take it");
+                Log.write(new LogEvent.RatingNotTaken());
             }
             return Finding.nothing();
         });

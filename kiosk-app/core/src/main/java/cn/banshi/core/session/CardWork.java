@@ -2,6 +2,9 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.audit.AuditEvent;
 import cn.banshi.core.form.Answers;
+import cn.banshi.core.log.Detail;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.core.session.StepClock.Who;
 import cn.banshi.core.session.Works.Finding;
@@ -97,14 +100,14 @@ final class CardWork {
             case ReadResult.CardRemoved(String code) -> notRead(Problem.CARD_REMOVED);
             case ReadResult.CardRejected(Rejection reason, String code) -> rejected(reason, code);
             case ReadResult.Failed(Failure failure) -> {
-                SessionLog.note(LogEvent.DEVICE_FAILED, failure.code() + " " + failure.detail());
+                Log.write(new LogEvent.DeviceFailed(Word.orOther(failure.code()), Detail.of(failure.detail())));
                 yield Finding.of(new SessionEvent.ReaderFailed());
             }
         };
     }
 
     private static Finding rejected(Rejection reason, String code) {
-        SessionLog.note(LogEvent.DEVICE_FAILED, code + " " + reason);
+        Log.write(new LogEvent.CardRejected(Word.orOther(code), reason));
         return notRead(switch (reason) {
             case UNKNOWN_CARD -> Problem.UNKNOWN_CARD;
             case NOT_SELECTED -> Problem.NOT_SELECTED;

@@ -10,6 +10,9 @@ import cn.banshi.core.audit.Digest;
 import cn.banshi.core.backend.Backend.Reply;
 import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.journey.Service;
+import cn.banshi.core.log.Detail;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.text.Word;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +54,7 @@ record DataCalls(Audit audit, int visit, Service service, Announced announced) {
                 yield calls.get();
             }
             case Kept.NotKept(String detail) -> {
-                SessionLog.note(LogEvent.NOT_RECORDED, detail);
+                Log.write(new LogEvent.NotRecorded(Detail.of(detail)));
                 yield Finding.of(refused);
             }
         };

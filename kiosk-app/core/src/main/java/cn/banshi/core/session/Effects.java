@@ -2,6 +2,8 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.audit.AuditEvent.ConsentGiven;
 import cn.banshi.core.backend.SubmissionBody.Consented;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.session.Effect.StartTimer;
 import cn.banshi.core.text.Word;
 import java.time.Duration;
@@ -108,6 +110,6 @@ final class Effects {
         if (!visit.isEmpty()) {
             throw new IllegalStateException("the visit's holder is not empty after wiping");
         }
-        SessionLog.wiped();
+        Log.write(new LogEvent.VisitWiped());
     }
 }

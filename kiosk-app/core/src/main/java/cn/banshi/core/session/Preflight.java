@@ -2,6 +2,9 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.form.RuleBooks.Opened;
 import cn.banshi.core.journey.Service;
+import cn.banshi.core.log.Detail;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.session.SessionEvent.PreflightDone;
 import cn.banshi.core.session.SessionState.Closed;
 import cn.banshi.core.session.StepClock.Who;
@@ -40,7 +43,7 @@ final class Preflight {
 
     private Optional<Closed> closed(Service service) {
         if (library.rules().open(service) instanceof Opened.Faulty(var complaints)) {
-            complaints.forEach(complaint -> SessionLog.note(LogEvent.SERVICE_CLOSED, complaint));
+            complaints.forEach(complaint -> Log.write(new LogEvent.ServiceClosed(Detail.of(complaint))));
             return Optional.of(Closed.DEFINITION);
         }
         if (!ports.fit().getAsBoolean()) {

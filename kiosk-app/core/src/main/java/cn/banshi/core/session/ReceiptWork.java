@@ -4,6 +4,9 @@ import cn.banshi.core.audit.AuditEvent.ReceiptPrinted;
 import cn.banshi.core.form.Wording;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Vocabulary;
+import cn.banshi.core.log.Detail;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.receipt.ReceiptComposer;
 import cn.banshi.core.receipt.ReceiptComposer.Composed;
 import cn.banshi.core.rules.Kind;
@@ -14,6 +17,7 @@ import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Word;
 import cn.banshi.device.Deadline;
+import cn.banshi.device.Failure;
 import cn.banshi.device.receipt.ReceiptLine;
 import cn.banshi.device.receipt.ReceiptPrinter.PrintResult;
 import cn.banshi.device.receipt.ReceiptPrinter.Reason;
@@ -69,7 +73,7 @@ final class ReceiptWork {
         return switch (composed) {
             case Composed.Receipt(List<ReceiptLine> lines) -> paper(lines);
             case Composed.NotComposed(String detail) -> {
-                SessionLog.note(LogEvent.RECEIPT_NOT_COMPOSED, detail);
+                Log.write(new LogEvent.ReceiptNotComposed(Detail.of(detail)));
                 yield Paper.NOT_PRINTED;
             }
         };
@@ -88,17 +92,21 @@ final class ReceiptWork {
                             Deadline.after(pace.delays().print(), pace.nanos()))) {
                 case PrintResult.Printed printed -> Paper.PRINTED;
                 case PrintResult.NotPrinted(Reason reason, var failure) -> {
-                    SessionLog.note(LogEvent.DEVICE_FAILED, failure.code() + " " + failure.detail());
+                    failed(failure);
                     yield reason == Reason.PAPER_OUT ? Paper.PAPER_OUT : Paper.NOT_PRINTED;
                 }
                 case PrintResult.NotKnown(Reason reason, var failure) -> {
-                    SessionLog.note(LogEvent.DEVICE_FAILED, failure.code() + " " + failure.detail());
+                    failed(failure);
                     yield Paper.NOT_KNOWN;
                 }
             };
         } finally {
             steps.end(Who.DEVICE);
         }
+    }
+
+    private static void failed(Failure failure) {
+        Log.write(new LogEvent.DeviceFailed(Word.orOther(failure.code()), Detail.of(failure.detail())));
     }
 
     /** Plain, in machine form; the template masks and formats. */

@@ -1,5 +1,8 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
+import cn.banshi.core.log.Stack;
 import cn.banshi.core.session.Works.Finding;
 import java.time.Duration;
 import java.util.List;
@@ -31,9 +34,9 @@ final class SelfCheck {
         List<Corner> corners = housekeeping.corners();
         List<Corner> uncleared = corners.stream().filter(corner -> !cleared(corner)).toList();
         List<Corner> left = corners.stream().filter(corner -> uncleared.contains(corner) || !empty(corner)).toList();
-        left.forEach(corner -> SessionLog.note(LogEvent.LEFT_BEHIND, corner.name()));
+        left.forEach(corner -> Log.write(new LogEvent.CornerLeft(corner.name())));
         if (left.isEmpty()) {
-            SessionLog.clean(Duration.ofNanos(nanos.getAsLong() - begin));
+            Log.write(new LogEvent.CornersClean(Duration.ofNanos(nanos.getAsLong() - begin)));
         }
         return left.isEmpty();
     }
@@ -44,7 +47,7 @@ final class SelfCheck {
             corner.clear();
             return true;
         } catch (RuntimeException defect) {
-            SessionLog.defect(defect);
+            Log.write(new LogEvent.Defect(Stack.of(defect)));
             return false;
         }
     }
@@ -53,7 +56,7 @@ final class SelfCheck {
         try {
             return corner.empty();
         } catch (RuntimeException defect) {
-            SessionLog.defect(defect);
+            Log.write(new LogEvent.Defect(Stack.of(defect)));
             return false;
         }
     }

@@ -1,5 +1,8 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
+import cn.banshi.core.log.Stack;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen.Result.Paper;
@@ -109,7 +112,7 @@ public final class Session {
         long at = pace.nanos().getAsLong();
         if (waiting.incrementAndGet() > MAX_WAITING) {
             waiting.decrementAndGet();
-            SessionLog.note(LogEvent.OVERRUN, action.getClass().getSimpleName());
+            Log.write(new LogEvent.TouchDropped(action.getClass()));
             return;
         }
         turns.execute(() -> {
@@ -166,7 +169,7 @@ public final class Session {
     }
 
     private void broke(RuntimeException defect) {
-        SessionLog.defect(defect);
+        Log.write(new LogEvent.Defect(Stack.of(defect)));
         run(new SessionEvent.Broke());
         present();
     }
@@ -180,7 +183,7 @@ public final class Session {
             }
             SessionEvent event = events.remove();
             Transition transition = machine.next(now, event);
-            SessionLog.handled(now.state(), event, transition);
+            transition.told(now.state(), event).ifPresent(Log::write);
             witness.handled(now.state(), event, transition.next().state());
             now = transition.next();
             activity = activity(now.state());

@@ -1,7 +1,9 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.log.LogEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What follows from an event.
@@ -41,6 +43,19 @@ public record Transition(Snapshot next, List<Effect> effects, Handled handled) {
 
     static Transition defect(Snapshot same) {
         return new Transition(same, List.of(), Handled.DEFECT);
+    }
+
+    /** For the log; nothing where the visit stays in its state. */
+    Optional<LogEvent> told(SessionState before, SessionEvent event) {
+        SessionState after = next.state();
+        return switch (handled) {
+            case YES -> before.getClass() == after.getClass()
+                    ? Optional.empty()
+                    : Optional.of(new LogEvent.Transition(before.getClass(), after.getClass(), event.getClass()));
+            case MEANINGLESS -> Optional.of(new LogEvent.TouchMeaningless(event.getClass(), before.getClass()));
+            case LATE -> Optional.of(new LogEvent.AnswerLate(event.getClass(), before.getClass()));
+            case DEFECT -> Optional.of(new LogEvent.Unexpected(event.getClass(), before.getClass()));
+        };
     }
 
     Transition and(List<Effect> more) {

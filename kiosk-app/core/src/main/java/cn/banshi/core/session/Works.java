@@ -1,5 +1,8 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
+import cn.banshi.core.log.Stack;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +90,7 @@ final class Works {
             current.remove(kind);
             found.accept(finding);
         } else {
-            SessionLog.lateWork(kind);
+            Log.write(new LogEvent.WorkLate(kind));
             finding.drop.run();
         }
     }
@@ -97,7 +100,7 @@ final class Works {
         try {
             return work.get();
         } catch (RuntimeException defect) {
-            SessionLog.defect(defect);
+            Log.write(new LogEvent.Defect(Stack.of(defect)));
             return Finding.of(new SessionEvent.Broke());
         }
     }

@@ -1,5 +1,9 @@
 package cn.banshi.core.store;
 
+import cn.banshi.core.log.Detail;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
+import cn.banshi.core.text.Word;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,9 +65,9 @@ final class Salvage {
      * Carries over what can be read.
      *
      * @param fresh a file with every table and nothing in them
-     * @return for staff
+     * @return what came of it
      */
-    static String carry(Path damaged, Connection fresh) throws SQLException {
+    static LogEvent carry(Path damaged, Connection fresh) throws SQLException {
         var salvage = new Salvage(damaged);
         try (Connection old = JDBC.createConnection("jdbc:sqlite:file:" + damaged.toAbsolutePath() + "?immutable=1",
                 new Properties()); Statement sql = fresh.createStatement()) {
@@ -77,10 +81,8 @@ final class Salvage {
         return salvage.report();
     }
 
-    private String report() {
-        return "the file was damaged and is kept for staff as " + damaged + "; rows carried over: " + saved
-                + ", not readable: " + (uncounted ? "not known" : lost)
-                + "; it may hold applications: call the manufacturer";
+    private LogEvent report() {
+        return new LogEvent.StoreRenewed(damaged, saved, lost, !uncounted);
     }
 
     private void table(Connection old, Connection fresh, String table) {
@@ -172,8 +174,6 @@ final class Salvage {
 
     private void unreadable(String table, SQLException e) {
         uncounted = true;
-        System.getLogger(Salvage.class.getName())
-                .log(System.Logger.Level.WARNING, "store: nothing of {0} in {1} can be read: {2}", table, damaged,
-                        e.getMessage());
+        Log.write(new LogEvent.TableUnreadable(Word.orOther(table), damaged, Detail.of(e.getMessage())));
     }
 }

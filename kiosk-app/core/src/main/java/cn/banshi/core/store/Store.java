@@ -1,5 +1,8 @@
 package cn.banshi.core.store;
 
+import cn.banshi.core.log.Detail;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -83,8 +86,7 @@ public final class Store implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            System.getLogger(Store.class.getName())
-                    .log(System.Logger.Level.DEBUG, "store: not closed in order: {0}", e.getMessage());
+            Log.write(new LogEvent.StoreNotClosed(Detail.of(e.getMessage())));
         }
     }
 
@@ -93,8 +95,7 @@ public final class Store implements AutoCloseable {
         try {
             sql.execute("ROLLBACK");
         } catch (SQLException e) {
-            System.getLogger(Store.class.getName())
-                    .log(System.Logger.Level.DEBUG, "store: rolled back already: {0}", e.getMessage());
+            Log.write(new LogEvent.StoreRolledBack(Detail.of(e.getMessage())));
         }
     }
 

@@ -1,5 +1,8 @@
 package cn.banshi.core.store;
 
+import cn.banshi.core.log.Detail;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -28,7 +31,6 @@ import org.sqlite.SQLiteException;
  */
 record StoreFile(Path directory, List<Tables> tables) {
 
-    private static final System.Logger LOG = System.getLogger(StoreFile.class.getName());
     /** Longest that another program takes from unpacking the library to loading it. */
     private static final Duration UNPACKING = Duration.ofMinutes(1);
     private static final String PATIENCE = "PRAGMA busy_timeout = 2000";
@@ -66,7 +68,7 @@ record StoreFile(Path directory, List<Tables> tables) {
                 }
             }
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "store: {0} not swept: {1}", directory, e.getMessage());
+            Log.write(new LogEvent.StoreNotSwept(directory, Detail.of(e.getMessage())));
         }
     }
 
@@ -81,10 +83,9 @@ record StoreFile(Path directory, List<Tables> tables) {
         make();
         Connection fresh = connection(connection -> {});
         try {
-            LOG.log(System.Logger.Level.ERROR, "store: {0}: {1}", path(), Salvage.carry(aside, fresh));
+            Log.write(Salvage.carry(aside, fresh));
         } catch (SQLException e) {
-            LOG.log(System.Logger.Level.ERROR, "store: {0}: the file was damaged and is kept for staff as {1};"
-                    + " nothing of it could be read: {2}", path(), aside, e.getMessage());
+            Log.write(new LogEvent.StoreLost(aside, Detail.of(e.getMessage())));
         }
         return fresh;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.banshi.core.audit.AuditEvent.DataAsked;
 import cn.banshi.core.audit.AuditEvent.SubmissionRecorded;
 import cn.banshi.core.audit.AuditEvent.VisitEnded;
+import cn.banshi.core.text.Fields;
 import cn.banshi.core.text.Word;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -57,6 +58,6 @@ class CatalogueTest {
                 .isEqualTo("visit=3 service=fund-withdrawal version=1.0 purpose=" + "ab".repeat(32)
                         + " interfaces=fund-account,fund-loans");
         assertThat(Payload.of(new VisitEnded(1, AuditEvent.End.TIMED_OUT))).isEqualTo("visit=1 how=timed-out");
-        assertThat(Payload.type(DataAsked.class)).isEqualTo("data-asked");
+        assertThat(Fields.nameOf(DataAsked.class)).isEqualTo("data-asked");
     }
 }

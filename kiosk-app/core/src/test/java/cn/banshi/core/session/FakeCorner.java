@@ -1,5 +1,7 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.text.Word;
+
 /** A corner that something stays in when a test says so. */
 final class FakeCorner implements Corner {
 
@@ -9,8 +11,8 @@ final class FakeCorner implements Corner {
     private boolean full = true;
 
     @Override
-    public String name() {
-        return "corner";
+    public Word name() {
+        return Word.of("corner");
     }
 
     @Override

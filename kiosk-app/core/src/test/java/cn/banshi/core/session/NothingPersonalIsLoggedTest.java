@@ -2,41 +2,22 @@ package cn.banshi.core.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.core.log.Log;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** Neither the log nor the machine's state knows who is there. */
 class NothingPersonalIsLoggedTest {
 
-    private static final Logger LOGGER = Logger.getLogger("cn.banshi.core.session");
-
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
-    private final Handler handler = new Handler() {
-
-        @Override
-        public void publish(LogRecord line) {
-            lines.add(line.getMessage() + (line.getThrown() == null ? "" : line.getThrown()));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
 
     @Test
     void aWholeVisitLeavesNoTraceOfThePerson() {
-        LOGGER.addHandler(handler);
-        try {
+        try (Log.Ears _ = Log.hear(lines::add)) {
             var hall = new TestHall();
             var states = new StringBuilder();
             hall.toReview();
@@ -47,20 +28,13 @@ class NothingPersonalIsLoggedTest {
             hall.act(new Action.Rate(1), new Action.Next(), new Action.Next());
             states.append(hall.steps);
 
-            assertThat(lines).anyMatch(line -> line.contains("Identifying -> Verifying"))
-                    .anyMatch(line -> line.startsWith("WIPED"));
+            assertThat(lines).anyMatch(line -> line.contains("transition from=Identifying to=Verifying on=CardRead"))
+                    .anyMatch(line -> line.startsWith("visit-wiped"));
             for (String secret : List.of("王明远", "410199198506150015", "6299990000000000012", "13800138000", "15259",
                     "演示制造", "410106150015", "token-token", "DK20190520017", "123456")) {
                 assertThat(String.join("\n", lines)).doesNotContain(secret);
                 assertThat(states.toString()).doesNotContain(secret);
             }
-        } finally {
-            LOGGER.removeHandler(handler);
         }
-    }
-
-    /** Everything is listened to, also what is not written in the field. */
-    NothingPersonalIsLoggedTest() {
-        handler.setLevel(Level.ALL);
     }
 }

@@ -3,6 +3,7 @@ package cn.banshi.sandbox.demo;
 import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.configuration.TerminalConfigurationReader;
 import cn.banshi.core.configuration.TerminalConfigurationReader.Loaded;
+import cn.banshi.core.log.Libraries;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.session.Session;
 import cn.banshi.terminal.Terminal;
@@ -43,7 +44,7 @@ public final class LedFinger {
     /** @param arguments the settings of a terminal that stands in a hall */
     public static void main(String[] arguments) throws IOException {
         PrintStream answers = System.out;
-        System.setOut(System.err); // whatever the terminal prints is its log
+        Libraries.silence(); // as the shipped main does
         Platform.startup(() -> {});
         var eyes = new Eyes();
         TerminalConfiguration configuration = switch (new TerminalConfigurationReader().read(Path.of(arguments[0]))) {

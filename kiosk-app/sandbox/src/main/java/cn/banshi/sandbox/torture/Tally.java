@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Tally {
 
     private static final double NANOS = 1e9;
-    private static final Pattern CLEAN = Pattern.compile("\\bCLEAN (\\d+) ms");
+    private static final Pattern CLEAN = Pattern.compile("\\bcorners-clean took=(\\d+)ms");
 
     private final List<Double> seconds = new ArrayList<>();
     private final List<Integer> checks = new ArrayList<>();

@@ -36,7 +36,7 @@ class FirstFrameTest {
         Path log = folder.resolve("classes.log");
         Process terminal = start(log);
         try (BufferedReader words = terminal.errorReader()) {
-            assertThat(words.lines().anyMatch(line -> line.contains("first frame shown"))).isTrue();
+            assertThat(words.lines().anyMatch(line -> line.contains("first-frame-shown"))).isTrue();
         } finally {
             terminal.destroyForcibly();
             terminal.waitFor(10, TimeUnit.SECONDS);

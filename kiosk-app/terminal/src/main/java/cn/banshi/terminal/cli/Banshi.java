@@ -1,5 +1,6 @@
 package cn.banshi.terminal.cli;
 
+import cn.banshi.core.log.Libraries;
 import cn.banshi.terminal.Release;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -18,6 +19,7 @@ public final class Banshi {
         // The system's encoding may be ASCII (LANG=C in a service); names on cards are not.
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8));
+        Libraries.silence();
         System.exit(run(out, err, arguments));
     }
 
