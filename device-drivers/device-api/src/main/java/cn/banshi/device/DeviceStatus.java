@@ -4,7 +4,8 @@ package cn.banshi.device;
  * State and the reason for it.
  *
  * @param state what the device is
- * @param reason why, for staff, in English and without personal data; empty when {@code ONLINE}
+ * @param reason why, for staff, in English and without personal data; empty when {@code ONLINE},
+ *     unless staff should know how little was asked
  */
 public record DeviceStatus(DeviceState state, String reason) {
 

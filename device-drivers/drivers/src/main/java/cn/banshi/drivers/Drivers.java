@@ -1,7 +1,10 @@
 package cn.banshi.drivers;
 
+import cn.banshi.device.barcode.BarcodeReader;
 import cn.banshi.device.idcard.IdCardReader;
 import cn.banshi.device.receipt.ReceiptPrinter;
+import cn.banshi.drivers.barcode.PortBarcodeReader;
+import cn.banshi.drivers.barcode.ScannerModels;
 import cn.banshi.drivers.escpos.EscPosReceiptPrinter;
 import cn.banshi.drivers.escpos.PrinterModels;
 import cn.banshi.drivers.samv.SamvIdCardReader;
@@ -57,12 +60,29 @@ public final class Drivers {
      * @param fonts font files for characters the printer lacks, in order of preference
      */
     public Opening<ReceiptPrinter> receiptPrinter(String address, String model, List<Path> fonts) {
-        return switch (with(address, port -> EscPosReceiptPrinter.of(port, model, fonts))) {
-            case Opening.Unusable<Optional<ReceiptPrinter>>(String problem) -> new Opening.Unusable<>(problem);
-            case Opening.Ready<Optional<ReceiptPrinter>>(Optional<ReceiptPrinter> printer) -> printer
-                    .<Opening<ReceiptPrinter>>map(Opening.Ready::new)
-                    .orElseGet(() -> new Opening.Unusable<>("printer model '" + model + "' is not known; use one of "
-                            + String.join(", ", PrinterModels.names())));
+        return modelled(with(address, port -> EscPosReceiptPrinter.of(port, model, fonts)), "printer", model,
+                PrinterModels.names());
+    }
+
+    /**
+     * A reader of bar codes and QR codes.
+     *
+     * @param model a name from {@link ScannerModels#names}
+     */
+    public Opening<BarcodeReader> barcodeReader(String address, String model) {
+        return modelled(with(address, port -> PortBarcodeReader.of(port, model)), "barcode reader", model,
+                ScannerModels.names());
+    }
+
+    /** @param opening holds nothing when there is no such model */
+    private static <D> Opening<D> modelled(Opening<Optional<D>> opening, String what, String model,
+            List<String> known) {
+        return switch (opening) {
+            case Opening.Unusable<Optional<D>>(String problem) -> new Opening.Unusable<>(problem);
+            case Opening.Ready<Optional<D>>(Optional<D> device) -> device
+                    .<Opening<D>>map(Opening.Ready::new)
+                    .orElseGet(() -> new Opening.Unusable<>(what + " model '" + model + "' is not known; use one of "
+                            + String.join(", ", known)));
         };
     }
 

@@ -33,7 +33,7 @@ public sealed interface Address {
         }
     }
 
-    /** {@code usb:///dev/usb/lp0}: a character device that is read and written as a file. */
+    /** {@code usb:///dev/usb/lp0}, {@code hidraw:///dev/hidraw0}: a character device read and written as a file. */
     record CharacterDevice(Path device) implements Address {
 
         @Override

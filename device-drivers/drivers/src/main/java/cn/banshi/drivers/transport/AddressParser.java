@@ -40,7 +40,7 @@ final class AddressParser {
     private Address address() throws Refused {
         int colon = text.indexOf("://");
         if (colon <= 0) {
-            throw new Refused("it has no scheme; start it with serial://, tcp:// or usb://, for example"
+            throw new Refused("it has no scheme; start it with serial://, tcp://, usb:// or hidraw://, for example"
                     + " serial:///dev/ttyUSB0?baud=115200");
         }
         String scheme = text.substring(0, colon).toLowerCase(Locale.ROOT);
@@ -50,7 +50,7 @@ final class AddressParser {
         String query = mark < 0 ? "" : rest.substring(mark + 1);
         return switch (scheme) {
             case "serial" -> serial(device(place), settings(query, Set.of("baud", "parity", "flow")));
-            case "usb" -> {
+            case "usb", "hidraw" -> {
                 settings(query, Set.of());
                 yield new Address.CharacterDevice(device(place));
             }
@@ -58,7 +58,7 @@ final class AddressParser {
                 settings(query, Set.of());
                 yield tcp(place);
             }
-            default -> throw new Refused("scheme '" + scheme + "' is not known here; use serial, tcp or usb");
+            default -> throw new Refused("scheme '" + scheme + "' is not known here; use serial, tcp, usb or hidraw");
         };
     }
 

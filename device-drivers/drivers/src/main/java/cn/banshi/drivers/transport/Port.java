@@ -44,6 +44,11 @@ public final class Port<L extends Link> implements AutoCloseable {
         this.claimLimit = claimLimit;
     }
 
+    /** What is claimed: the device node, or host and port. */
+    public String target() {
+        return target;
+    }
+
     /**
      * Waits for its turn, opens the link if need be, and works on it.
      *

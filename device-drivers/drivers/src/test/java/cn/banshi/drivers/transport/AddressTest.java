@@ -31,12 +31,14 @@ class AddressTest {
         assertThat(Address.parse("tcp://[fe80::1]:9100")).isEqualTo(new Parsed.Valid(new Address.Tcp("fe80::1", 9100)));
         assertThat(Address.parse("usb:///dev/usb/lp0"))
                 .isEqualTo(new Parsed.Valid(new Address.CharacterDevice(Path.of("/dev/usb/lp0"))));
+        assertThat(Address.parse("hidraw:///dev/hidraw0"))
+                .isEqualTo(new Parsed.Valid(new Address.CharacterDevice(Path.of("/dev/hidraw0"))));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         /dev/ttyUSB0                        | no scheme                   | serial://
-        com://1                             | scheme 'com'                | use serial, tcp or usb
+        com://1                             | scheme 'com'                | use serial, tcp, usb or hidraw
         serial://dev/ttyUSB0                | path 'dev/ttyUSB0'          | three slashes
         serial:///                          | path '/'                    | three slashes
         serial:///dev/ttyS0?baud=fast       | baud 'fast'                 | 115200

@@ -18,8 +18,11 @@ public final class SerialLine implements AutoCloseable {
     private static final int BITS_PER_BYTE = 10;
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
     private static final Duration GLANCE = Duration.ofMillis(20);
-    /** A UART whose receiver does not read loses bytes; a pseudo terminal would keep them for ever. */
-    private static final Duration OVERRUN = Duration.ofMillis(200);
+    /**
+     * A UART whose receiver does not read loses bytes; a pseudo terminal would keep them for ever. As long as a host on a
+     * busy machine may be without its turn.
+     */
+    private static final Duration OVERRUN = Duration.ofSeconds(2);
     private static final long PAUSE_NANOS = 200_000;
 
     private final Path link;

@@ -1,7 +1,6 @@
 package cn.banshi.simulators.samv;
 
-import cn.banshi.simulators.Faults;
-import cn.banshi.simulators.pty.SerialLine;
+import cn.banshi.simulators.pty.SerialPeer;
 import cn.banshi.simulators.samv.RequestBuffer.Request;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,22 +12,18 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * A card reader on a serial line of its own. Cards come and go, cables are pulled and faults armed from any thread.
  */
-public final class SamvSimulator implements AutoCloseable {
+public final class SamvSimulator extends SerialPeer<SamvOrder, SamvFault> {
 
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(2);
     /** Ends with four fifths of a preamble, the worst that chance can do. */
     private static final byte[] NOISE = {0x00, 0x69, (byte) 0x96, (byte) 0xAA, 0x13, (byte) 0xAA, (byte) 0xAA,
         (byte) 0xAA, (byte) 0x96};
 
-    private final SerialLine line;
     private final Timing timing;
     private final SamvModule module = new SamvModule();
-    private final Faults<SamvOrder, SamvFault> faults = new Faults<>();
+    private final RequestBuffer buffer = new RequestBuffer();
     private final AtomicLong received = new AtomicLong();
     private final AtomicLong sent = new AtomicLong();
     private final AtomicLong ownNanos = new AtomicLong();
-    private final Thread thread;
-    private volatile boolean stopped;
 
     /**
      * How long the module itself works, apart from the wire.
@@ -65,14 +60,9 @@ public final class SamvSimulator implements AutoCloseable {
 
     /** @param device the path under which hosts find the reader; a symbolic link is created there */
     public SamvSimulator(Path device, Timing timing) {
-        this.line = new SerialLine(device);
+        super(device, "samv");
         this.timing = timing;
-        this.thread = Thread.ofPlatform().daemon().name("samv simulator").start(this::run);
-    }
-
-    /** For configuration: {@code serial:///…?baud=…}. */
-    public String address(int baud) {
-        return "serial://" + line.device() + "?baud=" + baud;
+        start();
     }
 
     /** Lays a card on the reader, in place of the one that lies there. */
@@ -88,138 +78,76 @@ public final class SamvSimulator implements AutoCloseable {
         return module.card();
     }
 
-    /** Pulls the reader's cable. */
-    public void unplug() {
-        line.unplug();
-    }
-
-    public void plugIn() {
-        line.plugIn();
-    }
-
-    public boolean pluggedIn() {
-        return line.pluggedIn();
-    }
-
-    /** The next answer, whatever is asked. */
-    public void failNext(SamvFault fault) {
-        faults.failNext(order -> true, fault);
-    }
-
-    /** The next answer to one command. */
-    public void failNext(SamvOrder order, SamvFault fault) {
-        faults.failNext(order::equals, fault);
-    }
-
-    /** Every answer until {@link #clear}. */
-    public void failAlways(SamvFault fault) {
-        faults.failAlways(order -> true, fault);
-    }
-
-    /** Every answer to one command until {@link #clear}. */
-    public void failAlways(SamvOrder order, SamvFault fault) {
-        faults.failAlways(order::equals, fault);
-    }
-
-    /** Disarms every fault. */
-    public void clear() {
-        faults.clear();
-    }
-
     public Meter meter() {
         return new Meter(received.get(), sent.get(), Duration.ofNanos(ownNanos.get()));
     }
 
-    private void run() {
-        byte[] bytes = new byte[256];
-        RequestBuffer buffer = new RequestBuffer();
-        while (!stopped) {
-            int count = line.receive(bytes);
-            received.addAndGet(count);
-            buffer.add(bytes, count);
-            for (Optional<Request> next = buffer.next(); next.isPresent() && !stopped; next = buffer.next()) {
-                answer(next.get());
-            }
+    @Override
+    protected void hear(byte[] bytes, int count) {
+        received.addAndGet(count);
+        buffer.add(bytes, count);
+        for (Optional<Request> next = buffer.next(); next.isPresent(); next = buffer.next()) {
+            answer(next.get());
         }
     }
 
     private void answer(Request request) {
         switch (request) {
             case Request.Order(int code) -> answer(SamvOrder.of(code));
-            case Request.WrongChecksum wrong -> send(SamvModule.frame(SamvModule.status(0x10)));
-            case Request.WrongLength wrong -> send(SamvModule.frame(SamvModule.status(0x11)));
+            case Request.WrongChecksum wrong -> answerWith(SamvModule.frame(SamvModule.status(0x10)));
+            case Request.WrongLength wrong -> answerWith(SamvModule.frame(SamvModule.status(0x11)));
         }
     }
 
     private void answer(SamvOrder order) {
-        Optional<SamvFault> fault = faults.take(order);
+        Optional<SamvFault> fault = faults().take(order);
         if (fault.equals(Optional.of(SamvFault.Line.CARD_PULLED))) {
             module.remove();
         }
+        long start = System.nanoTime();
         work(timing.of(order));
+        ownNanos.addAndGet(System.nanoTime() - start);
         if (fault.isPresent() && fault.get() instanceof SamvFault.Status(int sw1, int sw2, int sw3)) {
-            send(SamvModule.frame(new byte[]{(byte) sw1, (byte) sw2, (byte) sw3}));
+            answerWith(SamvModule.frame(new byte[]{(byte) sw1, (byte) sw2, (byte) sw3}));
         } else {
             byte[] frame = SamvModule.frame(module.answer(order));
-            fault.ifPresentOrElse(each -> spoil((SamvFault.Line) each, frame), () -> send(frame));
+            fault.ifPresentOrElse(each -> spoil((SamvFault.Line) each, frame), () -> answerWith(frame));
         }
-    }
-
-    private void work(Duration time) {
-        long start = System.nanoTime();
-        long end = start + time.toNanos();
-        while (end - System.nanoTime() > 0 && !stopped) {
-            LockSupport.parkNanos(end - System.nanoTime());
-        }
-        ownNanos.addAndGet(System.nanoTime() - start);
     }
 
     private void spoil(SamvFault.Line fault, byte[] frame) {
         switch (fault) {
             case BAD_CHECKSUM -> {
                 frame[frame.length - 1] ^= 0x55;
-                send(frame);
+                answerWith(frame);
             }
             case SILENT -> {
             }
-            case CUT_SHORT -> send(Arrays.copyOf(frame, frame.length / 2));
+            case CUT_SHORT -> answerWith(Arrays.copyOf(frame, frame.length / 2));
             case NOISE -> {
-                send(NOISE);
-                send(frame);
+                answerWith(NOISE);
+                answerWith(frame);
             }
             case EXTRA_AA -> {
-                send(new byte[]{(byte) 0xAA});
-                send(frame);
+                answerWith(new byte[]{(byte) 0xAA});
+                answerWith(frame);
             }
             case BYTE_BY_BYTE -> {
                 for (byte each : frame) {
-                    send(new byte[]{each});
+                    answerWith(new byte[]{each});
                     LockSupport.parkNanos(200_000);
                 }
             }
-            case CARD_PULLED -> send(frame);
+            case CARD_PULLED -> answerWith(frame);
             case UNPLUGGED -> {
-                send(Arrays.copyOf(frame, frame.length / 2));
-                line.unplug();
+                answerWith(Arrays.copyOf(frame, frame.length / 2));
+                unplug();
             }
         }
     }
 
-    private void send(byte[] bytes) {
+    private void answerWith(byte[] bytes) {
         sent.addAndGet(bytes.length); // first, or a host that has the last byte could see the old count
-        line.send(bytes);
-    }
-
-    /** Unplugs the reader for good. */
-    @Override
-    public void close() {
-        stopped = true;
-        thread.interrupt();
-        try {
-            thread.join(STOP_LIMIT);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
-        line.close();
+        send(bytes);
     }
 }

@@ -68,8 +68,7 @@ class SerialLineTest {
             long start = System.nanoTime();
             CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> line.send(new byte[96]));
             assertThat(readAll(transport, 96)).hasSize(96);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(100),
-                    Duration.ofMillis(1_000));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(100));
             sending.join();
         }
     }

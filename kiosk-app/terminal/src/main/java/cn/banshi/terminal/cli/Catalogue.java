@@ -4,6 +4,7 @@ import cn.banshi.core.configuration.TerminalConfiguration.DeviceEntry;
 import cn.banshi.device.Device;
 import cn.banshi.drivers.Drivers;
 import cn.banshi.drivers.Drivers.Opening;
+import cn.banshi.drivers.barcode.ScannerModels;
 import cn.banshi.drivers.escpos.PrinterModels;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,15 @@ import java.util.function.Function;
 /** The classes of device this version drives, by the names configurations use; nothing is opened here. */
 final class Catalogue {
 
+    static final String BARCODE_READER = "barcode-reader";
     static final String ID_CARD_READER = "id-card-reader";
     static final String RECEIPT_PRINTER = "receipt-printer";
 
     private final Map<String, Function<DeviceEntry, Opening<? extends Device>>> drivers = new TreeMap<>();
 
     Catalogue(Drivers drivers) {
+        this.drivers.put(BARCODE_READER, entry -> drivers.barcodeReader(entry.address(),
+                entry.model().orElse(ScannerModels.DEFAULT)));
         this.drivers.put(ID_CARD_READER, entry -> drivers.idCardReader(entry.address()));
         this.drivers.put(RECEIPT_PRINTER, entry -> drivers.receiptPrinter(entry.address(),
                 entry.model().orElse(PrinterModels.DEFAULT), List.of()));

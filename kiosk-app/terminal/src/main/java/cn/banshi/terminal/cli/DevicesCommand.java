@@ -3,9 +3,10 @@ package cn.banshi.terminal.cli;
 import picocli.CommandLine.Command;
 
 /** Groups what concerns devices. */
-@Command(name = "devices", mixinStandardHelpOptions = true, description = "The devices of a terminal.", synopsisSubcommandLabel = "(list | status | read-id | print)", subcommands = {
+@Command(name = "devices", mixinStandardHelpOptions = true, description = "The devices of a terminal.", synopsisSubcommandLabel = "(list | status | read-id | scan | print)", subcommands = {
     ListCommand.class, StatusCommand.class,
-    ReadIdCommand.class, PrintCommand.class}, footerHeading = DevicesCommand.FOOTER_HEADING, footer = {
+    ReadIdCommand.class, ScanCommand.class,
+    PrintCommand.class}, footerHeading = DevicesCommand.FOOTER_HEADING, footer = {
         DevicesCommand.EXITS,
         DevicesCommand.ADDRESSES})
 final class DevicesCommand {
@@ -15,7 +16,7 @@ final class DevicesCommand {
     static final String EXITS = """
         Exit codes:
           0  done; every device asked for is well
-          1  the device works and said no: no card, card refused or removed, paper out, cover open
+          1  the device works and said no: no card, no code, card refused or removed, paper out, cover open
           2  wrong option, address, configuration, template or data; nothing was sent to a device
           3  the device failed: not there, held by another program, silent, not speaking its protocol
           4  the receipt may or may not have come out; look before you print again
@@ -26,6 +27,7 @@ final class DevicesCommand {
           serial:///dev/ttyUSB0?baud=115200   also parity=none|even|odd, flow=none|rtscts|xonxoff
           tcp://10.0.0.9:9100
           usb:///dev/usb/lp0
+          hidraw:///dev/hidraw0
         Without --config and --address the terminal's own configuration is used: $BANSHI_CONFIG,
         /etc/banshi/terminal.yaml, or installer/terminal.yaml of the build tree.
         With --json one JSON object is printed on standard output, also for failures:

@@ -2,6 +2,9 @@ package cn.banshi.terminal.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.simulators.barcode.ScannerSimulator;
+import cn.banshi.simulators.barcode.ScannerSimulator.Kind;
+import cn.banshi.simulators.barcode.SimulatedCode;
 import cn.banshi.simulators.escpos.EscPosSimulator;
 import cn.banshi.simulators.escpos.Paper;
 import cn.banshi.simulators.escpos.PrinterFault;
@@ -228,6 +231,28 @@ class BanshiTest {
              "submitted": "2026-11-23T01:05:00Z", "name": "张明", "id-number": "410199198506150015",
              "reason": "还贷", "amount": 15000.00, "mobile": "13800008000"}
             """);
+    }
+
+    @Test
+    void printsWhatACodeHolds() throws IOException {
+        try (ScannerSimulator scanner = new ScannerSimulator(directory.resolve("tty-scan"), Kind.SSI)) {
+            scanner.hold(SimulatedCode.qr("预约号 甲0012"));
+            Path file = configuration("  barcode-reader: {address: '" + scanner.address(115_200) + "', model: ssi}\n");
+            Run scan = run("devices", "scan", "--json", "--config", file.toString());
+            assertThat(scan.exit()).as(scan.out()).isZero();
+            assertThat(scan.json().path("symbology").asString()).isEqualTo("QR");
+            assertThat(scan.json().path("text").asString()).isEqualTo("预约号 甲0012");
+            Run status = run("devices", "status", "--json", "--config", file.toString());
+            assertThat(status.json().path("devices").path(0).path("state").asString()).isEqualTo("ONLINE");
+            assertThat(run("devices", "list", "--config", file.toString()).out()).contains("barcode-reader");
+        }
+    }
+
+    @Test
+    void namesTheModelsThereAre() {
+        Run scan = run("devices", "scan", "--address", "serial:///dev/ttyUSB9", "--model", "no-such");
+        assertThat(scan.exit()).isEqualTo(2);
+        assertThat(scan.err()).contains("barcode reader model 'no-such' is not known").contains("honeywell");
     }
 
     @Test

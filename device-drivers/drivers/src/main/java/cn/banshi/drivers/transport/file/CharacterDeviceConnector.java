@@ -25,13 +25,14 @@ public final class CharacterDeviceConnector implements Connector<Transport> {
     public Connection<Transport> connect(Deadline deadline) {
         try {
             FileChannel channel = FileChannel.open(address.device(), StandardOpenOption.READ, StandardOpenOption.WRITE);
-            return new Connection.Open<>(new FileTransport(address.target(), channel));
+            return new Connection.Open<>(new FileTransport(address.device(), channel));
         } catch (NoSuchFileException missing) {
             return refused(Cause.NOT_READY, "file.missing",
                     address.device() + " does not exist; plug the device in or correct the address");
         } catch (AccessDeniedException denied) {
             return refused(Cause.NOT_READY, "file.permission",
-                    "no permission to open " + address.device() + "; add the user to the group lp");
+                    "no permission to open " + address.device() + "; add the user to the group that owns it (lp, input)"
+                            + " or let udev give it one");
         } catch (IOException busy) {
             // usblp answers EBUSY to a second open
             boolean held = String.valueOf(busy.getMessage()).contains("busy");

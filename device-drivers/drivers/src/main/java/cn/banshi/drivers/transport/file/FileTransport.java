@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileTransport implements Transport {
 
-    /** Pause after a read that returned no byte: usblp does so when the printer had nothing to say. */
+    /** Pause after a read that returned no byte: usblp does so when the printer had nothing to say, others when gone. */
     private static final long IDLE_NANOS = 2_000_000;
 
+    private final Path device;
     private final String name;
     private final FileChannel channel;
     private final ExecutorService reader;
@@ -37,8 +40,9 @@ final class FileTransport implements Transport {
     private @Nullable Future<Integer> reading;
     private @Nullable Future<Integer> writing;
 
-    FileTransport(String name, FileChannel channel) {
-        this.name = name;
+    FileTransport(Path device, FileChannel channel) {
+        this.device = device;
+        this.name = device.toString();
         this.channel = channel;
         ThreadFactory threads = Thread.ofPlatform().daemon().name(name, 0).factory();
         this.reader = Executors.newSingleThreadExecutor(threads);
@@ -69,7 +73,7 @@ final class FileTransport implements Transport {
     @Override
     public Transfer read(ByteBuffer into, Deadline deadline) {
         while (usable()) {
-            if (arrived.hasRemaining()) {
+            if (reading == null && arrived.hasRemaining()) { // while a read is under way, the buffer is its own
                 return new Transfer.Done(moveInto(into));
             }
             Transfer step = awaitRead(deadline);
@@ -77,6 +81,9 @@ final class FileTransport implements Transport {
                 return step;
             }
             if (bytes <= 0) {
+                if (Files.notExists(device)) {
+                    return lost("the device vanished");
+                }
                 if (deadline.passed()) {
                     return new Transfer.TimedOut();
                 }
@@ -127,15 +134,22 @@ final class FileTransport implements Transport {
         }
     }
 
+    private Transfer lost(String detail) {
+        if (stopped) {
+            return new Transfer.Stopped();
+        }
+        lost = true;
+        return new Transfer.Lost(name + ": " + detail);
+    }
+
     private Transfer lost(ExecutionException failed) {
-        if (stopped || failed.getCause() instanceof ClosedChannelException) {
+        if (failed.getCause() instanceof ClosedChannelException) {
             return new Transfer.Stopped();
         }
         if (!(failed.getCause() instanceof IOException)) {
             throw new IllegalStateException("transfer on " + name, failed);
         }
-        lost = true;
-        return new Transfer.Lost(name + ": " + failed.getCause().getMessage());
+        return lost(String.valueOf(failed.getCause().getMessage()));
     }
 
     private Transfer ended() {
