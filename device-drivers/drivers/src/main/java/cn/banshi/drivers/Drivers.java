@@ -1,19 +1,23 @@
 package cn.banshi.drivers;
 
 import cn.banshi.device.barcode.BarcodeReader;
+import cn.banshi.device.document.DocumentPrinter;
 import cn.banshi.device.idcard.IdCardReader;
 import cn.banshi.device.receipt.ReceiptPrinter;
 import cn.banshi.drivers.barcode.PortBarcodeReader;
 import cn.banshi.drivers.barcode.ScannerModels;
 import cn.banshi.drivers.escpos.EscPosReceiptPrinter;
 import cn.banshi.drivers.escpos.PrinterModels;
+import cn.banshi.drivers.ipp.IppDocumentPrinter;
 import cn.banshi.drivers.samv.SamvIdCardReader;
 import cn.banshi.drivers.transport.Address;
 import cn.banshi.drivers.transport.Claims;
 import cn.banshi.drivers.transport.Connector;
+import cn.banshi.drivers.transport.Link;
 import cn.banshi.drivers.transport.Port;
 import cn.banshi.drivers.transport.Transport;
 import cn.banshi.drivers.transport.file.CharacterDeviceConnector;
+import cn.banshi.drivers.transport.ipp.IppConnector;
 import cn.banshi.drivers.transport.serial.SerialConnector;
 import cn.banshi.drivers.transport.tcp.TcpConnector;
 import java.nio.file.Path;
@@ -86,15 +90,32 @@ public final class Drivers {
         };
     }
 
-    private <D> Opening<D> with(String address, Function<Port<Transport>, D> driver) {
+    /** A printer of documents that speaks IPP. */
+    public Opening<DocumentPrinter> documentPrinter(String address) {
         return switch (Address.parse(address)) {
             case Address.Parsed.Invalid(String problem) -> new Opening.Unusable<>(problem);
-            case Address.Parsed.Valid(Address valid) -> new Opening.Ready<>(driver.apply(
-                    new Port<>(valid.target(), owner, claims, connector(valid), CLAIM_LIMIT)));
+            case Address.Parsed.Valid(Address.Ipp ipp) -> new Opening.Ready<>(
+                    new IppDocumentPrinter(port(ipp, new IppConnector(ipp))));
+            case Address.Parsed.Valid(Address other) -> new Opening.Unusable<>("address '" + address
+                    + "': no printer of documents stands there; use ipp or ipps, for example ipp://10.0.0.8/ipp/print");
         };
     }
 
-    private static Connector<Transport> connector(Address address) {
+    private <D> Opening<D> with(String address, Function<Port<Transport>, D> driver) {
+        return switch (Address.parse(address)) {
+            case Address.Parsed.Invalid(String problem) -> new Opening.Unusable<>(problem);
+            case Address.Parsed.Valid(Address.Bytes valid) -> new Opening.Ready<>(
+                    driver.apply(port(valid, connector(valid))));
+            case Address.Parsed.Valid(Address other) -> new Opening.Unusable<>("address '" + address
+                    + "': no device of this class stands there; use serial, tcp, usb or hidraw");
+        };
+    }
+
+    private <L extends Link> Port<L> port(Address address, Connector<L> connector) {
+        return new Port<>(address.target(), owner, claims, connector, CLAIM_LIMIT);
+    }
+
+    private static Connector<Transport> connector(Address.Bytes address) {
         return switch (address) {
             case Address.Serial serial -> new SerialConnector(serial);
             case Address.Tcp tcp -> new TcpConnector(tcp);

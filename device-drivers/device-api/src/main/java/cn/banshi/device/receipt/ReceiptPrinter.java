@@ -4,6 +4,7 @@ import cn.banshi.device.Deadline;
 import cn.banshi.device.Device;
 import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.Failure;
+import cn.banshi.device.Paper;
 import java.util.List;
 
 /** Prints short slips on a roll and cuts them. */
@@ -35,15 +36,6 @@ public interface ReceiptPrinter extends Device {
 
     /** State of roll, cover and cutter. */
     record PaperStatus(DeviceStatus device, Paper paper, boolean coverOpen, boolean cutterError) {}
-
-    /** Roll paper in the words of XFS4IoT. */
-    enum Paper {
-        FULL,
-        /** Near end: some receipts are left. */
-        LOW, OUT, JAMMED,
-        /** Not asked, or the printer did not say. */
-        UNKNOWN, NOT_SUPPORTED
-    }
 
     /** The three-way truth about paper. */
     sealed interface PrintResult {

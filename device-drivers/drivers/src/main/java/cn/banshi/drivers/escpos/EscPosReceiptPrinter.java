@@ -4,6 +4,7 @@ import cn.banshi.device.Deadline;
 import cn.banshi.device.DeviceState;
 import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.Failure;
+import cn.banshi.device.Paper;
 import cn.banshi.device.receipt.ReceiptLine;
 import cn.banshi.device.receipt.ReceiptPrinter;
 import cn.banshi.drivers.escpos.StatusLine.Asked;

@@ -2,7 +2,7 @@ package cn.banshi.drivers.escpos;
 
 import cn.banshi.device.DeviceState;
 import cn.banshi.device.DeviceStatus;
-import cn.banshi.device.receipt.ReceiptPrinter.Paper;
+import cn.banshi.device.Paper;
 import cn.banshi.device.receipt.ReceiptPrinter.PaperStatus;
 import cn.banshi.device.receipt.ReceiptPrinter.Reason;
 import java.util.Locale;

@@ -1,6 +1,8 @@
 package cn.banshi.drivers.transport;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where a device stands, parsed from configuration; the scheme chooses the transport. */
 public sealed interface Address {
@@ -10,13 +12,16 @@ public sealed interface Address {
      */
     String target();
 
+    /** Where bytes go to and fro. */
+    sealed interface Bytes extends Address {}
+
     /**
      * {@code serial:///dev/ttyUSB0?baud=115200&parity=none&flow=none}, 8 data bits, 1 stop bit.
      *
      * @param device device node or a symbolic link to it
      * @param baud bits per second
      */
-    record Serial(Path device, int baud, Parity parity, Flow flow) implements Address {
+    record Serial(Path device, int baud, Parity parity, Flow flow) implements Bytes {
 
         @Override
         public String target() {
@@ -25,7 +30,7 @@ public sealed interface Address {
     }
 
     /** {@code tcp://10.0.0.9:9100}; IPv6 hosts in brackets. */
-    record Tcp(String host, int port) implements Address {
+    record Tcp(String host, int port) implements Bytes {
 
         @Override
         public String target() {
@@ -34,11 +39,31 @@ public sealed interface Address {
     }
 
     /** {@code usb:///dev/usb/lp0}, {@code hidraw:///dev/hidraw0}: a character device read and written as a file. */
-    record CharacterDevice(Path device) implements Address {
+    record CharacterDevice(Path device) implements Bytes {
 
         @Override
         public String target() {
             return device.toString();
+        }
+    }
+
+    /**
+     * {@code ipp://10.0.0.8/ipp/print}, {@code ipps://10.0.0.8/ipp/print?certificate=/etc/banshi/printer.pem}; port 631
+     * unless written.
+     *
+     * @param uri as the printer knows itself, with its port
+     * @param certificate file of the one certificate that is believed; without it, those the system's authorities signed
+     */
+    record Ipp(URI uri, Optional<Path> certificate) implements Address {
+
+        @Override
+        public String target() {
+            return uri.getRawAuthority() + uri.getRawPath();
+        }
+
+        /** The same place in the words of the web. */
+        public URI web() {
+            return URI.create((uri.getScheme().equals("ipps") ? "https://" : "http://") + target());
         }
     }
 

@@ -3,12 +3,15 @@ package cn.banshi.drivers.transport;
 import cn.banshi.drivers.transport.Address.Flow;
 import cn.banshi.drivers.transport.Address.Parity;
 import cn.banshi.drivers.transport.Address.Parsed;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,8 @@ final class AddressParser {
             460800, 921600);
     private static final int DEFAULT_BAUD = 115_200;
     private static final int MAX_PORT = 65_535;
+    /** RFC 8010, section 4. */
+    private static final int IPP_PORT = 631;
 
     private final String text;
 
@@ -40,8 +45,8 @@ final class AddressParser {
     private Address address() throws Refused {
         int colon = text.indexOf("://");
         if (colon <= 0) {
-            throw new Refused("it has no scheme; start it with serial://, tcp://, usb:// or hidraw://, for example"
-                    + " serial:///dev/ttyUSB0?baud=115200");
+            throw new Refused("it has no scheme; start it with serial://, tcp://, usb://, hidraw://, ipp:// or ipps://,"
+                    + " for example serial:///dev/ttyUSB0?baud=115200");
         }
         String scheme = text.substring(0, colon).toLowerCase(Locale.ROOT);
         String rest = text.substring(colon + 3);
@@ -56,9 +61,15 @@ final class AddressParser {
             }
             case "tcp" -> {
                 settings(query, Set.of());
-                yield tcp(place);
+                yield tcp(place, "tcp://10.0.0.9:9100");
             }
-            default -> throw new Refused("scheme '" + scheme + "' is not known here; use serial, tcp, usb or hidraw");
+            case "ipp" -> {
+                settings(query, Set.of());
+                yield ipp(scheme, place, Optional.empty());
+            }
+            case "ipps" -> ipp(scheme, place, certificate(settings(query, Set.of("certificate"))));
+            default -> throw new Refused(
+                    "scheme '" + scheme + "' is not known here; use serial, tcp, usb, hidraw, ipp or ipps");
         };
     }
 
@@ -102,20 +113,41 @@ final class AddressParser {
                         .collect(Collectors.joining(", ")));
     }
 
-    private static Address tcp(String place) throws Refused {
+    private static Optional<Path> certificate(Map<String, String> settings) throws Refused {
+        String file = settings.getOrDefault("certificate", "");
+        return file.isEmpty() ? Optional.empty() : Optional.of(device(file));
+    }
+
+    private static Address ipp(String scheme, String place, Optional<Path> certificate) throws Refused {
+        String example = scheme + "://10.0.0.8/ipp/print";
+        int slash = place.indexOf('/');
+        if (slash < 0 || slash == place.length() - 1) {
+            throw new Refused("it has no path; printers print at /ipp/print, as in " + example);
+        }
+        String host = place.substring(0, slash);
+        boolean withPort = host.lastIndexOf(':') > host.lastIndexOf(']');
+        Address.Tcp peer = tcp(withPort ? host : host + ":" + IPP_PORT, example);
+        try {
+            return new Address.Ipp(new URI(scheme, null, peer.host(), peer.port(), place.substring(slash), null, null),
+                    certificate);
+        } catch (URISyntaxException wrong) {
+            throw new Refused("'" + place + "' is no host and path; write for example " + example);
+        }
+    }
+
+    private static Address.Tcp tcp(String place, String example) throws Refused {
         int colon = place.lastIndexOf(':');
         String host = colon < 0 ? place : place.substring(0, colon);
         if (host.startsWith("[") && host.endsWith("]")) {
             host = host.substring(1, host.length() - 1);
         }
         if (host.isEmpty() || host.contains("/")) {
-            throw new Refused("host '" + host + "' is missing or no host name; write tcp://HOST:PORT, for example"
-                    + " tcp://10.0.0.9:9100");
+            throw new Refused("host '" + host + "' is missing or no host name; write for example " + example);
         }
         String port = colon < 0 ? "" : place.substring(colon + 1);
         int number = port.matches("\\d{1,5}") ? Integer.parseInt(port) : 0;
         if (number < 1 || number > MAX_PORT) {
-            throw new Refused("port '" + port + "' is no number from 1 to 65535; write tcp://" + host + ":9100");
+            throw new Refused("port '" + port + "' is no number from 1 to 65535; write for example " + example);
         }
         return new Address.Tcp(host, number);
     }

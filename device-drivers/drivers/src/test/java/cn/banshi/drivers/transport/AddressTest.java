@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.banshi.drivers.transport.Address.Flow;
 import cn.banshi.drivers.transport.Address.Parity;
 import cn.banshi.drivers.transport.Address.Parsed;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,9 +38,26 @@ class AddressTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ipp://10.0.0.8/ipp/print,ipp://10.0.0.8:631/ipp/print,http://10.0.0.8:631/ipp/print",
+        "IPP://printer.hall:8631/ipp/print,ipp://printer.hall:8631/ipp/print,http://printer.hall:8631/ipp/print",
+        "ipps://[fe80::1]/ipp/print/2,ipps://[fe80::1]:631/ipp/print/2,https://[fe80::1]:631/ipp/print/2"})
+    void readsPrinterAddresses(String text, URI uri, URI web) {
+        Address.Ipp address = new Address.Ipp(uri, Optional.empty());
+        assertThat(Address.parse(text)).isEqualTo(new Parsed.Valid(address));
+        assertThat(address.web()).isEqualTo(web);
+    }
+
+    @Test
+    void readsTheCertificateThatAPrinterIsKnownBy() {
+        assertThat(Address.parse("ipps://10.0.0.8/ipp/print?certificate=/etc/banshi/printer.pem"))
+                .isEqualTo(new Parsed.Valid(new Address.Ipp(URI.create("ipps://10.0.0.8:631/ipp/print"),
+                        Optional.of(Path.of("/etc/banshi/printer.pem")))));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         /dev/ttyUSB0                        | no scheme                   | serial://
-        com://1                             | scheme 'com'                | use serial, tcp, usb or hidraw
+        com://1                             | scheme 'com'                | use serial, tcp, usb, hidraw, ipp or ipps
         serial://dev/ttyUSB0                | path 'dev/ttyUSB0'          | three slashes
         serial:///                          | path '/'                    | three slashes
         serial:///dev/ttyS0?baud=fast       | baud 'fast'                 | 115200
@@ -50,7 +69,14 @@ class AddressTest {
         usb:///dev/usb/lp0?baud=9600        | setting 'baud'              | has none
         tcp://10.0.0.9                      | port ''                     | tcp://10.0.0.9:9100
         tcp://10.0.0.9:70000                | port '70000'                | from 1 to 65535
-        tcp://:9100                         | host ''                     | tcp://HOST:PORT
+        tcp://:9100                         | host ''                     | tcp://10.0.0.9:9100
+        ipp://10.0.0.8                      | no path                     | ipp://10.0.0.8/ipp/print
+        ipp://10.0.0.8/                     | no path                     | ipp://10.0.0.8/ipp/print
+        ipps://10.0.0.8:99999/ipp/print     | port '99999'                | ipps://10.0.0.8/ipp/print
+        ipp:///ipp/print                    | host ''                     | ipp://10.0.0.8/ipp/print
+        ipp://a b/ipp/print                 | 'a b/ipp/print'             | ipp://10.0.0.8/ipp/print
+        ipp://10.0.0.8/ipp/print?certificate=/a.pem | setting 'certificate' | has none
+        ipps://10.0.0.8/ipp/print?certificate=a.pem | path 'a.pem'          | absolute
         """)
     void namesTheAddressThePartAndTheCure(String text, String part, String cure) {
         assertThat(Address.parse(text)).isInstanceOf(Parsed.Invalid.class);

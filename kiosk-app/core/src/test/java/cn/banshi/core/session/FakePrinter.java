@@ -3,6 +3,7 @@ package cn.banshi.core.session;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.Failure;
+import cn.banshi.device.Paper;
 import cn.banshi.device.receipt.ReceiptLine;
 import cn.banshi.device.receipt.ReceiptPrinter;
 import java.util.ArrayList;

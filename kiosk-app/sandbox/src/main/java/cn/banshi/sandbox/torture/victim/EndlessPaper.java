@@ -2,6 +2,7 @@ package cn.banshi.sandbox.torture.victim;
 
 import cn.banshi.device.Deadline;
 import cn.banshi.device.DeviceStatus;
+import cn.banshi.device.Paper;
 import cn.banshi.device.receipt.ReceiptLine;
 import cn.banshi.device.receipt.ReceiptPrinter;
 import java.util.List;

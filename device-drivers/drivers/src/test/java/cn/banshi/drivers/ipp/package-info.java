@@ -1,0 +1,4 @@
+@NullMarked
+package cn.banshi.drivers.ipp;
+
+import org.jspecify.annotations.NullMarked;
