@@ -39,6 +39,14 @@ public sealed interface AuditEvent {
     /** So many events could not be written while the disk refused. */
     record EventsLost(int events) implements AuditEvent {}
 
+    /**
+     * The file all this lies in was damaged and is kept under another name; rows that could be read are in this one. It is
+     * the first row that was not carried over.
+     *
+     * @param lost rows that could not be read; {@code counted} is false when there may be more
+     */
+    record StoreRenewed(Word keptAs, long carried, long lost, boolean counted) implements AuditEvent {}
+
     /** Rows up to and with {@code through} were older than is kept and were removed. */
     record RowsPruned(long through) implements AuditEvent {}
 
@@ -51,6 +59,12 @@ public sealed interface AuditEvent {
 
     /** The visit's holder was emptied; {@code empty} is what the look into it afterwards found. */
     record VisitWiped(int visit, boolean empty) implements AuditEvent {}
+
+    /**
+     * Every corner of the terminal where something of the visit could be was cleared and looked into. In those of
+     * {@code left} something stayed, or nobody knows; the program then ends before anybody else is served.
+     */
+    record CornersChecked(int visit, List<Word> left) implements AuditEvent {}
 
     /** A visit that had been cut short is closed: whoever stood there was told, or had the time to be. */
     record CutVisitClosed() implements AuditEvent {}

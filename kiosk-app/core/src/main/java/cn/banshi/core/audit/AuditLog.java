@@ -1,11 +1,14 @@
 package cn.banshi.core.audit;
 
+import cn.banshi.core.audit.AuditEvent.StoreRenewed;
 import cn.banshi.core.audit.AuditRow.Head;
 import cn.banshi.core.audit.Waiting.Noted;
 import cn.banshi.core.crypto.Suite;
+import cn.banshi.core.store.Renewal;
 import cn.banshi.core.store.Store;
 import cn.banshi.core.store.Tables;
 import cn.banshi.core.store.Transaction;
+import cn.banshi.core.text.Word;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -47,6 +50,7 @@ public final class AuditLog implements Audit {
         this.clock = clock;
         this.waiting = new Waiting(clock, nanos);
         this.opening = List.copyOf(opening);
+        store.witnessed(this::renewed);
     }
 
     /** A change of another room and the events it is remembered by. */
@@ -101,6 +105,17 @@ public final class AuditLog implements Audit {
         }
         all.addAll(earlier);
         T result = act.in(transaction, event -> all.add(new Noted(clock.instant(), event)));
+        append(transaction, all);
+        return result;
+    }
+
+    private void renewed(Transaction fresh, Renewal renewal) throws SQLException {
+        Word keptAs = Word.orOther(String.valueOf(renewal.aside().getFileName()));
+        append(fresh, List.of(new Noted(clock.instant(),
+                new StoreRenewed(keptAs, renewal.carried(), renewal.lost(), renewal.counted()))));
+    }
+
+    private void append(Transaction transaction, List<Noted> all) throws SQLException {
         Head head = AuditTables.last(transaction).map(AuditRow::head).orElseGet(Head::none);
         List<AuditRow> rows = new ArrayList<>();
         for (Noted each : all) {
@@ -109,7 +124,6 @@ public final class AuditLog implements Audit {
             head = row.head();
         }
         AuditTables.append(transaction, rows);
-        return result;
     }
 
     /** Waits for events and then for the others that come with them, at most {@code longest} in all, and writes them. */

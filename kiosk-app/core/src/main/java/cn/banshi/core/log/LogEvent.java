@@ -133,7 +133,7 @@ public sealed interface LogEvent {
     @Logged(at = ERROR, says = "The data file was damaged and kept as it was; what could be read is in a new one.")
     record StoreRenewed(Path aside, long carried, long lost, boolean counted) implements LogEvent {}
 
-    @Logged(at = ERROR, says = "The data file was damaged and kept as it was; nothing of it could be read.")
+    @Logged(at = ERROR, says = "The data file was damaged and kept as it was; nothing of it is in the new one.")
     record StoreLost(Path aside, Detail detail) implements LogEvent {}
 
     @Logged(at = WARNING, says = "Nothing of a table in a damaged data file can be read.")

@@ -1,9 +1,12 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.audit.AuditEvent.CornersChecked;
+import cn.banshi.core.audit.AuditEvent.RestartedItself;
 import cn.banshi.core.log.Log;
 import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.log.Stack;
 import cn.banshi.core.session.Works.Finding;
+import cn.banshi.core.text.Word;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -11,25 +14,36 @@ import java.util.function.LongSupplier;
 /** Clears every corner after a visit and looks whether it is empty. The next citizen comes in only then. */
 final class SelfCheck {
 
+    /** As the watch's troubles are named. */
+    private static final Word TROUBLE = Word.of("corner-left");
+
     private final Housekeeping housekeeping;
     private final Works works;
     private final LongSupplier nanos;
+    private final Witness witness;
 
-    SelfCheck(Housekeeping housekeeping, Works works, LongSupplier nanos) {
+    SelfCheck(Housekeeping housekeeping, Works works, LongSupplier nanos, Witness witness) {
         this.housekeeping = housekeeping;
         this.works = works;
         this.nanos = nanos;
+        this.witness = witness;
     }
 
     void start() {
-        works.start(Works.Kind.CHECK, () -> Finding.of(new SessionEvent.Checked(clean())));
+        Witness.Notes notes = witness.notes();
+        works.start(Works.Kind.CHECK, () -> {
+            List<Word> left = left();
+            notes.note(visit -> new CornersChecked(visit, left));
+            return Finding.of(new SessionEvent.Checked(left.isEmpty()));
+        });
     }
 
     void restart() {
+        witness.notes().note(visit -> new RestartedItself(TROUBLE));
         housekeeping.restart().run();
     }
 
-    private boolean clean() {
+    private List<Word> left() {
         long begin = nanos.getAsLong();
         List<Corner> corners = housekeeping.corners();
         List<Corner> uncleared = corners.stream().filter(corner -> !cleared(corner)).toList();
@@ -38,7 +52,7 @@ final class SelfCheck {
         if (left.isEmpty()) {
             Log.write(new LogEvent.CornersClean(Duration.ofNanos(nanos.getAsLong() - begin)));
         }
-        return left.isEmpty();
+        return left.stream().map(Corner::name).toList();
     }
 
     /** A corner that fails is one of which nobody knows what is in it. */

@@ -76,7 +76,7 @@ public final class Session {
                         identity, pages, new ApplicationWork(ports, works, steps, library, pace, witness),
                         new ReceiptWork(ports, works, steps, library, pace, witness),
                         new AftermathWork(ports.aftermath(), works),
-                        new SelfCheck(ports.housekeeping(), works, pace.nanos())));
+                        new SelfCheck(ports.housekeeping(), works, pace.nanos(), witness)));
     }
 
     /** Shows the attract screen, and looks back at how the last visit ended. */

@@ -67,9 +67,13 @@ final class Witness {
         audit.note(new VisitWiped(visit, empty));
     }
 
-    /** What became of a visit before a power cut may stand there for hours, with nobody there. */
+    /**
+     * What became of a visit before a power cut may stand there for hours, with nobody there; and nobody is let in where
+     * something stayed of the one before.
+     */
     private static boolean nobody(SessionState state) {
-        return state instanceof Attract || state instanceof SessionState.Interrupted || gone(state);
+        return state instanceof Attract || state instanceof SessionState.Interrupted || gone(state)
+                || (state instanceof Fault fault && fault.code() == FaultCode.NOT_CLEAN);
     }
 
     /** Where the holder is wiped on arrival. */

@@ -30,6 +30,9 @@ final class Salvage {
     /** Row ids that are tried when the file does not say which is the last; more than a terminal writes in years. */
     private static final long ENOUGH = 200_000;
 
+    /** Endings of the files that belong together, the main one first. */
+    private static final List<String> PARTS = List.of("", "-wal", "-shm");
+
     private final Path damaged;
     private long saved;
     private long lost;
@@ -50,7 +53,7 @@ final class Salvage {
             for (int number = 1; Files.exists(aside); number++) {
                 aside = Path.of(file + ".damaged-" + number);
             }
-            for (String part : List.of("-wal", "-shm")) {
+            for (String part : PARTS.subList(1, PARTS.size())) {
                 if (Files.exists(Path.of(file + part))) {
                     Files.move(Path.of(file + part), Path.of(aside + part));
                 }
@@ -61,32 +64,44 @@ final class Salvage {
         }
     }
 
+    /** Undoes {@link #putAside} where no fresh file could be written. */
+    static void putBack(Path aside, Path file) {
+        try {
+            for (String part : PARTS) {
+                Files.deleteIfExists(Path.of(file + part));
+                if (Files.exists(Path.of(aside + part))) {
+                    Files.move(Path.of(aside + part), Path.of(file + part));
+                }
+            }
+        } catch (IOException e) {
+            Log.write(new LogEvent.StoreLost(aside, Detail.of(e.toString())));
+        }
+    }
+
     /**
-     * Carries over what can be read.
+     * Carries over what can be read, and has it told, in one transaction.
      *
      * @param fresh a file with every table and nothing in them
-     * @return what came of it
+     * @throws SQLException when the fresh file does not take it
      */
-    static LogEvent carry(Path damaged, Connection fresh) throws SQLException {
+    static Renewal carry(Path damaged, Connection fresh, Renewal.Witness witness) throws SQLException {
         var salvage = new Salvage(damaged);
-        try (Connection old = JDBC.createConnection("jdbc:sqlite:file:" + damaged.toAbsolutePath() + "?immutable=1",
-                new Properties()); Statement sql = fresh.createStatement()) {
+        try (Statement sql = fresh.createStatement()) {
             sql.execute("BEGIN IMMEDIATE");
             for (String table : names(fresh, "SELECT name FROM sqlite_schema WHERE type = 'table'"
                     + " AND name <> 'format' AND name NOT LIKE 'sqlite%'")) {
-                salvage.table(old, fresh, table);
+                salvage.table(fresh, table);
             }
+            var renewal = new Renewal(damaged, salvage.saved, salvage.lost, !salvage.uncounted);
+            witness.tell(new Transaction(fresh), renewal);
             sql.execute("COMMIT");
+            return renewal;
         }
-        return salvage.report();
     }
 
-    private LogEvent report() {
-        return new LogEvent.StoreRenewed(damaged, saved, lost, !uncounted);
-    }
-
-    private void table(Connection old, Connection fresh, String table) {
-        try {
+    private void table(Connection fresh, String table) {
+        try (Connection old = JDBC.createConnection("jdbc:sqlite:file:" + damaged.toAbsolutePath() + "?immutable=1",
+                new Properties())) {
             String query = "SELECT name FROM pragma_table_info('" + table + "')";
             List<String> columns = names(fresh, query);
             columns.retainAll(names(old, query));

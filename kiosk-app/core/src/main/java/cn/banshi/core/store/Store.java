@@ -21,6 +21,7 @@ public final class Store implements AutoCloseable {
 
     private final StoreFile file;
     private final Runnable written;
+    private Renewal.Witness witness = (fresh, renewal) -> {};
     private @Nullable Connection opened;
     private boolean closed;
 
@@ -36,6 +37,11 @@ public final class Store implements AutoCloseable {
     public Store(Path directory, List<Tables> tables, Runnable written) {
         this.file = new StoreFile(directory, List.copyOf(tables));
         this.written = written;
+    }
+
+    /** Has {@code told} tell of a damaged file, first thing in the fresh one. To be called before the first use. */
+    public synchronized void witnessed(Renewal.Witness told) {
+        witness = told;
     }
 
     /** What is done in one transaction. */
@@ -118,7 +124,7 @@ public final class Store implements AutoCloseable {
             if (closed) {
                 throw new SQLException("the store is closed");
             }
-            there = file.open();
+            there = file.open(witness);
             opened = there;
         }
         return there;

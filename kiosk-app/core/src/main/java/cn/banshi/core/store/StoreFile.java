@@ -42,19 +42,20 @@ record StoreFile(Path directory, List<Tables> tables) {
     /**
      * A damaged file is put aside, and what can be read of it is carried into a fresh one.
      *
+     * @param witness tells of that in the fresh one
      * @throws SQLException also when the directory cannot be made
      */
-    Connection open() throws SQLException {
+    Connection open(Renewal.Witness witness) throws SQLException {
         make();
         sweep();
         System.setProperty("org.sqlite.tmpdir", directory.toString());
         try {
-            return connection(CHECKED);
+            return connection(CHECKED, NO_LOOK);
         } catch (SQLException e) {
             if (!damaged(e)) {
                 throw e;
             }
-            return renewed();
+            return renewed(witness);
         }
     }
 
@@ -78,23 +79,32 @@ record StoreFile(Path directory, List<Tables> tables) {
         return code == 11 || code == 26;
     }
 
-    private Connection renewed() throws SQLException {
+    /** When the disk does not take a fresh one, the next use finds the damaged one again. */
+    private Connection renewed(Renewal.Witness witness) throws SQLException {
         Path aside = Salvage.putAside(path());
-        make();
-        Connection fresh = connection(connection -> {});
         try {
-            Log.write(Salvage.carry(aside, fresh));
+            make();
+            return carried(aside, witness);
         } catch (SQLException e) {
-            Log.write(new LogEvent.StoreLost(aside, Detail.of(e.getMessage())));
+            Salvage.putBack(aside, path());
+            throw e;
         }
-        return fresh;
     }
 
-    /** Something that is done with a connection before the tables are looked at. */
+    private Connection carried(Path aside, Renewal.Witness witness) throws SQLException {
+        return connection(NO_LOOK, fresh -> {
+            Renewal done = Salvage.carry(aside, fresh, witness);
+            Log.write(new LogEvent.StoreRenewed(aside, done.carried(), done.lost(), done.counted()));
+        });
+    }
+
+    /** Something that is done with a connection before or after the tables are made. */
     private interface Look {
 
         void at(Connection connection) throws SQLException;
     }
+
+    private static final Look NO_LOOK = connection -> {};
 
     /** Reads every page once; the terminal's file is small. */
     private static final Look CHECKED = connection -> {
@@ -122,11 +132,12 @@ record StoreFile(Path directory, List<Tables> tables) {
         }
     }
 
-    private Connection connection(Look look) throws SQLException {
+    private Connection connection(Look before, Look after) throws SQLException {
         Connection connection = JDBC.createConnection("jdbc:sqlite:" + path().toAbsolutePath(), new Properties());
         try {
-            look.at(connection);
+            before.at(connection);
             prepare(connection);
+            after.at(connection);
             return connection;
         } catch (SQLException e) {
             connection.close();

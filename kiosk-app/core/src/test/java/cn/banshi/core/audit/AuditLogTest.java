@@ -11,12 +11,14 @@ import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.store.Store;
 import cn.banshi.core.store.Tables;
 import cn.banshi.core.text.Word;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -97,6 +99,40 @@ class AuditLogTest {
         assertThat(audit.rows()).hasSize(Waiting.MOST + 1)
                 .first()
                 .satisfies(row -> assertThat(row.payload()).isEqualTo("events=3"));
+    }
+
+    @Test
+    void tellsInTheFreshFileThatTheOneItLayInWasDamaged() throws SQLException, IOException {
+        var books = new Tables("books", List.of("CREATE TABLE book (title TEXT NOT NULL) STRICT;"));
+        audit.visit(1);
+        audit.close();
+        try (var store = new Store(dir, List.of(AuditLog.TABLES, books))) {
+            store.change(sql -> {
+                for (int i = 0; i < 2_000; i++) {
+                    sql.change("INSERT INTO book VALUES (?)", "book " + i + " " + "x".repeat(40));
+                }
+                return 0;
+            });
+        }
+        damage(20);
+
+        try (var store = new Store(dir, List.of(AuditLog.TABLES, books))) {
+            var log = new AuditLog(store, Suite.INTERNATIONAL, audit, audit.nanos::get, List.of());
+            assertThat(new AuditedAftermath(log).last()).as("a look, and no change").isNotNull();
+        }
+        audit = new AuditHarness(dir);
+        assertThat(audit.types()).containsExactly("visit-began", "receipt-printed", "visit-wiped", "store-renewed");
+        assertThat(audit.rows().getLast().payload())
+                .matches("keptAs=terminal\\.db\\.damaged-1 carried=19[0-9]{2} lost=[0-9]{2} counted=true");
+        assertThat(audit.verify().flaws()).isEmpty();
+    }
+
+    /** Overwrites a page of 4,096 bytes, counted from 1. */
+    private void damage(int page) throws IOException {
+        Path file = dir.resolve("terminal.db");
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, (page - 1) * 4096, page * 4096, (byte) 0xa5);
+        Files.write(file, bytes);
     }
 
     @Test

@@ -9,6 +9,7 @@ import cn.banshi.core.audit.AuditEvent.CardRead;
 import cn.banshi.core.audit.AuditEvent.CodeChecked;
 import cn.banshi.core.audit.AuditEvent.CodeSent;
 import cn.banshi.core.audit.AuditEvent.ConsentGiven;
+import cn.banshi.core.audit.AuditEvent.CornersChecked;
 import cn.banshi.core.audit.AuditEvent.DataAnswered;
 import cn.banshi.core.audit.AuditEvent.DataAsked;
 import cn.banshi.core.audit.AuditEvent.End;
@@ -16,6 +17,7 @@ import cn.banshi.core.audit.AuditEvent.FaultShown;
 import cn.banshi.core.audit.AuditEvent.IdentityVerified;
 import cn.banshi.core.audit.AuditEvent.Method;
 import cn.banshi.core.audit.AuditEvent.ReceiptPrinted;
+import cn.banshi.core.audit.AuditEvent.RestartedItself;
 import cn.banshi.core.audit.AuditEvent.SignatureMade;
 import cn.banshi.core.audit.AuditEvent.VisitBegan;
 import cn.banshi.core.audit.AuditEvent.VisitEnded;
@@ -74,7 +76,7 @@ class AuditedVisitTest {
                 new DataAnswered(1, Word.of("bank-card-check"), Answer.OK), asked("sms-code", "sms-code-check"),
                 new CodeSent(1, Answer.OK), new CodeChecked(1, true, Answer.OK),
                 new SignatureMade(1, SERVICE, new Digest(strokes)), new ReceiptPrinted(1, Word.of("printed")),
-                new VisitEnded(1, End.FINISHED), new VisitWiped(1, true)));
+                new VisitEnded(1, End.FINISHED), new VisitWiped(1, true), new CornersChecked(1, List.of())));
         assertThat(hall.audit.events).containsExactlyElementsOf(expected);
         assertThat(hall.outbox.bodies.getFirst()).as("the digest that was submitted").contains(strokes);
     }
@@ -93,6 +95,17 @@ class AuditedVisitTest {
         assertThat(hall.audit.events).contains(new VisitEnded(1, End.LEFT), new VisitWiped(1, true),
                 new VisitEnded(2, End.TIMED_OUT), new VisitWiped(2, true),
                 new FaultShown(3, FaultCode.INTERNAL), new VisitEnded(3, End.BROKEN), new VisitWiped(3, true));
+    }
+
+    @Test
+    void tellsWhereSomethingStayedAndThatTheProgramEndsForIt() {
+        hall.corner.clears = false;
+        hall.act(new Action.Start(), new Action.Exit());
+        hall.pass(Delays.STANDARD.restart());
+
+        assertThat(hall.audit.events).containsSubsequence(new VisitWiped(1, true),
+                new CornersChecked(1, List.of(Word.of("corner"))), new FaultShown(1, FaultCode.NOT_CLEAN),
+                new RestartedItself(Word.of("corner-left")));
     }
 
     @Test

@@ -48,8 +48,7 @@ class StoreTest {
             store.change(sql -> both(sql, "four"));
 
             assertThat(titles(store)).containsExactly("one", "four");
-            List<String> lines = store.read(sql -> sql.list("SELECT text FROM line", row -> row.getString(1)));
-            assertThat(lines).containsExactly("one", "four");
+            assertThat(lines(store)).containsExactly("one", "four");
         }
     }
 
@@ -82,14 +81,7 @@ class StoreTest {
 
     @Test
     void putsADamagedFileAsideAndCarriesOverWhatCanBeRead() throws SQLException, IOException {
-        try (Store store = store(BOOKS)) {
-            store.change(sql -> {
-                for (int i = 0; i < 2_000; i++) {
-                    book(sql, "book " + i + " " + "x".repeat(40));
-                }
-                return 0;
-            });
-        }
+        manyBooks();
         byte[] damaged = damage(8);
 
         try (Store store = store(BOOKS)) {
@@ -97,6 +89,53 @@ class StoreTest {
             store.change(sql -> book(sql, "a new one"));
         }
         assertThat(pages(Files.readAllBytes(dir.resolve("terminal.db.damaged-1")))).isEqualTo(pages(damaged));
+    }
+
+    @Test
+    void hasItToldFirstThingInTheFreshFile() throws SQLException, IOException {
+        manyBooks();
+        damage(8);
+
+        try (Store store = store(BOOKS, LOG)) {
+            store.witnessed((fresh, renewal) -> {
+                assertThat(titles(fresh)).hasSize((int) renewal.carried());
+                assertThat(renewal.lost()).isPositive().isEqualTo(2_000 - renewal.carried());
+                assertThat(renewal.counted()).isTrue();
+                fresh.change("INSERT INTO line VALUES (?)", renewal.aside().getFileName().toString());
+            });
+            titles(store);
+        }
+        try (Store beside = store(BOOKS, LOG)) {
+            assertThat(lines(beside)).containsExactly("terminal.db.damaged-1");
+        }
+    }
+
+    @Test
+    void findsTheDamagedFileAgainWhenTheDiskDoesNotTakeAFreshOne() throws SQLException, IOException {
+        manyBooks();
+        byte[] damaged = damage(8);
+        try (Store store = store(BOOKS, LOG)) {
+            store.witnessed((fresh, renewal) -> {
+                throw new SQLException("disk full");
+            });
+            assertThatThrownBy(() -> titles(store)).hasMessage("disk full");
+            assertThat(pages(Files.readAllBytes(dir.resolve("terminal.db")))).isEqualTo(pages(damaged));
+            assertThat(dir.resolve("terminal.db.damaged-1")).doesNotExist();
+
+            store.witnessed((fresh, renewal) -> {});
+            assertThat(titles(store)).hasSizeBetween(1_900, 1_999);
+        }
+    }
+
+    private void manyBooks() throws SQLException {
+        try (Store store = store(BOOKS, LOG)) {
+            store.change(sql -> {
+                for (int i = 0; i < 2_000; i++) {
+                    book(sql, "book " + i + " " + "x".repeat(40));
+                }
+                return 0;
+            });
+        }
     }
 
     @Test
@@ -235,7 +274,15 @@ class StoreTest {
     }
 
     private static List<String> titles(Store store) throws SQLException {
-        return store.read(sql -> sql.list("SELECT title FROM book", row -> row.getString(1)));
+        return store.read(StoreTest::titles);
+    }
+
+    private static List<String> titles(Transaction sql) throws SQLException {
+        return sql.list("SELECT title FROM book", row -> row.getString(1));
+    }
+
+    private static List<String> lines(Store store) throws SQLException {
+        return store.read(sql -> sql.list("SELECT text FROM line", row -> row.getString(1)));
     }
 
     private boolean onDisk(String text) throws IOException {

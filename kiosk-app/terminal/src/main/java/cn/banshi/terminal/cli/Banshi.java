@@ -31,6 +31,10 @@ public final class Banshi {
         line.setOut(out).setErr(err).setUsageHelpWidth(100).setUsageHelpLongOptionsMaxWidth(30);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionStrategy(parsed -> {
+            StaffLog.remember(parsed, output);
+            return new CommandLine.RunLast().execute(parsed);
+        });
         line.setParameterExceptionHandler((wrong, given) -> output.print(Answer.usage("usage",
                 wrong.getMessage() + "; see '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'"),
                 json));

@@ -20,6 +20,8 @@ final class DevicesCommand {
           2  wrong option, address, configuration, template or data; nothing was sent to a device
           3  the device failed: not there, held by another program, silent, not speaking its protocol
           4  the receipt may or may not have come out; look before you print again
+        Remembered in the audit log of the terminal that is configured; where that cannot be, a line on standard
+        error says so and the command goes on.
         """;
 
     static final String ADDRESSES = """

@@ -1,20 +1,16 @@
 package cn.banshi.terminal.cli;
 
-import cn.banshi.core.audit.AuditLog;
 import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.crypto.Sealer;
 import cn.banshi.core.crypto.VaultFile;
-import cn.banshi.core.outbox.SqliteOutbox;
 import cn.banshi.core.outbox.StaffOutbox;
 import cn.banshi.core.outbox.StaffOutbox.Looked;
-import cn.banshi.core.store.Store;
 import cn.banshi.terminal.cli.Fitted.Configured;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,12 +30,9 @@ final class OutboxAccess {
     }
 
     private static Answer with(TerminalConfiguration terminal, Function<StaffOutbox, Answer> command) {
-        Path data = terminal.places().data();
-        InstantSource clock = InstantSource.system();
-        var store = new Store(data, List.of(SqliteOutbox.TABLES, AuditLog.TABLES));
-        var audit = new AuditLog(store, terminal.crypto(), clock, System::nanoTime, List.of());
-        var sealer = new Sealer(new VaultFile(data), terminal.crypto());
-        try (var outbox = new StaffOutbox(audit, sealer, terminal.terminalId(), clock)) {
+        var sealer = new Sealer(new VaultFile(terminal.places().data()), terminal.crypto());
+        try (var outbox = new StaffOutbox(StaffLog.of(terminal), sealer, terminal.terminalId(),
+                InstantSource.system())) {
             return command.apply(outbox);
         }
     }

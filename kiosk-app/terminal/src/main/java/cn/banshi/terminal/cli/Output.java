@@ -14,6 +14,12 @@ final class Output {
         this.err = err;
     }
 
+    /** What is worth knowing and changes nothing; also beside JSON, which stands on the other stream. */
+    void warn(String line) {
+        err.println("banshi: " + line);
+        err.flush();
+    }
+
     /** @return the exit code */
     int print(Answer answer, boolean json) {
         if (json) {

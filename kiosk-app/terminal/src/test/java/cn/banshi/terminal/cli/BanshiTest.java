@@ -2,6 +2,10 @@ package cn.banshi.terminal.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.core.audit.AuditFile;
+import cn.banshi.core.audit.AuditLog;
+import cn.banshi.core.outbox.SqliteOutbox;
+import cn.banshi.core.store.Store;
 import cn.banshi.simulators.barcode.ScannerSimulator;
 import cn.banshi.simulators.barcode.ScannerSimulator.Kind;
 import cn.banshi.simulators.barcode.SimulatedCode;
@@ -18,7 +22,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +52,7 @@ class BanshiTest {
             reader.insert(TestCards.zhangMing());
             Run run = run("devices", "read-id", "--address", reader.address(115_200));
             assertThat(run.exit()).isZero();
-            assertThat(run.err()).isEmpty();
+            assertThat(run.err()).startsWith("banshi: not remembered in the audit log: ").hasLineCount(1);
             assertThat(run.out().lines()).contains("name         张明", "sex          MALE", "ethnicity    汉",
                     "birth        1985-06-15", "address      河南省郑州市测试区演示路100号院3号楼2单元501",
                     "number       410199198506150015", "authority    郑州市公安局测试分局", "validFrom    2015-08-20",
@@ -253,6 +260,39 @@ class BanshiTest {
         Run scan = run("devices", "scan", "--address", "serial:///dev/ttyUSB9", "--model", "no-such");
         assertThat(scan.exit()).isEqualTo(2);
         assertThat(scan.err()).contains("barcode reader model 'no-such' is not known").contains("honeywell");
+    }
+
+    @Test
+    void isRememberedByTheTerminal() throws IOException, SQLException {
+        Path file = configuration("  id-card-reader: serial://" + directory.resolve("ttyUSB9") + "\n");
+        AuditFile log = AuditFile.in(directory.resolve("data"));
+        try (Store store = new Store(directory.resolve("data"), List.of(SqliteOutbox.TABLES, AuditLog.TABLES))) {
+            store.read(nothing -> 0);
+            for (String command : List.of("list", "status", "read-id", "scan")) {
+                assertThat(run("devices", command, "--config", file.toString()).err()).doesNotContain("not remembered");
+            }
+        }
+        assertThat(log.lines(Instant.EPOCH, 10)).isInstanceOfSatisfying(AuditFile.Read.Known.class,
+                known -> assertThat(known.value().toString()).containsSubsequence("command=devices.list",
+                        "command=devices.status", "command=devices.read-id", "command=devices.scan"));
+    }
+
+    @Test
+    void goesOnWhereItCannotBeRemembered() throws IOException {
+        Path file = configuration("  id-card-reader: serial://" + directory.resolve("ttyUSB9") + "\n");
+        Path data = directory.resolve("data");
+
+        Run never = run("devices", "list", "--config", file.toString());
+        assertThat(never.exit()).isZero();
+        assertThat(never.err()).isEqualTo("banshi: not remembered in the audit log: " + data + "/terminal.db: is not"
+                + " there; the terminal has not run yet, or places: data is wrong\n");
+        assertThat(data).doesNotExist();
+
+        Files.createDirectories(data.resolve("terminal.db"));
+        Run unwritable = run("devices", "list", "--json", "--config", file.toString());
+        assertThat(unwritable.exit()).isZero();
+        assertThat(unwritable.err()).contains("not remembered", "terminal.db", "check owner and rights");
+        assertThat(unwritable.json().path("ok").asBoolean()).isTrue();
     }
 
     @Test
