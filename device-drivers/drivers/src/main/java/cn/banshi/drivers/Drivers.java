@@ -3,12 +3,18 @@ package cn.banshi.drivers;
 import cn.banshi.device.barcode.BarcodeReader;
 import cn.banshi.device.document.DocumentPrinter;
 import cn.banshi.device.idcard.IdCardReader;
+import cn.banshi.device.lights.Lights;
 import cn.banshi.device.receipt.ReceiptPrinter;
+import cn.banshi.device.sensors.Sensors;
 import cn.banshi.drivers.barcode.PortBarcodeReader;
 import cn.banshi.drivers.barcode.ScannerModels;
 import cn.banshi.drivers.escpos.EscPosReceiptPrinter;
 import cn.banshi.drivers.escpos.PrinterModels;
 import cn.banshi.drivers.ipp.IppDocumentPrinter;
+import cn.banshi.drivers.modbus.IoMap;
+import cn.banshi.drivers.modbus.IoPoint;
+import cn.banshi.drivers.modbus.ModbusLights;
+import cn.banshi.drivers.modbus.ModbusSensors;
 import cn.banshi.drivers.samv.SamvIdCardReader;
 import cn.banshi.drivers.transport.Address;
 import cn.banshi.drivers.transport.Claims;
@@ -23,7 +29,9 @@ import cn.banshi.drivers.transport.tcp.TcpConnector;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -35,7 +43,11 @@ public final class Drivers {
     /** How long a command waits for another owner of this process to give the port back. */
     private static final Duration CLAIM_LIMIT = Duration.ofSeconds(2);
 
+    /** Characters of silence between two frames (Modbus over serial line V1.02, section 2.5.1.1). */
+    private static final double FRAME_GAP = 3.5;
+
     private final Claims claims = new Claims();
+    private final Map<Address, Port<Transport>> buses = new ConcurrentHashMap<>();
     private final String owner;
 
     /** @param owner named to whoever finds a port taken, such as {@code terminal} */
@@ -78,6 +90,46 @@ public final class Drivers {
                 ScannerModels.names());
     }
 
+    /**
+     * Guide lights on Modbus RTU boards; the line may be shared with {@link #sensors}.
+     *
+     * @param map light to coil, such as {@code card-reader} to {@code coil 0}
+     */
+    public Opening<Lights> lights(String address, Map<String, String> map) {
+        return mapped(address, map, Lights.Position.class, true, ModbusLights::new);
+    }
+
+    /**
+     * Sensors on Modbus RTU boards; the line may be shared with {@link #lights}.
+     *
+     * @param map sensor to contact, such as {@code door} to {@code input 0 inverted}
+     */
+    public Opening<Sensors> sensors(String address, Map<String, String> map) {
+        return mapped(address, map, Sensors.Sensor.class, false, ModbusSensors::new);
+    }
+
+    /** Makes a device on a bus. */
+    @FunctionalInterface
+    private interface OnBus<K, D> {
+
+        D make(Port<Transport> port, Map<K, IoPoint> points, Duration silence);
+    }
+
+    private <K extends Enum<K>, D> Opening<D> mapped(String address, Map<String, String> map, Class<K> kind,
+            boolean switched, OnBus<K, ? extends D> device) {
+        return switch (IoMap.parse(map, kind, switched)) {
+            case IoMap.Parsed.Invalid<K>(String problem) -> new Opening.Unusable<>(problem);
+            case IoMap.Parsed.Valid<K>(Map<K, IoPoint> points) -> at(address,
+                    place -> device.make(sharedPort(place), points, place.characters(FRAME_GAP)));
+        };
+    }
+
+    /** One port for all devices on a line, as long as one of them is open. */
+    private Port<Transport> sharedPort(Address.Bytes place) {
+        return buses.compute(place,
+                (same, before) -> before != null && before.share() ? before : port(place, connector(place)));
+    }
+
     /** @param opening holds nothing when there is no such model */
     private static <D> Opening<D> modelled(Opening<Optional<D>> opening, String what, String model,
             List<String> known) {
@@ -102,10 +154,14 @@ public final class Drivers {
     }
 
     private <D> Opening<D> with(String address, Function<Port<Transport>, D> driver) {
+        return at(address, place -> driver.apply(port(place, connector(place))));
+    }
+
+    /** For devices that bytes go to and fro. */
+    private static <D> Opening<D> at(String address, Function<Address.Bytes, D> driver) {
         return switch (Address.parse(address)) {
             case Address.Parsed.Invalid(String problem) -> new Opening.Unusable<>(problem);
-            case Address.Parsed.Valid(Address.Bytes valid) -> new Opening.Ready<>(
-                    driver.apply(port(valid, connector(valid))));
+            case Address.Parsed.Valid(Address.Bytes place) -> new Opening.Ready<>(driver.apply(place));
             case Address.Parsed.Valid(Address other) -> new Opening.Unusable<>("address '" + address
                     + "': no device of this class stands there; use serial, tcp, usb or hidraw");
         };

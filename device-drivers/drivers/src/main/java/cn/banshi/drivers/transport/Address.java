@@ -2,10 +2,16 @@ package cn.banshi.drivers.transport;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Where a device stands, parsed from configuration; the scheme chooses the transport. */
 public sealed interface Address {
+
+    /** Start, eight data bits, parity or a second stop bit, stop. */
+    int BITS_PER_CHARACTER = 11;
+    int UNKNOWN_BAUD = 9_600;
+    long NANOS_PER_SECOND = 1_000_000_000;
 
     /**
      * The device node, or host and port: what two addresses share when they mean the same link whatever the settings.
@@ -13,7 +19,14 @@ public sealed interface Address {
     String target();
 
     /** Where bytes go to and fro. */
-    sealed interface Bytes extends Address {}
+    sealed interface Bytes extends Address {
+
+        /** How long so many characters take on the wire; where the speed of the wire is not known, as at 9600 baud. */
+        default Duration characters(double count) {
+            int baud = this instanceof Serial serial ? serial.baud() : UNKNOWN_BAUD;
+            return Duration.ofNanos((long) (count * BITS_PER_CHARACTER * NANOS_PER_SECOND / baud));
+        }
+    }
 
     /**
      * {@code serial:///dev/ttyUSB0?baud=115200&parity=none&flow=none}, 8 data bits, 1 stop bit.

@@ -30,6 +30,7 @@ public final class Port<L extends Link> implements AutoCloseable {
     private @Nullable L held; // written under `this`
     private boolean claimed; // guarded by turn
     private volatile boolean closed;
+    private int users = 1; // guarded by this
 
     /**
      * @param target what is claimed, see {@link Address#target}
@@ -47,6 +48,16 @@ public final class Port<L extends Link> implements AutoCloseable {
     /** What is claimed: the device node, or host and port. */
     public String target() {
         return target;
+    }
+
+    /**
+     * For one more device on the same line, such as another address of a bus: the port closes when the last one does.
+     *
+     * @return false when it was closed already
+     */
+    public synchronized boolean share() {
+        users += closed ? 0 : 1;
+        return !closed;
     }
 
     /**
@@ -123,6 +134,12 @@ public final class Port<L extends Link> implements AutoCloseable {
         return held;
     }
 
+    private synchronized boolean lastUser() {
+        users--;
+        closed |= users <= 0;
+        return closed;
+    }
+
     private synchronized void keep(L open) {
         held = open;
     }
@@ -134,10 +151,12 @@ public final class Port<L extends Link> implements AutoCloseable {
         }
     }
 
-    /** Ends a command under way and gives the port back. */
+    /** Ends a command under way and gives the port back, unless it is {@link #share shared} and another one needs it. */
     @Override
     public void close() {
-        closed = true;
+        if (!lastUser()) {
+            return;
+        }
         L open = held();
         if (open != null) {
             open.close();

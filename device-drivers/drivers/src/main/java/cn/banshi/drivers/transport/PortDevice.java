@@ -6,7 +6,9 @@ import cn.banshi.device.Device;
 import cn.banshi.device.DeviceState;
 import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.Failure;
+import cn.banshi.device.Failure.Cause;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /**
@@ -19,6 +21,7 @@ public abstract class PortDevice<L extends Link> implements Device {
 
     private final Port<L> port;
     private final Cancellation closing = new Cancellation();
+    private final AtomicBoolean closed = new AtomicBoolean();
     private volatile DeviceStatus status = DeviceStatus.STARTING;
 
     protected PortDevice(Port<L> port) {
@@ -32,6 +35,10 @@ public abstract class PortDevice<L extends Link> implements Device {
 
     /** Works alone on the link; see {@link Port#use}. */
     protected final <R> R use(Deadline deadline, Function<? super L, R> work, Function<? super Failure, R> refused) {
+        if (closing.requested()) {
+            return refused
+                    .apply(new Failure(Cause.CANCELLED, "port.closed", port.target() + " was closed by its owner"));
+        }
         return port.use(deadline, work, refused);
     }
 
@@ -60,7 +67,7 @@ public abstract class PortDevice<L extends Link> implements Device {
 
     @Override
     public final DeviceStatus check(Deadline deadline) {
-        status = port.use(deadline, link -> ask(link, deadline), this::after);
+        status = use(deadline, link -> ask(link, deadline), this::after);
         return status;
     }
 
@@ -71,6 +78,9 @@ public abstract class PortDevice<L extends Link> implements Device {
 
     @Override
     public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
         closing.cancel();
         port.close();
         status = new DeviceStatus(DeviceState.OFFLINE, "closed by its owner");

@@ -74,8 +74,19 @@ public record TerminalConfiguration(String terminalId, Localized hall, Help help
     /**
      * @param address such as {@code serial:///dev/ttyUSB0?baud=115200}
      * @param model name of a model's description; empty for the protocol's plain behaviour
+     * @param map what is connected where, for boards with many contacts: {@code door} to {@code input 0 inverted}
      */
-    public record DeviceEntry(String address, Optional<String> model) {}
+    public record DeviceEntry(String address, Optional<String> model, Map<String, String> map) {
+
+        public DeviceEntry {
+            map = Map.copyOf(map);
+        }
+
+        /** Of a device that is one thing. */
+        public DeviceEntry(String address, Optional<String> model) {
+            this(address, model, Map.of());
+        }
+    }
 
     /**
      * @param assets what a citizen reads, sees, hears; read only

@@ -168,11 +168,20 @@ public final class TerminalConfigurationReader {
         if (fields.node(name).orElse(null) instanceof YamlNode.Mapping) {
             YamlFields entry = fields.mapping(name);
             DeviceEntry device = new DeviceEntry(entry.text("address", LINE, WRITE_ADDRESS),
-                    entry.optionalText("model", LINE, "write a model's name"));
+                    entry.optionalText("model", LINE, "write a model's name"),
+                    entry.has("map") ? map(entry.mapping("map")) : Map.of());
             entry.end();
             return device;
         }
         return new DeviceEntry(fields.text(name, LINE, WRITE_ADDRESS), Optional.empty());
+    }
+
+    private static Map<String, String> map(YamlFields fields) {
+        Map<String, String> map = new LinkedHashMap<>();
+        fields.names()
+                .forEach(name -> map.put(name, fields.text(name, LINE, "write what stands there, such as coil 0")));
+        fields.end();
+        return map;
     }
 
     private static Places places(YamlFields fields, Path home) {

@@ -69,6 +69,15 @@ class TerminalConfigurationReaderTest {
                 new DeviceEntry("tcp://10.0.0.9:9100", Optional.of("plain")));
     }
 
+    @Test
+    void readsWhatStandsAtTheContactsOfABoard() throws IOException {
+        Path file = sampleWith("  id-card-reader: serial:///dev/ttyUSB0?baud=115200",
+                "  sensors:\n    address: serial:///dev/ttyUSB2?baud=9600\n    map: {door: input 0 inverted, presence: 2/input 1}");
+
+        assertThat(usable(file).devices()).containsEntry("sensors", new DeviceEntry("serial:///dev/ttyUSB2?baud=9600",
+                Optional.empty(), Map.of("door", "input 0 inverted", "presence", "2/input 1")));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         terminal: '0007'        | terminal: 7               | terminal '7' is not allowed; write four digits, for

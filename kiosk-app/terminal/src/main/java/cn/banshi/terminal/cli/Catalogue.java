@@ -17,7 +17,9 @@ final class Catalogue {
 
     static final String BARCODE_READER = "barcode-reader";
     static final String ID_CARD_READER = "id-card-reader";
+    static final String LIGHTS = "lights";
     static final String RECEIPT_PRINTER = "receipt-printer";
+    static final String SENSORS = "sensors";
 
     private final Map<String, Function<DeviceEntry, Opening<? extends Device>>> drivers = new TreeMap<>();
 
@@ -25,6 +27,8 @@ final class Catalogue {
         this.drivers.put(BARCODE_READER, entry -> drivers.barcodeReader(entry.address(),
                 entry.model().orElse(ScannerModels.DEFAULT)));
         this.drivers.put(ID_CARD_READER, entry -> drivers.idCardReader(entry.address()));
+        this.drivers.put(LIGHTS, entry -> drivers.lights(entry.address(), entry.map()));
+        this.drivers.put(SENSORS, entry -> drivers.sensors(entry.address(), entry.map()));
         this.drivers.put(RECEIPT_PRINTER, entry -> drivers.receiptPrinter(entry.address(),
                 entry.model().orElse(PrinterModels.DEFAULT), List.of()));
     }

@@ -3,9 +3,9 @@ package cn.banshi.terminal.cli;
 import picocli.CommandLine.Command;
 
 /** Groups what concerns devices. */
-@Command(name = "devices", mixinStandardHelpOptions = true, description = "The devices of a terminal.", synopsisSubcommandLabel = "(list | status | read-id | scan | print)", subcommands = {
+@Command(name = "devices", mixinStandardHelpOptions = true, description = "The devices of a terminal.", synopsisSubcommandLabel = "(list | status | read-id | scan | light | print)", subcommands = {
     ListCommand.class, StatusCommand.class,
-    ReadIdCommand.class, ScanCommand.class,
+    ReadIdCommand.class, ScanCommand.class, LightCommand.class,
     PrintCommand.class}, footerHeading = DevicesCommand.FOOTER_HEADING, footer = {
         DevicesCommand.EXITS,
         DevicesCommand.ADDRESSES})

@@ -7,7 +7,9 @@ import cn.banshi.device.DeviceState;
 import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.idcard.IdCardReader;
 import cn.banshi.device.idcard.IdCardReader.ModuleIdResult;
+import cn.banshi.device.lights.Lights;
 import cn.banshi.device.receipt.ReceiptPrinter;
+import cn.banshi.device.sensors.Sensors;
 import cn.banshi.drivers.Drivers;
 import cn.banshi.drivers.Drivers.Opening;
 import cn.banshi.terminal.cli.Fitted.Found;
@@ -17,10 +19,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Asks each device how it is. */
@@ -93,8 +98,14 @@ final class StatusCommand implements Callable<Integer> {
     private static String line(Asked.Seen seen) {
         String name = seen.details().path("class").asString("");
         String state = words(seen.status().state());
-        String paper = seen.details().has("paper") ? "  paper " + seen.details().path("paper").asString("") : "";
-        return "%-18s %-16s %s%s".formatted(name, state, seen.status().reason(), paper).strip();
+        String more = seen.details().has("paper") ? "  paper " + seen.details().path("paper").asString("") : "";
+        more += seen.details()
+                .path("readings")
+                .properties()
+                .stream()
+                .map(reading -> "  " + reading.getKey() + " " + reading.getValue().asString(""))
+                .collect(Collectors.joining());
+        return "%-18s %-16s %s%s".formatted(name, state, seen.status().reason(), more).strip();
     }
 
     private static Exit worse(Exit before, DeviceState state) {
@@ -146,6 +157,15 @@ final class StatusCommand implements Callable<Integer> {
                 ReceiptPrinter.PaperStatus paper = printer.paper();
                 details.put("paper", words(paper.paper()));
                 details.put("coverOpen", paper.coverOpen()).put("cutterError", paper.cutterError());
+            }
+            case Lights lights -> {
+                ArrayNode positions = details.putArray("lights");
+                lights.positions().stream().sorted().map(StatusCommand::words).forEach(positions::add);
+            }
+            case Sensors sensors -> {
+                ObjectNode readings = details.putObject("readings");
+                new TreeMap<>(sensors.readings())
+                        .forEach((sensor, reading) -> readings.put(words(sensor), words(reading)));
             }
             default -> {
             }

@@ -12,6 +12,7 @@ import cn.banshi.simulators.barcode.SimulatedCode;
 import cn.banshi.simulators.escpos.EscPosSimulator;
 import cn.banshi.simulators.escpos.Paper;
 import cn.banshi.simulators.escpos.PrinterFault;
+import cn.banshi.simulators.modbus.BoardSimulator;
 import cn.banshi.simulators.samv.SamvFault;
 import cn.banshi.simulators.samv.SamvOrder;
 import cn.banshi.simulators.samv.SamvSimulator;
@@ -252,6 +253,30 @@ class BanshiTest {
             Run status = run("devices", "status", "--json", "--config", file.toString());
             assertThat(status.json().path("devices").path(0).path("state").asString()).isEqualTo("ONLINE");
             assertThat(run("devices", "list", "--config", file.toString()).out()).contains("barcode-reader");
+        }
+    }
+
+    @Test
+    void switchesALightAndTellsWhatSensorsSay() throws IOException {
+        try (BoardSimulator boards = new BoardSimulator(directory.resolve("tty-boards"))) {
+            boards.input(1, true);
+            String address = boards.address(115_200);
+            Path file = configuration("""
+                lights: {address: '%s', map: {card-reader: coil 3}}
+                sensors: {address: '%s', map: {door: input 0 inverted, presence: input 1}}
+                """.indent(2).formatted(address, address));
+            Run status = run("devices", "status", "--config", file.toString());
+            assertThat(status.exit()).as(status.err()).isZero();
+            assertThat(status.out()).contains("door active").contains("presence active");
+            Run light = run("devices", "light", "card-reader", "quick", "--seconds", "0", "--json", "--config",
+                    file.toString());
+            assertThat(light.exit()).as(light.out()).isZero();
+            assertThat(light.json().path("confirmed").asBoolean()).isTrue();
+            assertThat(boards.switched(3)).as("on and off again").isGreaterThanOrEqualTo(2);
+            assertThat(boards.coil(3)).isFalse();
+            Run other = run("devices", "light", "FASCIA", "--address", address, "--map", "fascia=input 3");
+            assertThat(other.exit()).isEqualTo(2);
+            assertThat(other.err()).contains("cannot be switched");
         }
     }
 

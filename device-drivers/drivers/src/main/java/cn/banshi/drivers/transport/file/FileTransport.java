@@ -10,10 +10,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -118,7 +120,11 @@ final class FileTransport implements Transport {
     }
 
     private static Future<Integer> start(ExecutorService thread, Callable<Integer> work) {
-        return thread.submit(work);
+        try {
+            return thread.submit(work);
+        } catch (RejectedExecutionException closedMeanwhile) {
+            return CompletableFuture.failedFuture(new ClosedChannelException());
+        }
     }
 
     private Transfer await(Future<Integer> work, Deadline deadline) {

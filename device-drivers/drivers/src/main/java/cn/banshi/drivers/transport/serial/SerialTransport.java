@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
@@ -50,7 +51,12 @@ final class SerialTransport implements Transport {
             return usable() ? new Transfer.TimedOut() : ended();
         }
         byte[] own = bytes.clone();
-        Future<Integer> now = writer.submit(() -> port.writeBytes(own, own.length));
+        Future<Integer> now;
+        try {
+            now = writer.submit(() -> port.writeBytes(own, own.length));
+        } catch (RejectedExecutionException closedMeanwhile) {
+            return ended();
+        }
         writing = now;
         return switch (await(now, deadline)) {
             case Transfer.Done(int moved) when moved == bytes.length -> new Transfer.Done(moved);
