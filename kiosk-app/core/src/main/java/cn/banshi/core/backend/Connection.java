@@ -46,11 +46,12 @@ final class Connection {
      * @return whether all is closed within {@code limit}; if not, it closes when the last of those calls is over
      */
     boolean forget(Duration limit) throws InterruptedException {
-        Optional<HttpClient> used = dropped();
+        Optional<HttpClient> used = drop();
         return used.isEmpty() || used.get().awaitTermination(limit);
     }
 
-    private synchronized Optional<HttpClient> dropped() {
+    /** As {@link #forget}, without waiting. */
+    synchronized Optional<HttpClient> drop() {
         Optional<HttpClient> used = Optional.ofNullable(made).map(Made::client).map(BackendClient::http);
         made = null;
         used.ifPresent(HttpClient::shutdown);

@@ -8,6 +8,7 @@ import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.watch.PlatformClock;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.client.RestClientException;
@@ -82,10 +84,18 @@ final class Replies {
             note(ConnectionFault.NOT_USABLE, String.valueOf(e.getMessage()));
             return new Reply.NoAnswer<>(false, String.valueOf(e.getMessage()));
         } catch (RestClientException e) {
+            hangUpOn(e);
             return fault(e).<Reply<T>>map(fault -> {
                 note(fault, fault.detail());
                 return new Reply.NoAnswer<>(false, fault.detail());
             }).orElseGet(() -> new Reply.NoAnswer<>(!nothingLeft(e), detail(e)));
+        }
+    }
+
+    /** What is no HTTP, or too much of it, the JDK's client (25) leaves open and unread: a descriptor for each. */
+    private void hangUpOn(RestClientException e) {
+        if (causes(e).anyMatch(ProtocolException.class::isInstance)) {
+            connection.drop();
         }
     }
 
@@ -146,14 +156,14 @@ final class Replies {
     }
 
     /** No connection came about, so no byte of the request can have arrived. */
-    private static boolean nothingLeft(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException
-                    || cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean nothingLeft(RestClientException e) {
+        return causes(e).anyMatch(cause -> cause instanceof ConnectException
+                || cause instanceof HttpConnectTimeoutException || cause instanceof UnknownHostException
+                || cause instanceof UnresolvedAddressException);
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause);
     }
 
     /** Names the deepest cause; messages of Spring's own would quote the answer, which may be personal. */

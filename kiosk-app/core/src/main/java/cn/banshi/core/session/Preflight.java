@@ -31,11 +31,17 @@ final class Preflight {
         this.pace = pace;
     }
 
-    /** @return the answer at once for a guide, which needs nothing */
+    /**
+     * @return the answer at once for a guide, which needs nothing, and where the terminal itself cannot: nobody touches so
+     *     fast as to come in all the same
+     */
     Optional<SessionEvent> look(String serviceId) {
         Service service = library.catalogue().known(serviceId);
         if (service.procedure().isEmpty()) {
             return Optional.of(new PreflightDone(serviceId, Optional.empty()));
+        }
+        if (!ports.fit().getAsBoolean()) {
+            return Optional.of(new PreflightDone(serviceId, Optional.of(Closed.TERMINAL)));
         }
         works.start(Kind.PREFLIGHT, () -> Finding.of(new PreflightDone(serviceId, closed(service))));
         return Optional.empty();
@@ -45,9 +51,6 @@ final class Preflight {
         if (library.rules().open(service) instanceof Opened.Faulty(var complaints)) {
             complaints.forEach(complaint -> Log.write(new LogEvent.ServiceClosed(Detail.of(complaint))));
             return Optional.of(Closed.DEFINITION);
-        }
-        if (!ports.fit().getAsBoolean()) {
-            return Optional.of(Closed.TERMINAL);
         }
         if (!readerUsable()) {
             return Optional.of(Closed.READER);

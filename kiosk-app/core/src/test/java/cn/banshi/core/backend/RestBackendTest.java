@@ -14,6 +14,7 @@ import cn.banshi.core.backend.Backend.Verdict;
 import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
 import cn.banshi.core.text.Localized;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -26,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -259,6 +262,25 @@ class RestBackendTest {
                 Arguments.of("down", HostileServer.says("503 Unavailable" + PROBLEM, UNAVAILABLE), false),
                 Arguments.of("portal", HostileServer.says("200 OK\r\nContent-Type: text/html", "log in"), false),
                 Arguments.of("silent", HostileServer.keepsSilent(), false));
+    }
+
+    @Test
+    void hangsUpOnAnAnswerWithoutEnd() throws IOException, InterruptedException {
+        var hungUp = new CountDownLatch(1);
+        try (var server = new HostileServer((peer, any) -> {
+            try (OutputStream out = peer.getOutputStream()) {
+                out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));
+                byte[] more = "X: and more\r\n".repeat(1000).getBytes(StandardCharsets.US_ASCII);
+                while (true) {
+                    out.write(more);
+                }
+            } finally {
+                hungUp.countDown();
+            }
+        })) {
+            assertThat(backend(server.url()).lookUp(KEY)).isInstanceOf(Reply.NoAnswer.class);
+            assertThat(hungUp.await(1, TimeUnit.MINUTES)).isTrue();
+        }
     }
 
     @ParameterizedTest(name = "{0}")

@@ -35,6 +35,14 @@ class TerminalUnfitTest {
     }
 
     @Test
+    void letsNobodyInWhoTouchesFast() {
+        hall.fit = false;
+        hall.hurry(new Action.Start(), new Action.ChooseService("fund-withdrawal"), new Action.Next(),
+                new Action.Next());
+        assertThat(hall.screen(Screen.ServiceIntro.class).closed()).isPresent();
+    }
+
+    @Test
     void tellsWhatARestartWouldCutOff() {
         assertThat(hall.activity()).isEqualTo(Activity.IDLE);
         hall.act(new Action.Start());
