@@ -1,5 +1,6 @@
 package cn.banshi.sandbox.torture;
 
+import cn.banshi.core.screen.Screen.Door;
 import cn.banshi.sandbox.backend.SandboxBackend;
 import cn.banshi.sandbox.backend.Settings;
 import cn.banshi.sandbox.torture.bench.Audit;
@@ -9,6 +10,7 @@ import cn.banshi.sandbox.torture.bench.Told;
 import cn.banshi.sandbox.torture.victim.Windowless;
 import cn.banshi.sandbox.torture.wire.Doors;
 import cn.banshi.sandbox.torture.wire.NetworkTrial;
+import cn.banshi.sandbox.torture.wire.NetworkTrial.Extent;
 import cn.banshi.sandbox.torture.wire.NetworkTrial.Ground;
 import cn.banshi.sandbox.torture.wire.NetworkTrial.Result;
 import cn.banshi.sandbox.torture.wire.Trouble;
@@ -17,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -32,18 +33,22 @@ public final class Network {
 
     private static final int VISITS = 20;
     private static final int SHORT_VISITS = 2;
+    private static final int TROUBLES = 6;
+    /** Pauses between two tries double, and the tests wait for all of them. */
+    private static final int SHORT_TROUBLES = 3;
     private static final int AT_ONCE = 8;
     /** What a citizen may wait beyond the patience: recording, and a busy machine. */
     private static final Duration SLACK = Duration.ofMillis(1_500);
 
     private final Arguments arguments;
-    private final int visits;
+    private final Extent extent;
     private final Report report = new Report("network");
 
     private Network(Arguments arguments) {
         this.arguments = arguments;
-        this.visits = Math.min(NetworkTrial.MOST_VISITS,
-                arguments.number("--visits", arguments.shortly() ? SHORT_VISITS : VISITS));
+        int visits = arguments.number("--visits", arguments.shortly() ? SHORT_VISITS : VISITS);
+        this.extent = new Extent(Math.min(NetworkTrial.MOST_VISITS, visits),
+                arguments.shortly() ? SHORT_TROUBLES : TROUBLES, arguments.seed());
     }
 
     public static void main(String[] words) throws IOException, InterruptedException {
@@ -59,7 +64,7 @@ public final class Network {
     }
 
     private Report run() throws IOException, InterruptedException {
-        report.setting("seed", arguments.seed()).setting("visits of each trouble", visits);
+        report.setting("seed", arguments.seed()).setting("visits of each trouble", extent.visits());
         Files.createDirectories(arguments.out());
         Path folder = Files.createTempDirectory(arguments.out(), "network");
         Path data = folder.resolve("backend");
@@ -86,7 +91,7 @@ public final class Network {
     }
 
     private Result trial(Trouble trouble, int number, Ground ground) throws IOException, InterruptedException {
-        try (var trial = new NetworkTrial(trouble, ground, number, new Random(arguments.seed() + number), visits)) {
+        try (var trial = new NetworkTrial(trouble, ground, number, extent)) {
             return trial.run();
         }
     }
@@ -108,19 +113,23 @@ public final class Network {
                 .toList();
         int persons = (Trouble.all().size() + 1) * NetworkTrial.MOST_VISITS;
         Audit audit = Audit.of(result.told(), result.kept(), filed, persons);
-        report.promise(result.title(), row(result, filed.size()), audit.nothingWrong());
+        report.promise(result.trouble().title(), row(result, filed.size()),
+                audit.nothingWrong() && result.objection().isEmpty());
         if (!audit.nothingWrong()) {
             report.figure("  " + audit, "");
         }
+        result.objection().ifPresent(objection -> report.figure("  " + objection, ""));
     }
 
     private static String row(Result result, int filed) {
         Told told = result.told();
-        return "visits %d, signed %d; told accepted %d, decided %d, not taken %d, not yet known %d; filed %d"
-                .formatted(told.count("visit"), told.count("signed"), told.count("told done") + told.count(
-                        "told accepted"), told.count("told not-done"), told.count("told rejected"),
+        return "visits %d, turned away for the clock %d, signed %d; told accepted %d, decided %d, not taken %d, not yet known %d; filed %d"
+                .formatted(told.count("visit"), told.count("door " + Door.CLOCK_WRONG), told.count("signed"),
+                        told.count("told done") + told.count(
+                                "told accepted"),
+                        told.count("told not-done"), told.count("told rejected"),
                         told.count("told maybe-there") + told.count("told waits-here"), filed)
-                + "; requests troubled %d, longest wait %.1f s, all known after %.1f s".formatted(result.troubled(),
+                + "; requests troubled %d, longest wait %.1f s, all known after %.1f s".formatted(result.toll().total(),
                         result.longestWait().toMillis() / 1e3, result.settling().toMillis() / 1e3);
     }
 

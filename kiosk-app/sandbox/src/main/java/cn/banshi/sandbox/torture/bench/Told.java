@@ -14,6 +14,9 @@ public final class Told {
 
     private static final String NOT_RECORDED = "E301";
 
+    /** Words that are counted together with what they are about. */
+    private static final Set<String> KINDS = Set.of("told", "fault", "door");
+
     private final Map<UUID, Signed> signed = new HashMap<>();
     private final Map<String, Set<Integer>> visitsOf = new HashMap<>();
     private final Map<Integer, String> numbers = new HashMap<>();
@@ -30,8 +33,7 @@ public final class Told {
     /** A line of a victim's notes. */
     public synchronized void take(String line) {
         String[] words = line.split(" ");
-        counts.merge(words[0].equals("told") || words[0].equals("fault") ? words[0] + " " + kind(words) : words[0], 1,
-                Integer::sum);
+        counts.merge(KINDS.contains(words[0]) ? words[0] + " " + kind(words) : words[0], 1, Integer::sum);
         switch (words[0]) {
             case "signed" -> signed.put(UUID.fromString(words[3]),
                     new Signed(Integer.parseInt(words[1]), words[2], words[4]));
@@ -52,7 +54,7 @@ public final class Told {
     }
 
     private static String kind(String[] words) {
-        return words[0].equals("fault") ? words[2]
+        return !words[0].equals("told") ? words[2]
                 : words[3].equals("not-done") && words[4].equals("-") ? "rejected" : words[3];
     }
 
@@ -86,7 +88,7 @@ public final class Told {
         return List.copyOf(truths.getOrDefault(visit, List.of()));
     }
 
-    /** How often a word came: {@code visit}, {@code signed}, {@code told done}, {@code fault E301}. */
+    /** How often words came: {@code visit}, {@code signed}, {@code told done}, {@code fault E301}, {@code door OFFLINE}. */
     public synchronized int count(String word) {
         return counts.getOrDefault(word, 0);
     }

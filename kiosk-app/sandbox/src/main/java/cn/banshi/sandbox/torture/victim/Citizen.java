@@ -1,5 +1,6 @@
 package cn.banshi.sandbox.torture.victim;
 
+import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Action.Signature;
 import cn.banshi.core.screen.FieldView;
@@ -39,17 +40,23 @@ final class Citizen {
     private final Set<String> noted = new HashSet<>();
     private final Deque<String> reasonsLeft = new ArrayDeque<>();
     private final AtomicInteger visit;
+    private final int patience;
+    private int triesLeft;
     private String bankCard = BANK_CARD;
     private int touches;
     private boolean codeAsked;
     private boolean askedAgain;
 
-    /** @param visit number of the first visit */
-    Citizen(Notes notes, Phone phone, RandomGenerator random, int visit) {
+    /**
+     * @param visit number of the first visit
+     * @param patience how often to try again what failed before signing; who has any also rates in the end
+     */
+    Citizen(Notes notes, Phone phone, RandomGenerator random, int visit, int patience) {
         this.notes = notes;
         this.phone = phone;
         this.random = random;
         this.visit = new AtomicInteger(visit - 1);
+        this.patience = patience;
     }
 
     int visit() {
@@ -66,6 +73,7 @@ final class Citizen {
         touches = 0;
         codeAsked = false;
         askedAgain = false;
+        triesLeft = patience;
         notes.note("visit", number);
     }
 
@@ -74,6 +82,7 @@ final class Citizen {
         switch (presentation.screen()) {
             case Screen.Working working -> working.reference().ifPresent(reference -> once("shown", reference));
             case Screen.Result result -> once("told", result.reference(), kind(result.outcome()), caseNumber(result));
+            case Screen.Home home when home.door() != Screen.Door.OPEN -> once("door", home.door().name());
             case Screen.Fault fault -> once("fault", fault.code().shortCode(), fault.reference().orElse("-"));
             case Screen other -> {
             }
@@ -92,8 +101,8 @@ final class Citizen {
             case Screen.Attract attract -> Optional.of(new Action.Start());
             case Screen.Interrupted interrupted -> Optional.of(new Action.Next());
             case Screen.Home home -> Optional.of(new Action.ChooseService("fund-withdrawal"));
-            case Screen.ServiceIntro intro -> Optional
-                    .of(intro.closed().isPresent() ? new Action.Exit() : new Action.Next());
+            case Screen.ServiceIntro intro -> Optional.of(intro.closed().isEmpty() ? new Action.Next()
+                    : triesAgain() ? new Action.Back() : new Action.Exit());
             case Screen.Consent consent -> Optional.of(new Action.Next());
             case Screen.Identify identify -> Optional.empty();
             case Screen.ConfirmData confirm -> Optional.of(new Action.Next());
@@ -107,8 +116,18 @@ final class Citizen {
             case Screen.Result result -> leaves(result);
             case Screen.Rating rating -> Optional.of(new Action.Next());
             case Screen.Goodbye goodbye -> Optional.empty();
-            case Screen.Fault fault -> Optional.of(new Action.Exit());
+            case Screen.Fault fault -> Optional.of(nothingRecorded(fault) && fault.retry() && triesAgain()
+                    ? new Action.TryAgain()
+                    : new Action.Exit());
         };
+    }
+
+    private static boolean nothingRecorded(Screen.Fault fault) {
+        return fault.code() == FaultCode.BACKEND_DOWN || fault.code() == FaultCode.DATA_UNAVAILABLE;
+    }
+
+    private boolean triesAgain() {
+        return triesLeft-- > 0;
     }
 
     private Optional<Action> leaves(Screen.Result result) {
@@ -119,7 +138,8 @@ final class Citizen {
             askedAgain = true;
             return Optional.of(random.nextBoolean() ? new Action.TryAgain() : new Action.Next());
         }
-        return Optional.of(result.rated().isEmpty() && random.nextInt(4) == 0 ? new Action.Rate(2) : new Action.Next());
+        return Optional.of(result.rated().isEmpty() && (patience > 0 || random.nextInt(4) == 0) ? new Action.Rate(2)
+                : new Action.Next());
     }
 
     private Optional<Action> fillsIn(Screen.FormPage form) {
@@ -168,7 +188,11 @@ final class Citizen {
             codeAsked = true;
             return Optional.of(new Action.UseShortcut(typed.id()));
         }
-        return phone.code(Applicants.mobile(visit())).map(code -> new Action.Type(typed.id(), code));
+        return phone.code(Applicants.mobile(visit()))
+                .<Action>map(code -> new Action.Type(typed.id(), code))
+                .or(() -> typed.shortcut()
+                        .filter(again -> again.enabled() && triesAgain())
+                        .map(again -> new Action.UseShortcut(typed.id())));
     }
 
     private static String kind(Outcome outcome) {

@@ -6,6 +6,7 @@ import cn.banshi.core.configuration.TerminalConfigurationReader;
 import cn.banshi.core.configuration.TerminalConfigurationReader.Loaded;
 import cn.banshi.core.outbox.Tempo;
 import cn.banshi.core.outbox.Timetable;
+import cn.banshi.core.screen.Screen.Door;
 import cn.banshi.core.session.Delays;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -50,10 +51,11 @@ public final class Victim {
         var pipe = new FileOutputStream(FileDescriptor.out);
         Consumer<String> notes = line -> write(pipe, line);
         var terminal = new Windowless(Windowless.Common.of(configuration.places().assets()),
-                new Windowless.Setting(configuration, DELAYS, new Timetable(TEMPO, new Random(order.seed())), clock),
+                new Windowless.Setting(configuration, DELAYS, new Timetable(TEMPO, new Random(order.seed())), clock,
+                        () -> Door.OPEN),
                 new RestBackend(configuration.backend(), configuration.terminalId(), clock),
                 new Windowless.Guests(configuration.backend().url().resolve("/sandbox/phones"), order.firstVisit(),
-                        order.visits(), order.seed()),
+                        order.visits(), order.seed(), 0),
                 notes);
         notes.accept("ready");
         terminal.start();

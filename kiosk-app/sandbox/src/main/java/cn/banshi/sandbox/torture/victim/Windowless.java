@@ -20,7 +20,9 @@ import cn.banshi.core.outbox.Uuid7;
 import cn.banshi.core.projection.Projector;
 import cn.banshi.core.projection.Surroundings;
 import cn.banshi.core.receipt.TemplateReceiptComposer;
+import cn.banshi.core.screen.Screen.Door;
 import cn.banshi.core.session.Delays;
+import cn.banshi.core.session.Housekeeping;
 import cn.banshi.core.session.Library;
 import cn.banshi.core.session.Pace;
 import cn.banshi.core.session.Ports;
@@ -44,6 +46,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Put together as the terminal is, but for the devices and the window, with the citizens who come to it. */
 public final class Windowless implements AutoCloseable {
@@ -70,9 +73,13 @@ public final class Windowless implements AutoCloseable {
         }
     }
 
-    /** What this one has of its own. */
+    /**
+     * What this one has of its own.
+     *
+     * @param door what can be begun as far as the terminal itself is concerned
+     */
     public record Setting(TerminalConfiguration configuration, Delays delays, Timetable timetable,
-            InstantSource clock) {}
+            InstantSource clock, Supplier<Door> door) {}
 
     /**
      * Who comes.
@@ -80,14 +87,16 @@ public final class Windowless implements AutoCloseable {
      * @param phones such as {@code http://127.0.0.1:8081/sandbox/phones}
      * @param first number of the first visit
      * @param seed of what citizens decide
+     * @param patience how often one of them tries again before going away without having signed
      */
-    public record Guests(URI phones, int first, int visits, long seed) {}
+    public record Guests(URI phones, int first, int visits, long seed, int patience) {}
 
     /** @param notes takes a line for whatever happens, at that moment */
     public Windowless(Common common, Setting setting, Backend backend, Guests guests, Consumer<String> notes) {
         this.setting = setting;
         var lines = new Notes(notes);
-        var citizen = new Citizen(lines, new Phone(guests.phones), new Random(guests.seed), guests.first);
+        var citizen = new Citizen(lines, new Phone(guests.phones), new Random(guests.seed), guests.first,
+                guests.patience);
         Path data = setting.configuration.places().data();
         var store = new Store(data, List.of(SqliteOutbox.TABLES, AuditLog.TABLES));
         var audit = new AuditLog(store, setting.configuration.crypto(), setting.clock, System::nanoTime, List.of());
@@ -95,7 +104,8 @@ public final class Windowless implements AutoCloseable {
                 setting.configuration.terminalId(), backend, setting.clock, setting.timetable);
         var ports = new Ports(new Ports.Devices(new LaidCard(citizen::visit), new EndlessPaper()), backend,
                 new WitnessedOutbox(outbox, lines, citizen::visit), audit, new AuditedAftermath(audit),
-                new TemplateReceiptComposer(setting.configuration), common.documents);
+                new TemplateReceiptComposer(setting.configuration), common.documents,
+                () -> setting.door.get() == Door.OPEN, new Housekeeping(List.of(), () -> {}));
         var library = new Library(common.catalogue, common.rules, common.texts, terminal());
         notary = new Notary(audit, Word.of(setting.configuration.terminalId()), CheckpointFile.in(data),
                 Optional::empty,
@@ -103,7 +113,7 @@ public final class Windowless implements AutoCloseable {
         visits = new Visits(citizen, guests.visits);
         session = new Session(ports, library, pace(),
                 new Projector(library, setting.delays, setting.clock,
-                        new Surroundings(() -> true, () -> !backend.away())),
+                        new Surroundings(() -> true, () -> !backend.away(), setting.door)),
                 turns, new Session.Listeners(visits::shown, step -> {}));
     }
 

@@ -27,6 +27,9 @@ final class Exchange {
     private final CountDownLatch closing;
     private final String head;
     private final byte[] body;
+    private final RequestKind kind;
+    private volatile boolean forwarded;
+    private volatile boolean spared;
 
     private Exchange(Socket client, int backend, CountDownLatch closing, String head, byte[] body) {
         this.client = client;
@@ -34,6 +37,7 @@ final class Exchange {
         this.closing = closing;
         this.head = head;
         this.body = body;
+        this.kind = RequestKind.of(head.substring(0, head.indexOf("\r\n")));
     }
 
     /**
@@ -59,15 +63,31 @@ final class Exchange {
                 in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0));
     }
 
-    boolean aboutSubmission() {
-        return head.lines().findFirst().filter(line -> line.contains("/submissions")).isPresent();
+    RequestKind kind() {
+        return kind;
+    }
+
+    /** What was to be done to the answer could not be done to this one. */
+    void spare() {
+        spared = true;
+    }
+
+    boolean spared() {
+        return spared;
+    }
+
+    /** Whether the backend has answered. */
+    boolean forwarded() {
+        return forwarded;
     }
 
     /** The backend's whole answer to the whole request. */
     byte[] forward() throws IOException {
         try (Socket upstream = upstream()) {
             write(upstream, closingHead(), body);
-            return upstream.getInputStream().readAllBytes();
+            byte[] answer = upstream.getInputStream().readAllBytes();
+            forwarded = true;
+            return answer;
         }
     }
 
@@ -109,9 +129,13 @@ final class Exchange {
         client.close();
     }
 
-    /** Until the client has gone. */
-    void keepSilent() throws IOException {
-        client.getInputStream().transferTo(OutputStream.nullOutputStream());
+    /** Until the client has gone, in whichever way. */
+    void keepSilent() {
+        try {
+            client.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException gone) {
+            return;
+        }
     }
 
     /** @return false when nobody is to wait any more */

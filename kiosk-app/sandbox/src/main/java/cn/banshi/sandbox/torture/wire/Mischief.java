@@ -131,8 +131,14 @@ record Mischief(String title, Act act) {
     }
 
     private static Act changed(UnaryOperator<String> change) {
-        return exchange -> exchange.answer(
-                change.apply(new String(exchange.forward(), StandardCharsets.ISO_8859_1)));
+        return exchange -> {
+            String answer = new String(exchange.forward(), StandardCharsets.ISO_8859_1);
+            String changed = change.apply(answer);
+            if (changed.equals(answer)) {
+                exchange.spare();
+            }
+            exchange.answer(changed);
+        };
     }
 
     private static byte[] start(byte[] whole, int length) {

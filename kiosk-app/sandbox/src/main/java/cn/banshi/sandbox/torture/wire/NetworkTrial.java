@@ -1,12 +1,13 @@
 package cn.banshi.sandbox.torture.wire;
 
 import cn.banshi.core.backend.Backend;
+import cn.banshi.core.backend.Backend.Reply;
 import cn.banshi.core.backend.RestBackend;
 import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
-import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.outbox.Tempo;
 import cn.banshi.core.outbox.Timetable;
+import cn.banshi.core.screen.Screen.Door;
 import cn.banshi.core.session.Delays;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
@@ -26,7 +27,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
@@ -46,18 +46,29 @@ public final class NetworkTrial implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofMillis(300);
     private static final Duration ANSWER = Duration.ofMillis(800);
 
-    private static final int MOST_TROUBLES = 6;
+    /** A citizen tries again so often before going away without having signed. */
+    private static final int TRIES = 4;
+    /** Answers that the rounds would have had before anybody comes, and within how many tries on a busy machine. */
+    private static final int ANSWERS = 3;
+    private static final int MOST_LOOKS = 30;
+    /** Methods whose requests go the wrong way where one is. */
+    private static final Map<String, RequestKind> KINDS = Map.of("submit", RequestKind.SUBMISSION, "lookUp",
+            RequestKind.LOOK_UP);
     private static final Set<String> SETTLED = Set.of("acknowledged", "rejected");
     private static final long GLANCE_NANOS = 50_000_000;
-    /** Longest that an accelerated terminal may take to learn what became of everything. */
-    private static final Duration SETTLING = Duration.ofSeconds(30);
+    /**
+     * Longest that an accelerated terminal may take to learn what became of everything: six tries, with pauses that grow to
+     * twenty seconds while nobody answers.
+     */
+    private static final Duration SETTLING = Duration.ofMinutes(3);
 
     private final Trouble trouble;
     private final int number;
-    private final Random random;
-    private final AtomicInteger troubles = new AtomicInteger();
+    private final Choice choice;
+    private final Toll toll = new Toll();
     private final Wire wire;
     private final TerminalConfiguration configuration;
+    private final RestBackend usual;
     private final Windowless terminal;
     private final Told told = new Told();
     private final Map<String, Long> signedAt = new ConcurrentHashMap<>();
@@ -72,23 +83,43 @@ public final class NetworkTrial implements AutoCloseable {
      */
     public record Ground(Windowless.Common common, Path assets, Path folder, int backend, URI control, Doors doors) {}
 
+    /**
+     * How much happens.
+     *
+     * @param troubles most requests about one application that are troubled
+     */
+    public record Extent(int visits, int troubles, long seed) {}
+
     /** @param settling from the last visit to the last answer */
-    public record Result(String title, String terminalId, Told told, List<Kept> kept, int troubled,
-            Duration longestWait, Duration settling) {}
+    public record Result(Trouble trouble, String terminalId, Told told, List<Kept> kept, Toll toll,
+            Duration longestWait, Duration settling) {
+
+        /** Why this proves nothing, or not what it should, whatever the ledgers say; empty when it does. */
+        public Optional<String> objection() {
+            if (toll.answered() > 0) {
+                return Optional.of("somebody answered who must not be believed");
+            }
+            boolean clockBlamed = told.count("door " + Door.CLOCK_WRONG) > 0;
+            return clockBlamed && !(trouble instanceof Trouble.WrongClock)
+                    ? Optional.of("the clock was right and was blamed")
+                    : trouble.objection(this);
+        }
+    }
 
     /** @param number of the terminal, from 0 */
-    public NetworkTrial(Trouble trouble, Ground ground, int number, Random random, int visits) {
+    public NetworkTrial(Trouble trouble, Ground ground, int number, Extent extent) {
+        var random = new Random(extent.seed + number);
         this.trouble = trouble;
         this.number = number;
-        this.random = random;
-        wire = new Wire(ground.backend, this::mischief);
-        configuration = configuration(ground, access());
-        Backend usual = backend(ground, new Doors.Way(configuration.backend(), Optional.empty()));
-        var guests = new Windowless.Guests(URI.create(ground.control + "/phones"), number * MOST_VISITS, visits,
-                random.nextLong());
+        choice = trouble.everywhere() ? new Choice.Everything(random) : new Choice.Submissions(random, extent.troubles);
+        wire = new Wire(ground.backend, this::mischief, toll);
+        configuration = configuration(ground, Doors.Way.straight(access()));
+        usual = backend(ground, Doors.Way.straight(configuration.backend()));
+        var guests = new Windowless.Guests(URI.create(ground.control + "/phones"), number * MOST_VISITS, extent.visits,
+                random.nextLong(), TRIES);
         terminal = new Windowless(ground.common,
                 new Windowless.Setting(configuration, DELAYS, new Timetable(TEMPO, new Random(random.nextLong())),
-                        trouble.clock()),
+                        trouble.clock(), this::door),
                 trouble.detours()
                         ? detoured(usual, backend(ground, trouble.wrongWay(configuration.backend(), ground.doors)))
                         : usual,
@@ -98,6 +129,7 @@ public final class NetworkTrial implements AutoCloseable {
     /** Receives the citizens and waits until the terminal knows what became of everything. */
     public Result run() throws IOException, InterruptedException {
         terminal.start();
+        looks();
         terminal.receive();
         long start = System.nanoTime();
         List<Kept> kept = kept();
@@ -106,8 +138,20 @@ public final class NetworkTrial implements AutoCloseable {
             LockSupport.parkNanos(GLANCE_NANOS);
             kept = kept();
         }
-        return new Result(trouble.title(), configuration.terminalId(), told, kept, wire.done(),
-                Duration.ofNanos(longestWait.get()), Duration.ofNanos(System.nanoTime() - start));
+        return new Result(trouble, configuration.terminalId(), told, kept, toll, Duration.ofNanos(longestWait.get()),
+                Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /** As the terminal's rounds do before anybody comes. */
+    private void looks() {
+        int answers = 0;
+        for (int looks = 0; answers < ANSWERS && looks < MOST_LOOKS; looks++) {
+            answers += usual.reachable() ? 1 : 0;
+        }
+    }
+
+    private Door door() {
+        return usual.platformClock().wrong().isPresent() ? Door.CLOCK_WRONG : Door.OPEN;
     }
 
     private List<Kept> kept() throws IOException {
@@ -117,10 +161,11 @@ public final class NetworkTrial implements AutoCloseable {
     /** Every application meets trouble anew when it is signed. */
     private void take(String line) {
         String[] words = line.split(" ");
-        if (words[0].equals(trouble.everywhere() ? "visit" : "signed")) {
-            troubles.set(1 + nextInt(MOST_TROUBLES));
+        if (words[0].equals("visit")) {
+            choice.visitBegins();
         }
         if (words[0].equals("signed")) {
+            choice.signed();
             signedAt.put(words[1], System.nanoTime());
         }
         if (words[0].equals("told")) {
@@ -130,27 +175,16 @@ public final class NetworkTrial implements AutoCloseable {
         told.take(line);
     }
 
-    private Optional<Mischief> mischief(Exchange exchange) {
+    private Optional<Mischief> mischief(RequestKind kind) {
         return trouble.onTheWire()
-                .filter(any -> exchange.aboutSubmission() || trouble.everywhere())
-                .filter(any -> troubled())
+                .filter(any -> choice.strikes(kind))
                 .map(mischief -> trouble.everywhere()
-                        ? Mischief.ALL.get(nextInt(Mischief.ALL.size()))
+                        ? Mischief.ALL.get(choice.nextInt(Mischief.ALL.size()))
                         : mischief);
     }
 
-    /** Whether this request is one of those that are troubled; of a whole visit every eighth. */
-    private boolean troubled() {
-        return (!trouble.everywhere() || nextInt(8) == 0)
-                && troubles.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
-    }
-
-    private synchronized int nextInt(int bound) {
-        return random.nextInt(bound);
-    }
-
-    private Backend backend(Ground ground, Doors.Way way) {
-        return new RestBackend(configuration(ground, way.access()), way::shown, trouble.clock());
+    private RestBackend backend(Ground ground, Doors.Way way) {
+        return new RestBackend(configuration(ground, way), way::shown, trouble.clock());
     }
 
     private BackendAccess access() {
@@ -162,22 +196,34 @@ public final class NetworkTrial implements AutoCloseable {
     private Backend detoured(Backend usual, Backend wrong) {
         return (Backend) Proxy.newProxyInstance(Backend.class.getClassLoader(), new Class<?>[]{Backend.class},
                 (self, method, arguments) -> {
-                    boolean submission = method.getName().equals("submit") || method.getName().equals("lookUp");
+                    RequestKind kind = KINDS.get(method.getName());
                     try {
-                        return method.invoke(submission && troubled() ? wrong : usual, arguments);
+                        return kind != null && choice.strikes(kind)
+                                ? gone(kind, method.invoke(wrong, arguments))
+                                : method.invoke(usual, arguments);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
                 });
     }
 
-    private TerminalConfiguration configuration(Ground ground, BackendAccess access) {
+    /** Back from the wrong way. */
+    private Object gone(RequestKind kind, Object reply) {
+        if (reply instanceof Reply<?> seen && trouble.metBy(seen)) {
+            toll.strike(kind);
+        } else if (!(reply instanceof Reply.NoAnswer<?>)) {
+            toll.letThrough();
+        }
+        return reply;
+    }
+
+    private TerminalConfiguration configuration(Ground ground, Doors.Way way) {
         String id = "%04d".formatted(number);
         var words = new Localized("演示", "demo");
         return new TerminalConfiguration(id, words, new TerminalConfiguration.Help(words, "0371-00000000", words),
-                new TerminalConfiguration.Panel(336, 597, 1080, 1920), access, Map.of(),
+                new TerminalConfiguration.Panel(336, 597, 1080, 1920), way.access(), Map.of(),
                 new TerminalConfiguration.Places(ground.assets, ground.folder.resolve(id)), Language.ZH,
-                Suite.INTERNATIONAL);
+                way.suite());
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** Stands between one terminal and the backend; one request a connection. Thread-safe. */
@@ -15,14 +14,15 @@ final class Wire implements AutoCloseable {
 
     private final ServerSocket door;
     private final int backend;
-    private final Function<Exchange, Optional<Mischief>> choice;
+    private final Function<RequestKind, Optional<Mischief>> choice;
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final AtomicInteger done = new AtomicInteger();
+    private final Toll toll;
 
     /** @param choice what to do to a request; empty passes it on */
-    Wire(int backend, Function<Exchange, Optional<Mischief>> choice) {
+    Wire(int backend, Function<RequestKind, Optional<Mischief>> choice, Toll toll) {
         this.backend = backend;
         this.choice = choice;
+        this.toll = toll;
         try {
             door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -33,11 +33,6 @@ final class Wire implements AutoCloseable {
 
     int port() {
         return door.getLocalPort();
-    }
-
-    /** How often something was done to a request. */
-    int done() {
-        return done.get();
     }
 
     private void accept() {
@@ -54,15 +49,27 @@ final class Wire implements AutoCloseable {
     private void converse(Socket client) {
         try (client) {
             Exchange exchange = Exchange.read(client, backend, closing);
-            Optional<Mischief> mischief = choice.apply(exchange);
+            Optional<Mischief> mischief = choice.apply(exchange.kind());
             if (mischief.isPresent()) {
-                done.incrementAndGet();
-                mischief.get().act().on(exchange);
+                strike(mischief.get(), exchange);
             } else {
                 exchange.answer(exchange.forward());
             }
         } catch (IOException e) {
             return; // one of the two went away, which is what this is about
+        }
+    }
+
+    /** A flood or a drip ends when the client goes; before the answer its going is no doing of ours. */
+    private void strike(Mischief mischief, Exchange exchange) throws IOException {
+        boolean whole = false;
+        try {
+            mischief.act().on(exchange);
+            whole = true;
+        } finally {
+            if (!exchange.spared() && (whole || exchange.forwarded())) {
+                toll.strike(exchange.kind());
+            }
         }
     }
 
