@@ -14,6 +14,11 @@ final class NoIdCardReader implements IdCardReader {
     }
 
     @Override
+    public Presence presence(Deadline deadline) {
+        return new Presence.Unknown(NotFitted.FAILURE);
+    }
+
+    @Override
     public ModuleIdResult moduleId(Deadline deadline) {
         return new ModuleIdResult.Failed(NotFitted.FAILURE);
     }

@@ -29,6 +29,15 @@ public interface IdCardReader extends Device {
         return read(request, deadline, cancellation);
     }
 
+    /**
+     * Looks whether a card lies on the reader, without reading it. Leaves the reader so that the next card is found at
+     * once. Some readers need half a second to be sure that none is there.
+     *
+     * @param deadline when to give up; a read under way counts
+     * @return never a guess: {@link Presence.Unknown} when this reader cannot tell or did not
+     */
+    Presence presence(Deadline deadline);
+
     /** The security module's identity; most readers answer within 300 ms. */
     ModuleIdResult moduleId(Deadline deadline);
 
@@ -75,6 +84,19 @@ public interface IdCardReader extends Device {
         AUTHENTICATION_FAILED,
         /** The content does not follow the layout of any known card. */
         MALFORMED
+    }
+
+    /** Outcome of {@link #presence}. */
+    sealed interface Presence {
+
+        /** A card that this reader can find lies there. Whose it is was not asked. */
+        record Present() implements Presence {}
+
+        /** None lies there; a thing that is no identity card may. */
+        record Absent() implements Presence {}
+
+        /** @param why {@link Failure.Cause#UNSUPPORTED} for a reader that can never tell */
+        record Unknown(Failure why) implements Presence {}
     }
 
     /** Outcome of {@link #moduleId}. */

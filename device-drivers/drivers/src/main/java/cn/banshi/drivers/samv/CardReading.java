@@ -1,6 +1,5 @@
 package cn.banshi.drivers.samv;
 
-import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.Failure;
 import cn.banshi.device.Failure.Cause;
@@ -15,35 +14,30 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 
 /** One visit of a card to the reader: find, select, read. One use. */
 final class CardReading {
 
     /** Modules want to be asked for a card every 200 to 300 ms. */
-    private static final Duration POLL = Duration.ofMillis(250);
+    static final Duration POLL = Duration.ofMillis(250);
     /** Longest answer to find; no use in asking when less is left. */
     private static final Duration FIND_TIME = Duration.ofMillis(300);
-    private static final Duration GLANCE = Duration.ofMillis(50);
     /** A card that is just being laid down often fails once or twice. */
     private static final int CARD_ATTEMPTS = 3;
 
     private final Exchange exchange;
     private final ReadRequest request;
     private final Deadline deadline;
-    private final Cancellation cancellation;
     private final Runnable cardFound;
     private boolean told;
     private int attempts;
     private boolean selectedBefore = true;
 
     /** @param cardFound run once, when a card was selected and its reading begins */
-    CardReading(Exchange exchange, ReadRequest request, Deadline deadline, Cancellation cancellation,
-            Runnable cardFound) {
+    CardReading(Exchange exchange, ReadRequest request, Deadline deadline, Runnable cardFound) {
         this.exchange = exchange;
         this.request = request;
         this.deadline = deadline;
-        this.cancellation = cancellation;
         this.cardFound = cardFound;
     }
 
@@ -66,7 +60,7 @@ final class CardReading {
             if (deadline.remaining().compareTo(POLL.plus(FIND_TIME)) < 0) {
                 return new ReadResult.NoCard();
             }
-            if (!pause()) {
+            if (!exchange.pause(deadline.within(POLL))) {
                 return new ReadResult.Failed(new Failure(Cause.CANCELLED, "samv.cancelled",
                         "ID card reader: waiting for a card was cancelled by its owner"));
             }
@@ -186,14 +180,5 @@ final class CardReading {
 
     private Outcome ask(SamvCommand command) {
         return exchange.ask(command, deadline);
-    }
-
-    /** False when cancelled meanwhile. */
-    private boolean pause() {
-        Deadline end = deadline.within(POLL);
-        while (!end.passed() && !cancellation.requested() && !Thread.currentThread().isInterrupted()) {
-            LockSupport.parkNanos(Math.min(GLANCE.toNanos(), Math.max(1, end.remaining().toNanos())));
-        }
-        return !cancellation.requested() && !Thread.currentThread().isInterrupted();
     }
 }

@@ -10,6 +10,7 @@ import cn.banshi.drivers.transport.Transport;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Asks the module and reads its answer. A broken answer (wrong checksum, cut short) is asked for again, at most
@@ -26,6 +27,8 @@ final class Exchange {
     private static final Duration QUIET = Duration.ofMillis(40);
     /** How often a waiting command looks whether it was cancelled. */
     private static final Duration GLANCE = Duration.ofMillis(100);
+
+    private static final Duration NAP = Duration.ofMillis(50);
 
     private final byte[] transfer = new byte[512];
     private final Transport transport;
@@ -52,6 +55,18 @@ final class Exchange {
             outcome = attempt(command, deadline);
         }
         return outcome;
+    }
+
+    /** False when cancelled before {@code end}. */
+    boolean pause(Deadline end) {
+        while (!end.passed() && !stop()) {
+            LockSupport.parkNanos(Math.min(NAP.toNanos(), Math.max(1, end.remaining().toNanos())));
+        }
+        return !stop();
+    }
+
+    private boolean stop() {
+        return cancellation.requested() || Thread.currentThread().isInterrupted();
     }
 
     private static boolean worthAnother(Outcome outcome) {

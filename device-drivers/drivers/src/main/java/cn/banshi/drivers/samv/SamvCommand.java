@@ -4,6 +4,8 @@ import java.time.Duration;
 
 /** What the module may be asked, with the longest time modules in the field take before the first byte. */
 enum SamvCommand {
+    /** The field falls too, and a card that was selected can be found again. */
+    RESET(0x10, 0xFF, 2_000, "reset"), //
     MODULE_STATUS(0x11, 0xFF, 2_000, "status"), //
     MODULE_ID(0x12, 0xFF, 2_000, "module id"), //
     FIND(0x20, 0x01, 2_000, "find"), //

@@ -4,6 +4,7 @@ import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.Failure;
+import cn.banshi.device.Failure.Cause;
 import cn.banshi.device.idcard.IdCardReader;
 import cn.banshi.drivers.samv.Exchange.Outcome;
 import cn.banshi.drivers.transport.Port;
@@ -28,10 +29,24 @@ public final class SamvIdCardReader extends PortDevice<Transport> implements IdC
         ReadResult result = use(deadline, transport -> {
             busy("waits for a card or reads one");
             Exchange exchange = new Exchange(transport, cancellation);
-            return new CardReading(exchange, request, deadline, cancellation, cardFound).run();
+            return new CardReading(exchange, request, deadline, cardFound).run();
         }, ReadResult.Failed::new);
         return ended(result,
                 result instanceof ReadResult.Failed(Failure failure) ? Optional.of(failure) : Optional.empty());
+    }
+
+    @Override
+    public Presence presence(Deadline deadline) {
+        Presence seen = port.use(deadline, transport -> new CardLook(new Exchange(transport, closing), deadline).run(),
+                Presence.Unknown::new);
+        status = switch (seen) {
+            case Presence.Present present -> DeviceStatus.ONLINE;
+            case Presence.Absent absent -> DeviceStatus.ONLINE;
+            // a module that cannot tell reads cards none the worse
+            case Presence.Unknown(Failure why) when why.cause() == Cause.UNSUPPORTED -> status;
+            case Presence.Unknown(Failure why) -> LinkStatus.after(why, status);
+        };
+        return seen;
     }
 
     @Override

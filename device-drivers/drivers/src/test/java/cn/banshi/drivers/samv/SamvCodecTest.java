@@ -116,6 +116,7 @@ class SamvCodecTest {
     @EnumSource
     void asksAsTheSheetSays(SamvCommand command) {
         String expected = "AA AA AA 96 69 00 03 " + switch (command) {
+            case RESET -> "10 FF EC";
             case MODULE_STATUS -> "11 FF ED";
             case MODULE_ID -> "12 FF EE";
             case FIND -> "20 01 22";

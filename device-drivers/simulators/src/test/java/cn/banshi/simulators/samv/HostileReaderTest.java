@@ -8,6 +8,7 @@ import cn.banshi.device.Failure;
 import cn.banshi.device.Failure.Cause;
 import cn.banshi.device.idcard.IdCard;
 import cn.banshi.device.idcard.IdCardReader;
+import cn.banshi.device.idcard.IdCardReader.Presence;
 import cn.banshi.device.idcard.IdCardReader.ReadRequest;
 import cn.banshi.device.idcard.IdCardReader.ReadResult;
 import cn.banshi.device.idcard.IdCardReader.Rejection;
@@ -161,6 +162,48 @@ class HostileReaderTest {
         try (ScriptedPeer peer = peer((order, count) -> List.of(status(Integer.parseInt(sw3, 16))));
                 IdCardReader reader = reader(peer)) {
             assertFailed(read(reader), cause, "samv." + sw3);
+        }
+    }
+
+    /** Some modules report a card once, selected or not, until the field falls. */
+    @Test
+    void seesACardThatTheModuleReportsOnlyOnce() {
+        try (ScriptedPeer peer = peer((order, count) -> List
+                .of(order == SamvOrder.FIND && count % 2 == 1 ? status(0x80) : normal(order)));
+                IdCardReader reader = reader(peer)) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(IdCardReaderContract.presence(reader)).isEqualTo(new Presence.Present());
+            }
+            assertThat(peer.heard()).containsExactly(SamvOrder.FIND, SamvOrder.FIND, SamvOrder.RESET, SamvOrder.FIND,
+                    SamvOrder.FIND, SamvOrder.RESET, SamvOrder.FIND);
+        }
+    }
+
+    @Test
+    void looksForACardWithoutReadingIt() {
+        try (ScriptedPeer peer = peer((order, count) -> List
+                .of(order == SamvOrder.FIND ? status(0x80) : normal(order)));
+                IdCardReader reader = reader(peer)) {
+            assertThat(IdCardReaderContract.presence(reader)).isEqualTo(new Presence.Absent());
+            assertThat(peer.heard()).containsExactly(SamvOrder.FIND, SamvOrder.RESET, SamvOrder.FIND, SamvOrder.FIND);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24,HARDWARE_ERROR", "41,PROTOCOL_ERROR", "60,HARDWARE_ERROR", "66,HARDWARE_ERROR",
+        "77,PROTOCOL_ERROR"})
+    void doesNotGuessWhetherACardLiesThereWhenTheModuleIsUnwell(String sw3, Cause cause) {
+        try (ScriptedPeer peer = peer((order, count) -> List.of(status(Integer.parseInt(sw3, 16))));
+                IdCardReader reader = reader(peer)) {
+            assertThat(IdCardReaderContract.unknown(IdCardReaderContract.presence(reader))).isEqualTo(cause);
+        }
+    }
+
+    @Test
+    void doesNotGuessWhetherACardLiesThereWhenNobodyAnswers() {
+        try (ScriptedPeer peer = peer((order, count) -> List.of()); IdCardReader reader = reader(peer)) {
+            assertThat(IdCardReaderContract.unknown(reader.presence(Deadline.after(Duration.ofMillis(100)))))
+                    .isEqualTo(Cause.TIMED_OUT);
         }
     }
 

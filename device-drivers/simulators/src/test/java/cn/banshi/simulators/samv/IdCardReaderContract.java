@@ -8,6 +8,7 @@ import cn.banshi.device.DeviceState;
 import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.Failure.Cause;
 import cn.banshi.device.idcard.IdCardReader;
+import cn.banshi.device.idcard.IdCardReader.Presence;
 import cn.banshi.device.idcard.IdCardReader.ReadRequest;
 import cn.banshi.device.idcard.IdCardReader.ReadResult;
 import java.time.Duration;
@@ -26,6 +27,9 @@ abstract class IdCardReaderContract {
 
     /** Lays a card of this name on the device. */
     abstract void insert(SimulatedCard card);
+
+    /** Takes the card away. */
+    abstract void remove();
 
     /** The device, its cable out. */
     abstract void unplug();
@@ -109,6 +113,68 @@ abstract class IdCardReaderContract {
     }
 
     @Test
+    void tellsACardThatLiesFromNone() {
+        try (IdCardReader reader = reader()) {
+            assertThat(presence(reader)).isEqualTo(new Presence.Absent());
+            insert(TestCards.zhangMing());
+            assertThat(presence(reader)).isEqualTo(new Presence.Present());
+            assertThat(presence(reader)).as("asked again").isEqualTo(new Presence.Present());
+            remove();
+            assertThat(presence(reader)).isEqualTo(new Presence.Absent());
+            assertThat(reader.status()).isEqualTo(DeviceStatus.ONLINE);
+        }
+    }
+
+    @Test
+    void seesThatACardWhichWasReadStillLiesThereAndThatItIsTaken() {
+        insert(TestCards.zhangMing());
+        try (IdCardReader reader = reader()) {
+            assertThat(name(read(reader))).isEqualTo("张明");
+            assertThat(presence(reader)).isEqualTo(new Presence.Present());
+            assertThat(presence(reader)).isEqualTo(new Presence.Present());
+            remove();
+            assertThat(presence(reader)).isEqualTo(new Presence.Absent());
+        }
+    }
+
+    @Test
+    void readsACardAfterItWasLookedFor() {
+        try (IdCardReader reader = reader()) {
+            assertThat(presence(reader)).isEqualTo(new Presence.Absent());
+            insert(TestCards.zhangMing());
+            assertThat(presence(reader)).isEqualTo(new Presence.Present());
+            assertThat(name(read(reader))).isEqualTo("张明");
+        }
+    }
+
+    @Test
+    void doesNotGuessWhetherACardLiesThereWhileUnplugged() {
+        insert(TestCards.zhangMing());
+        try (IdCardReader reader = reader()) {
+            assertThat(name(read(reader))).isEqualTo("张明");
+            unplug();
+            assertThat(unknown(presence(reader))).isEqualTo(Cause.NOT_READY);
+            plugIn();
+            assertThat(presence(reader)).isEqualTo(new Presence.Present());
+        }
+    }
+
+    @Test
+    void doesNotGuessWhileItWaitsForACard() throws Exception {
+        Cancellation cancellation = new Cancellation();
+        try (IdCardReader reader = reader()) {
+            CompletableFuture<ReadResult> reading = CompletableFuture.supplyAsync(
+                    () -> reader.read(ReadRequest.TEXT_AND_PHOTO, Deadline.after(LONG), cancellation));
+            while (reader.status().state() != DeviceState.BUSY) {
+                Thread.onSpinWait();
+            }
+            assertThat(unknown(reader.presence(Deadline.after(Duration.ofMillis(50))))).isEqualTo(Cause.TIMED_OUT);
+            cancellation.cancel();
+            assertThat(cause(reading.get(2, TimeUnit.SECONDS))).isEqualTo(Cause.CANCELLED);
+        }
+    }
+
+    @Test
     void reportsTheCardRemovedWhenItLeavesDuringTheRead() {
         insert(TestCards.zhangMing());
         pullCardInNextRead();
@@ -168,6 +234,15 @@ abstract class IdCardReaderContract {
 
     static ReadResult read(IdCardReader reader) {
         return reader.read(ReadRequest.TEXT_AND_PHOTO, Deadline.after(LONG), new Cancellation());
+    }
+
+    static Presence presence(IdCardReader reader) {
+        return reader.presence(Deadline.after(LONG));
+    }
+
+    static Cause unknown(Presence presence) {
+        assertThat(presence).isInstanceOf(Presence.Unknown.class);
+        return ((Presence.Unknown) presence).why().cause();
     }
 
     static String name(ReadResult result) {

@@ -14,6 +14,7 @@ import cn.banshi.device.idcard.CardHolder.Resident;
 import cn.banshi.device.idcard.IdCard;
 import cn.banshi.device.idcard.IdCardReader;
 import cn.banshi.device.idcard.IdCardReader.ModuleIdResult;
+import cn.banshi.device.idcard.IdCardReader.Presence;
 import cn.banshi.device.idcard.IdCardReader.ReadRequest;
 import cn.banshi.device.idcard.IdCardReader.ReadResult;
 import cn.banshi.device.idcard.IdCardReader.Rejection;
@@ -70,6 +71,11 @@ class SamvIdCardReaderTest extends IdCardReaderContract {
     @Override
     void insert(SimulatedCard card) {
         simulator.insert(card);
+    }
+
+    @Override
+    void remove() {
+        simulator.remove();
     }
 
     @Override
@@ -194,6 +200,44 @@ class SamvIdCardReaderTest extends IdCardReaderContract {
             assertThat(reader.check(Deadline.after(Duration.ofSeconds(5))).state())
                     .isEqualTo(DeviceState.HARDWARE_ERROR);
             assertThat(reader.status().reason()).contains("self-test failed").contains("00 00 60");
+        }
+    }
+
+    /** Or it would be told that somebody's card is gone that lies there. */
+    @Test
+    void asksTwiceBehindAResetBeforeItSaysThatNoCardIsThere() {
+        simulator.insert(TestCards.zhangMing());
+        try (IdCardReader reader = reader()) {
+            assertThat(name(read(reader))).isEqualTo("张明");
+            simulator.failNext(SamvOrder.FIND, SamvFault.Status.of(0x80));
+            simulator.failNext(SamvOrder.FIND, SamvFault.Status.of(0x80));
+            assertThat(presence(reader)).isEqualTo(new Presence.Present());
+        }
+    }
+
+    @Test
+    void cannotTellWhetherACardLiesThereWhenTheModuleKnowsNoReset() {
+        simulator.failAlways(SamvOrder.RESET, SamvFault.Status.of(0x21));
+        try (IdCardReader reader = reader()) {
+            assertThat(unknown(presence(reader))).isEqualTo(Cause.UNSUPPORTED);
+            simulator.insert(TestCards.zhangMing());
+            assertThat(name(read(reader))).isEqualTo("张明");
+            assertThat(unknown(presence(reader))).isEqualTo(Cause.UNSUPPORTED);
+            assertThat(reader.status().usable()).isTrue();
+        }
+    }
+
+    @Test
+    void findsTheNextCardAtTheFirstQuestionAfterALook() {
+        simulator.insert(TestCards.zhangMing());
+        try (IdCardReader reader = reader()) {
+            assertThat(name(read(reader))).isEqualTo("张明");
+            simulator.remove();
+            assertThat(presence(reader)).isEqualTo(new Presence.Absent());
+            simulator.insert(TestCards.liXiuying());
+            Meter before = simulator.meter();
+            assertThat(name(read(reader))).isEqualTo("李秀英");
+            assertThat(simulator.meter().received() - before.received()).as("find, select, read").isEqualTo(30);
         }
     }
 

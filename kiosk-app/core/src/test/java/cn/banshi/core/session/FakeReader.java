@@ -14,7 +14,10 @@ final class FakeReader implements IdCardReader {
 
     private final Deque<ReadResult> results = new ArrayDeque<>();
     DeviceStatus status = DeviceStatus.ONLINE;
+    /** Whoever comes takes their card at once, unless a test says otherwise. */
+    Presence presence = new Presence.Absent();
     boolean touched;
+    int looks;
     int reads;
 
     void lay(IdCard card) {
@@ -45,6 +48,12 @@ final class FakeReader implements IdCardReader {
         }
         reads++;
         return result;
+    }
+
+    @Override
+    public Presence presence(Deadline deadline) {
+        looks++;
+        return presence;
     }
 
     @Override
