@@ -2,6 +2,7 @@ package cn.banshi.terminal;
 
 import cn.banshi.core.audit.AuditLog;
 import cn.banshi.core.audit.AuditedAftermath;
+import cn.banshi.core.backend.CardReport;
 import cn.banshi.core.backend.RestBackend;
 import cn.banshi.core.backend.RestPairing;
 import cn.banshi.core.configuration.TerminalConfiguration;
@@ -93,7 +94,8 @@ final class Backstage {
                 turns(), listeners);
         session.start();
         door.opens(session::accept);
-        var rounds = new Rounds(devices, backend, backend.platformClock()::doubtful, session::refresh);
+        var rounds = new Rounds(devices, backend, backend.platformClock()::doubtful,
+                new CardReport(backend::report, session::cardLeftSince), session::refresh);
         rounds.start(timers);
         outbox.start();
         ledger.keep(audit, credentials);
@@ -116,7 +118,7 @@ final class Backstage {
                         new Worker("courier", outbox::delivering, Optional.of(outbox::start)),
                         new Worker("rounds", rounds::going, Optional.of(() -> rounds.start(timers)))),
                 new DiskProbe(configuration.places().data(), workers), new Gauges.Time(clock, System::nanoTime),
-                new HeapGauge(), platform);
+                new HeapGauge(), platform, session::cardLeftSince);
     }
 
     /** A backend without encryption asks nobody who they are. */

@@ -26,7 +26,7 @@ final class Fittings {
 
     static Ports.Devices of(TerminalConfiguration configuration) {
         var drivers = new Drivers("terminal");
-        return new Ports.Devices(reader(configuration, drivers), printer(configuration, drivers));
+        return new Ports.Devices(reader(configuration, drivers), printer(configuration, drivers), new Buzzer());
     }
 
     private static IdCardReader reader(TerminalConfiguration configuration, Drivers drivers) {

@@ -3,6 +3,7 @@ package cn.banshi.terminal;
 import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.DeviceStatus;
+import cn.banshi.device.Failure;
 import cn.banshi.device.idcard.IdCardReader;
 
 /** A terminal without a usable reader: services that need one are closed, and say so. */
@@ -15,7 +16,8 @@ final class NoIdCardReader implements IdCardReader {
 
     @Override
     public Presence presence(Deadline deadline) {
-        return new Presence.Unknown(NotFitted.FAILURE);
+        return new Presence.Unknown(new Failure(Failure.Cause.UNSUPPORTED, NotFitted.FAILURE.code(),
+                NotFitted.FAILURE.detail()));
     }
 
     @Override

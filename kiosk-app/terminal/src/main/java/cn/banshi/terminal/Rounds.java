@@ -1,6 +1,7 @@
 package cn.banshi.terminal;
 
 import cn.banshi.core.backend.Backend;
+import cn.banshi.core.backend.CardReport;
 import cn.banshi.core.log.Detail;
 import cn.banshi.core.log.Log;
 import cn.banshi.core.log.LogEvent;
@@ -14,7 +15,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Asks the devices and the backend how they are, at start and every half minute, so that the attract screen tells the
- * truth before anybody touches it.
+ * truth before anybody touches it; and tells the backend of a card that was left.
  */
 final class Rounds {
 
@@ -30,6 +31,7 @@ final class Rounds {
     private final Ports.Devices devices;
     private final Backend backend;
     private final BooleanSupplier doubt;
+    private final CardReport report;
     private final Runnable changed;
     private Seen last = new Seen(List.of(), true);
     private int round;
@@ -42,10 +44,11 @@ final class Rounds {
      * @param doubt whether the backend's last answer gives reason to ask again soon
      * @param changed runs when something is not as it was, on the rounds' thread
      */
-    Rounds(Ports.Devices devices, Backend backend, BooleanSupplier doubt, Runnable changed) {
+    Rounds(Ports.Devices devices, Backend backend, BooleanSupplier doubt, CardReport report, Runnable changed) {
         this.devices = devices;
         this.backend = backend;
         this.doubt = doubt;
+        this.report = report;
         this.changed = changed;
     }
 
@@ -65,7 +68,7 @@ final class Rounds {
         });
     }
 
-    /** Whether a round began within three minutes: the longest takes two devices and a backend that time out. */
+    /** Whether a round began within three minutes: the longest takes two devices and a backend that time out, the last twice. */
     boolean going() {
         return System.nanoTime() - began < HALTED.toNanos();
     }
@@ -81,6 +84,9 @@ final class Rounds {
             last = seen;
             tell(now.getFirst(), now.getLast(), reached);
             changed.run();
+        }
+        if (reached) {
+            report.round();
         }
     }
 

@@ -54,7 +54,8 @@ public final class Terminal {
 
     /** Painted before the services are known: the hall's name and the way in. */
     private Presentation nobodyYet() {
-        return new Presentation(new Screen.Attract(List.of(), 0, false, Screen.Door.OPEN), new Overlay.None(),
+        return new Presentation(
+                new Screen.Attract(List.of(), 0, false, Screen.Door.OPEN, Optional.empty()), new Overlay.None(),
                 new Frame(configuration.language(), Frame.Contrast.STANDARD, configuration.hall(), Optional.empty(),
                         Optional.empty(), false, false));
     }

@@ -3,10 +3,12 @@ package cn.banshi.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.backend.Backend;
+import cn.banshi.core.backend.CardReport;
 import cn.banshi.core.session.Ports;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -50,7 +52,8 @@ class RoundsTest {
     }
 
     private Next start() throws InterruptedException {
-        new Rounds(new Ports.Devices(new NoIdCardReader(), new NoReceiptPrinter()), backend(), () -> doubtful, () -> {})
+        new Rounds(new Ports.Devices(new NoIdCardReader(), new NoReceiptPrinter()), backend(), () -> doubtful,
+                new CardReport(state -> new Backend.Reply.Ok<>(new Backend.Reported()), Optional::empty), () -> {})
                 .start((delay, task) -> {
                     queue.add(new Next(delay, task));
                     return () -> {};

@@ -9,6 +9,7 @@ import cn.banshi.ui.confirm.ConfirmView;
 import cn.banshi.ui.consent.ConsentView;
 import cn.banshi.ui.fault.FaultView;
 import cn.banshi.ui.form.FormView;
+import cn.banshi.ui.goodbye.CallView;
 import cn.banshi.ui.goodbye.GoodbyeView;
 import cn.banshi.ui.home.HomeView;
 import cn.banshi.ui.identify.IdentifyView;
@@ -40,7 +41,9 @@ final class Views {
             case Screen.Working screen -> new WorkingView(kit, screen);
             case Screen.Result screen -> new ResultView(kit, screen);
             case Screen.Rating screen -> new RatingView(kit, screen);
-            case Screen.Goodbye screen -> new GoodbyeView(kit, screen);
+            case Screen.Goodbye screen -> screen.card() == Screen.Goodbye.Card.LIES
+                    ? new CallView(kit, screen)
+                    : new GoodbyeView(kit, screen);
             case Screen.Fault screen -> new FaultView(kit, screen);
         };
     }

@@ -7,6 +7,7 @@ import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.Screen.Goodbye.Card;
 import cn.banshi.core.text.Language;
 import cn.banshi.ui.common.Touches;
 import cn.banshi.ui.common.Words;
@@ -49,6 +50,16 @@ class BehaviourTest {
     void reportsEveryTouchWhereverItLands() {
         tap(".h1");
         assertThat(room.actions).containsExactly(new Action.Touch());
+    }
+
+    /** Who is called by their card leaves by taking it. */
+    @Test
+    void offersNothingToTouchWhileACardLiesOnTheReader() {
+        present(Samples.present(new Screen.Goodbye(Card.LIES, true, 8), Language.ZH));
+        assertThat(Screenroom.on(() -> room.scene().lookup("#next") == null)).isTrue();
+        present(Samples.present(new Screen.Goodbye(Card.NONE, true, 8), Language.ZH));
+        tap("#next");
+        assertThat(meant()).containsExactly(new Action.Next());
     }
 
     @Test

@@ -9,6 +9,7 @@ import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Progress;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.Screen.Goodbye.Card;
 import cn.banshi.core.screen.ServiceTile;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
@@ -24,6 +25,8 @@ import java.util.Set;
 /** Every screen once or more, with the longest texts that are to be expected. Persons of region 410199 only. */
 final class Samples {
 
+    private static final Localized CARD_LEFT = t("是您的，请取走。\n不是您的，请交到 3 楼 12 号综合窗口。",
+            "If it is yours, please take it.\nIf not, please hand it in at counter 12 on the 3rd floor.");
     private static final Localized THINGS = t("请看一下读卡区和出纸口，别忘了您的身份证。",
             "Look at the reader and the slot; do not forget your card.");
 
@@ -73,12 +76,16 @@ final class Samples {
 
     private static Map<String, Screen> screens() {
         Map<String, Screen> all = new LinkedHashMap<>();
-        all.put("01-attract", new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.OPEN));
-        all.put("02-attract-first-frame", new Screen.Attract(List.of(), 0, true, Screen.Door.OPEN));
-        all.put("02-attract-offline", new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.OFFLINE));
+        all.put("01-attract", new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.OPEN, Optional.empty()));
+        all.put("02-attract-first-frame", new Screen.Attract(List.of(), 0, true, Screen.Door.OPEN, Optional.empty()));
+        all.put("02-attract-offline",
+                new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.OFFLINE, Optional.empty()));
         all.put("02-attract-clock-wrong",
-                new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.CLOCK_WRONG));
-        all.put("02-attract-shut", new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.SHUT));
+                new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.CLOCK_WRONG, Optional.empty()));
+        all.put("02-attract-shut",
+                new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.SHUT, Optional.empty()));
+        all.put("02-attract-card-left", new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.OPEN,
+                Optional.of(CARD_LEFT)));
         all.put("02-interrupted-filed", interrupted(true, Optional.empty()));
         all.put("02-interrupted-kept", interrupted(false, Optional.of(Screen.Result.Paper.PRINTED)));
         all.put("02-interrupted-slip-out", interrupted(true, Optional.of(Screen.Result.Paper.PAPER_OUT)));
@@ -101,6 +108,8 @@ final class Samples {
                 identify(Screen.Identify.Phase.WAITING, Optional.of(Screen.Identify.Problem.CARD_REMOVED)));
         all.put("23-identify-unreadable",
                 identify(Screen.Identify.Phase.WAITING, Optional.of(Screen.Identify.Problem.UNREADABLE)));
+        all.put("24-identify-not-taken-up",
+                identify(Screen.Identify.Phase.WAITING, Optional.of(Screen.Identify.Problem.NOT_TAKEN_UP)));
         all.put("25-working-fetching", new Screen.Working(Screen.Working.Work.FETCHING_DATA, Duration.ofSeconds(2),
                 false, Optional.empty()));
         all.put("30-confirm", confirm());
@@ -118,13 +127,16 @@ final class Samples {
                 new Screen.Working(Screen.Working.Work.SUBMITTING, Duration.ofSeconds(3), true, Optional.of(NUMBER)));
         results(all);
         all.put("75-rating", rating());
-        all.put("76-goodbye", new Screen.Goodbye(true, true, 8));
-        all.put("77-goodbye-nothing", new Screen.Goodbye(false, false, 8));
-        all.put("78-goodbye-paper", new Screen.Goodbye(false, true, 8));
+        all.put("76-goodbye", new Screen.Goodbye(Card.MAYBE, true, 8));
+        all.put("77-goodbye-nothing", new Screen.Goodbye(Card.NONE, false, 8));
+        all.put("78-goodbye-paper", new Screen.Goodbye(Card.NONE, true, 8));
+        all.put("78-goodbye-card", new Screen.Goodbye(Card.LIES, false, 8));
+        all.put("78-goodbye-card-paper", new Screen.Goodbye(Card.LIES, true, 8));
         for (FaultCode code : FaultCode.values()) {
             boolean recorded = code == FaultCode.INTERNAL;
             all.put("79-fault-" + code.shortCode(),
                     new Screen.Fault(code, recorded ? Optional.of(NUMBER) : Optional.empty(), !recorded,
+                            recorded || code == FaultCode.NOT_CLEAN,
                             t("3 楼 12 号综合窗口，今天 17:00 前", "Counter 12, 3rd floor, today until 17:00")));
         }
         return all;

@@ -37,16 +37,12 @@ public final class SamvIdCardReader extends PortDevice<Transport> implements IdC
 
     @Override
     public Presence presence(Deadline deadline) {
-        Presence seen = port.use(deadline, transport -> new CardLook(new Exchange(transport, closing), deadline).run(),
+        Presence seen = use(deadline, transport -> new CardLook(new Exchange(transport, closing()), deadline).run(),
                 Presence.Unknown::new);
-        status = switch (seen) {
-            case Presence.Present present -> DeviceStatus.ONLINE;
-            case Presence.Absent absent -> DeviceStatus.ONLINE;
-            // a module that cannot tell reads cards none the worse
-            case Presence.Unknown(Failure why) when why.cause() == Cause.UNSUPPORTED -> status;
-            case Presence.Unknown(Failure why) -> LinkStatus.after(why, status);
-        };
-        return seen;
+        // a module that cannot tell reads cards none the worse
+        return ended(seen, seen instanceof Presence.Unknown(Failure why) && why.cause() != Cause.UNSUPPORTED
+                ? Optional.of(why)
+                : Optional.empty());
     }
 
     @Override

@@ -66,6 +66,12 @@ public sealed interface AuditEvent {
      */
     record CornersChecked(int visit, List<Word> left) implements AuditEvent {}
 
+    /** Nobody took the card of this visit from the reader in time; 0 for one that lay there when the program started. */
+    record CardLeft(int visit) implements AuditEvent {}
+
+    /** The card that was left is taken; {@code visit} is the one under way or the last. */
+    record LeftCardTaken(int visit) implements AuditEvent {}
+
     /** A visit that had been cut short is closed: whoever stood there was told, or had the time to be. */
     record CutVisitClosed() implements AuditEvent {}
 

@@ -46,6 +46,13 @@ public interface Backend {
     /** @param level 5 best … 1 */
     Reply<Rated> rate(String caseNumber, int level, List<String> reasons);
 
+    /**
+     * Reports what the people of the hall should see to at this terminal, in place of the report before.
+     *
+     * @param cardLeft since when a card lies on the reader that nobody came for; empty when none does
+     */
+    Reply<Reported> report(Optional<Instant> cardLeft);
+
     /** What came back. */
     sealed interface Reply<T> {
 
@@ -118,4 +125,6 @@ public interface Backend {
     }
 
     record Rated() {}
+
+    record Reported() {}
 }

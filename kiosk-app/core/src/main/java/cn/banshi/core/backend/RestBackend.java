@@ -10,7 +10,10 @@ import cn.banshi.contract.model.SharedDataRequest;
 import cn.banshi.contract.model.SmsCodeAttempt;
 import cn.banshi.contract.model.SmsCodeRequest;
 import cn.banshi.contract.model.SmsPurpose;
+import cn.banshi.contract.model.Standing;
+import cn.banshi.contract.model.StandingKind;
 import cn.banshi.contract.model.Submission;
+import cn.banshi.contract.model.TerminalReport;
 import cn.banshi.contract.model.Text;
 import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
@@ -19,6 +22,7 @@ import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.watch.PlatformClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +173,16 @@ public final class RestBackend implements Backend {
             client().cases().rateCase(terminalId, caseNumber, body);
             return new Rated();
         }, rated -> rated);
+    }
+
+    @Override
+    public Reply<Reported> report(Optional<Instant> cardLeft) {
+        var body = new TerminalReport(
+                cardLeft.map(since -> new Standing(StandingKind.CARD_LEFT, since)).stream().toList());
+        return asked(() -> {
+            client().terminals().reportTerminal(terminalId, body);
+            return new Reported();
+        }, reported -> reported);
     }
 
     /** Whatever is asked shows by the way whether the backend is there; a department's own "down" shows nothing. */

@@ -105,6 +105,9 @@ public sealed interface LogEvent {
     record DevicesChanged(Enum<?> reader, Detail readerSays, Enum<?> printer, Detail printerSays,
             boolean platform) implements LogEvent {}
 
+    @Logged(at = DEBUG, says = "Nothing can be heard of the alarm; the screen calls alone.")
+    record AlarmSilent(Detail detail) implements LogEvent {}
+
     // Platform and pairing
 
     @Logged(at = ERROR, says = "Terminal and platform do not come to trust each other.")
@@ -124,6 +127,9 @@ public sealed interface LogEvent {
 
     @Logged(at = ERROR, says = "A new certificate was not to be had, and the old one ends within three days.")
     record CertificateEnds(Instant until, Detail detail) implements LogEvent {}
+
+    @Logged(at = WARNING, says = "The platform takes no report of what staff should see to at this terminal.")
+    record ReportNotTaken(Word problem) implements LogEvent {}
 
     // Store, audit log, outbox
 

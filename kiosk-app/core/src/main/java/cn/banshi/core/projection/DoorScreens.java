@@ -5,11 +5,14 @@ import cn.banshi.core.journey.Procedure.StepKind;
 import cn.banshi.core.journey.Service;
 import cn.banshi.core.journey.Service.Target;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.Screen.Goodbye.Card;
 import cn.banshi.core.screen.ServiceTile;
 import cn.banshi.core.session.Delays;
+import cn.banshi.core.session.LeftCard;
 import cn.banshi.core.session.Library;
 import cn.banshi.core.session.SessionState;
 import cn.banshi.core.session.SessionState.Closed;
+import cn.banshi.core.session.SessionState.Goodbye.Wait;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.TextKey;
 import java.util.List;
@@ -30,7 +33,7 @@ final class DoorScreens {
         this.surroundings = surroundings;
     }
 
-    Screen attract() {
+    Screen attract(LeftCard leftCard) {
         List<ServiceTile> highlights = library.catalogue()
                 .all()
                 .stream()
@@ -39,7 +42,11 @@ final class DoorScreens {
                 .map(this::tile)
                 .toList();
         return new Screen.Attract(highlights, library.catalogue().all().size(), surroundings.canPrint(),
-                surroundings.door());
+                surroundings.door(), leftCard == LeftCard.LEFT ? Optional.of(cardLeft()) : Optional.empty());
+    }
+
+    private Localized cardLeft() {
+        return library.texts().get(TextKey.CARD_LEFT).filled("window", library.terminal().help().window());
     }
 
     Screen home() {
@@ -93,16 +100,25 @@ final class DoorScreens {
         return new Screen.Consent(Projector.progress(library, consent.service(), StepKind.CONSENT), clauses);
     }
 
-    Screen goodbye(SessionState.Goodbye goodbye) {
-        return new Screen.Goodbye(goodbye.cardLeft(), goodbye.paperOut(), (int) delays.goodbye().toSeconds());
+    Screen goodbye(SessionState.Goodbye goodbye, LeftCard leftCard) {
+        return new Screen.Goodbye(card(goodbye, leftCard), goodbye.paperOut(), (int) delays.goodbye().toSeconds());
     }
 
-    Screen fault(SessionState.Fault fault) {
+    private static Card card(SessionState.Goodbye goodbye, LeftCard leftCard) {
+        return switch (leftCard) {
+            case CALLED -> Card.LIES;
+            case UNKNOWN -> goodbye.card() && !goodbye.waits().contains(Wait.LOOK) ? Card.MAYBE : Card.NONE;
+            case NONE, LEFT -> Card.NONE;
+        };
+    }
+
+    Screen fault(SessionState.Fault fault, LeftCard leftCard) {
         var help = library.terminal().help();
         Localized elsewhere = library.texts()
                 .get(TextKey.ELSEWHERE)
                 .filled("window", help.window())
                 .filled("phone", Localized.same(help.phone()));
-        return new Screen.Fault(fault.code(), fault.reference(), fault.retry().isPresent(), elsewhere);
+        return new Screen.Fault(fault.code(), fault.reference(), fault.retry().isPresent(),
+                leftCard == LeftCard.CALLED, elsewhere);
     }
 }

@@ -45,18 +45,18 @@ public final class Projector implements Projection {
 
     @Override
     public Presentation of(Snapshot snapshot, Visit visit) {
-        return new Presentation(screen(snapshot.state(), visit), overlay(snapshot.cover()), frame(snapshot, visit));
+        return new Presentation(screen(snapshot, visit), overlay(snapshot.cover()), frame(snapshot, visit));
     }
 
-    private Screen screen(SessionState state, Visit visit) {
-        return switch (state) {
-            case SessionState.Attract attract -> door.attract();
+    private Screen screen(Snapshot snapshot, Visit visit) {
+        return switch (snapshot.state()) {
+            case SessionState.Attract attract -> door.attract(snapshot.leftCard());
             case SessionState.Interrupted interrupted -> outcome.interrupted(interrupted);
             case SessionState.Home home -> door.home();
             case SessionState.Intro intro -> door.intro(intro);
             case SessionState.Consent consent -> door.consent(consent);
-            case SessionState.Goodbye goodbye -> door.goodbye(goodbye);
-            case SessionState.Fault fault -> door.fault(fault);
+            case SessionState.Goodbye goodbye -> door.goodbye(goodbye, snapshot.leftCard());
+            case SessionState.Fault fault -> door.fault(fault, snapshot.leftCard());
             case SessionState.Identifying identifying -> identity.identifying(identifying);
             case SessionState.CardRefused refused -> identity.refused(refused);
             case SessionState.Verifying verifying -> identity.verifying();

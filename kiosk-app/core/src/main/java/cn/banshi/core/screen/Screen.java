@@ -29,8 +29,10 @@ public sealed interface Screen {
      * @param services how many services the terminal knows
      * @param printing whether receipts can be printed just now
      * @param door what can be begun
+     * @param cardLeft what whoever comes by should do about the card that was left on the reader; empty when none was
      */
-    record Attract(List<ServiceTile> highlights, int services, boolean printing, Door door) implements Screen {}
+    record Attract(List<ServiceTile> highlights, int services, boolean printing, Door door,
+            Optional<Localized> cardLeft) implements Screen {}
 
     /**
      * @param persons services for persons
@@ -67,7 +69,8 @@ public sealed interface Screen {
         }
 
         public enum Problem {
-            NO_CARD, CARD_REMOVED, UNKNOWN_CARD, NOT_SELECTED, UNREADABLE, NOT_ACCEPTED, EXPIRED, NOT_VERIFIED
+            /** The card there has lain there since before this visit. */
+            NOT_TAKEN_UP, NO_CARD, CARD_REMOVED, UNKNOWN_CARD, NOT_SELECTED, UNREADABLE, NOT_ACCEPTED, EXPIRED, NOT_VERIFIED
         }
     }
 
@@ -147,11 +150,20 @@ public sealed interface Screen {
     /**
      * The visit is over and wiped.
      *
-     * @param cardLeft whether a card may still lie on the reader
-     * @param paperOut whether a receipt is in the slot
-     * @param seconds how long the screen stays
+     * @param paperOut whether a receipt came out
+     * @param seconds how long the screen stays; a card that lies there holds it longer
      */
-    record Goodbye(boolean cardLeft, boolean paperOut, int seconds) implements Screen {}
+    record Goodbye(Card card, boolean paperOut, int seconds) implements Screen {
+
+        /** Whether something of the citizen lies on the reader. */
+        public enum Card {
+            NONE,
+            /** One was used, and the reader does not say whether it is gone. */
+            MAYBE,
+            /** It lies there, and its owner is called. */
+            LIES
+        }
+    }
 
     /**
      * The terminal was cut off while somebody used it. Stands for whoever is still there.
@@ -174,6 +186,9 @@ public sealed interface Screen {
      *
      * @param reference number under which the case is found; empty when nothing was recorded
      * @param retry whether trying again makes sense
+     * @param cardLies whether the visit is over and its card still lies on the reader
      */
-    record Fault(FaultCode code, Optional<String> reference, boolean retry, Localized elsewhere) implements Screen {}
+    record Fault(FaultCode code, Optional<String> reference, boolean retry, boolean cardLies, Localized elsewhere)
+            implements
+                Screen {}
 }

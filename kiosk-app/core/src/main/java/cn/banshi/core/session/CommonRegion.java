@@ -11,11 +11,13 @@ import cn.banshi.core.session.SessionState.Home;
 final class CommonRegion {
 
     private final CoverRegion covers;
+    private final LeftCardRegion leftCard;
     private final Route route;
     private final Delays delays;
 
-    CommonRegion(CoverRegion covers, Route route, Delays delays) {
+    CommonRegion(CoverRegion covers, LeftCardRegion leftCard, Route route, Delays delays) {
         this.covers = covers;
+        this.leftCard = leftCard;
         this.route = route;
         this.delays = delays;
     }
@@ -24,6 +26,9 @@ final class CommonRegion {
         return switch (event) {
             case Broke broke -> route.broke(at);
             case Rang(Timer timer) when timer == Timer.IDLE -> warn(at);
+            case SessionEvent.ReaderLookedAt look -> leftCard.looked(at, look);
+            case Rang(Timer timer) when timer == Timer.LOOK -> leftCard.again(at);
+            case Rang(Timer timer) when timer == Timer.CARD_LEFT -> leftCard.left(at);
             case Citizen.LanguageChosen(var language) -> here(at, inMode(at,
                     new Snapshot.Mode(language, at.mode().contrast(), at.mode().identified(), at.mode().entered())));
             case Citizen.ContrastChosen(var contrast) -> here(at, inMode(at,

@@ -33,6 +33,21 @@ public record Delays(Duration idle, Duration idlePersonal, Duration answer, Dura
     /** Between two looks at what becomes of a visit that was cut short. */
     static final Duration LOOK_BACK = Duration.ofSeconds(2);
 
+    /**
+     * How long whoever forgot their card is called before staff is told. A minute: longer than the way to the door and
+     * back, short enough for the next in the queue.
+     */
+    static final Duration CARD_LEFT = Duration.ofSeconds(60);
+
+    /** Between two looks at the reader while somebody acts on what is seen: a card that is taken is noticed at once. */
+    static final Duration LOOK_SOON = Duration.ofMillis(500);
+
+    /** The same while nobody does. */
+    static final Duration LOOK_LATER = Duration.ofSeconds(2);
+
+    /** One look, on the slowest line, with a reset of the reader. */
+    static final Duration LOOK = Duration.ofSeconds(4);
+
     /** Beat of countdowns. */
     static final Duration SECOND = Duration.ofSeconds(1);
 }

@@ -9,7 +9,7 @@ import cn.banshi.core.session.SessionState.Closed;
 import cn.banshi.core.session.SessionState.Consent;
 import cn.banshi.core.session.SessionState.Fault;
 import cn.banshi.core.session.SessionState.Goodbye;
-import cn.banshi.core.session.SessionState.Goodbye.Check;
+import cn.banshi.core.session.SessionState.Goodbye.Wait;
 import cn.banshi.core.session.SessionState.Home;
 import cn.banshi.core.session.SessionState.Intro;
 import java.util.List;
@@ -75,31 +75,49 @@ final class DoorRegion {
 
     Transition goodbye(Snapshot at, Goodbye goodbye, SessionEvent event) {
         return switch (event) {
-            case Rang(Timer timer) when timer == Timer.GOODBYE -> wanted(at, goodbye, true);
-            case Citizen.Next next -> wanted(at, goodbye, false);
-            case Citizen.ExitWanted exit -> wanted(at, goodbye, false);
-            case Citizen.Started started -> wanted(at, goodbye, false);
-            case SessionEvent.Checked(boolean clean) when !clean -> route.notClean(at);
-            case SessionEvent.Checked checked -> goodbye.check() == Check.AWAITED
-                    ? leave(at)
-                    : Transition.to(at.at(goodbye.with(Check.CLEAN)));
+            case Rang(Timer timer) when timer == Timer.GOODBYE -> rang(at, goodbye);
+            case Rang(Timer timer) when timer == Timer.CARD_LEFT -> over(at, goodbye, Wait.SHOWN);
+            case Citizen.Next next -> wanted(at, goodbye);
+            case Citizen.ExitWanted exit -> wanted(at, goodbye);
+            case Citizen.Started started -> wanted(at, goodbye);
+            case SessionEvent.Checked(boolean clean) -> clean
+                    ? over(at, goodbye, Wait.CHECK)
+                    : route.notClean(at);
+            case SessionEvent.ReaderLookedAt look -> over(at, goodbye, Wait.LOOK);
             case SessionEvent other -> Unexpected.in(at, other);
         };
     }
 
-    /** Nobody comes in before the self-check is over; one that does not end has not gone well. */
-    private Transition wanted(Snapshot at, Goodbye goodbye, boolean rang) {
-        return switch (goodbye.check()) {
-            case CLEAN -> leave(at);
-            case RUNNING -> Transition.to(at.at(goodbye.with(Check.AWAITED)),
-                    new Effect.StartTimer(Timer.GOODBYE, route.checkLimit()));
-            case AWAITED -> rang ? route.notClean(at) : Transition.to(at);
-        };
+    /** The second time it has waited long enough: a check that does not end has not gone well. */
+    private Transition rang(Snapshot at, Goodbye goodbye) {
+        if (goodbye.waits().contains(Wait.SHOWN)) {
+            return over(at, goodbye, Wait.SHOWN);
+        }
+        return goodbye.waits().contains(Wait.CHECK) ? route.notClean(at) : over(at, goodbye, Wait.LOOK);
+    }
+
+    /** Whoever is called by their card leaves by taking it. */
+    private Transition wanted(Snapshot at, Goodbye goodbye) {
+        if (at.leftCard() == LeftCard.CALLED) {
+            return Transition.meaningless(at);
+        }
+        return goodbye.waits().contains(Wait.SHOWN) ? over(at, goodbye, Wait.SHOWN) : Transition.to(at);
+    }
+
+    private Transition over(Snapshot at, Goodbye goodbye, Wait one) {
+        Goodbye left = goodbye.without(one);
+        if (left.waits().isEmpty() && at.leftCard() != LeftCard.CALLED) {
+            return leave(at);
+        }
+        Transition on = Transition.to(at.at(left));
+        return one == Wait.SHOWN && !left.waits().isEmpty()
+                ? on.and(List.of(new Effect.StartTimer(Timer.GOODBYE, route.checkLimit())))
+                : on;
     }
 
     /** The next person meets the terminal as the first one did. */
     private Transition leave(Snapshot at) {
-        Snapshot fresh = new Snapshot(at.state(), new Cover.None(), route.freshMode());
+        Snapshot fresh = at.under(new Cover.None()).in(route.freshMode());
         return route.enter(fresh, new Attract()).and(List.of(new Effect.StopTimer(Timer.GOODBYE)));
     }
 

@@ -63,6 +63,18 @@ public sealed interface Effect {
     /** Looks into every corner. Ends with {@link SessionEvent.Checked}. */
     record SelfCheck() implements Effect {}
 
+    /** Whether a card lies on the reader. Ends with {@link SessionEvent.ReaderLookedAt}. */
+    record LookAtReader() implements Effect {}
+
+    /** Calls whoever forgot their card. */
+    record CallOwner() implements Effect {}
+
+    /** Nobody took the card in time: staff is told. */
+    record CardLeft() implements Effect {}
+
+    /** It is taken; staff is told that, too. */
+    record LeftCardTaken() implements Effect {}
+
     /** The program ends and is started anew. */
     record Restart() implements Effect {}
 

@@ -33,7 +33,7 @@ final class Effects {
     /** Who does what. */
     record Hands(Preflight preflight, CardWork card, IdentityWork identity, PageWork pages,
             ApplicationWork application, ReceiptWork receipt, AftermathWork aftermath,
-            SelfCheck check) {}
+            SelfCheck check, LeftCardWork leftCard) {}
 
     /** @return what happened at once, if anything */
     Optional<SessionEvent> perform(Effect effect, Snapshot now, Visit visit) {
@@ -68,6 +68,10 @@ final class Effects {
             case Effect.SendRating(int level, var reasons) -> done(
                     () -> hands.application.rate(level, List.copyOf(reasons), visit));
             case Effect.SelfCheck check -> done(hands.check::start);
+            case Effect.LookAtReader look -> done(hands.leftCard::look);
+            case Effect.CallOwner call -> done(hands.leftCard::call);
+            case Effect.CardLeft left -> done(hands.leftCard::left);
+            case Effect.LeftCardTaken taken -> done(hands.leftCard::taken);
             case Effect.Restart restart -> done(hands.check::restart);
             case Effect.ForgetService forget -> done(() -> forget(visit));
             case Effect.Wipe wipe -> done(() -> wipe(visit));

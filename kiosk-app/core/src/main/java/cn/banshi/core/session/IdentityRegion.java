@@ -10,6 +10,7 @@ import cn.banshi.core.session.SessionEvent.CardRead;
 import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionEvent.Rang;
 import cn.banshi.core.session.SessionEvent.ReaderFailed;
+import cn.banshi.core.session.SessionEvent.ReaderLookedAt.Seen;
 import cn.banshi.core.session.SessionState.CardRefused;
 import cn.banshi.core.session.SessionState.Confirm;
 import cn.banshi.core.session.SessionState.DataWrong;
@@ -36,11 +37,29 @@ final class IdentityRegion {
             case CardNotRead(Problem problem) -> notRead(at, now, problem);
             case ReaderFailed failed -> route.fault(at, FaultCode.READER_DOWN,
                     Optional.of(Route.waiting(now.service())));
+            case SessionEvent.ReaderLookedAt(var seen) -> looked(at, now, seen);
             case Citizen.Back back -> route.beforeIdentify(at, now.service());
             case Citizen.HomeWanted home -> route.home(at);
             case Citizen.ExitWanted exit -> route.exit(at);
             case SessionEvent other -> Unexpected.in(at, other);
         };
+    }
+
+    /**
+     * What is known of a card from before stands in {@code at} already. Behind a reader that can never tell, the rule
+     * that such a card identifies nobody cannot be kept.
+     */
+    private Transition looked(Snapshot at, Identifying now, Seen seen) {
+        return switch (seen) {
+            case CARD -> Transition.to(at.at(waiting(now, Optional.of(Problem.NOT_TAKEN_UP))));
+            case EMPTY, CANNOT_TELL -> Transition.to(at.at(waiting(now,
+                    now.problem().filter(problem -> problem != Problem.NOT_TAKEN_UP))), new Effect.StartReading());
+            case NO_ANSWER -> route.fault(at, FaultCode.READER_DOWN, Optional.of(Route.waiting(now.service())));
+        };
+    }
+
+    private static Identifying waiting(Identifying now, Optional<Problem> problem) {
+        return new Identifying(now.service(), Phase.WAITING, problem, now.refused());
     }
 
     /** A card that never came or went away is simply waited for again. */

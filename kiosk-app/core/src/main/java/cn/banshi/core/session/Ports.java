@@ -28,5 +28,11 @@ public record Ports(Devices devices, Backend backend, Outbox outbox, Audit audit
                 new Housekeeping(List.of(), () -> {}));
     }
 
-    public record Devices(IdCardReader reader, ReceiptPrinter printer) {}
+    public record Devices(IdCardReader reader, ReceiptPrinter printer, Alarm alarm) {
+
+        /** Of a terminal that nobody hears. */
+        public Devices(IdCardReader reader, ReceiptPrinter printer) {
+            this(reader, printer, () -> {});
+        }
+    }
 }

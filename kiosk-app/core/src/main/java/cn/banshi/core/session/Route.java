@@ -21,6 +21,7 @@ import cn.banshi.core.session.SessionState.Result;
 import cn.banshi.core.text.Language;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,14 +47,17 @@ final class Route {
         if (from.state() instanceof Identifying) {
             effects.add(new Effect.StopReading());
         }
-        effects.addAll(arriving(target));
+        effects.addAll(arriving(target, from.leftCard()));
         return new Transition(from.at(target), effects, Transition.Handled.YES);
     }
 
-    private List<Effect> arriving(SessionState target) {
+    private List<Effect> arriving(SessionState target, LeftCard leftCard) {
         return switch (target) {
             case Intro(String service, Optional<SessionState.Closed> closed) -> List.of(new Effect.Preflight(service));
-            case Identifying identifying -> List.of(new Effect.StartReading());
+            // a card from before identifies nobody
+            case Identifying identifying -> List.of(leftCard == LeftCard.NONE
+                    ? new Effect.StartReading()
+                    : new Effect.LookAtReader());
             case SessionState.CardRefused(String service, var problem, int times) -> times < MAX_REFUSED
                     ? List.of(new Effect.StartTimer(Timer.READ_AGAIN, delays.readAgain()))
                     : List.of();
@@ -63,7 +67,7 @@ final class Route {
             case SessionState.Recording(String service) -> List.of(new Effect.RecordApplication(service));
             case SessionState.Delivering delivering -> List.of(
                     new Effect.StartTimer(Timer.LEAVABLE, delays.leavable()), new Effect.Deliver(delivering.service()));
-            case Goodbye goodbye -> List.of(new Effect.Wipe(), new Effect.SelfCheck(),
+            case Goodbye goodbye -> List.of(new Effect.Wipe(), new Effect.SelfCheck(), new Effect.LookAtReader(),
                     new Effect.StartTimer(Timer.GOODBYE, delays.goodbye()));
             case Fault fault -> switch (fault.code()) {
                 case INTERNAL -> List.of(new Effect.Wipe());
@@ -160,15 +164,26 @@ final class Route {
     /** The service is forgotten, the person stays. */
     Transition goHome(Snapshot from) {
         Snapshot clean = from.in(from.mode().entered(false)).under(new Cover.None());
-        return enter(clean, new Home()).and(List.of(new Effect.ForgetService()));
+        List<Effect> forget = List.of(new Effect.ForgetService());
+        // it gives up every work, a look at the reader included
+        return enter(clean, new Home())
+                .and(from.leftCard() == LeftCard.LEFT
+                        ? List.of(forget.getFirst(), new Effect.LookAtReader())
+                        : forget);
     }
 
     /** Everything is forgotten. */
     Transition end(Snapshot from) {
         boolean card = from.mode().identified() || from.state() instanceof Identifying
                 || from.state() instanceof SessionState.CardRefused;
-        Snapshot clean = from.in(from.mode().entered(false).identified(false)).under(new Cover.None());
-        return enter(clean, new Goodbye(card, paper(from.state()), Goodbye.Check.RUNNING));
+        return enter(over(from), new Goodbye(card, paper(from.state()), EnumSet.allOf(Goodbye.Wait.class)));
+    }
+
+    /** Whatever lies on the reader now was laid there in the visit that ends, unless it was left there before. */
+    private static Snapshot over(Snapshot from) {
+        return from.in(from.mode().entered(false).identified(false))
+                .under(new Cover.None())
+                .with(from.leftCard() == LeftCard.LEFT ? LeftCard.LEFT : LeftCard.UNKNOWN);
     }
 
     private static boolean paper(SessionState state) {
@@ -197,8 +212,10 @@ final class Route {
 
     /** A defect: safe, wiped, and with the number if there is one. */
     Transition broke(Snapshot from) {
-        Snapshot clean = from.in(from.mode().entered(false).identified(false)).under(new Cover.None());
-        return enter(clean, new Fault(FaultCode.INTERNAL, reference(from.state()), Optional.empty()));
+        Fault broken = new Fault(FaultCode.INTERNAL, reference(from.state()), Optional.empty());
+        boolean again = from.state() instanceof Fault fault && fault.code() == FaultCode.INTERNAL;
+        // a look that breaks is not made again by itself
+        return enter(over(from), broken).and(again ? List.of() : List.of(new Effect.LookAtReader()));
     }
 
     private static Optional<String> reference(SessionState state) {

@@ -9,6 +9,7 @@ import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.session.StepClock.StepTime;
 import cn.banshi.core.text.TextKey;
 import cn.banshi.core.watch.Activity;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class Session {
     private final Intake intake;
     private final Library library;
     private final Witness witness;
+    private final LeftCardWork leftCard;
     private final Visit visit = new Visit();
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile Activity activity = Activity.IDLE;
@@ -69,6 +71,7 @@ public final class Session {
         var identity = new IdentityWork(ports.backend(), works, steps, library, forms, witness);
         var pages = new PageWork(ports.backend(), works, identity, forms, pace.clock());
         this.intake = new Intake(forms, pages, pace.clock());
+        this.leftCard = new LeftCardWork(ports.devices(), works, pace, witness);
         this.effects = new Effects(library, pace.clock(), timers, works, witness,
                 new Effects.Hands(new Preflight(ports, works, steps, library, pace),
                         new CardWork(ports.devices().reader(), works, pace, steps, witness,
@@ -76,14 +79,15 @@ public final class Session {
                         identity, pages, new ApplicationWork(ports, works, steps, library, pace, witness),
                         new ReceiptWork(ports, works, steps, library, pace, witness),
                         new AftermathWork(ports.aftermath(), works),
-                        new SelfCheck(ports.housekeeping(), works, pace.nanos(), witness)));
+                        new SelfCheck(ports.housekeeping(), works, pace.nanos(), witness), leftCard));
     }
 
-    /** Shows the attract screen, and looks back at how the last visit ended. */
+    /** Shows the attract screen, looks back at how the last visit ended, and whether its card still lies there. */
     public void start() {
         turns.execute(() -> {
             present();
             effects.perform(new Effect.LookBack(), now, visit);
+            effects.perform(new Effect.LookAtReader(), now, visit);
         });
     }
 
@@ -130,6 +134,11 @@ public final class Session {
     /** What a restart would cut off now. From any thread; answers at once. */
     public Activity activity() {
         return activity;
+    }
+
+    /** Since when a card lies on the reader that nobody took in time; empty while none does. From any thread. */
+    public Optional<Instant> cardLeftSince() {
+        return leftCard.since();
     }
 
     static Activity activity(SessionState state) {

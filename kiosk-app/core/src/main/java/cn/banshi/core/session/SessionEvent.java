@@ -138,6 +138,19 @@ public sealed interface SessionEvent {
     /** What the last visit left behind is known. */
     record LookedBack(Aftermath.Left left) implements SessionEvent {}
 
+    /** A look at the reader is over; none is made while a card is read. */
+    record ReaderLookedAt(Seen seen) implements SessionEvent {
+
+        /** What was there. */
+        public enum Seen {
+            CARD, EMPTY,
+            /** The reader did not say. */
+            NO_ANSWER,
+            /** This reader never can. */
+            CANNOT_TELL
+        }
+    }
+
     /** A defect of this program. */
     record Broke() implements SessionEvent {}
 

@@ -14,7 +14,8 @@ public final class SessionMachine {
     public SessionMachine(Catalogue catalogue, Delays delays, Language start) {
         var route = new Route(catalogue, delays, start);
         var states = new StateRegions(route);
-        this.common = new CommonRegion(new CoverRegion(route, delays, states), route, delays);
+        this.common = new CommonRegion(new CoverRegion(route, delays, states), new LeftCardRegion(states), route,
+                delays);
         this.idle = new IdleRule(delays);
     }
 
@@ -25,6 +26,12 @@ public final class SessionMachine {
             Transition safe = common.next(snapshot, new SessionEvent.Broke());
             transition = new Transition(safe.next(), safe.effects(), Transition.Handled.DEFECT);
         }
-        return idle.after(snapshot, event instanceof Citizen, transition);
+        return idle.after(snapshot, event instanceof Citizen || taken(snapshot, transition), transition);
+    }
+
+    /** Whoever takes a card away has it in hand. */
+    private static boolean taken(Snapshot before, Transition transition) {
+        return before.leftCard() != LeftCard.NONE
+                && transition.next().leftCard() == LeftCard.NONE;
     }
 }

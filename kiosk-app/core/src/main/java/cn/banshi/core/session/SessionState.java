@@ -7,6 +7,7 @@ import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where a visit is. Nothing personal: services, pages and fields by id. */
 public sealed interface SessionState {
@@ -113,18 +114,32 @@ public sealed interface SessionState {
     /** A low rating is being explained. */
     record Rating(Result result, int level, Set<String> chosen) implements SessionState {}
 
-    /** Over and wiped. */
-    record Goodbye(boolean cardLeft, boolean paperOut, Check check) implements SessionState {
+    /**
+     * Over and wiped.
+     *
+     * @param card whether a card had to do with this visit
+     * @param paperOut whether a receipt came out; whether it was taken nobody senses
+     * @param waits nobody else comes in before it is empty, nor while a card lies there whose owner is called
+     */
+    record Goodbye(boolean card, boolean paperOut, Set<Wait> waits) implements SessionState {
 
-        /** How far the self-check is. */
-        enum Check {
-            RUNNING,
-            /** Nobody waits for the screen any more, only the check has to end. */
-            AWAITED, CLEAN
+        public Goodbye {
+            waits = Set.copyOf(waits);
         }
 
-        Goodbye with(Check other) {
-            return new Goodbye(cardLeft, paperOut, other);
+        /** What the last screen waits for. */
+        public enum Wait {
+            /** Its time, or a touch. */
+            SHOWN,
+            /** The self-check. */
+            CHECK,
+            /** The first look at the reader. */
+            LOOK
+        }
+
+        Goodbye without(Wait over) {
+            return new Goodbye(card, paperOut,
+                    waits.stream().filter(wait -> wait != over).collect(Collectors.toUnmodifiableSet()));
         }
     }
 

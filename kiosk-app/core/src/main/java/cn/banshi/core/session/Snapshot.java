@@ -8,8 +8,9 @@ import cn.banshi.core.text.Language;
  * The whole of a visit that is not personal.
  *
  * @param mode how the screen speaks and looks, and two facts about the visit
+ * @param leftCard what is known of a card from before this visit; goes from visit to visit
  */
-public record Snapshot(SessionState state, Cover cover, Mode mode) {
+public record Snapshot(SessionState state, Cover cover, Mode mode, LeftCard leftCard) {
 
     /**
      * @param identified whether the backend knows who is there
@@ -28,18 +29,23 @@ public record Snapshot(SessionState state, Cover cover, Mode mode) {
 
     /** Nobody there, in the language in which visits start. */
     public static Snapshot idle(Language language) {
-        return new Snapshot(new Attract(), new Cover.None(), new Mode(language, Contrast.STANDARD, false, false));
+        return new Snapshot(new Attract(), new Cover.None(), new Mode(language, Contrast.STANDARD, false, false),
+                LeftCard.UNKNOWN);
     }
 
     Snapshot at(SessionState other) {
-        return new Snapshot(other, cover, mode);
+        return new Snapshot(other, cover, mode, leftCard);
     }
 
     Snapshot under(Cover other) {
-        return new Snapshot(state, other, mode);
+        return new Snapshot(state, other, mode, leftCard);
     }
 
     Snapshot in(Mode other) {
-        return new Snapshot(state, cover, other);
+        return new Snapshot(state, cover, other, leftCard);
+    }
+
+    Snapshot with(LeftCard other) {
+        return new Snapshot(state, cover, mode, other);
     }
 }

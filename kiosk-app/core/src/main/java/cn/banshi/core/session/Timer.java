@@ -19,5 +19,9 @@ public enum Timer {
     /** Whoever was cut off had the time to come back and read. */
     AFTERMATH,
     /** The application that was cut off may have arrived meanwhile. */
-    LOOK_BACK
+    LOOK_BACK,
+    /** The reader is looked at again. */
+    LOOK,
+    /** Whoever left the card had the time to come back for it. */
+    CARD_LEFT
 }

@@ -37,6 +37,7 @@ final class Unexpected {
             case SessionEvent.CardNotRead notRead -> true;
             case SessionEvent.ReaderFailed failed -> true;
             case SessionEvent.Checked checked -> true;
+            case SessionEvent.ReaderLookedAt look -> true;
             case SessionEvent.Verified verified -> false;
             case SessionEvent.NotVerified notVerified -> false;
             case SessionEvent.BackendFailed failed -> false;

@@ -12,6 +12,8 @@ public enum TextKey {
     CLOSED_DEFINITION,
     /** The terminal itself cannot take applications. */
     CLOSED_TERMINAL,
+    /** On the attract screen: a card was left on the reader; {window}. */
+    CARD_LEFT,
     /** Where else, on every fault. */
     ELSEWHERE,
     /** No or half an amount. */

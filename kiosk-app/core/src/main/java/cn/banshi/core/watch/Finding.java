@@ -31,6 +31,9 @@ public sealed interface Finding {
     /** Hardly anything can be freed any more. */
     record MemoryLow(long usedPercent) implements Finding {}
 
+    /** A card lies on the reader that nobody took in time. */
+    record CardLeft(Instant since) implements Finding {}
+
     /** The terminal's certificate must be renewed soon. */
     record CertificateEnding(Instant end) implements Finding {}
 
@@ -54,6 +57,7 @@ public sealed interface Finding {
             case ClockJumped _ -> "clock-jumped";
             case ClockWrong _ -> "clock-wrong";
             case MemoryLow _ -> "memory-low";
+            case CardLeft _ -> "card-left";
             case CertificateEnding _ -> "certificate-ending";
             case CertificateEnded _ -> "certificate-ended";
             case ConnectionFault _ -> "connection-fault";
@@ -71,6 +75,7 @@ public sealed interface Finding {
             case ClockWrong(Duration by) -> by.abs().toSeconds() + " s " + (by.isNegative() ? "behind" : "ahead of")
                     + " the platform's clock; set it, or look why no time server (NTP) does; services are closed until then";
             case MemoryLow(long percent) -> percent + " % of the heap after collection";
+            case CardLeft(Instant since) -> "on the reader since " + since + "; take it to the service desk";
             case CertificateEnding(Instant end) -> "on " + end + "; renew it";
             case CertificateEnded(Instant end) -> "on " + end + "; renew it, services are closed until then";
             case ConnectionFault(String fault) -> fault;
@@ -85,7 +90,7 @@ public sealed interface Finding {
             case DiskFull _,DiskRefuses _,ClockWrong _,CertificateEnded _ -> Remedy.CLOSE_SERVICES;
             case ClockJumped _ -> Remedy.REARM;
             case MemoryLow _ -> Remedy.RESTART_WHEN_IDLE;
-            case CertificateEnding _,ConnectionFault _ -> Remedy.REPORT;
+            case CardLeft _,CertificateEnding _,ConnectionFault _ -> Remedy.REPORT;
         };
     }
 

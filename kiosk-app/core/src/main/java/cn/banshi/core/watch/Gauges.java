@@ -13,9 +13,10 @@ import java.util.function.Supplier;
  * What the rules read, one reading for each. Asked once a second on the watchdog's thread; none may block.
  *
  * @param screen on the window's thread
+ * @param cardLeft since when a card lies on the reader that nobody took in time; empty while none does
  */
 public record Gauges(Beat screen, List<Worker> workers, Supplier<Disk> disk, Time time, Supplier<Memory> memory,
-        Platform platform) {
+        Platform platform, Supplier<Optional<Instant>> cardLeft) {
 
     public Gauges {
         workers = List.copyOf(workers);

@@ -59,6 +59,7 @@ public final class Watchdog {
         watch(new MemoryRule(gauges.memory()));
         watch(new CertificateRule(gauges.platform().certificate(), clock));
         watch(new JudgedRule("connection", () -> gauges.platform().fault().get().map(Finding.ConnectionFault::new)));
+        watch(new JudgedRule("card", () -> gauges.cardLeft().get().map(Finding.CardLeft::new)));
     }
 
     private void watch(Rule rule) {

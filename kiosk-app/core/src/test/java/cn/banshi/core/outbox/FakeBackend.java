@@ -80,6 +80,11 @@ final class FakeBackend implements Backend {
     }
 
     @Override
+    public Reply<Reported> report(Optional<Instant> cardLeft) {
+        throw new AssertionError("the outbox reports nothing");
+    }
+
+    @Override
     public Reply<Receipt> submit(UUID key, byte[] body) {
         Optional<Script> scripted = note("submit " + key);
         if (scripted.map(Script::arrives).orElse(true)) {

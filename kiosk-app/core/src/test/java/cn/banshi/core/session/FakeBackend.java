@@ -47,6 +47,11 @@ final class FakeBackend implements Backend {
     }
 
     @Override
+    public Reply<Reported> report(Optional<Instant> cardLeft) {
+        throw new AssertionError("a visit reports nothing");
+    }
+
+    @Override
     public boolean reachable() {
         return reachable;
     }

@@ -12,12 +12,17 @@ import java.util.Deque;
 /** Waits for a card until the test lays one down. */
 final class FakeReader implements IdCardReader {
 
+    static final Presence SILENT = new Presence.Unknown(
+            new Failure(Failure.Cause.TIMED_OUT, "fake.silent", "does not answer"));
+    static final Presence BLIND = new Presence.Unknown(
+            new Failure(Failure.Cause.UNSUPPORTED, "fake.blind", "cannot tell"));
+
     private final Deque<ReadResult> results = new ArrayDeque<>();
     DeviceStatus status = DeviceStatus.ONLINE;
     /** Whoever comes takes their card at once, unless a test says otherwise. */
     Presence presence = new Presence.Absent();
     boolean touched;
-    int looks;
+    boolean slow;
     int reads;
 
     void lay(IdCard card) {
@@ -52,7 +57,9 @@ final class FakeReader implements IdCardReader {
 
     @Override
     public Presence presence(Deadline deadline) {
-        looks++;
+        if (slow) {
+            throw new HoldOn();
+        }
         return presence;
     }
 

@@ -42,7 +42,7 @@ final class Samples {
                 new SessionState.Recording(SERVICE),
                 new SessionState.Delivering(SERVICE, "0007-00042-K", true, Optional.of(RESULT)), RESULT,
                 new SessionState.Rating(RESULT, 1, Set.of()),
-                new SessionState.Goodbye(true, true, SessionState.Goodbye.Check.CLEAN),
+                new SessionState.Goodbye(true, true, Set.of(SessionState.Goodbye.Wait.SHOWN)),
                 new SessionState.Fault(FaultCode.BACKEND_DOWN, Optional.empty(),
                         Optional.of(new SessionState.Verifying(SERVICE))));
     }
@@ -62,6 +62,9 @@ final class Samples {
                 new SessionEvent.Delivered(Truth.DONE), new SessionEvent.Printed(Paper.PRINTED),
                 new SessionEvent.LookedBack(new Aftermath.Left.Filed("0007-00042-K", true)), new SessionEvent.Broke(),
                 new SessionEvent.Checked(true)));
+        Arrays.stream(SessionEvent.ReaderLookedAt.Seen.values())
+                .map(SessionEvent.ReaderLookedAt::new)
+                .forEach(events::add);
         return events;
     }
 

@@ -7,6 +7,7 @@ import cn.banshi.core.screen.Frame.Contrast;
 import cn.banshi.core.session.Effect.StartTimer;
 import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionEvent.Rang;
+import cn.banshi.core.session.SessionEvent.ReaderLookedAt.Seen;
 import cn.banshi.core.session.Snapshot.Mode;
 import cn.banshi.core.session.Transition.Handled;
 import cn.banshi.core.text.Language;
@@ -120,6 +121,35 @@ class SessionMachineTest {
     }
 
     @Test
+    void afterEveryVisitTheReaderIsLookedAt() {
+        forAll((before, event, transition) -> {
+            if (transition.effects().contains(new Effect.Wipe()) && !before.state().equals(transition.next().state())) {
+                assertThat(transition.effects()).as("%s on %s", before, event).contains(new Effect.LookAtReader());
+                assertThat(transition.next().leftCard()).isNotEqualTo(LeftCard.NONE);
+            }
+        });
+    }
+
+    @Test
+    void nothingIsReadFromACardFromBefore() {
+        forAll((before, event, transition) -> {
+            if (transition.effects().contains(new Effect.StartReading())
+                    && !event.equals(new SessionEvent.ReaderLookedAt(Seen.CANNOT_TELL))) {
+                assertThat(transition.next().leftCard()).as("%s on %s", before, event).isEqualTo(LeftCard.NONE);
+            }
+        });
+    }
+
+    @Test
+    void aReaderIsFreeOnlyWhenItWasSeenEmpty() {
+        forAll((before, event, transition) -> {
+            if (before.leftCard() != LeftCard.NONE && transition.next().leftCard() == LeftCard.NONE) {
+                assertThat(event).isEqualTo(new SessionEvent.ReaderLookedAt(Seen.EMPTY));
+            }
+        });
+    }
+
+    @Test
     void noTouchIsEverADefect() {
         forAll((before, event, transition) -> {
             if (event instanceof Citizen) {
@@ -197,14 +227,16 @@ class SessionMachineTest {
         for (SessionState state : Samples.states()) {
             for (Cover cover : Samples.covers()) {
                 for (SessionEvent event : Samples.events()) {
-                    Snapshot before = at(state, cover);
-                    look.at(before, event, machine.next(before, event));
+                    for (LeftCard card : LeftCard.values()) {
+                        Snapshot before = at(state, cover).with(card);
+                        look.at(before, event, machine.next(before, event));
+                    }
                 }
             }
         }
     }
 
     private static Snapshot at(SessionState state, Cover cover) {
-        return new Snapshot(state, cover, new Mode(Language.ZH, Contrast.STANDARD, true, true));
+        return new Snapshot(state, cover, new Mode(Language.ZH, Contrast.STANDARD, true, true), LeftCard.NONE);
     }
 }

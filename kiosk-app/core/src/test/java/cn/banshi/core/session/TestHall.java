@@ -24,6 +24,7 @@ import cn.banshi.core.watch.Activity;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -46,12 +47,14 @@ final class TestHall {
             "https://banshi.example/q/", true, Language.ZH);
 
     final TestTime time = new TestTime();
-    final FakeReader reader = new FakeReader();
+    final FakeReader reader;
     final FakePrinter printer = new FakePrinter();
     final FakeBackend backend = new FakeBackend();
     final FakeOutbox outbox = new FakeOutbox();
     final FakeCorner corner = new FakeCorner();
     int restarts;
+    /** How often whoever forgot a card was called. */
+    int calls;
     final FakeAftermath aftermath = new FakeAftermath();
     final FakeAudit audit = new FakeAudit();
     final FakeDocuments documents = new FakeDocuments();
@@ -64,13 +67,19 @@ final class TestHall {
     private final Session session;
 
     TestHall() {
-        this(library());
+        this(library(), new FakeReader());
+    }
+
+    /** One that was switched on with this reader. */
+    static TestHall startedWith(FakeReader reader) {
+        return new TestHall(library(), reader);
     }
 
     /** Where an application that cannot be handed over is worth nothing tomorrow. */
     static TestHall refusingOffline() {
         List<Service> services = CATALOGUE.all().stream().map(TestHall::refusingOffline).toList();
-        return new TestHall(new Library(new Catalogue(services, List.of()), RULES, TEXTS, TERMINAL));
+        return new TestHall(new Library(new Catalogue(services, List.of()), RULES, TEXTS, TERMINAL),
+                new FakeReader());
     }
 
     private static Service refusingOffline(Service service) {
@@ -80,9 +89,10 @@ final class TestHall {
                                 here.known(), here.confirm(), here.pages(), here.ending())));
     }
 
-    private TestHall(Library library) {
+    private TestHall(Library library, FakeReader reader) {
+        this.reader = reader;
         var pace = new Pace(Delays.STANDARD, time, time::nanos, time, works::add, () -> new UUID(0x7000, 42));
-        var ports = new Ports(new Ports.Devices(reader, printer), backend, outbox, audit, aftermath,
+        var ports = new Ports(new Ports.Devices(reader, printer, () -> calls++), backend, outbox, audit, aftermath,
                 new TemplateReceiptComposer(configuration()), documents, () -> fit,
                 new Housekeeping(List.of(corner), () -> restarts++));
         session = new Session(ports, library, pace,
@@ -175,6 +185,10 @@ final class TestHall {
     <T extends Screen> T screen(Class<T> type) {
         assertThat(now().screen()).isInstanceOf(type);
         return type.cast(now().screen());
+    }
+
+    Optional<Instant> cardLeftSince() {
+        return session.cardLeftSince();
     }
 
     SessionState state() {

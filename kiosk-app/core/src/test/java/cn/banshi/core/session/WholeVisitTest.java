@@ -43,7 +43,7 @@ class WholeVisitTest {
         hall.act(new Action.Rate(5), new Action.Next());
         assertThat(hall.backend.ratings).containsExactly(FakeOutbox.CASE + " 5 []");
         var goodbye = hall.screen(Screen.Goodbye.class);
-        assertThat(goodbye.cardLeft()).isTrue();
+        assertThat(goodbye.card()).isEqualTo(Screen.Goodbye.Card.NONE);
         assertThat(goodbye.paperOut()).isTrue();
         hall.assertLeftClean();
     }

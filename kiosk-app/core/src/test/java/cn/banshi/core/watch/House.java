@@ -21,6 +21,7 @@ final class House implements Remedies {
     Optional<Duration> clockWrong = Optional.empty();
     Optional<Instant> certificate = Optional.empty();
     Optional<String> connectionFault = Optional.empty();
+    Optional<Instant> cardLeft = Optional.empty();
     Activity activity = Activity.IDLE;
     Instant wall = Instant.parse("2026-11-24T01:00:00Z");
     long nanos = 42;
@@ -40,7 +41,7 @@ final class House implements Remedies {
         courierAlive = courierCanBeRevived;
     })), new Worker("session", () -> !recorded.contains("session dies"), Optional.empty())), () -> disk,
             new Time(() -> wall, () -> nanos), () -> memory,
-            new Gauges.Platform(() -> clockWrong, () -> certificate, () -> connectionFault)), this);
+            new Gauges.Platform(() -> clockWrong, () -> certificate, () -> connectionFault), () -> cardLeft), this);
 
     /** A second passes and the watchdog looks. */
     Health look() {

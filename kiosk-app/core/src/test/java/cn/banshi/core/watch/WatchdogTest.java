@@ -35,6 +35,19 @@ class WatchdogTest {
     }
 
     @Test
+    void tellsOfACardThatWasLeftUntilItIsTaken() {
+        house.cardLeft = Optional.of(house.wall);
+        Health health = house.look();
+        assertThat(house.recorded).containsExactly("found card-left");
+        assertThat(health.well()).isFalse();
+        house.cardLeft = Optional.empty();
+        assertThat(house.look().well()).isTrue();
+        assertThat(house.recorded).containsExactly("found card-left", "over card-left");
+        assertThat(house.closings).as("whoever comes is served").isEmpty();
+        assertThat(house.restarts).isEmpty();
+    }
+
+    @Test
     void doesNotRestartWhileAnApplicationIsBeingRecorded() {
         house.activity = Activity.RECORDING;
         house.screenAnswers = false;

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Everything around one terminal, in software. Thread-safe. */
@@ -89,6 +90,13 @@ public final class Hall implements AutoCloseable {
         }
         lines.add("bytes printed: " + printer.received().length);
         backend.terminals().openCode(TerminalFile.NUMBER).ifPresent(code -> lines.add("pairing code: " + code));
+        backend.terminals()
+                .standing()
+                .forEach(each -> lines.add("reported by " + each.terminal() + ": "
+                        + each.kind()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', ' ')
+                        + " since " + each.since()));
         newestMessages().forEach(message -> lines.add("SMS: " + message.text()));
         return lines;
     }
@@ -116,7 +124,7 @@ public final class Hall implements AutoCloseable {
         all.add(new Happening("reader/noise", READER, "Noise on the line",
                 () -> reader.failNext(SamvFault.Line.NOISE)));
         for (PrinterFault fault : PrinterFault.values()) {
-            String name = fault.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            String name = fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
             all.add(new Happening("printer/" + name, PRINTER, words(fault), () -> printer.failAlways(fault)));
         }
         all.add(new Happening("printer/paper-out-mid-print", PRINTER, "Paper out during the next print",
@@ -145,7 +153,7 @@ public final class Hall implements AutoCloseable {
     }
 
     private static String words(PrinterFault fault) {
-        return fault.name().charAt(0) + fault.name().substring(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return fault.name().charAt(0) + fault.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     @Override

@@ -25,7 +25,7 @@ class WatchedTerminalTest {
             Health health = firstHealth(new HealthFile(data), terminal);
             assertThat(health.parts()).extracting(Health.Part::name)
                     .containsExactly("screen", "session", "timers", "courier", "rounds", "disk", "clock", "time",
-                            "memory", "certificate", "connection");
+                            "memory", "certificate", "connection", "card");
             assertThat(health.parts()).allMatch(part -> part.trouble().isEmpty());
         } finally {
             terminal.destroyForcibly();

@@ -81,11 +81,15 @@ public final class AttractView implements View {
     private void upright() {
         VBox invitation = invitation();
         VBox.setMargin(invitation, new Insets(130, 0, 84, 0));
-        page.getChildren().addAll(invitation, tiles(), parts.space(), start());
+        page.getChildren().addAll(invitation, tiles(), parts.space());
+        page.getChildren().addAll(cardLeft());
+        page.getChildren().add(start());
     }
 
     private void wide() {
         VBox left = new VBox(parts.space(), invitation(), parts.space());
+        left.getChildren().addAll(cardLeft());
+        left.setMinHeight(0); // or it asks for the height of words in a column as narrow as it may become
         VBox right = new VBox(44, parts.space(), tiles(), start(), parts.space());
         HBox halves = new HBox(88, left, right);
         for (VBox half : List.of(left, right)) {
@@ -113,6 +117,15 @@ public final class AttractView implements View {
                             ? kit.say("attract.services", shown.services())
                             : kit.say("attract.bring"));
         };
+    }
+
+    /** Beside the way in, so that nobody who begins overlooks it. */
+    private List<Line> cardLeft() {
+        return shown.cardLeft().map(what -> {
+            Line notice = parts.stateNotice("caution", "id-card", kit.say("attract.card-left"), kit.say(what));
+            VBox.setMargin(notice, kit.wide() ? Insets.EMPTY : new Insets(0, 0, 48, 0));
+            return notice;
+        }).stream().toList();
     }
 
     private GridPane tiles() {

@@ -28,7 +28,7 @@ public final class GoodbyeView implements View {
         this.kit = kit;
         this.shown = screen;
         countdown = kit.words("", "small", "on-primary-muted").centred();
-        boolean something = screen.cardLeft() || screen.paperOut();
+        boolean something = card(screen) || screen.paperOut();
         Words title = kit.words(kit.say(something ? "goodbye.take" : "goodbye.thanks"), "display", "on-primary")
                 .centred();
         page.getStyleClass().add("primary-field");
@@ -55,6 +55,10 @@ public final class GoodbyeView implements View {
         show(screen);
     }
 
+    private static boolean card(Screen.Goodbye screen) {
+        return screen.card() == Screen.Goodbye.Card.MAYBE;
+    }
+
     private Touchable back() {
         String text = kit.say("goodbye.back");
         Touchable back = new Touchable(kit, "next", text,
@@ -65,9 +69,9 @@ public final class GoodbyeView implements View {
     }
 
     private Region belongings(Screen.Goodbye screen) {
-        boolean both = screen.cardLeft() && screen.paperOut();
+        boolean both = card(screen) && screen.paperOut();
         HBox row = new HBox(28);
-        if (screen.cardLeft()) {
+        if (card(screen)) {
             row.getChildren().add(thing("id-card", kit.say("goodbye.card"), kit.say("goodbye.card.where")));
         }
         if (screen.paperOut()) {
@@ -101,7 +105,7 @@ public final class GoodbyeView implements View {
 
     @Override
     public boolean show(Screen next) {
-        if (!(next instanceof Screen.Goodbye screen) || screen.cardLeft() != shown.cardLeft()
+        if (!(next instanceof Screen.Goodbye screen) || screen.card() != shown.card()
                 || screen.paperOut() != shown.paperOut()) {
             return false;
         }

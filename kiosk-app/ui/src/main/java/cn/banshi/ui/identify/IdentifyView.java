@@ -2,6 +2,7 @@ package cn.banshi.ui.identify;
 
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.ui.common.CardDrawing;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Page;
@@ -60,9 +61,18 @@ public final class IdentifyView implements View {
             return false;
         }
         boolean reading = screen.phase() == Screen.Identify.Phase.READING;
-        question.setText(kit.say(reading ? "identify.reading" : "identify.question"));
-        hint.setText(kit.say(reading ? "identify.reading.hint" : "identify.hint"));
-        drawing.reading(reading);
+        CardDrawing.Pose pose = pose(screen);
+        question.setText(kit.say(switch (pose) {
+            case LAY -> "identify.question";
+            case READ -> "identify.reading";
+            case TAKE -> "identify.take";
+        }));
+        hint.setText(kit.say(switch (pose) {
+            case LAY -> "identify.hint";
+            case READ -> "identify.reading.hint";
+            case TAKE -> "identify.take.hint";
+        }));
+        drawing.show(pose);
         Optional<Screen.Identify.Problem> wrong = reading ? Optional.empty() : screen.problem();
         if (!wrong.equals(shownProblem)) {
             shownProblem = wrong;
@@ -72,6 +82,15 @@ public final class IdentifyView implements View {
         }
         problem.setManaged(shownProblem.isPresent());
         return true;
+    }
+
+    private static CardDrawing.Pose pose(Screen.Identify screen) {
+        if (screen.phase() == Screen.Identify.Phase.READING) {
+            return CardDrawing.Pose.READ;
+        }
+        return screen.problem().equals(Optional.of(Screen.Identify.Problem.NOT_TAKEN_UP))
+                ? CardDrawing.Pose.TAKE
+                : CardDrawing.Pose.LAY;
     }
 
     private Region without() {

@@ -7,6 +7,7 @@ import cn.banshi.sandbox.backend.store.Store;
 import cn.banshi.sandbox.backend.store.TerminalTable;
 import cn.banshi.sandbox.backend.store.TerminalTable.Code;
 import cn.banshi.sandbox.backend.store.TerminalTable.KnownKey;
+import cn.banshi.sandbox.backend.store.TerminalTable.Standing;
 import cn.banshi.sandbox.backend.store.Transaction;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -22,7 +23,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which terminals were paired, and by which keys each signs. Thread-safe. */
+/** Which terminals were paired, by which keys each signs, and what each reports of itself. Thread-safe. */
 public final class Terminals {
 
     /** Long enough to walk to the terminal, too short to be passed on. */
@@ -102,6 +103,19 @@ public final class Terminals {
     public Result renew(String terminal, byte[] request) {
         return key(request).map(key -> store.inTransaction(transaction -> issue(transaction, terminal, key)))
                 .orElseGet(Result.BadRequest::new);
+    }
+
+    /** Takes the place of what this terminal reported before. */
+    public void report(String terminal, List<Standing> standing) {
+        store.inTransaction(transaction -> {
+            transaction.terminals().report(terminal, standing);
+            return true;
+        });
+    }
+
+    /** What terminals have reported and not taken back. */
+    public List<Standing> standing() {
+        return store.inTransaction(transaction -> transaction.terminals().standing());
     }
 
     /** No certificate and no signature of the terminal is good any more. */

@@ -25,7 +25,7 @@ final class OpenApiReader {
 
     private static final String FILE = "/cn/banshi/contract/openapi.yaml";
     private static final String ADDRESS = "https://banshi.example/openapi.yaml";
-    private static final List<String> METHODS = List.of("get", "post");
+    private static final List<String> METHODS = List.of("get", "post", "put");
 
     private final JsonNode document;
     private final SchemaRegistry registry;

@@ -48,7 +48,10 @@ public final class Store implements AutoCloseable {
         CREATE TABLE IF NOT EXISTS terminal_key (
             key_id TEXT PRIMARY KEY, terminal TEXT NOT NULL, public_key BLOB NOT NULL, serial TEXT NOT NULL,
             expires_at TEXT NOT NULL, revoked INTEGER NOT NULL) STRICT""", """
-        CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, last INTEGER NOT NULL) STRICT""");
+        CREATE TABLE IF NOT EXISTS terminal_report (
+            terminal TEXT NOT NULL, kind TEXT NOT NULL, since TEXT NOT NULL, PRIMARY KEY (terminal, kind)) STRICT""",
+            """
+                CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, last INTEGER NOT NULL) STRICT""");
 
     private static final List<String> EMPTY = List.of("DELETE FROM rating", "DELETE FROM case_event",
             "DELETE FROM fund_case", "DELETE FROM submission", "DELETE FROM identity", "DELETE FROM sms_code",

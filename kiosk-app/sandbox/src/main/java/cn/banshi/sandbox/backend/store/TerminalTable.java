@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Pairing codes and the keys terminals were certified for. */
+/** Pairing codes, the keys terminals were certified for, and what terminals report of themselves. */
 public final class TerminalTable {
 
     private final Sql sql;
@@ -50,10 +50,25 @@ public final class TerminalTable {
         sql.write("UPDATE terminal_key SET revoked = 1 WHERE terminal = ?", terminal);
     }
 
+    public List<Standing> standing() {
+        return sql.read(row -> new Standing(row.getString("terminal"), row.getString("kind"),
+                Instant.parse(row.getString("since"))), "SELECT * FROM terminal_report ORDER BY terminal, kind");
+    }
+
+    /** In place of all that stood at this terminal. */
+    public void report(String terminal, List<Standing> standing) {
+        sql.write("DELETE FROM terminal_report WHERE terminal = ?", terminal);
+        standing.forEach(each -> sql.write("INSERT INTO terminal_report (terminal, kind, since) VALUES (?, ?, ?)",
+                terminal, each.kind(), each.since().toString()));
+    }
+
     private static KnownKey key(ResultSet row) throws SQLException {
         return new KnownKey(row.getString("key_id"), row.getString("terminal"), row.getBytes("public_key"),
                 row.getString("serial"), Instant.parse(row.getString("expires_at")), row.getInt("revoked") != 0);
     }
+
+    /** What people of the hall should see to. */
+    public record Standing(String terminal, String kind, Instant since) {}
 
     /** @param usedBy the key that used it; empty before */
     public record Code(String terminal, String code, int attemptsLeft, Instant expiresAt, String usedBy) {}

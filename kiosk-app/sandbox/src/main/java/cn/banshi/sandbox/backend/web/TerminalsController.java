@@ -3,10 +3,12 @@ package cn.banshi.sandbox.backend.web;
 import cn.banshi.contract.model.Enrolment;
 import cn.banshi.contract.model.IssuedCertificate;
 import cn.banshi.contract.model.Renewal;
+import cn.banshi.contract.model.TerminalReport;
 import cn.banshi.contract.server.TerminalsApi;
 import cn.banshi.core.crypto.Certificates;
 import cn.banshi.sandbox.backend.certificate.Terminals;
 import cn.banshi.sandbox.backend.gateway.Peers;
+import cn.banshi.sandbox.backend.store.TerminalTable.Standing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,6 +42,14 @@ final class TerminalsController implements TerminalsApi {
             case Peers.Peer.Anonymous nobody -> throw ProblemException.of(ProblemKind.TERMINAL_NOT_AUTHENTICATED);
             case Peers.Peer.Unknown nobody -> throw ProblemException.of(ProblemKind.TERMINAL_NOT_AUTHENTICATED);
         };
+    }
+
+    @Override
+    public void reportTerminal(String terminal, TerminalReport report) {
+        terminals.report(terminal, report.standing()
+                .stream()
+                .map(each -> new Standing(terminal, each.kind().name(), each.since()))
+                .toList());
     }
 
     private static IssuedCertificate answer(Terminals.Result result) {

@@ -61,7 +61,7 @@ class OpenApiContractTest {
                         "listServices", "getService", "verifyIdentity", "sendSmsCode", "verifySmsCode",
                         "fetchSharedData",
                         "submit", "findSubmission", "findCases", "getCase", "rateCase",
-                        "enrolTerminal", "renewTerminal");
+                        "enrolTerminal", "renewTerminal", "reportTerminal");
         assertThat(new OpenApiReader().operations()).allSatisfy(operation -> assertThat(operation.parameters())
                 .extracting(Operation.Parameter::name)
                 .contains("X-Terminal-Id"));

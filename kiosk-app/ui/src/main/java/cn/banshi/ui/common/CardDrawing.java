@@ -1,8 +1,5 @@
-package cn.banshi.ui.identify;
+package cn.banshi.ui.common;
 
-import cn.banshi.ui.common.Kit;
-import cn.banshi.ui.common.Spinner;
-import cn.banshi.ui.common.Words;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -13,14 +10,17 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
-/** What to do with the card: it hovers over the reader, or lies on it while it is being read. */
-final class CardDrawing extends Region {
+/** What to do with the card: it hovers over the reader on its way down or up, or lies on it while it is being read. */
+public final class CardDrawing extends Region {
 
-    private static final double WIDTH = 600;
+    /** Arrow and spinner stand on one side of the middle; the other side gets as much. */
+    private static final double WIDTH = 670;
     private static final double HEIGHT = 470;
     private static final double READER_MIDDLE = 276;
     private static final double READER_HEIGHT_MIDDLE = 350;
     private static final double LARGEST = 1.25;
+    /** To be seen from some steps away. */
+    private static final double CALLING = 1.5;
     private static final double CARD_WIDTH = 362;
     private static final double CARD_HEIGHT = 226;
 
@@ -29,11 +29,19 @@ final class CardDrawing extends Region {
     private final Group reader = reader();
     private final Words zone;
     private final Node arrow = arrow();
-    private boolean reading;
+    private Pose pose = Pose.LAY;
     private final Spinner spinner = new Spinner(92);
     private final Scale scale = new Scale(1, 1, 0, 0);
 
-    CardDrawing(Kit kit) {
+    /** What the card does. */
+    public enum Pose {
+        /** It is to be laid down. */
+        LAY, READ,
+        /** It is to be taken. */
+        TAKE
+    }
+
+    public CardDrawing(Kit kit) {
         zone = kit.words(kit.say("identify.zone"), "h3", "blue").centred();
         getStyleClass().add("panel");
         drawing.setManaged(false);
@@ -44,19 +52,24 @@ final class CardDrawing extends Region {
         getChildren().addAll(drawing, zone);
         setMinHeight(300);
         setPrefHeight(560);
-        reading(false);
+        show(Pose.LAY);
     }
 
-    void reading(boolean now) {
-        reading = now;
+    public void show(Pose now) {
+        pose = now;
         requestLayout();
-        card.setRotate(now ? 0 : -6);
-        card.setLayoutX(now ? 95 : 78);
-        card.setLayoutY(now ? 236 : 20);
-        zone.setVisible(!now);
-        arrow.setVisible(!now);
-        spinner.setVisible(now);
-        spinner.turn(now);
+        boolean lies = now == Pose.READ;
+        card.setRotate(lies ? 0 : -6);
+        card.setLayoutX(lies ? 95 : 78);
+        card.setLayoutY(lies ? 236 : 20);
+        zone.setVisible(!lies);
+        arrow.setVisible(!lies);
+        boolean take = now == Pose.TAKE;
+        arrow.setRotate(take ? 180 : 0);
+        arrow.setScaleX(take ? CALLING : 1);
+        arrow.setScaleY(take ? CALLING : 1);
+        spinner.setVisible(lies);
+        spinner.turn(lies);
     }
 
     private static Group reader() {
@@ -107,6 +120,7 @@ final class CardDrawing extends Region {
         zone.resizeRelocate(0,
                 Math.rint(getHeight() / 2 + (READER_HEIGHT_MIDDLE - HEIGHT / 2) * factor - zoneHeight / 2), getWidth(),
                 zoneHeight);
-        drawing.setLayoutY(Math.rint(getHeight() / 2 - (reading ? READER_HEIGHT_MIDDLE : HEIGHT / 2) * factor));
+        drawing.setLayoutY(
+                Math.rint(getHeight() / 2 - (pose == Pose.READ ? READER_HEIGHT_MIDDLE : HEIGHT / 2) * factor));
     }
 }

@@ -1,0 +1,90 @@
+package cn.banshi.ui.goodbye;
+
+import cn.banshi.core.screen.Screen;
+import cn.banshi.ui.common.CardDrawing;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Line;
+import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.View;
+import cn.banshi.ui.common.Words;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Calls back whoever forgot their card: what is to be done, and a picture of it. To be read from some steps away. */
+public final class CallView implements View {
+
+    private static final double TALLEST = 960;
+
+    private final Kit kit;
+    private final Parts parts;
+    private final Region page;
+    private final Screen.Goodbye shown;
+
+    public CallView(Kit kit, Screen.Goodbye screen) {
+        this.kit = kit;
+        this.parts = new Parts(kit);
+        this.shown = screen;
+        CardDrawing drawing = new CardDrawing(kit);
+        drawing.show(CardDrawing.Pose.TAKE);
+        page = kit.wide() ? wide(drawing) : upright(drawing);
+        page.getStyleClass().add("primary-field");
+    }
+
+    private Region upright(CardDrawing drawing) {
+        drawing.setMaxHeight(TALLEST);
+        VBox.setVgrow(drawing, Priority.ALWAYS);
+        VBox column = new VBox(72, words(), drawing, rest());
+        column.setPadding(new Insets(130, 72, 130, 72));
+        column.setAlignment(Pos.TOP_LEFT);
+        return column;
+    }
+
+    private Region wide(CardDrawing drawing) {
+        VBox left = new VBox(56, parts.space(), words(), rest(), parts.space());
+        VBox.setVgrow(drawing, Priority.ALWAYS);
+        VBox right = new VBox(drawing);
+        HBox halves = new HBox(88, left, right);
+        for (VBox half : new VBox[]{left, right}) {
+            half.setMinWidth(0);
+            half.setPrefWidth(1);
+            HBox.setHgrow(half, Priority.ALWAYS);
+        }
+        halves.setPadding(new Insets(88));
+        return halves;
+    }
+
+    private VBox words() {
+        return new VBox(28, kit.words(kit.say("goodbye.call"), "display", "on-primary"),
+                kit.words(kit.say("goodbye.call.where"), "lead", "on-primary"));
+    }
+
+    private VBox rest() {
+        VBox rest = new VBox(28);
+        if (shown.paperOut()) {
+            rest.getChildren()
+                    .add(line("receipt", kit.say("goodbye.paper") + " · " + kit.say("goodbye.paper.where")));
+        }
+        rest.getChildren()
+                .addAll(line("shield", kit.say("goodbye.wiped")), line("clock", kit.say("goodbye.call.then")));
+        return rest;
+    }
+
+    private Line line(String icon, String text) {
+        Words words = kit.words(text, "body", "on-primary");
+        return parts.beside(kit.icon(icon, 48, "on-primary"), words, 24);
+    }
+
+    @Override
+    public Region node() {
+        return page;
+    }
+
+    @Override
+    public boolean show(Screen next) {
+        return next.equals(shown);
+    }
+}
