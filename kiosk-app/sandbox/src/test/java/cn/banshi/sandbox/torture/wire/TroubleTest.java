@@ -79,7 +79,7 @@ class TroubleTest {
     @Test
     void comesRoundToEveryKindOfRequestInFourVisits() {
         var choice = new Choice.Everything(new Random(1));
-        int struck = 0;
+        long struck = 0;
         for (int visit = 0; visit < RequestKind.values().length / 2; visit++) {
             choice.visitBegins();
             struck += Arrays.stream(RequestKind.values()).filter(choice::strikes).count();
