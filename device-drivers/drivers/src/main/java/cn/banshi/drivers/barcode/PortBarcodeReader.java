@@ -21,6 +21,11 @@ public final class PortBarcodeReader extends PortDevice<Transport> implements Ba
     private static final DeviceStatus THERE = new DeviceStatus(DeviceState.ONLINE,
             "its port is there; this model cannot be asked more");
 
+    /** A code of the citizen before may be on its way still: a byte takes 1 ms at 9600 baud, and none waits for another. */
+    private static final Duration SILENCE = Duration.ofMillis(30);
+    /** Who sends without a pause is no reader; its noise is then read as such. */
+    private static final Duration NOISE = Duration.ofMillis(500);
+
     private final ScannerProtocol protocol;
     private final SameCode sameCode = new SameCode(System::nanoTime);
 
@@ -48,7 +53,7 @@ public final class PortBarcodeReader extends PortDevice<Transport> implements Ba
 
     private ScanResult scan(Conversation line, Deadline deadline) {
         while (true) {
-            line.forget(Duration.ZERO, deadline);
+            line.forget(SILENCE, Deadline.after(NOISE));
             busy("waits for a code");
             switch (protocol.read(line, deadline)) {
                 case Read.Nothing none -> {

@@ -6,9 +6,8 @@ import cn.banshi.core.text.Word;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 /** How events read in the journal. */
@@ -82,7 +81,7 @@ class LineTest {
 
     @Test
     void isHeardByWhoeverListens() {
-        List<String> heard = Collections.synchronizedList(new ArrayList<>());
+        List<String> heard = new CopyOnWriteArrayList<>();
         try (Log.Ears _ = Log.hear(heard::add)) {
             Log.write(new LogEvent.EntryBlocked(Word.of("9999-00001-0"), Word.of("changed")));
         }

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.banshi.core.log.Log;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 /** Neither the log nor the machine's state knows who is there. */
 class NothingPersonalIsLoggedTest {
 
-    private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> lines = new CopyOnWriteArrayList<>();
 
     @Test
     void aWholeVisitLeavesNoTraceOfThePerson() {
