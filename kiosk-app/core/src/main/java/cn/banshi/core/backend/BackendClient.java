@@ -33,7 +33,8 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
  * @param raw for requests whose bytes must stay as they were recorded
  * @param probe the same with little patience
  */
-record BackendClient(HttpClient http, RestClient raw, RestClient probe, IdentityApi identity, SharedDataApi sharedData,
+record BackendClient(ReleasableClient http, RestClient raw, RestClient probe, IdentityApi identity,
+        SharedDataApi sharedData,
         CasesApi cases,
         TerminalsApi terminals) {
 
@@ -42,7 +43,7 @@ record BackendClient(HttpClient http, RestClient raw, RestClient probe, Identity
 
     /** @param shown the terminal's certificate; without one nothing is shown */
     static BackendClient of(BackendAccess access, Suite suite, Optional<Credential> shown) {
-        HttpClient http = http(access, suite, shown);
+        var http = new ReleasableClient(http(access, suite, shown));
         RestClient client = RestClient.builder()
                 .baseUrl(access.url().toString())
                 .requestFactory(requests(http, access.answer()))

@@ -52,7 +52,9 @@ final class Connection {
 
     /** As {@link #forget}, without waiting. */
     synchronized Optional<HttpClient> drop() {
-        Optional<HttpClient> used = Optional.ofNullable(made).map(Made::client).map(BackendClient::http);
+        Optional<HttpClient> used = Optional.ofNullable(made)
+                .map(Made::client)
+                .flatMap(client -> client.http().release());
         made = null;
         used.ifPresent(HttpClient::shutdown);
         return used;
