@@ -58,16 +58,22 @@ final class Courier {
         }
     }
 
+    /** @return until the first round */
+    Duration begin() throws SQLException {
+        timetable.begin(store.waiting(ROUND), clock.instant());
+        return timetable.pause(store.waiting(ROUND), clock.instant());
+    }
+
     /**
      * Tries the one entry whose turn it is, if any.
      *
-     * @return until the next one may go, at most {@code longest}
+     * @return until the next round
      */
-    Duration round(Duration longest) throws SQLException {
+    Duration round() throws SQLException {
         timetable.turn(store.waiting(ROUND), clock.instant())
                 .ifPresent(row -> attempt(row.key()).handle((delivery, broken) -> noted(row, broken)).join());
         store.checkpoint();
-        return timetable.pause(store.waiting(ROUND), clock.instant(), longest);
+        return timetable.pause(store.waiting(ROUND), clock.instant());
     }
 
     /** One entry that cannot be tried must not hold up the others. */

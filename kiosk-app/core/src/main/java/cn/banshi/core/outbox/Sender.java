@@ -20,10 +20,6 @@ import java.util.UUID;
 /** One attempt to bring one entry to its end. Holds no state of its own: everything between two tries is on disk. */
 final class Sender {
 
-    private static final int NOT_FOUND = 404;
-    private static final int TOO_MANY = 429;
-    private static final int UNAVAILABLE = 503;
-
     /** Ends what a clock that jumps would keep alive; a silent platform is asked some 900 times in three days. */
     private static final int MOST_ATTEMPTS = 2_000;
 
@@ -46,7 +42,9 @@ final class Sender {
         Row row = store.find(key).orElseThrow(() -> new IllegalArgumentException("never recorded: " + key));
         return switch (row.state()) {
             case PENDING -> row.behind() ? new Delivery.Pending(false) : send(row);
-            case SENDING, NOT_YET_KNOWN -> row.behind() ? new Delivery.Pending(true) : lookUp(row);
+            case SENDING, NOT_YET_KNOWN -> row.behind()
+                    ? new Delivery.Pending(true)
+                    : follow(row, Meaning.ofLookUp(backend.lookUp(row.key())));
             case ACKNOWLEDGED -> again(row);
             case REJECTED -> new Delivery.Rejected(row.problem().orElse(""), "");
             case BLOCKED -> new Delivery.Pending(true);
@@ -74,23 +72,15 @@ final class Sender {
         if (!store.sending(row)) {
             return attempt(row.key());
         }
-        return switch (backend.submit(row.key(), body)) {
-            case Reply.Ok<Receipt>(Receipt receipt) -> acknowledge(row, receipt);
-            case Reply.Refused<Receipt> refused when refused.retryable() -> {
-                boolean surelyNotTaken = refused.status() == UNAVAILABLE || refused.status() == TOO_MANY;
-                yield postpone(row, surelyNotTaken ? State.PENDING : State.NOT_YET_KNOWN, refused);
-            }
-            case Reply.Refused<Receipt> refused -> reject(row, refused);
-            case Reply.NoAnswer<Receipt> none -> postpone(row, none.sent() ? State.NOT_YET_KNOWN : State.PENDING, none);
-        };
+        return follow(row, Meaning.ofSubmission(backend.submit(row.key(), body)));
     }
 
-    private Delivery lookUp(Row row) throws SQLException {
-        return switch (backend.lookUp(row.key())) {
-            case Reply.Ok<Receipt>(Receipt receipt) -> acknowledge(row, receipt);
-            case Reply.Refused<Receipt> refused when refused.status() == NOT_FOUND -> send(row);
-            case Reply.Refused<Receipt> refused -> postpone(row, State.NOT_YET_KNOWN, refused);
-            case Reply.NoAnswer<Receipt> none -> postpone(row, State.NOT_YET_KNOWN, none);
+    private Delivery follow(Row row, Meaning meaning) throws SQLException {
+        return switch (meaning) {
+            case Meaning.Acknowledged(Receipt receipt) -> acknowledge(row, receipt);
+            case Meaning.Rejected rejected -> reject(row, rejected);
+            case Meaning.NeverArrived never -> send(row);
+            case Meaning.Open(State state, Reply<Receipt> reply) -> postpone(row, state, reply);
         };
     }
 
@@ -110,11 +100,11 @@ final class Sender {
         return new Delivery.Acknowledged(receipt);
     }
 
-    private Delivery reject(Row row, Reply.Refused<Receipt> refused) {
+    private Delivery reject(Row row, Meaning.Rejected rejected) {
         timetable.answered(clock.instant());
         write(row, () -> store.settle(row, State.REJECTED,
-                new Note(Optional.empty(), Optional.of(refused.type())), clock.instant()));
-        return new Delivery.Rejected(refused.type(), refused.detail());
+                new Note(Optional.empty(), Optional.of(rejected.type())), clock.instant()));
+        return new Delivery.Rejected(rejected.type(), rejected.detail());
     }
 
     private Delivery postpone(Row row, State state, Reply<Receipt> reply) {

@@ -171,7 +171,7 @@ public final class SqliteOutbox implements Outbox {
         try {
             while (true) {
                 Delivery delivery = attempt(key, end);
-                Duration pause = untilNextAttempt(key);
+                Duration pause = hooks.timetable.pause(row(key), clock.instant());
                 if (!(delivery instanceof Delivery.Pending) || pause.compareTo(end.remaining()) >= 0
                         || closed.await(pause.toNanos(), TimeUnit.NANOSECONDS)) {
                     return delivery;
@@ -210,48 +210,58 @@ public final class SqliteOutbox implements Outbox {
         }
     }
 
-    private Duration untilNextAttempt(UUID key) throws SQLException {
-        Duration until = Duration.between(clock.instant(), row(key).nextAttempt());
-        return atLeast(until);
-    }
-
     private Tempo tempo() {
         return hooks.timetable.tempo();
-    }
-
-    /** A disk that refuses what was to be noted must not turn waiting into running. */
-    private Duration atLeast(Duration pause) {
-        Duration shortest = tempo().shortest();
-        return pause.compareTo(shortest) < 0 ? shortest : pause;
     }
 
     private Row row(UUID key) throws SQLException {
         return open().entries.find(key).orElseThrow(() -> new IllegalArgumentException("never recorded: " + key));
     }
 
-    /** Tries what is due. Tests call it in place of {@link #start}. */
-    Duration round() throws SQLException {
-        return open().courier.round(tempo().look());
+    /**
+     * What goes on in the background after {@link #start}, for whoever has a clock of their own: this once, and then
+     * {@link #round} after every pause.
+     *
+     * @return until the first round
+     */
+    public Duration begin() throws SQLException {
+        return open().courier.begin();
+    }
+
+    /**
+     * Tries the one entry whose turn it is, if any. Blocks as long as the backend may take.
+     *
+     * @return until the next round
+     */
+    public Duration round() throws SQLException {
+        return open().courier.round();
     }
 
     private void deliverUntilClosed() {
-        Duration pause = hooks.timetable.start();
+        Duration pause = pauseAfter(this::begin);
         try {
             while (!closed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                pause = pauseAfterRound();
+                pause = pauseAfter(this::round);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private Duration pauseAfterRound() {
+    private Duration pauseAfter(Step step) {
         try {
-            return atLeast(round());
+            return step.take();
         } catch (SQLException e) {
             Log.write(new LogEvent.OutboxFailed(why(e)));
             return tempo().look();
         }
+    }
+
+    /** Of what goes on in the background. */
+    @FunctionalInterface
+    private interface Step {
+
+        Duration take() throws SQLException;
     }
 
     private synchronized Opened open() throws SQLException {

@@ -7,17 +7,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Decides when a terminal sends what waits on it, so that the terminals of a city do not come back in one wave after an
- * outage: one try while the platform is silent, one entry after the other while it answers. Knows no disk, no network
- * and no clock: what ships is what is simulated. Thread-safe.
+ * outage: one try while the platform is silent, one entry after the other while it answers, and slowly at first. Knows no
+ * disk, no network and no clock: what ships is what is simulated. Thread-safe.
+ *
+ * <p>Nobody tells a terminal what the platform can bear. Every silence doubles its pause and every answer halves it, so
+ * the city settles near what is taken; one that went on at full pace after the first answer would have all of it
+ * overrun the platform again and again.
  */
 public final class Timetable {
 
     private static final int DOUBLINGS = 16;
-    private static final int TOO_MANY = 429;
-    private static final int SERVER_ERROR = 500;
 
     /** No wait of ours is longer: the longest that a platform may name is an hour. Beyond it a clock was set. */
     private static final Duration FARTHEST = Duration.ofHours(2);
@@ -27,7 +31,10 @@ public final class Timetable {
     private final Tempo tempo;
     private final RandomGenerator random;
     private Instant opens = Instant.MIN;
-    private int silences;
+    /** When the entry may go whose citizen may still stand there. */
+    private Optional<Instant> ahead = Optional.empty();
+    /** Silences less answers: how often the pause is doubled. */
+    private int caution;
 
     public Timetable(Tempo tempo, RandomGenerator random) {
         this.tempo = tempo;
@@ -49,9 +56,18 @@ public final class Timetable {
         return tempo;
     }
 
-    /** How long to wait after the start: a city's terminals get their power back in the same second. */
-    public Duration start() {
-        return Duration.ofMillis(random.nextLong(tempo.start().toMillis() + 1));
+    /**
+     * From the start of the program on. A city's terminals get their power back in the same second, so the backlog
+     * begins somewhere within the spread. The newest entry does not wait for that where its citizen may still stand
+     * before the screen that says it is being sent: once, and within seconds.
+     *
+     * @param waiting oldest first
+     */
+    public synchronized void begin(List<? extends Waiting> waiting, Instant now) {
+        caution = wary();
+        Instant first = now.plus(tempo.shortest());
+        opens = first.plus(upTo(tempo.spread()));
+        ahead = newest(waiting).filter(entry -> stays(entry, now)).map(entry -> first.plus(upTo(tempo.soon())));
     }
 
     /**
@@ -61,6 +77,10 @@ public final class Timetable {
      * @param waiting oldest first
      */
     public synchronized <W extends Waiting> Optional<W> turn(List<W> waiting, Instant now) {
+        if (ahead.filter(time -> due(time, now)).isPresent()) {
+            ahead = Optional.empty();
+            return newest(waiting).filter(entry -> entry.attempts() == 0 || due(entry.nextAttempt(), now));
+        }
         return due(opens, now)
                 ? waiting.stream()
                         .filter(each -> due(each.nextAttempt(), now))
@@ -68,20 +88,31 @@ public final class Timetable {
                 : Optional.empty();
     }
 
-    /** Until the next entry may go, at most {@code longest}. */
-    public synchronized Duration pause(List<? extends Waiting> waiting, Instant now, Duration longest) {
-        return waiting.stream()
+    /**
+     * Until the next look at what waits. Never so short that a disk which refuses what was to be noted turns waiting into
+     * running, never so long that a clock that jumps goes unseen.
+     */
+    public synchronized Duration pause(List<? extends Waiting> waiting, Instant now) {
+        Optional<Duration> usual = waiting.stream()
                 .map(each -> until(each.nextAttempt(), now))
                 .min(Comparator.naturalOrder())
-                .map(entry -> later(entry, until(opens, now)))
-                .filter(pause -> pause.compareTo(longest) < 0)
-                .orElse(longest);
+                .map(entry -> later(entry, until(opens, now)));
+        return Stream.concat(usual.stream(), ahead.map(time -> until(time, now)).stream())
+                .min(Comparator.naturalOrder())
+                .map(pause -> later(pause, tempo.shortest()))
+                .filter(pause -> pause.compareTo(tempo.look()) < 0)
+                .orElse(tempo.look());
     }
 
-    /** The platform answered: the next entry follows at the pace. */
+    /** Until this entry may be tried again for a citizen who waits for it. */
+    public Duration pause(Waiting entry, Instant now) {
+        return later(Duration.between(now, entry.nextAttempt()), tempo.shortest());
+    }
+
+    /** The platform answered: the next entry follows sooner than the last one did, in the end at the pace. */
     public synchronized void answered(Instant now) {
-        silences = 0;
-        opens = now.plus(scattered(tempo.pace().toMillis()));
+        caution = Math.max(0, caution - 1);
+        opens = now.plus(scattered(later(doubled(caution), tempo.pace())));
     }
 
     /**
@@ -96,7 +127,9 @@ public final class Timetable {
         } else {
             answered(now);
         }
-        return now.plus(wait(entry.attempts() + 1, named, Duration.ZERO));
+        Duration own = doubled(entry.attempts() + 1);
+        return now.plus(named.map(time -> time.plus(upTo(spread(time, later(own, tempo.soon())))))
+                .orElseGet(() -> scattered(own)));
     }
 
     /** Whether an entry that was tried in vain is left to staff. */
@@ -107,25 +140,52 @@ public final class Timetable {
 
     /** What a citizen tries meanwhile does not push the terminal's own next try away. */
     private void close(Optional<Duration> named, Instant now) {
-        Instant before = opens;
-        if (due(before, now)) {
-            silences++;
-            opens = now.plus(wait(silences, named, tempo.spread()));
-        } else if (named.isPresent() && now.plus(named.get()).isAfter(before)) {
-            opens = now.plus(wait(silences, named, tempo.spread()));
+        boolean tried = due(opens, now);
+        if (tried) {
+            caution += doubled(caution).compareTo(tempo.longest()) < 0 ? 1 : 0;
+        }
+        if (named.isPresent() && (tried || now.plus(named.get()).isAfter(opens))) {
+            caution = Math.max(caution, wary());
+            opens = now.plus(named.get()).plus(upTo(spread(named.get(), tempo.spread())));
+        } else if (tried) {
+            opens = now.plus(scattered(doubled(caution)));
         }
     }
 
-    /** Doubling; when the platform named a time, not before it and not all at once. */
-    private Duration wait(int tries, Optional<Duration> named, Duration spread) {
-        long plain = tempo.first().toMillis() << Math.clamp(tries - 1L, 0, DOUBLINGS);
-        long millis = Math.min(plain, tempo.longest().toMillis());
-        return named.map(time -> time.plusMillis(random.nextLong(Math.max(millis, spread.toMillis()) + 1)))
-                .orElseGet(() -> scattered(millis));
+    /** Whoever is told to come later is told with everybody else; the longer that is, the more has piled up meanwhile. */
+    private static Duration spread(Duration named, Duration least) {
+        return later(named.dividedBy(4), least);
     }
 
-    private Duration scattered(long millis) {
-        return Duration.ofMillis(millis / 2 + random.nextLong(millis + 1));
+    /** Of a terminal that comes back with the whole city: the pause that goes on as the spread began. */
+    private int wary() {
+        return IntStream.range(0, DOUBLINGS)
+                .filter(times -> doubled(times).compareTo(tempo.spread()) >= 0)
+                .findFirst()
+                .orElse(DOUBLINGS);
+    }
+
+    private static <W extends Waiting> Optional<W> newest(List<W> waiting) {
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.getLast());
+    }
+
+    /** Nobody waits longer before a screen that was dark; after hours a whole city's newest entries would be a wave. */
+    private boolean stays(Waiting entry, Instant now) {
+        Duration age = Duration.between(entry.recordedAt(), now);
+        return !age.isNegative() && age.compareTo(tempo.stays()) <= 0;
+    }
+
+    private Duration doubled(int times) {
+        long plain = tempo.first().toMillis() << Math.clamp(times - 1L, 0, DOUBLINGS);
+        return Duration.ofMillis(Math.min(plain, tempo.longest().toMillis()));
+    }
+
+    private Duration upTo(Duration most) {
+        return Duration.ofMillis(random.nextLong(most.toMillis() + 1));
+    }
+
+    private Duration scattered(Duration about) {
+        return about.dividedBy(2).plus(upTo(about));
     }
 
     private static Optional<Duration> named(Reply<?> reply) {
@@ -136,7 +196,8 @@ public final class Timetable {
     private static boolean concernsAll(Reply<?> reply) {
         return switch (reply) {
             case Reply.Ok<?> ok -> false;
-            case Reply.Refused<?> refused -> refused.status() == TOO_MANY || refused.status() >= SERVER_ERROR;
+            case Reply.Refused<?> refused -> refused.status() == Status.TOO_MANY
+                    || refused.status() >= Status.SERVER_ERROR;
             case Reply.NoAnswer<?> none -> true;
         };
     }
