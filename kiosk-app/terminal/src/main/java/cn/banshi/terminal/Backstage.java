@@ -2,7 +2,8 @@ package cn.banshi.terminal;
 
 import cn.banshi.core.audit.AuditLog;
 import cn.banshi.core.audit.AuditedAftermath;
-import cn.banshi.core.backend.CardReport;
+import cn.banshi.core.backend.Backend.Left;
+import cn.banshi.core.backend.LeftReport;
 import cn.banshi.core.backend.RestBackend;
 import cn.banshi.core.backend.RestPairing;
 import cn.banshi.core.configuration.TerminalConfiguration;
@@ -95,7 +96,8 @@ final class Backstage {
         session.start();
         door.opens(session::accept);
         var rounds = new Rounds(devices, backend, backend.platformClock()::doubtful,
-                new CardReport(backend::report, session::cardLeftSince), session::refresh);
+                new LeftReport(backend::report, () -> new Left(session.cardLeftSince(), session.slipLeftSince())),
+                session::refresh);
         rounds.start(timers);
         outbox.start();
         ledger.keep(audit, credentials);
@@ -118,7 +120,7 @@ final class Backstage {
                         new Worker("courier", outbox::delivering, Optional.of(outbox::start)),
                         new Worker("rounds", rounds::going, Optional.of(() -> rounds.start(timers)))),
                 new DiskProbe(configuration.places().data(), workers), new Gauges.Time(clock, System::nanoTime),
-                new HeapGauge(), platform, session::cardLeftSince);
+                new HeapGauge(), platform, new Gauges.Left(session::cardLeftSince, session::slipLeftSince));
     }
 
     /** A backend without encryption asks nobody who they are. */

@@ -6,16 +6,18 @@ import cn.banshi.core.log.Detail;
 import cn.banshi.core.log.Log;
 import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.session.Ports;
+import cn.banshi.core.session.ReceiptSlot;
 import cn.banshi.core.text.Word;
 import cn.banshi.device.idcard.IdCardReader;
 import cn.banshi.device.receipt.ReceiptPrinter;
+import cn.banshi.device.sensors.Sensors.Reading;
 import cn.banshi.drivers.Drivers;
 import cn.banshi.drivers.Drivers.Opening;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The devices a configuration names, with a driver for each. Nothing is opened yet. */
+/** The devices a configuration names, with a driver for each. Nothing is opened yet but the sensor of the receipt slot. */
 final class Fittings {
 
     private static final String PLAIN_MODEL = "generic-80";
@@ -26,7 +28,8 @@ final class Fittings {
 
     static Ports.Devices of(TerminalConfiguration configuration) {
         var drivers = new Drivers("terminal");
-        return new Ports.Devices(reader(configuration, drivers), printer(configuration, drivers), new Buzzer());
+        return new Ports.Devices(reader(configuration, drivers), printer(configuration, drivers),
+                slot(configuration, drivers), new Buzzer());
     }
 
     private static IdCardReader reader(TerminalConfiguration configuration, Drivers drivers) {
@@ -41,6 +44,13 @@ final class Fittings {
                 .flatMap(entry -> ready("receipt-printer",
                         drivers.receiptPrinter(entry.address(), entry.model().orElse(PLAIN_MODEL), fonts)))
                 .orElseGet(NoReceiptPrinter::new);
+    }
+
+    private static ReceiptSlot slot(TerminalConfiguration configuration, Drivers drivers) {
+        return entry(configuration, "sensors")
+                .flatMap(entry -> ready("sensors", drivers.sensors(entry.address(), entry.map())))
+                .map(SensedSlot::on)
+                .orElseGet(() -> () -> Reading.UNKNOWN);
     }
 
     private static Optional<DeviceEntry> entry(TerminalConfiguration configuration, String deviceClass) {

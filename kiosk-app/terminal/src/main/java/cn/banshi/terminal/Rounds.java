@@ -1,7 +1,7 @@
 package cn.banshi.terminal;
 
 import cn.banshi.core.backend.Backend;
-import cn.banshi.core.backend.CardReport;
+import cn.banshi.core.backend.LeftReport;
 import cn.banshi.core.log.Detail;
 import cn.banshi.core.log.Log;
 import cn.banshi.core.log.LogEvent;
@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Asks the devices and the backend how they are, at start and every half minute, so that the attract screen tells the
- * truth before anybody touches it; and tells the backend of a card that was left.
+ * truth before anybody touches it; and tells the backend of what somebody left behind.
  */
 final class Rounds {
 
@@ -31,7 +31,7 @@ final class Rounds {
     private final Ports.Devices devices;
     private final Backend backend;
     private final BooleanSupplier doubt;
-    private final CardReport report;
+    private final LeftReport report;
     private final Runnable changed;
     private Seen last = new Seen(List.of(), true);
     private int round;
@@ -44,7 +44,7 @@ final class Rounds {
      * @param doubt whether the backend's last answer gives reason to ask again soon
      * @param changed runs when something is not as it was, on the rounds' thread
      */
-    Rounds(Ports.Devices devices, Backend backend, BooleanSupplier doubt, CardReport report, Runnable changed) {
+    Rounds(Ports.Devices devices, Backend backend, BooleanSupplier doubt, LeftReport report, Runnable changed) {
         this.devices = devices;
         this.backend = backend;
         this.doubt = doubt;

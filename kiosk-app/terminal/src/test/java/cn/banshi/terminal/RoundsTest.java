@@ -3,7 +3,7 @@ package cn.banshi.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.backend.Backend;
-import cn.banshi.core.backend.CardReport;
+import cn.banshi.core.backend.LeftReport;
 import cn.banshi.core.session.Ports;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -53,7 +53,9 @@ class RoundsTest {
 
     private Next start() throws InterruptedException {
         new Rounds(new Ports.Devices(new NoIdCardReader(), new NoReceiptPrinter()), backend(), () -> doubtful,
-                new CardReport(state -> new Backend.Reply.Ok<>(new Backend.Reported()), Optional::empty), () -> {})
+                new LeftReport(left -> new Backend.Reply.Ok<>(new Backend.Reported()),
+                        () -> new Backend.Left(Optional.empty(), Optional.empty())),
+                () -> {})
                 .start((delay, task) -> {
                     queue.add(new Next(delay, task));
                     return () -> {};

@@ -41,7 +41,7 @@ final class Views {
             case Screen.Working screen -> new WorkingView(kit, screen);
             case Screen.Result screen -> new ResultView(kit, screen);
             case Screen.Rating screen -> new RatingView(kit, screen);
-            case Screen.Goodbye screen -> screen.card() == Screen.Goodbye.Card.LIES
+            case Screen.Goodbye screen -> screen.calls()
                     ? new CallView(kit, screen)
                     : new GoodbyeView(kit, screen);
             case Screen.Fault screen -> new FaultView(kit, screen);

@@ -8,6 +8,7 @@ import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Goodbye.Card;
+import cn.banshi.core.screen.Screen.Goodbye.Slip;
 import cn.banshi.core.text.Language;
 import cn.banshi.ui.common.Touches;
 import cn.banshi.ui.common.Words;
@@ -55,9 +56,9 @@ class BehaviourTest {
     /** Who is called by their card leaves by taking it. */
     @Test
     void offersNothingToTouchWhileACardLiesOnTheReader() {
-        present(Samples.present(new Screen.Goodbye(Card.LIES, true, 8), Language.ZH));
+        present(Samples.present(new Screen.Goodbye(Card.LIES, Slip.OUT, 8), Language.ZH));
         assertThat(Screenroom.on(() -> room.scene().lookup("#next") == null)).isTrue();
-        present(Samples.present(new Screen.Goodbye(Card.NONE, true, 8), Language.ZH));
+        present(Samples.present(new Screen.Goodbye(Card.NONE, Slip.OUT, 8), Language.ZH));
         tap("#next");
         assertThat(meant()).containsExactly(new Action.Next());
     }

@@ -10,6 +10,7 @@ import cn.banshi.core.screen.Progress;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Goodbye.Card;
+import cn.banshi.core.screen.Screen.Goodbye.Slip;
 import cn.banshi.core.screen.ServiceTile;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
@@ -127,11 +128,12 @@ final class Samples {
                 new Screen.Working(Screen.Working.Work.SUBMITTING, Duration.ofSeconds(3), true, Optional.of(NUMBER)));
         results(all);
         all.put("75-rating", rating());
-        all.put("76-goodbye", new Screen.Goodbye(Card.MAYBE, true, 8));
-        all.put("77-goodbye-nothing", new Screen.Goodbye(Card.NONE, false, 8));
-        all.put("78-goodbye-paper", new Screen.Goodbye(Card.NONE, true, 8));
-        all.put("78-goodbye-card", new Screen.Goodbye(Card.LIES, false, 8));
-        all.put("78-goodbye-card-paper", new Screen.Goodbye(Card.LIES, true, 8));
+        all.put("76-goodbye", new Screen.Goodbye(Card.MAYBE, Slip.OUT, 8));
+        all.put("77-goodbye-nothing", new Screen.Goodbye(Card.NONE, Slip.NONE, 8));
+        all.put("78-goodbye-paper", new Screen.Goodbye(Card.NONE, Slip.OUT, 8));
+        all.put("78-goodbye-slip", new Screen.Goodbye(Card.NONE, Slip.LIES, 8));
+        all.put("78-goodbye-card", new Screen.Goodbye(Card.LIES, Slip.NONE, 8));
+        all.put("78-goodbye-card-paper", new Screen.Goodbye(Card.LIES, Slip.OUT, 8));
         for (FaultCode code : FaultCode.values()) {
             boolean recorded = code == FaultCode.INTERNAL;
             all.put("79-fault-" + code.shortCode(),

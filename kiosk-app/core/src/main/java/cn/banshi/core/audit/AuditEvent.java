@@ -72,6 +72,9 @@ public sealed interface AuditEvent {
     /** The card that was left is taken; {@code visit} is the one under way or the last. */
     record LeftCardTaken(int visit) implements AuditEvent {}
 
+    /** Nobody took the slip of this visit from its slot in time. */
+    record SlipLeft(int visit) implements AuditEvent {}
+
     /** A visit that had been cut short is closed: whoever stood there was told, or had the time to be. */
     record CutVisitClosed() implements AuditEvent {}
 

@@ -49,9 +49,17 @@ public interface Backend {
     /**
      * Reports what the people of the hall should see to at this terminal, in place of the report before.
      *
-     * @param cardLeft since when a card lies on the reader that nobody came for; empty when none does
+     * @param left what nobody came for
      */
-    Reply<Reported> report(Optional<Instant> cardLeft);
+    Reply<Reported> report(Left left);
+
+    /**
+     * Since when something lies there that somebody forgot; empty when nothing does.
+     *
+     * @param card on the reader
+     * @param slip in its slot
+     */
+    record Left(Optional<Instant> card, Optional<Instant> slip) {}
 
     /** What came back. */
     sealed interface Reply<T> {

@@ -22,7 +22,6 @@ import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.watch.PlatformClock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
@@ -176,9 +176,10 @@ public final class RestBackend implements Backend {
     }
 
     @Override
-    public Reply<Reported> report(Optional<Instant> cardLeft) {
-        var body = new TerminalReport(
-                cardLeft.map(since -> new Standing(StandingKind.CARD_LEFT, since)).stream().toList());
+    public Reply<Reported> report(Left left) {
+        var body = new TerminalReport(Stream.concat(
+                left.card().map(since -> new Standing(StandingKind.CARD_LEFT, since)).stream(),
+                left.slip().map(since -> new Standing(StandingKind.SLIP_LEFT, since)).stream()).toList());
         return asked(() -> {
             client().terminals().reportTerminal(terminalId, body);
             return new Reported();

@@ -6,6 +6,7 @@ import cn.banshi.core.journey.Service;
 import cn.banshi.core.journey.Service.Target;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Goodbye.Card;
+import cn.banshi.core.screen.Screen.Goodbye.Slip;
 import cn.banshi.core.screen.ServiceTile;
 import cn.banshi.core.session.Delays;
 import cn.banshi.core.session.LeftCard;
@@ -101,7 +102,15 @@ final class DoorScreens {
     }
 
     Screen goodbye(SessionState.Goodbye goodbye, LeftCard leftCard) {
-        return new Screen.Goodbye(card(goodbye, leftCard), goodbye.paperOut(), (int) delays.goodbye().toSeconds());
+        return new Screen.Goodbye(card(goodbye, leftCard), slip(goodbye), (int) delays.goodbye().toSeconds());
+    }
+
+    private static Slip slip(SessionState.Goodbye goodbye) {
+        if (!goodbye.paperOut()) {
+            return Slip.NONE;
+        }
+        boolean stays = goodbye.waits().contains(Wait.SLIP) && !goodbye.waits().contains(Wait.SHOWN);
+        return stays ? Slip.LIES : Slip.OUT;
     }
 
     private static Card card(SessionState.Goodbye goodbye, LeftCard leftCard) {

@@ -150,10 +150,10 @@ public sealed interface Screen {
     /**
      * The visit is over and wiped.
      *
-     * @param paperOut whether a receipt came out
+     * @param slip of the receipt, if one came out
      * @param seconds how long the screen stays; a card that lies there holds it longer
      */
-    record Goodbye(Card card, boolean paperOut, int seconds) implements Screen {
+    record Goodbye(Card card, Slip slip, int seconds) implements Screen {
 
         /** Whether something of the citizen lies on the reader. */
         public enum Card {
@@ -162,6 +162,20 @@ public sealed interface Screen {
             MAYBE,
             /** It lies there, and its owner is called. */
             LIES
+        }
+
+        /** Whether paper of the citizen lies in the slot. */
+        public enum Slip {
+            NONE,
+            /** A receipt came out, and is to be taken. */
+            OUT,
+            /** It still lies there, and its owner is called. */
+            LIES
+        }
+
+        /** Whether somebody is called back. */
+        public boolean calls() {
+            return card == Card.LIES || slip == Slip.LIES;
         }
     }
 

@@ -34,12 +34,12 @@ public record Delays(Duration idle, Duration idlePersonal, Duration answer, Dura
     static final Duration LOOK_BACK = Duration.ofSeconds(2);
 
     /**
-     * How long whoever forgot their card is called before staff is told. A minute: longer than the way to the door and
+     * How long whoever forgot their card or their slip has before staff is told. A minute: longer than the way to the door and
      * back, short enough for the next in the queue.
      */
-    static final Duration CARD_LEFT = Duration.ofSeconds(60);
+    static final Duration LEFT = Duration.ofSeconds(60);
 
-    /** Between two looks at the reader while somebody acts on what is seen: a card that is taken is noticed at once. */
+    /** Between two looks while somebody acts on what is seen: what is taken is noticed at once. */
     static final Duration LOOK_SOON = Duration.ofMillis(500);
 
     /** The same while nobody does. */

@@ -77,6 +77,10 @@ final class DoorRegion {
         return switch (event) {
             case Rang(Timer timer) when timer == Timer.GOODBYE -> rang(at, goodbye);
             case Rang(Timer timer) when timer == Timer.CARD_LEFT -> over(at, goodbye, Wait.SHOWN);
+            case Rang(Timer timer) when timer == Timer.SLOT && goodbye.waits().contains(Wait.SLIP) -> Transition.to(at,
+                    new Effect.LookAtSlot());
+            case Rang(Timer timer) when timer == Timer.SLIP_LEFT && goodbye.waits().contains(Wait.SLIP) -> slipLeft(at,
+                    goodbye);
             case Citizen.Next next -> wanted(at, goodbye);
             case Citizen.ExitWanted exit -> wanted(at, goodbye);
             case Citizen.Started started -> wanted(at, goodbye);
@@ -84,6 +88,9 @@ final class DoorRegion {
                     ? over(at, goodbye, Wait.CHECK)
                     : route.notClean(at);
             case SessionEvent.ReaderLookedAt look -> over(at, goodbye, Wait.LOOK);
+            case SessionEvent.SlotLookedAt(boolean slip) -> slip && goodbye.paperOut()
+                    ? Transition.to(at, waiting(goodbye))
+                    : slipGone(at, goodbye);
             case SessionEvent other -> Unexpected.in(at, other);
         };
     }
@@ -94,6 +101,23 @@ final class DoorRegion {
             return over(at, goodbye, Wait.SHOWN);
         }
         return goodbye.waits().contains(Wait.CHECK) ? route.notClean(at) : over(at, goodbye, Wait.LOOK);
+    }
+
+    /** For the time of the last screen nobody is called: a hand is on its way to the slot. */
+    private static Effect[] waiting(Goodbye goodbye) {
+        var again = new Effect.StartTimer(Timer.SLOT, Delays.LOOK_SOON);
+        return goodbye.waits().contains(Wait.SHOWN)
+                ? new Effect[]{again}
+                : new Effect[]{again, new Effect.CallOwner()};
+    }
+
+    private Transition slipGone(Snapshot at, Goodbye goodbye) {
+        return over(at, goodbye, Wait.SLIP).and(List.of(new Effect.StopTimer(Timer.SLOT),
+                new Effect.StopTimer(Timer.SLIP_LEFT)));
+    }
+
+    private Transition slipLeft(Snapshot at, Goodbye goodbye) {
+        return slipGone(at, goodbye).and(List.of(new Effect.SlipLeft()));
     }
 
     /** Whoever is called by their card leaves by taking it. */

@@ -66,7 +66,10 @@ public sealed interface Effect {
     /** Whether a card lies on the reader. Ends with {@link SessionEvent.ReaderLookedAt}. */
     record LookAtReader() implements Effect {}
 
-    /** Calls whoever forgot their card. */
+    /** Whether the slip lies in its slot. Ends with {@link SessionEvent.SlotLookedAt}, at once. */
+    record LookAtSlot() implements Effect {}
+
+    /** Calls whoever forgot their card or their slip. */
     record CallOwner() implements Effect {}
 
     /** Nobody took the card in time: staff is told. */
@@ -74,6 +77,9 @@ public sealed interface Effect {
 
     /** It is taken; staff is told that, too. */
     record LeftCardTaken() implements Effect {}
+
+    /** Nobody took the slip in time: staff is told. */
+    record SlipLeft() implements Effect {}
 
     /** The program ends and is started anew. */
     record Restart() implements Effect {}

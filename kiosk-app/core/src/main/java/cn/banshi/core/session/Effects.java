@@ -33,7 +33,7 @@ final class Effects {
     /** Who does what. */
     record Hands(Preflight preflight, CardWork card, IdentityWork identity, PageWork pages,
             ApplicationWork application, ReceiptWork receipt, AftermathWork aftermath,
-            SelfCheck check, LeftCardWork leftCard) {}
+            SelfCheck check, LeftCardWork leftCard, LeftSlipWork leftSlip) {}
 
     /** @return what happened at once, if anything */
     Optional<SessionEvent> perform(Effect effect, Snapshot now, Visit visit) {
@@ -72,6 +72,8 @@ final class Effects {
             case Effect.CallOwner call -> done(hands.leftCard::call);
             case Effect.CardLeft left -> done(hands.leftCard::left);
             case Effect.LeftCardTaken taken -> done(hands.leftCard::taken);
+            case Effect.LookAtSlot look -> Optional.of(hands.leftSlip.look());
+            case Effect.SlipLeft left -> done(hands.leftSlip::left);
             case Effect.Restart restart -> done(hands.check::restart);
             case Effect.ForgetService forget -> done(() -> forget(visit));
             case Effect.Wipe wipe -> done(() -> wipe(visit));

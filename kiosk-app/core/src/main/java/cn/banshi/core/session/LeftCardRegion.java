@@ -76,7 +76,7 @@ final class LeftCardRegion {
             case CALLED -> {
                 effects.add(new StartTimer(Timer.LOOK, Delays.LOOK_SOON));
                 if (changed) {
-                    effects.add(new StartTimer(Timer.CARD_LEFT, Delays.CARD_LEFT));
+                    effects.add(new StartTimer(Timer.CARD_LEFT, Delays.LEFT));
                 }
                 if (seen == Seen.CARD) {
                     effects.add(new Effect.CallOwner());

@@ -8,6 +8,7 @@ import cn.banshi.core.outbox.Outbox;
 import cn.banshi.core.receipt.ReceiptComposer;
 import cn.banshi.device.idcard.IdCardReader;
 import cn.banshi.device.receipt.ReceiptPrinter;
+import cn.banshi.device.sensors.Sensors.Reading;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -28,11 +29,11 @@ public record Ports(Devices devices, Backend backend, Outbox outbox, Audit audit
                 new Housekeeping(List.of(), () -> {}));
     }
 
-    public record Devices(IdCardReader reader, ReceiptPrinter printer, Alarm alarm) {
+    public record Devices(IdCardReader reader, ReceiptPrinter printer, ReceiptSlot slot, Alarm alarm) {
 
-        /** Of a terminal that nobody hears. */
+        /** Of a terminal that senses no paper and that nobody hears. */
         public Devices(IdCardReader reader, ReceiptPrinter printer) {
-            this(reader, printer, () -> {});
+            this(reader, printer, () -> Reading.UNKNOWN, () -> {});
         }
     }
 }

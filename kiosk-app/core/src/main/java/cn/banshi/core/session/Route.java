@@ -68,6 +68,7 @@ final class Route {
             case SessionState.Delivering delivering -> List.of(
                     new Effect.StartTimer(Timer.LEAVABLE, delays.leavable()), new Effect.Deliver(delivering.service()));
             case Goodbye goodbye -> List.of(new Effect.Wipe(), new Effect.SelfCheck(), new Effect.LookAtReader(),
+                    new Effect.LookAtSlot(), new Effect.StartTimer(Timer.SLIP_LEFT, Delays.LEFT),
                     new Effect.StartTimer(Timer.GOODBYE, delays.goodbye()));
             case Fault fault -> switch (fault.code()) {
                 case INTERNAL -> List.of(new Effect.Wipe());

@@ -44,6 +44,7 @@ public final class Session {
     private final Library library;
     private final Witness witness;
     private final LeftCardWork leftCard;
+    private final LeftSlipWork leftSlip;
     private final Visit visit = new Visit();
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile Activity activity = Activity.IDLE;
@@ -72,6 +73,7 @@ public final class Session {
         var pages = new PageWork(ports.backend(), works, identity, forms, pace.clock());
         this.intake = new Intake(forms, pages, pace.clock());
         this.leftCard = new LeftCardWork(ports.devices(), works, pace, witness);
+        this.leftSlip = new LeftSlipWork(ports.devices().slot(), pace.clock(), witness);
         this.effects = new Effects(library, pace.clock(), timers, works, witness,
                 new Effects.Hands(new Preflight(ports, works, steps, library, pace),
                         new CardWork(ports.devices().reader(), works, pace, steps, witness,
@@ -79,7 +81,7 @@ public final class Session {
                         identity, pages, new ApplicationWork(ports, works, steps, library, pace, witness),
                         new ReceiptWork(ports, works, steps, library, pace, witness),
                         new AftermathWork(ports.aftermath(), works),
-                        new SelfCheck(ports.housekeeping(), works, pace.nanos(), witness), leftCard));
+                        new SelfCheck(ports.housekeeping(), works, pace.nanos(), witness), leftCard, leftSlip));
     }
 
     /** Shows the attract screen, looks back at how the last visit ended, and whether its card still lies there. */
@@ -139,6 +141,11 @@ public final class Session {
     /** Since when a card lies on the reader that nobody took in time; empty while none does. From any thread. */
     public Optional<Instant> cardLeftSince() {
         return leftCard.since();
+    }
+
+    /** Since when a slip lies in its slot that nobody took in time; empty while none does. From any thread. */
+    public Optional<Instant> slipLeftSince() {
+        return leftSlip.since();
     }
 
     static Activity activity(SessionState state) {

@@ -151,6 +151,9 @@ public sealed interface SessionEvent {
         }
     }
 
+    /** @param slip whether the slip of this visit lies in its slot; false where nothing senses it */
+    record SlotLookedAt(boolean slip) implements SessionEvent {}
+
     /** A defect of this program. */
     record Broke() implements SessionEvent {}
 

@@ -118,7 +118,7 @@ public sealed interface SessionState {
      * Over and wiped.
      *
      * @param card whether a card had to do with this visit
-     * @param paperOut whether a receipt came out; whether it was taken nobody senses
+     * @param paperOut whether a receipt came out
      * @param waits nobody else comes in before it is empty, nor while a card lies there whose owner is called
      */
     record Goodbye(boolean card, boolean paperOut, Set<Wait> waits) implements SessionState {
@@ -134,7 +134,9 @@ public sealed interface SessionState {
             /** The self-check. */
             CHECK,
             /** The first look at the reader. */
-            LOOK
+            LOOK,
+            /** The slip is taken, or nobody came for it in time. Over at once where nothing senses paper. */
+            SLIP
         }
 
         Goodbye without(Wait over) {

@@ -23,5 +23,9 @@ public enum Timer {
     /** The reader is looked at again. */
     LOOK,
     /** Whoever left the card had the time to come back for it. */
-    CARD_LEFT
+    CARD_LEFT,
+    /** The slot is looked at again. */
+    SLOT,
+    /** Whoever left the slip had the time to come back for it. */
+    SLIP_LEFT
 }

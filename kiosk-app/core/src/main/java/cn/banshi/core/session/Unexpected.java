@@ -38,6 +38,7 @@ final class Unexpected {
             case SessionEvent.ReaderFailed failed -> true;
             case SessionEvent.Checked checked -> true;
             case SessionEvent.ReaderLookedAt look -> true;
+            case SessionEvent.SlotLookedAt look -> false;
             case SessionEvent.Verified verified -> false;
             case SessionEvent.NotVerified notVerified -> false;
             case SessionEvent.BackendFailed failed -> false;

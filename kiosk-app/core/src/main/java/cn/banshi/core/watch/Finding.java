@@ -34,6 +34,9 @@ public sealed interface Finding {
     /** A card lies on the reader that nobody took in time. */
     record CardLeft(Instant since) implements Finding {}
 
+    /** A slip lies in its slot that nobody took in time, or the sensor there sticks. */
+    record SlipLeft(Instant since) implements Finding {}
+
     /** The terminal's certificate must be renewed soon. */
     record CertificateEnding(Instant end) implements Finding {}
 
@@ -58,6 +61,7 @@ public sealed interface Finding {
             case ClockWrong _ -> "clock-wrong";
             case MemoryLow _ -> "memory-low";
             case CardLeft _ -> "card-left";
+            case SlipLeft _ -> "slip-left";
             case CertificateEnding _ -> "certificate-ending";
             case CertificateEnded _ -> "certificate-ended";
             case ConnectionFault _ -> "connection-fault";
@@ -76,6 +80,8 @@ public sealed interface Finding {
                     + " the platform's clock; set it, or look why no time server (NTP) does; services are closed until then";
             case MemoryLow(long percent) -> percent + " % of the heap after collection";
             case CardLeft(Instant since) -> "on the reader since " + since + "; take it to the service desk";
+            case SlipLeft(Instant since) -> "in its slot since " + since
+                    + "; take it to the service desk; if there is none, clean the sensor";
             case CertificateEnding(Instant end) -> "on " + end + "; renew it";
             case CertificateEnded(Instant end) -> "on " + end + "; renew it, services are closed until then";
             case ConnectionFault(String fault) -> fault;
@@ -90,7 +96,7 @@ public sealed interface Finding {
             case DiskFull _,DiskRefuses _,ClockWrong _,CertificateEnded _ -> Remedy.CLOSE_SERVICES;
             case ClockJumped _ -> Remedy.REARM;
             case MemoryLow _ -> Remedy.RESTART_WHEN_IDLE;
-            case CardLeft _,CertificateEnding _,ConnectionFault _ -> Remedy.REPORT;
+            case CardLeft _,SlipLeft _,CertificateEnding _,ConnectionFault _ -> Remedy.REPORT;
         };
     }
 

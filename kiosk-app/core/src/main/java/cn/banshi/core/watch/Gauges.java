@@ -13,10 +13,9 @@ import java.util.function.Supplier;
  * What the rules read, one reading for each. Asked once a second on the watchdog's thread; none may block.
  *
  * @param screen on the window's thread
- * @param cardLeft since when a card lies on the reader that nobody took in time; empty while none does
  */
 public record Gauges(Beat screen, List<Worker> workers, Supplier<Disk> disk, Time time, Supplier<Memory> memory,
-        Platform platform, Supplier<Optional<Instant>> cardLeft) {
+        Platform platform, Left left) {
 
     public Gauges {
         workers = List.copyOf(workers);
@@ -63,6 +62,14 @@ public record Gauges(Beat screen, List<Worker> workers, Supplier<Disk> disk, Tim
      */
     public record Platform(Supplier<Optional<Duration>> clockWrong, Supplier<Optional<Instant>> certificate,
             Supplier<Optional<String>> fault) {}
+
+    /**
+     * Since when something lies there that nobody took in time; empty while nothing does.
+     *
+     * @param card on the reader
+     * @param slip in its slot
+     */
+    public record Left(Supplier<Optional<Instant>> card, Supplier<Optional<Instant>> slip) {}
 
     /**
      * Bytes.

@@ -59,7 +59,8 @@ public final class Watchdog {
         watch(new MemoryRule(gauges.memory()));
         watch(new CertificateRule(gauges.platform().certificate(), clock));
         watch(new JudgedRule("connection", () -> gauges.platform().fault().get().map(Finding.ConnectionFault::new)));
-        watch(new JudgedRule("card", () -> gauges.cardLeft().get().map(Finding.CardLeft::new)));
+        watch(new JudgedRule("card", () -> gauges.left().card().get().map(Finding.CardLeft::new)));
+        watch(new JudgedRule("slip", () -> gauges.left().slip().get().map(Finding.SlipLeft::new)));
     }
 
     private void watch(Rule rule) {

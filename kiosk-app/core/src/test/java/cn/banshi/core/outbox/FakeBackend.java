@@ -80,7 +80,7 @@ final class FakeBackend implements Backend {
     }
 
     @Override
-    public Reply<Reported> report(Optional<Instant> cardLeft) {
+    public Reply<Reported> report(Left left) {
         throw new AssertionError("the outbox reports nothing");
     }
 

@@ -73,7 +73,7 @@ class CardLeftOnReaderTest {
         hall.toConfirm();
         forget();
         hall.act(new Action.Exit());
-        hall.pass(Delays.CARD_LEFT.minusMillis(1));
+        hall.pass(Delays.LEFT.minusMillis(1));
         assertThat(hall.screen(Screen.Goodbye.class).card()).isEqualTo(Card.LIES);
         assertThat(hall.cardLeftSince()).isEmpty();
         hall.pass(Duration.ofMillis(1));
@@ -83,7 +83,7 @@ class CardLeftOnReaderTest {
             assertThat(notice.zh()).contains("3 楼 12 号窗口").doesNotContain(TestPeople.WANG.name());
             assertThat(notice.en()).contains("counter 12 on floor 3");
         });
-        assertThat(hall.cardLeftSince()).contains(TestTime.START.plus(Delays.CARD_LEFT));
+        assertThat(hall.cardLeftSince()).contains(TestTime.START.plus(Delays.LEFT));
         assertThat(hall.audit.events).contains(new AuditEvent.CardLeft(1));
         int calls = hall.calls;
         hall.pass(Duration.ofMinutes(1));
@@ -150,7 +150,7 @@ class CardLeftOnReaderTest {
         hall.toConfirm();
         forget();
         hall.act(new Action.Exit());
-        hall.pass(Delays.CARD_LEFT);
+        hall.pass(Delays.LEFT);
         hall.screen(Screen.Attract.class);
     }
 

@@ -47,7 +47,7 @@ final class FakeBackend implements Backend {
     }
 
     @Override
-    public Reply<Reported> report(Optional<Instant> cardLeft) {
+    public Reply<Reported> report(Left left) {
         throw new AssertionError("a visit reports nothing");
     }
 

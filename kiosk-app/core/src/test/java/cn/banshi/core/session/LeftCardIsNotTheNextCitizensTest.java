@@ -140,7 +140,7 @@ class LeftCardIsNotTheNextCitizensTest {
         hall.toConfirm();
         hall.reader.presence = new Presence.Present();
         hall.act(new Action.Exit());
-        hall.pass(Delays.CARD_LEFT);
+        hall.pass(Delays.LEFT);
         assertThat(hall.screen(Screen.Attract.class).cardLeft()).isPresent();
     }
 }

@@ -6,6 +6,7 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Outcome;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.Screen.Goodbye.Slip;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.device.receipt.ReceiptPrinter.Reason;
 import java.time.Duration;
@@ -48,7 +49,7 @@ class PaperOutMidPrintTest {
         assertThat(hall.printer.receipts).hasSize(1);
 
         hall.act(new Action.Next());
-        assertThat(hall.screen(Screen.Goodbye.class).paperOut()).isTrue();
+        assertThat(hall.screen(Screen.Goodbye.class).slip()).isEqualTo(Slip.OUT);
         hall.assertLeftClean();
     }
 
@@ -59,7 +60,7 @@ class PaperOutMidPrintTest {
 
         assertThat(hall.screen(Screen.Result.class).paper()).isEqualTo(Paper.NOT_PRINTED);
         hall.act(new Action.Next());
-        assertThat(hall.screen(Screen.Goodbye.class).paperOut()).isFalse();
+        assertThat(hall.screen(Screen.Goodbye.class).slip()).isEqualTo(Slip.NONE);
         hall.assertLeftClean();
     }
 
@@ -83,7 +84,7 @@ class PaperOutMidPrintTest {
         hall.toResult();
         hall.act(new Action.Next());
 
-        assertThat(hall.screen(Screen.Goodbye.class).paperOut()).isTrue();
+        assertThat(hall.screen(Screen.Goodbye.class).slip()).isEqualTo(Slip.OUT);
         assertThat(hall.visit().isEmpty()).isTrue();
         hall.printer.busy = false;
         hall.settle();

@@ -61,7 +61,7 @@ final class Samples {
                 new SessionEvent.Recorded("0007-00042-K"), new SessionEvent.NotRecorded(),
                 new SessionEvent.Delivered(Truth.DONE), new SessionEvent.Printed(Paper.PRINTED),
                 new SessionEvent.LookedBack(new Aftermath.Left.Filed("0007-00042-K", true)), new SessionEvent.Broke(),
-                new SessionEvent.Checked(true)));
+                new SessionEvent.Checked(true), new SessionEvent.SlotLookedAt(true)));
         Arrays.stream(SessionEvent.ReaderLookedAt.Seen.values())
                 .map(SessionEvent.ReaderLookedAt::new)
                 .forEach(events::add);

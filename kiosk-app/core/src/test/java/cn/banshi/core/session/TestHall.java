@@ -21,6 +21,7 @@ import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.Texts;
 import cn.banshi.core.watch.Activity;
+import cn.banshi.device.sensors.Sensors.Reading;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,8 +54,10 @@ final class TestHall {
     final FakeOutbox outbox = new FakeOutbox();
     final FakeCorner corner = new FakeCorner();
     int restarts;
-    /** How often whoever forgot a card was called. */
+    /** How often whoever forgot something was called. */
     int calls;
+    /** What is sensed in the receipt slot. */
+    Reading slot = Reading.UNKNOWN;
     final FakeAftermath aftermath = new FakeAftermath();
     final FakeAudit audit = new FakeAudit();
     final FakeDocuments documents = new FakeDocuments();
@@ -92,7 +95,8 @@ final class TestHall {
     private TestHall(Library library, FakeReader reader) {
         this.reader = reader;
         var pace = new Pace(Delays.STANDARD, time, time::nanos, time, works::add, () -> new UUID(0x7000, 42));
-        var ports = new Ports(new Ports.Devices(reader, printer, () -> calls++), backend, outbox, audit, aftermath,
+        var ports = new Ports(new Ports.Devices(reader, printer, () -> slot, () -> calls++), backend, outbox, audit,
+                aftermath,
                 new TemplateReceiptComposer(configuration()), documents, () -> fit,
                 new Housekeeping(List.of(corner), () -> restarts++));
         session = new Session(ports, library, pace,
@@ -189,6 +193,10 @@ final class TestHall {
 
     Optional<Instant> cardLeftSince() {
         return session.cardLeftSince();
+    }
+
+    Optional<Instant> slipLeftSince() {
+        return session.slipLeftSince();
     }
 
     SessionState state() {

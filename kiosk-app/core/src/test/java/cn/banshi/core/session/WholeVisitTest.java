@@ -8,6 +8,7 @@ import cn.banshi.core.screen.FieldView.FieldState;
 import cn.banshi.core.screen.Outcome;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.Screen.Goodbye.Slip;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.text.Language;
 import java.util.List;
@@ -44,7 +45,7 @@ class WholeVisitTest {
         assertThat(hall.backend.ratings).containsExactly(FakeOutbox.CASE + " 5 []");
         var goodbye = hall.screen(Screen.Goodbye.class);
         assertThat(goodbye.card()).isEqualTo(Screen.Goodbye.Card.NONE);
-        assertThat(goodbye.paperOut()).isTrue();
+        assertThat(goodbye.slip()).isEqualTo(Slip.OUT);
         hall.assertLeftClean();
     }
 

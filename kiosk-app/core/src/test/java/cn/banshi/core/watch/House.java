@@ -22,6 +22,7 @@ final class House implements Remedies {
     Optional<Instant> certificate = Optional.empty();
     Optional<String> connectionFault = Optional.empty();
     Optional<Instant> cardLeft = Optional.empty();
+    Optional<Instant> slipLeft = Optional.empty();
     Activity activity = Activity.IDLE;
     Instant wall = Instant.parse("2026-11-24T01:00:00Z");
     long nanos = 42;
@@ -41,7 +42,8 @@ final class House implements Remedies {
         courierAlive = courierCanBeRevived;
     })), new Worker("session", () -> !recorded.contains("session dies"), Optional.empty())), () -> disk,
             new Time(() -> wall, () -> nanos), () -> memory,
-            new Gauges.Platform(() -> clockWrong, () -> certificate, () -> connectionFault), () -> cardLeft), this);
+            new Gauges.Platform(() -> clockWrong, () -> certificate, () -> connectionFault),
+            new Gauges.Left(() -> cardLeft, () -> slipLeft)), this);
 
     /** A second passes and the watchdog looks. */
     Health look() {

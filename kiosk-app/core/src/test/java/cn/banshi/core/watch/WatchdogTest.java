@@ -48,6 +48,19 @@ class WatchdogTest {
     }
 
     @Test
+    void tellsOfASlipThatWasLeftUntilItIsTaken() {
+        house.slipLeft = Optional.of(house.wall);
+        Health health = house.look();
+        assertThat(house.recorded).containsExactly("found slip-left");
+        assertThat(health.well()).isFalse();
+        house.slipLeft = Optional.empty();
+        assertThat(house.look().well()).isTrue();
+        assertThat(house.recorded).containsExactly("found slip-left", "over slip-left");
+        assertThat(house.closings).as("whoever comes is served").isEmpty();
+        assertThat(house.restarts).isEmpty();
+    }
+
+    @Test
     void doesNotRestartWhileAnApplicationIsBeingRecorded() {
         house.activity = Activity.RECORDING;
         house.screenAnswers = false;

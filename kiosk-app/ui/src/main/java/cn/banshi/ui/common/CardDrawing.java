@@ -7,7 +7,6 @@ import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
 /** What to do with the card: it hovers over the reader on its way down or up, or lies on it while it is being read. */
@@ -73,8 +72,8 @@ public final class CardDrawing extends Region {
     }
 
     private static Group reader() {
-        Rectangle body = rounded(30, 258, 492, 192, 28, "art-reader");
-        Rectangle zone = rounded(70, 288, 412, 132, 18, "art-zone");
+        Rectangle body = Art.rounded(30, 258, 492, 192, 28, "art-reader");
+        Rectangle zone = Art.rounded(70, 288, 412, 132, 18, "art-zone");
         Group reader = new Group(body, zone);
         reader.setAutoSizeChildren(false);
         return reader;
@@ -86,27 +85,18 @@ public final class CardDrawing extends Region {
         Arc shoulders = new Arc(292, 148, 37, 36, 0, 180);
         shoulders.setType(ArcType.CHORD);
         shoulders.getStyleClass().add("art-dark");
-        return new Group(rounded(0, 0, CARD_WIDTH, CARD_HEIGHT, 24, "art-card"),
-                rounded(34, 46, 150, 15, 8, "art-line"), rounded(34, 80, 108, 15, 8, "art-line"),
-                rounded(34, 114, 178, 15, 8, "art-line"), rounded(248, 46, 88, 104, 10, "art-photo"), head, shoulders,
-                rounded(34, 180, 290, 16, 8, "art-dark"));
+        return new Group(Art.rounded(0, 0, CARD_WIDTH, CARD_HEIGHT, 24, "art-card"),
+                Art.rounded(34, 46, 150, 15, 8, "art-line"), Art.rounded(34, 80, 108, 15, 8, "art-line"),
+                Art.rounded(34, 114, 178, 15, 8, "art-line"), Art.rounded(248, 46, 88, 104, 10, "art-photo"), head,
+                shoulders,
+                Art.rounded(34, 180, 290, 16, 8, "art-dark"));
     }
 
     private static Node arrow() {
-        SVGPath arrow = new SVGPath();
-        arrow.setContent("M0 0 V50 M-22 28 L0 50 L22 28");
-        arrow.getStyleClass().add("art-pen");
+        Node arrow = Art.arrow();
         arrow.setLayoutX(580);
         arrow.setLayoutY(206);
         return arrow;
-    }
-
-    private static Rectangle rounded(double x, double y, double width, double height, double radius, String style) {
-        Rectangle rectangle = new Rectangle(x, y, width, height);
-        rectangle.setArcWidth(radius * 2);
-        rectangle.setArcHeight(radius * 2);
-        rectangle.getStyleClass().add(style);
-        return rectangle;
     }
 
     @Override

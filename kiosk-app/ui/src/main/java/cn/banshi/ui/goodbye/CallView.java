@@ -1,10 +1,13 @@
 package cn.banshi.ui.goodbye;
 
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.Screen.Goodbye.Card;
+import cn.banshi.core.screen.Screen.Goodbye.Slip;
 import cn.banshi.ui.common.CardDrawing;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.SlipDrawing;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
 import javafx.geometry.Insets;
@@ -14,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Calls back whoever forgot their card: what is to be done, and a picture of it. To be read from some steps away. */
+/** Calls back whoever forgot their card, or else their slip: what to do, and a picture of it. To be read from some steps away. */
 public final class CallView implements View {
 
     private static final double TALLEST = 960;
@@ -28,13 +31,22 @@ public final class CallView implements View {
         this.kit = kit;
         this.parts = new Parts(kit);
         this.shown = screen;
-        CardDrawing drawing = new CardDrawing(kit);
-        drawing.show(CardDrawing.Pose.TAKE);
+        Region drawing = card() ? card(kit) : new SlipDrawing(kit);
         page = kit.wide() ? wide(drawing) : upright(drawing);
         page.getStyleClass().add("primary-field");
     }
 
-    private Region upright(CardDrawing drawing) {
+    private boolean card() {
+        return shown.card() == Card.LIES;
+    }
+
+    private static Region card(Kit kit) {
+        CardDrawing drawing = new CardDrawing(kit);
+        drawing.show(CardDrawing.Pose.TAKE);
+        return drawing;
+    }
+
+    private Region upright(Region drawing) {
         drawing.setMaxHeight(TALLEST);
         VBox.setVgrow(drawing, Priority.ALWAYS);
         VBox column = new VBox(72, words(), drawing, rest());
@@ -43,7 +55,7 @@ public final class CallView implements View {
         return column;
     }
 
-    private Region wide(CardDrawing drawing) {
+    private Region wide(Region drawing) {
         VBox left = new VBox(56, parts.space(), words(), rest(), parts.space());
         VBox.setVgrow(drawing, Priority.ALWAYS);
         VBox right = new VBox(drawing);
@@ -58,13 +70,14 @@ public final class CallView implements View {
     }
 
     private VBox words() {
-        return new VBox(28, kit.words(kit.say("goodbye.call"), "display", "on-primary"),
-                kit.words(kit.say("goodbye.call.where"), "lead", "on-primary"));
+        String what = card() ? "goodbye.call" : "goodbye.call.slip";
+        return new VBox(28, kit.words(kit.say(what), "display", "on-primary"),
+                kit.words(kit.say(what + ".where"), "lead", "on-primary"));
     }
 
     private VBox rest() {
         VBox rest = new VBox(28);
-        if (shown.paperOut()) {
+        if (card() && shown.slip() != Slip.NONE) {
             rest.getChildren()
                     .add(line("receipt", kit.say("goodbye.paper") + " · " + kit.say("goodbye.paper.where")));
         }

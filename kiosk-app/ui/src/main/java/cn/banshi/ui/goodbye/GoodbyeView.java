@@ -28,7 +28,7 @@ public final class GoodbyeView implements View {
         this.kit = kit;
         this.shown = screen;
         countdown = kit.words("", "small", "on-primary-muted").centred();
-        boolean something = card(screen) || screen.paperOut();
+        boolean something = card(screen) || slip(screen);
         Words title = kit.words(kit.say(something ? "goodbye.take" : "goodbye.thanks"), "display", "on-primary")
                 .centred();
         page.getStyleClass().add("primary-field");
@@ -59,6 +59,10 @@ public final class GoodbyeView implements View {
         return screen.card() == Screen.Goodbye.Card.MAYBE;
     }
 
+    private static boolean slip(Screen.Goodbye screen) {
+        return screen.slip() == Screen.Goodbye.Slip.OUT;
+    }
+
     private Touchable back() {
         String text = kit.say("goodbye.back");
         Touchable back = new Touchable(kit, "next", text,
@@ -69,12 +73,12 @@ public final class GoodbyeView implements View {
     }
 
     private Region belongings(Screen.Goodbye screen) {
-        boolean both = card(screen) && screen.paperOut();
+        boolean both = card(screen) && slip(screen);
         HBox row = new HBox(28);
         if (card(screen)) {
             row.getChildren().add(thing("id-card", kit.say("goodbye.card"), kit.say("goodbye.card.where")));
         }
-        if (screen.paperOut()) {
+        if (slip(screen)) {
             row.getChildren().add(thing("receipt", kit.say("goodbye.paper"), kit.say("goodbye.paper.where")));
         }
         row.setMaxWidth(both ? WIDEST : WIDEST / 1.6);
@@ -106,7 +110,7 @@ public final class GoodbyeView implements View {
     @Override
     public boolean show(Screen next) {
         if (!(next instanceof Screen.Goodbye screen) || screen.card() != shown.card()
-                || screen.paperOut() != shown.paperOut()) {
+                || screen.slip() != shown.slip()) {
             return false;
         }
         shown = screen;

@@ -1,40 +1,39 @@
 package cn.banshi.core.backend;
 
+import cn.banshi.core.backend.Backend.Left;
 import cn.banshi.core.backend.Backend.Reply;
 import cn.banshi.core.log.Log;
 import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.text.Word;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Keeps the platform told whether a card was left on the reader: the newest state, once, and again in the next round
+ * Keeps the platform told what somebody left behind, a card or a slip: the newest state, once, and again in the next round
  * until it is taken. Nothing is queued. Confined to one thread at a time.
  */
-public final class CardReport {
+public final class LeftReport {
 
-    private final Function<Optional<Instant>, Reply<Backend.Reported>> platform;
-    private final Supplier<Optional<Instant>> left;
-    private Optional<Instant> told = Optional.empty();
-    /** After a start the platform may still hold what stood before. */
-    private boolean anything;
+    private final Function<Left, Reply<Backend.Reported>> platform;
+    private final Supplier<Left> left;
+    /** Empty at first: after a start the platform may still hold what stood before. */
+    private Optional<Left> told = Optional.empty();
 
     /**
      * @param platform {@link Backend#report}
-     * @param left since when a card is left; empty while none is
+     * @param left what lies there now
      */
-    public CardReport(Function<Optional<Instant>, Reply<Backend.Reported>> platform,
-            Supplier<Optional<Instant>> left) {
+    public LeftReport(Function<Left, Reply<Backend.Reported>> platform,
+            Supplier<Left> left) {
         this.platform = platform;
         this.left = left;
     }
 
     /** Makes at most one call. */
     public void round() {
-        Optional<Instant> now = left.get();
-        if (anything && now.equals(told)) {
+        Left now = left.get();
+        if (told.equals(Optional.of(now))) {
             return;
         }
         switch (platform.apply(now)) {
@@ -52,8 +51,7 @@ public final class CardReport {
         }
     }
 
-    private void settled(Optional<Instant> state) {
-        anything = true;
-        told = state;
+    private void settled(Left state) {
+        told = Optional.of(state);
     }
 }
