@@ -49,7 +49,7 @@ class HouseTest {
     /** A vendor's library and the one package of each room that may see it. */
     private static final Map<String, List<String>> VENDORS = Map.ofEntries(
             Map.entry("com.fazecast..", List.of("cn.banshi.drivers.transport.serial")),
-            Map.entry("javax.smartcardio..", List.of("cn.banshi.drivers.transport.pcsc")),
+            Map.entry("java.lang.foreign..", List.of("cn.banshi.drivers.transport.pcsc", "cn.banshi.simulators.pty")),
             Map.entry("org.opencv..", List.of("cn.banshi.vision.opencv")),
             Map.entry("ai.onnxruntime..", List.of("cn.banshi.vision.onnx")),
             Map.entry("com.hp.jipp..", List.of("cn.banshi.drivers.transport.ipp")),
@@ -73,7 +73,7 @@ class HouseTest {
 
     /** What drivers stand on; every other package below {@code drivers} is a driver. */
     private static final String[] DRIVERS_SHARE = {"cn.banshi.drivers.transport..", "cn.banshi.drivers.models..",
-        "cn.banshi.drivers.qr.."};
+        "cn.banshi.drivers.qr..", "cn.banshi.drivers.holder.."};
 
     @TestFactory
     Stream<DynamicTest> roomSeesOnlyTheRoomsBelowIt() {

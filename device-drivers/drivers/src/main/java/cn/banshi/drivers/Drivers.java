@@ -6,6 +6,8 @@ import cn.banshi.device.idcard.IdCardReader;
 import cn.banshi.device.lights.Lights;
 import cn.banshi.device.receipt.ReceiptPrinter;
 import cn.banshi.device.sensors.Sensors;
+import cn.banshi.device.smartcard.SmartCardReader;
+import cn.banshi.device.smartcard.SocialSecurityCardReader;
 import cn.banshi.drivers.barcode.PortBarcodeReader;
 import cn.banshi.drivers.barcode.ScannerModels;
 import cn.banshi.drivers.escpos.EscPosReceiptPrinter;
@@ -15,7 +17,9 @@ import cn.banshi.drivers.modbus.IoMap;
 import cn.banshi.drivers.modbus.IoPoint;
 import cn.banshi.drivers.modbus.ModbusLights;
 import cn.banshi.drivers.modbus.ModbusSensors;
+import cn.banshi.drivers.pcsc.PcscSmartCardReader;
 import cn.banshi.drivers.samv.SamvIdCardReader;
+import cn.banshi.drivers.socialsecurity.ApduSocialSecurityCardReader;
 import cn.banshi.drivers.transport.Address;
 import cn.banshi.drivers.transport.Claims;
 import cn.banshi.drivers.transport.Connector;
@@ -24,6 +28,7 @@ import cn.banshi.drivers.transport.Port;
 import cn.banshi.drivers.transport.Transport;
 import cn.banshi.drivers.transport.file.CharacterDeviceConnector;
 import cn.banshi.drivers.transport.ipp.IppConnector;
+import cn.banshi.drivers.transport.pcsc.PcscConnector;
 import cn.banshi.drivers.transport.serial.SerialConnector;
 import cn.banshi.drivers.transport.tcp.TcpConnector;
 import java.nio.file.Path;
@@ -151,6 +156,22 @@ public final class Drivers {
             case Address.Parsed.Valid(Address other) -> new Opening.Unusable<>("address '" + address
                     + "': no printer of documents stands there; use ipp or ipps, for example ipp://10.0.0.8/ipp/print");
         };
+    }
+
+    /** A reader at the card service of the system, for cards of every kind. */
+    public Opening<SmartCardReader> smartCardReader(String address) {
+        return switch (Address.parse(address)) {
+            case Address.Parsed.Invalid(String problem) -> new Opening.Unusable<>(problem);
+            case Address.Parsed.Valid(Address.CardReader reader) -> new Opening.Ready<>(
+                    new PcscSmartCardReader(port(reader, new PcscConnector(reader))));
+            case Address.Parsed.Valid(Address other) -> new Opening.Unusable<>("address '" + address
+                    + "': no smart card reader stands there; write pcsc://NAME as pcsc_scan -r shows it");
+        };
+    }
+
+    /** What reads social-security cards in a reader. Closing it closes the reader. */
+    public static SocialSecurityCardReader socialSecurityCards(SmartCardReader reader) {
+        return new ApduSocialSecurityCardReader(reader);
     }
 
     private <D> Opening<D> with(String address, Function<Port<Transport>, D> driver) {

@@ -1,6 +1,7 @@
 package cn.banshi.drivers.samv;
 
 import cn.banshi.device.idcard.Sex;
+import cn.banshi.drivers.holder.Letters;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -27,19 +28,7 @@ final class CardText {
 
     /** With its padding, for fields that continue elsewhere. */
     String padded(int offset, int length) {
-        var padded = new StringBuilder();
-        new String(text, offset, length, StandardCharsets.UTF_16LE).codePoints()
-                .map(letter -> written(letter) ? letter : ' ')
-                .forEach(padded::appendCodePoint);
-        return padded.toString();
-    }
-
-    /** A forged chip must not command a printer, nor turn the direction of what stands beside a name. */
-    private static boolean written(int letter) {
-        return switch (Character.getType(letter)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
+        return Letters.written(new String(text, offset, length, StandardCharsets.UTF_16LE));
     }
 
     char typeMark() {
@@ -55,11 +44,6 @@ final class CardText {
     }
 
     Sex sex(int offset) {
-        return switch (field(offset, 2)) {
-            case "0" -> Sex.UNKNOWN;
-            case "1" -> Sex.MALE;
-            case "2" -> Sex.FEMALE;
-            default -> Sex.NOT_STATED;
-        };
+        return Sex.of(field(offset, 2));
     }
 }

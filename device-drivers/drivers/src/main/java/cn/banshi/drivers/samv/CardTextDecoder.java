@@ -6,6 +6,7 @@ import cn.banshi.device.idcard.CardHolder.Foreigner2023;
 import cn.banshi.device.idcard.CardHolder.ResidencePermit;
 import cn.banshi.device.idcard.CardHolder.Resident;
 import cn.banshi.device.idcard.Validity;
+import cn.banshi.drivers.holder.Ethnicities;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -80,6 +80,20 @@ public sealed interface Address {
         }
     }
 
+    /**
+     * {@code pcsc://ACS ACR39U ICC Reader 00 00}: a smart card reader by its name at the card service.
+     *
+     * @param name the whole name, or a beginning that no other reader's name has: the numbers at the end change with the
+     *     order in which readers are plugged in
+     */
+    record CardReader(String name) implements Address {
+
+        @Override
+        public String target() {
+            return "pcsc://" + name;
+        }
+    }
+
     /** Parity bit of a serial line. */
     enum Parity {
         NONE, EVEN, ODD

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads address texts; every refusal names the address, the part and the cure. */
 final class AddressParser {
 
+    private static final String SCHEMES = "serial, tcp, usb, hidraw, pcsc, ipp, ipps";
     /** Rates that both jSerialComm and the readers and printers of a hall know. */
     private static final List<Integer> BAUD_RATES = List.of(1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200, 230400,
             460800, 921600);
@@ -26,6 +27,8 @@ final class AddressParser {
     private static final int MAX_PORT = 65_535;
     /** RFC 8010, section 4. */
     private static final int IPP_PORT = 631;
+    /** MAX_READERNAME of pcsc-lite, without the zero at the end. */
+    private static final int LONGEST_READER_NAME = 127;
 
     private final String text;
 
@@ -45,11 +48,14 @@ final class AddressParser {
     private Address address() throws Refused {
         int colon = text.indexOf("://");
         if (colon <= 0) {
-            throw new Refused("it has no scheme; start it with serial://, tcp://, usb://, hidraw://, ipp:// or ipps://,"
-                    + " for example serial:///dev/ttyUSB0?baud=115200");
+            throw new Refused("it has no scheme; start it with one of " + SCHEMES + " and ://, for example"
+                    + " serial:///dev/ttyUSB0?baud=115200");
         }
         String scheme = text.substring(0, colon).toLowerCase(Locale.ROOT);
         String rest = text.substring(colon + 3);
+        if (scheme.equals("pcsc")) {
+            return cardReader(rest); // a name may hold any character, a question mark too
+        }
         int mark = rest.indexOf('?');
         String place = mark < 0 ? rest : rest.substring(0, mark);
         String query = mark < 0 ? "" : rest.substring(mark + 1);
@@ -68,8 +74,7 @@ final class AddressParser {
                 yield ipp(scheme, place, Optional.empty());
             }
             case "ipps" -> ipp(scheme, place, certificate(settings(query, Set.of("certificate"))));
-            default -> throw new Refused(
-                    "scheme '" + scheme + "' is not known here; use serial, tcp, usb, hidraw, ipp or ipps");
+            default -> throw new Refused("scheme '" + scheme + "' is not known here; use " + SCHEMES);
         };
     }
 
@@ -150,6 +155,14 @@ final class AddressParser {
             throw new Refused("port '" + port + "' is no number from 1 to 65535; write for example " + example);
         }
         return new Address.Tcp(host, number);
+    }
+
+    private static Address cardReader(String name) throws Refused {
+        if (name.isBlank() || name.indexOf('\0') >= 0 || name.length() > LONGEST_READER_NAME) {
+            throw new Refused("reader name '" + name + "' is missing or no name; write it as pcsc_scan -r shows it, for"
+                    + " example pcsc://ACS ACR39U ICC Reader");
+        }
+        return new Address.CardReader(name);
     }
 
     private static Map<String, String> settings(String query, Set<String> known) throws Refused {

@@ -81,6 +81,12 @@ public final class Port<L extends Link> implements AutoCloseable {
         }
     }
 
+    /** Whether there is a link that, as far as is known, works. */
+    public boolean open() {
+        L open = held();
+        return open != null && open.usable();
+    }
+
     private boolean waitForTurn(Deadline deadline) {
         try {
             return turn.tryLock(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);

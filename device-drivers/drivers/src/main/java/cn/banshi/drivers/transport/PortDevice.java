@@ -42,6 +42,11 @@ public abstract class PortDevice<L extends Link> implements Device {
         return port.use(deadline, work, refused);
     }
 
+    /** See {@link Port#open}. */
+    protected final boolean open() {
+        return port.open();
+    }
+
     /** Said by a command that may take long. */
     protected final void busy(String doing) {
         status = new DeviceStatus(DeviceState.BUSY, doing);
@@ -66,7 +71,7 @@ public abstract class PortDevice<L extends Link> implements Device {
     protected abstract DeviceStatus ask(L link, Deadline deadline);
 
     @Override
-    public final DeviceStatus check(Deadline deadline) {
+    public DeviceStatus check(Deadline deadline) {
         status = use(deadline, link -> ask(link, deadline), this::after);
         return status;
     }

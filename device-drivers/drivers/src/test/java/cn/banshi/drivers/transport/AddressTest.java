@@ -37,6 +37,12 @@ class AddressTest {
                 .isEqualTo(new Parsed.Valid(new Address.CharacterDevice(Path.of("/dev/hidraw0"))));
     }
 
+    @Test
+    void readsTheNameOfACardReaderAsItIs() {
+        assertThat(Address.parse("pcsc://ACS ACR39U [ICC? 9%20] 00 00"))
+                .isEqualTo(new Parsed.Valid(new Address.CardReader("ACS ACR39U [ICC? 9%20] 00 00")));
+    }
+
     @ParameterizedTest
     @CsvSource({"ipp://10.0.0.8/ipp/print,ipp://10.0.0.8:631/ipp/print,http://10.0.0.8:631/ipp/print",
         "IPP://printer.hall:8631/ipp/print,ipp://printer.hall:8631/ipp/print,http://printer.hall:8631/ipp/print",
@@ -56,8 +62,8 @@ class AddressTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        /dev/ttyUSB0                        | no scheme                   | serial://
-        com://1                             | scheme 'com'                | use serial, tcp, usb, hidraw, ipp or ipps
+        /dev/ttyUSB0                        | no scheme                   | one of serial, tcp
+        com://1                             | scheme 'com'                | use serial, tcp, usb, hidraw, pcsc, ipp, ipps
         serial://dev/ttyUSB0                | path 'dev/ttyUSB0'          | three slashes
         serial:///                          | path '/'                    | three slashes
         serial:///dev/ttyS0?baud=fast       | baud 'fast'                 | 115200
@@ -77,6 +83,7 @@ class AddressTest {
         ipp://a b/ipp/print                 | 'a b/ipp/print'             | ipp://10.0.0.8/ipp/print
         ipp://10.0.0.8/ipp/print?certificate=/a.pem | setting 'certificate' | has none
         ipps://10.0.0.8/ipp/print?certificate=a.pem | path 'a.pem'          | absolute
+        pcsc://                             | reader name ''              | pcsc_scan -r
         """)
     void namesTheAddressThePartAndTheCure(String text, String part, String cure) {
         assertThat(Address.parse(text)).isInstanceOf(Parsed.Invalid.class);

@@ -7,6 +7,7 @@ import cn.banshi.drivers.Drivers.Opening;
 import cn.banshi.drivers.barcode.ScannerModels;
 import cn.banshi.drivers.escpos.PrinterModels;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ final class Catalogue {
     static final String LIGHTS = "lights";
     static final String RECEIPT_PRINTER = "receipt-printer";
     static final String SENSORS = "sensors";
+    static final String SMART_CARD_READER = "smart-card-reader";
 
     private final Map<String, Function<DeviceEntry, Opening<? extends Device>>> drivers = new TreeMap<>();
 
@@ -31,6 +33,14 @@ final class Catalogue {
         this.drivers.put(SENSORS, entry -> drivers.sensors(entry.address(), entry.map()));
         this.drivers.put(RECEIPT_PRINTER, entry -> drivers.receiptPrinter(entry.address(),
                 entry.model().orElse(PrinterModels.DEFAULT), List.of()));
+        this.drivers.put(SMART_CARD_READER, entry -> drivers.smartCardReader(entry.address()));
+    }
+
+    /** The one class that can stand at such an address; empty where several can. */
+    static Optional<String> onlyClassAt(String address) {
+        return address.strip().toLowerCase(Locale.ROOT).startsWith("pcsc:")
+                ? Optional.of(SMART_CARD_READER)
+                : Optional.empty();
     }
 
     /** The driver for an entry, or what is wrong with it. */

@@ -3,9 +3,9 @@ package cn.banshi.terminal.cli;
 import picocli.CommandLine.Command;
 
 /** Groups what concerns devices. */
-@Command(name = "devices", mixinStandardHelpOptions = true, description = "The devices of a terminal.", synopsisSubcommandLabel = "(list | status | read-id | scan | light | print)", subcommands = {
+@Command(name = "devices", mixinStandardHelpOptions = true, description = "The devices of a terminal.", synopsisSubcommandLabel = "(list | status | read-id | read-card | scan | light | print)", subcommands = {
     ListCommand.class, StatusCommand.class,
-    ReadIdCommand.class, ScanCommand.class, LightCommand.class,
+    ReadIdCommand.class, ReadCardCommand.class, ScanCommand.class, LightCommand.class,
     PrintCommand.class}, footerHeading = DevicesCommand.FOOTER_HEADING, footer = {
         DevicesCommand.EXITS,
         DevicesCommand.ADDRESSES})
@@ -30,6 +30,7 @@ final class DevicesCommand {
           tcp://10.0.0.9:9100
           usb:///dev/usb/lp0
           hidraw:///dev/hidraw0
+          pcsc://ACS ACR39U ICC Reader        the reader's name, or the beginning of it
         Without --config and --address the terminal's own configuration is used: $BANSHI_CONFIG,
         /etc/banshi/terminal.yaml, or installer/terminal.yaml of the build tree.
         With --json one JSON object is printed on standard output, also for failures:

@@ -61,7 +61,9 @@ final class ListCommand implements Callable<Integer> {
 
     private Optional<String> problem(String deviceClass, DeviceEntry entry) {
         // an address alone is of any class; what may be wrong with it is the same for all
-        String known = deviceClass.equals(Fitted.ANY) ? Catalogue.ID_CARD_READER : deviceClass;
+        String known = deviceClass.equals(Fitted.ANY)
+                ? Catalogue.onlyClassAt(entry.address()).orElse(Catalogue.ID_CARD_READER)
+                : deviceClass;
         return switch (catalogue.open(known, entry)) {
             case Opening.Unusable<? extends Device>(String problem) -> Optional.of(problem);
             case Opening.Ready<? extends Device> ready -> Optional.empty();

@@ -118,8 +118,9 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private Asked ask(String name, DeviceEntry entry) {
-        if (!name.equals(Fitted.ANY)) {
-            return askAs(name, entry);
+        Optional<String> known = name.equals(Fitted.ANY) ? Catalogue.onlyClassAt(entry.address()) : Optional.of(name);
+        if (known.isPresent()) {
+            return askAs(known.get(), entry);
         }
         Asked asPrinter = askAs(Catalogue.RECEIPT_PRINTER, entry);
         return asPrinter instanceof Asked.Seen seen && seen.status().state() == DeviceState.OFFLINE

@@ -10,8 +10,6 @@ import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.store.Store;
 import cn.banshi.core.text.Word;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The audit log as an auditor meets it, with the terminal stopped. */
 class AuditCommandTest {
@@ -35,14 +32,6 @@ class AuditCommandTest {
 
     @TempDir
     private Path data;
-
-    /** What a run left behind. */
-    private record Run(int exit, String out, String err) {
-
-        JsonNode json() {
-            return new JsonMapper().readTree(out);
-        }
-    }
 
     @BeforeEach
     void twoVisits() throws SQLException {
@@ -135,9 +124,6 @@ class AuditCommandTest {
     }
 
     private static Run run(String... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int exit = Banshi.run(new PrintWriter(out), new PrintWriter(err), arguments);
-        return new Run(exit, out.toString(), err.toString());
+        return Run.of(arguments);
     }
 }

@@ -19,8 +19,6 @@ import cn.banshi.simulators.samv.SamvSimulator;
 import cn.banshi.simulators.samv.SamvSimulator.Timing;
 import cn.banshi.simulators.samv.TestCards;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -32,20 +30,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class BanshiTest {
 
     @TempDir
     Path directory;
-
-    /** What a run left behind. */
-    private record Run(int exit, String out, String err) {
-
-        JsonNode json() {
-            return new JsonMapper().readTree(out);
-        }
-    }
 
     @Test
     void printsEveryFieldOfACardAndTheRawStatus() {
@@ -354,9 +343,6 @@ class BanshiTest {
     }
 
     private static Run run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Banshi.run(new PrintWriter(out), new PrintWriter(err), arguments);
-        return new Run(exit, out.toString(), err.toString());
+        return Run.of(arguments);
     }
 }

@@ -13,8 +13,6 @@ import cn.banshi.core.outbox.SqliteOutbox;
 import cn.banshi.core.outbox.Uuid7;
 import cn.banshi.core.store.Store;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,13 +41,6 @@ class OutboxCommandTest {
 
     @TempDir
     private Path directory;
-
-    private record Run(int exit, String out, String err) {
-
-        JsonNode json() {
-            return JsonMapper.shared().readTree(out);
-        }
-    }
 
     @Test
     void listsWhatWaitsWithoutAnythingPersonal() {
@@ -254,10 +245,7 @@ class OutboxCommandTest {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(more);
         all.addAll(List.of("--config", configuration().toString()));
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Banshi.run(new PrintWriter(out), new PrintWriter(err), all.toArray(String[]::new));
-        return new Run(exit, out.toString(), err.toString());
+        return Run.of(all.toArray(String[]::new));
     }
 
     private Path configuration() {

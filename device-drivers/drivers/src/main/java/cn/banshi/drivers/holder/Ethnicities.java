@@ -1,7 +1,7 @@
-package cn.banshi.drivers.samv;
+package cn.banshi.drivers.holder;
 
 /** Names of ethnic groups by their code, GB/T 3304. */
-final class Ethnicities {
+public final class Ethnicities {
 
     /** Codes 01 to 56 in order. */
     private static final String[] NAMES = ("汉 蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜"
@@ -11,7 +11,7 @@ final class Ethnicities {
     private Ethnicities() {}
 
     /** The name, or the code itself when the standard lacks it: some cards carry codes of local practice. */
-    static String name(String code) {
+    public static String name(String code) {
         if (!code.matches("[0-9]{2}")) {
             return code;
         }

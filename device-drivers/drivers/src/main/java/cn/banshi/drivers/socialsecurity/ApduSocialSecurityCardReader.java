@@ -1,0 +1,65 @@
+package cn.banshi.drivers.socialsecurity;
+
+import cn.banshi.device.Cancellation;
+import cn.banshi.device.Deadline;
+import cn.banshi.device.DeviceStatus;
+import cn.banshi.device.Failure;
+import cn.banshi.device.Failure.Cause;
+import cn.banshi.device.smartcard.SmartCardReader;
+import cn.banshi.device.smartcard.SocialSecurityCardReader;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Reads social-security cards in any smart card reader; its state is the reader's. */
+public final class ApduSocialSecurityCardReader implements SocialSecurityCardReader {
+
+    /** Powering down is no part of the result, so it may come after the deadline. */
+    private static final Duration RELEASE_LIMIT = Duration.ofSeconds(1);
+
+    private final SmartCardReader reader;
+    private final ReentrantLock turn = new ReentrantLock(true);
+
+    public ApduSocialSecurityCardReader(SmartCardReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public ReadResult read(Deadline deadline, Cancellation cancellation, Runnable cardFound) {
+        if (!waitForTurn(deadline)) {
+            return new ReadResult.Failed(new Failure(Cause.TIMED_OUT, "social-security.busy",
+                    "social-security card reader: another reading lasted until the deadline"));
+        }
+        try {
+            return new CardReading(reader, deadline, cancellation, cardFound).run();
+        } finally {
+            reader.release(Deadline.after(RELEASE_LIMIT, deadline.clock()));
+            turn.unlock();
+        }
+    }
+
+    /** A reading is many commands; the reader itself takes turns only for each of them. */
+    private boolean waitForTurn(Deadline deadline) {
+        try {
+            return turn.tryLock(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public DeviceStatus status() {
+        return reader.status();
+    }
+
+    @Override
+    public DeviceStatus check(Deadline deadline) {
+        return reader.check(deadline);
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}
