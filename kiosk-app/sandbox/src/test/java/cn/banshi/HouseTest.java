@@ -51,7 +51,7 @@ class HouseTest {
             Map.entry("com.fazecast..", List.of("cn.banshi.drivers.transport.serial")),
             Map.entry("java.lang.foreign..", List.of("cn.banshi.drivers.transport.pcsc", "cn.banshi.simulators.pty")),
             Map.entry("org.opencv..", List.of("cn.banshi.vision.opencv")),
-            Map.entry("ai.onnxruntime..", List.of("cn.banshi.vision.onnx")),
+            Map.entry("org.bytedeco..", List.of("cn.banshi.vision.opencv")),
             Map.entry("com.hp.jipp..", List.of("cn.banshi.drivers.transport.ipp")),
             // one draws our own documents, the other judges strangers' and draws nothing
             Map.entry("org.apache.pdfbox..", List.of("cn.banshi.core.document", "cn.banshi.core.intake")),
@@ -63,7 +63,7 @@ class HouseTest {
             Map.entry("dev.cel..", List.of("cn.banshi.core.rules")),
             Map.entry("com.networknt..", List.of("cn.banshi.core.schema", "cn.banshi.sandbox.backend.contract")),
             Map.entry("com.google.zxing..", List.of("cn.banshi.ui.qr", "cn.banshi.drivers.qr",
-                    "cn.banshi.simulators.qr")),
+                    "cn.banshi.vision.qr", "cn.banshi.simulators.qr")),
             Map.entry("tools.jackson.dataformat..",
                     List.of("cn.banshi.core.yaml", "cn.banshi.sandbox.backend.contract")),
             Map.entry("org.snakeyaml..", List.of("cn.banshi.core.yaml", "cn.banshi.sandbox.backend.contract")),
@@ -116,6 +116,17 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("cn.banshi.simulators..", "cn.banshi.sandbox..")
                 .because("a simulated card reader in the field would forge identities")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nativeCodeOfTheVisionWorkerIsReachedThroughItsProcessAlone() {
+        noClasses().that()
+                .resideOutsideOfPackages("cn.banshi.vision.worker", "cn.banshi.vision.opencv")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("cn.banshi.vision.opencv")
+                .because("a crash there costs a frame, in any other process a citizen's visit")
                 .check(HOUSE);
     }
 
