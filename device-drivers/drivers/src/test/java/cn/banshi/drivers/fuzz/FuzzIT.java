@@ -41,7 +41,7 @@ class FuzzIT {
     private static void fuzz(String target, Path classes) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(classes.resolveSibling("fuzz").resolve(target));
         Path log = folder.resolve("log.txt");
-        long seconds = Duration.parse("PT" + System.getProperty("fuzz.duration", "8s")).toSeconds();
+        long seconds = Duration.parse("PT" + System.getProperty("fuzz.duration", "5s")).toSeconds();
         Process jazzer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
                 "-XX:+EnableDynamicAgentLoading", "-Xshare:off", "-Xmx256m", "-ea", "-cp",
