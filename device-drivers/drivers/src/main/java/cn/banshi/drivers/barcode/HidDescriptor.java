@@ -114,7 +114,7 @@ final class HidDescriptor {
             return false;
         }
         boolean constant = (flags & 1) == 1;
-        if (!constant && !usages.isEmpty()) {
+        if (!constant && globals.size > 0) { // what has no size stands nowhere
             named(input, start);
         }
         bits.put(globals.reportId, (int) end);
