@@ -20,6 +20,21 @@ public interface Device extends AutoCloseable {
      */
     DeviceStatus check(Deadline deadline);
 
+    /**
+     * Looks whether something stands at the device's address, without asking it: no byte on the wire, an answer at once.
+     *
+     * @return false only when it is known that nothing does; true where the transport cannot tell
+     */
+    default boolean attached() {
+        return true;
+    }
+
+    /**
+     * Lets go of the link; the next command opens a new one. A command under way ends with
+     * {@link Failure.Cause#CANCELLED}. Does nothing for a device that keeps no link.
+     */
+    default void reopen() {}
+
     /** Releases the port. A command under way ends with {@link Failure.Cause#CANCELLED}. Calling it again does nothing. */
     @Override
     void close();

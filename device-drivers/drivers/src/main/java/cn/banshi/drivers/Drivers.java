@@ -1,5 +1,6 @@
 package cn.banshi.drivers;
 
+import cn.banshi.device.UsbPort;
 import cn.banshi.device.barcode.BarcodeReader;
 import cn.banshi.device.document.DocumentPrinter;
 import cn.banshi.device.idcard.IdCardReader;
@@ -31,6 +32,7 @@ import cn.banshi.drivers.transport.ipp.IppConnector;
 import cn.banshi.drivers.transport.pcsc.PcscConnector;
 import cn.banshi.drivers.transport.serial.SerialConnector;
 import cn.banshi.drivers.transport.tcp.TcpConnector;
+import cn.banshi.drivers.transport.usb.SysfsUsbPort;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -172,6 +174,16 @@ public final class Drivers {
     /** What reads social-security cards in a reader. Closing it closes the reader. */
     public static SocialSecurityCardReader socialSecurityCards(SmartCardReader reader) {
         return new ApduSocialSecurityCardReader(reader);
+    }
+
+    /** The USB port that the device at an address hangs on; of one that hangs on none, a port that cannot be reset. */
+    public static UsbPort usbPort(String address) {
+        return switch (Address.parse(address)) {
+            case Address.Parsed.Valid(Address.Serial(Path node, _, _, _)) -> new SysfsUsbPort(node);
+            case Address.Parsed.Valid(Address.CharacterDevice(Path node)) -> new SysfsUsbPort(node);
+            case Address.Parsed.Valid other -> deadline -> new UsbPort.Reset.Impossible(address + " is no USB device");
+            case Address.Parsed.Invalid invalid -> deadline -> new UsbPort.Reset.Impossible(invalid.problem());
+        };
     }
 
     private <D> Opening<D> with(String address, Function<Port<Transport>, D> driver) {

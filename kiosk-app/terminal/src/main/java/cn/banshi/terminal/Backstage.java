@@ -40,6 +40,7 @@ import cn.banshi.core.watch.HeapGauge;
 import cn.banshi.ui.Window;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -83,7 +84,9 @@ final class Backstage {
         AuditLog audit = ledger.open(store, catalogue);
         var sealer = new Sealer(new VaultFile(data), configuration.crypto());
         var outbox = new SqliteOutbox(audit, sealer, configuration.terminalId(), backend, clock);
-        Ports.Devices devices = Fittings.of(configuration);
+        var shown = new AtomicReference<Runnable>(() -> {});
+        Fittings.Fitted fitted = Fittings.of(configuration, time(), () -> shown.get().run());
+        Ports.Devices devices = fitted.devices();
         var documents = new PdfDocumentComposer(assets.resolve("fonts"));
         var receipts = new TemplateReceiptComposer(configuration);
         var ports = new Ports(devices, backend, outbox, audit, new AuditedAftermath(audit), receipts, documents,
@@ -95,14 +98,19 @@ final class Backstage {
                 turns(), listeners);
         session.start();
         door.opens(session::accept);
-        var rounds = new Rounds(devices, backend, backend.platformClock()::doubtful,
+        shown.set(session::refresh);
+        fitted.supervisor().start(timers);
+        var rounds = new Rounds(backend, backend.platformClock()::doubtful,
                 new LeftReport(backend::report, () -> new Left(session.cardLeftSince(), session.slipLeftSince())),
                 session::refresh);
         rounds.start(timers);
         outbox.start();
         ledger.keep(audit, credentials);
-        new Caretaker(session, audit, own).start(gauges(screen, session, rounds, outbox,
-                new Gauges.Platform(backend.platformClock()::wrong, credentials::validUntil, backend::distrust)),
+        new Caretaker(session, audit, own).start(gauges(screen, session,
+                List.of(new Worker("courier", outbox::delivering, Optional.of(outbox::start)),
+                        new Worker("rounds", rounds::going, Optional.of(() -> rounds.start(timers)))),
+                new Gauges.Platform(backend.platformClock()::wrong, credentials::validUntil, backend::distrust),
+                fitted.supervisor().gauges()),
                 new HealthFile(data));
         complain(session.warmUp());
         complain(receipts.readAll());
@@ -112,15 +120,17 @@ final class Backstage {
     }
 
     /** What must run, and how each is asked; the order is that of {@code banshi health}. */
-    private Gauges gauges(Executor screen, Session session, Rounds rounds, SqliteOutbox outbox,
-            Gauges.Platform platform) {
-        return new Gauges(new Beat(screen),
-                List.of(Worker.inTurn("session", new Beat(session::inTurn)),
-                        Worker.inTurn("timers", new Beat(timers::now)),
-                        new Worker("courier", outbox::delivering, Optional.of(outbox::start)),
-                        new Worker("rounds", rounds::going, Optional.of(() -> rounds.start(timers)))),
-                new DiskProbe(configuration.places().data(), workers), new Gauges.Time(clock, System::nanoTime),
-                new HeapGauge(), platform, new Gauges.Left(session::cardLeftSince, session::slipLeftSince));
+    private Gauges gauges(Executor screen, Session session, List<Worker> background, Gauges.Platform platform,
+            List<Gauges.Attended> attended) {
+        var workers = new ArrayList<>(List.of(Worker.inTurn("session", new Beat(session::inTurn)),
+                Worker.inTurn("timers", new Beat(timers::now))));
+        workers.addAll(background);
+        return new Gauges(new Beat(screen), workers, new DiskProbe(configuration.places().data(), this.workers), time(),
+                new HeapGauge(), platform, new Gauges.Left(session::cardLeftSince, session::slipLeftSince), attended);
+    }
+
+    private Gauges.Time time() {
+        return new Gauges.Time(clock, System::nanoTime);
     }
 
     /** A backend without encryption asks nobody who they are. */

@@ -37,7 +37,7 @@ final class Caretaker implements Remedies {
     private final Audit audit;
     private final AtomicReference<Door> door;
     private final IntConsumer end;
-    private List<Health.Part> written = List.of();
+    private List<Object> written = List.of();
     private int looks;
 
     /** @param door told what can be begun as far as the terminal itself is concerned */
@@ -78,8 +78,9 @@ final class Caretaker implements Remedies {
     private void look(Watchdog dog, HealthFile file) {
         try {
             Health health = dog.look();
-            if (looks++ % WRITE_EVERY == 0 || !health.parts().equals(written)) {
-                written = health.parts();
+            List<Object> now = List.of(health.parts(), health.devices());
+            if (looks++ % WRITE_EVERY == 0 || !now.equals(written)) {
+                written = now;
                 file.write(health);
             }
         } catch (IOException unwritten) {

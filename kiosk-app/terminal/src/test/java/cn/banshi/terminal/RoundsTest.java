@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.LeftReport;
-import cn.banshi.core.session.Ports;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Objects;
@@ -52,7 +51,7 @@ class RoundsTest {
     }
 
     private Next start() throws InterruptedException {
-        new Rounds(new Ports.Devices(new NoIdCardReader(), new NoReceiptPrinter()), backend(), () -> doubtful,
+        new Rounds(backend(), () -> doubtful,
                 new LeftReport(left -> new Backend.Reply.Ok<>(new Backend.Reported()),
                         () -> new Backend.Left(Optional.empty(), Optional.empty())),
                 () -> {})

@@ -106,6 +106,16 @@ public final class EscPosReceiptPrinter implements ReceiptPrinter {
     }
 
     @Override
+    public boolean attached() {
+        return port.attached();
+    }
+
+    @Override
+    public void reopen() {
+        port.reopen();
+    }
+
+    @Override
     public void close() {
         port.close();
         saw(new PaperStatus(new DeviceStatus(DeviceState.OFFLINE, "closed by its owner"), Paper.UNKNOWN, false,

@@ -73,6 +73,11 @@ public final class IppDocumentPrinter implements DocumentPrinter {
     }
 
     @Override
+    public void reopen() {
+        port.reopen();
+    }
+
+    @Override
     public void close() {
         port.close();
         paper = PaperStatus.of(new DeviceStatus(DeviceState.OFFLINE, "closed by its owner"));

@@ -13,6 +13,11 @@ public interface Connector<L extends Link> {
 
     Connection<L> connect(Deadline deadline);
 
+    /** Whether something stands at the address, as far as can be told without connecting; answers at once. */
+    default boolean attached() {
+        return true;
+    }
+
     /** Outcome of {@link #connect}. */
     sealed interface Connection<L extends Link> {
 

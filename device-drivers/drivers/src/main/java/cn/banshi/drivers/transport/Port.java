@@ -157,16 +157,26 @@ public final class Port<L extends Link> implements AutoCloseable {
         }
     }
 
+    /** Whether something stands at the address, as far as can be told without opening it. */
+    public boolean attached() {
+        return connector.attached();
+    }
+
+    /** Lets go of the link, which ends a command under way; the next use opens a new one. */
+    public void reopen() {
+        L open = held();
+        if (open != null) {
+            open.close();
+        }
+    }
+
     /** Ends a command under way and gives the port back, unless it is {@link #share shared} and another one needs it. */
     @Override
     public void close() {
         if (!lastUser()) {
             return;
         }
-        L open = held();
-        if (open != null) {
-            open.close();
-        }
+        reopen();
         turn.lock();
         try {
             giveBack();

@@ -82,6 +82,16 @@ public abstract class PortDevice<L extends Link> implements Device {
     }
 
     @Override
+    public final boolean attached() {
+        return port.attached();
+    }
+
+    @Override
+    public final void reopen() {
+        port.reopen();
+    }
+
+    @Override
     public void close() {
         if (!closed.compareAndSet(false, true)) {
             return;

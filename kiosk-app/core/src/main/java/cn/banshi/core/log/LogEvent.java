@@ -101,14 +101,25 @@ public sealed interface LogEvent {
     @Logged(at = WARNING, says = "A card could not be read.")
     record CardRejected(Word code, Enum<?> reason) implements LogEvent {}
 
-    @Logged(at = INFO, says = "Devices or platform are not as they were in the round before.")
-    record DevicesChanged(Enum<?> reader, Detail readerSays, Enum<?> printer, Detail printerSays,
-            boolean platform) implements LogEvent {}
+    @Logged(at = INFO, says = "A device is not as it was.")
+    record DeviceChanged(Word device, Enum<?> state, Detail says) implements LogEvent {}
+
+    @Logged(at = INFO, says = "A step of repair was tried on a device.")
+    record DeviceRepairTried(Word device, Enum<?> step, boolean helped, Detail note) implements LogEvent {}
+
+    @Logged(at = WARNING, says = "No repair helped; the terminal goes on without the device and looks again by itself.")
+    record DeviceDegraded(Word device, Detail says) implements LogEvent {}
+
+    @Logged(at = INFO, says = "A device that was out of service works again.")
+    record DeviceRecovered(Word device, Duration after) implements LogEvent {}
 
     @Logged(at = DEBUG, says = "Nothing can be heard of the alarm; the screen calls alone.")
     record AlarmSilent(Detail detail) implements LogEvent {}
 
     // Platform and pairing
+
+    @Logged(at = INFO, says = "Whether the platform can be reached is not as it was in the round before.")
+    record PlatformChanged(boolean reached) implements LogEvent {}
 
     @Logged(at = ERROR, says = "Terminal and platform do not come to trust each other.")
     record ConnectionFailed(Enum<?> fault, Detail detail) implements LogEvent {}

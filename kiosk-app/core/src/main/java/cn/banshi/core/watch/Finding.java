@@ -37,6 +37,9 @@ public sealed interface Finding {
     /** A slip lies in its slot that nobody took in time, or the sensor there sticks. */
     record SlipLeft(Instant since) implements Finding {}
 
+    /** A device does not work, and nothing the terminal can do about it helped. */
+    record DeviceOut(String device, String why) implements Finding {}
+
     /** The terminal's certificate must be renewed soon. */
     record CertificateEnding(Instant end) implements Finding {}
 
@@ -62,6 +65,7 @@ public sealed interface Finding {
             case MemoryLow _ -> "memory-low";
             case CardLeft _ -> "card-left";
             case SlipLeft _ -> "slip-left";
+            case DeviceOut _ -> "device-out";
             case CertificateEnding _ -> "certificate-ending";
             case CertificateEnded _ -> "certificate-ended";
             case ConnectionFault _ -> "connection-fault";
@@ -82,6 +86,8 @@ public sealed interface Finding {
             case CardLeft(Instant since) -> "on the reader since " + since + "; take it to the service desk";
             case SlipLeft(Instant since) -> "in its slot since " + since
                     + "; take it to the service desk; if there is none, clean the sensor";
+            case DeviceOut(String device, String why) -> device + ": " + why
+                    + "; look at plug, power and the device itself";
             case CertificateEnding(Instant end) -> "on " + end + "; renew it";
             case CertificateEnded(Instant end) -> "on " + end + "; renew it, services are closed until then";
             case ConnectionFault(String fault) -> fault;
@@ -96,7 +102,7 @@ public sealed interface Finding {
             case DiskFull _,DiskRefuses _,ClockWrong _,CertificateEnded _ -> Remedy.CLOSE_SERVICES;
             case ClockJumped _ -> Remedy.REARM;
             case MemoryLow _ -> Remedy.RESTART_WHEN_IDLE;
-            case CardLeft _,SlipLeft _,CertificateEnding _,ConnectionFault _ -> Remedy.REPORT;
+            case CardLeft _,SlipLeft _,DeviceOut _,CertificateEnding _,ConnectionFault _ -> Remedy.REPORT;
         };
     }
 

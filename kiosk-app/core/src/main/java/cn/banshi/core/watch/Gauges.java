@@ -15,11 +15,19 @@ import java.util.function.Supplier;
  * @param screen on the window's thread
  */
 public record Gauges(Beat screen, List<Worker> workers, Supplier<Disk> disk, Time time, Supplier<Memory> memory,
-        Platform platform, Left left) {
+        Platform platform, Left left, List<Attended> devices) {
 
     public Gauges {
         workers = List.copyOf(workers);
+        devices = List.copyOf(devices);
     }
+
+    /**
+     * A device that the terminal keeps usable by itself, as long as it can.
+     *
+     * @param staff why only staff can go on; empty while it does not need them
+     */
+    public record Attended(String name, Supplier<Health.Device> seen, Supplier<Optional<String>> staff) {}
 
     /**
      * Something that must go on running.

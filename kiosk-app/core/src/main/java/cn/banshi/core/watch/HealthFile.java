@@ -1,6 +1,8 @@
 package cn.banshi.core.watch;
 
+import cn.banshi.core.watch.Health.Device;
 import cn.banshi.core.watch.Health.Part;
+import cn.banshi.core.watch.Health.Repair;
 import cn.banshi.core.watch.Health.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,9 +58,25 @@ public final class HealthFile {
                             .put("remedy", trouble.remedy())
                             .put("since", trouble.since().toString()));
         }
+        ArrayNode devices = json.putArray("devices");
+        health.devices().forEach(device -> put(device, devices.addObject()));
         Path fresh = file.resolveSibling("health.json.tmp");
         Files.write(fresh, JSON.writeValueAsBytes(json));
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void put(Device device, ObjectNode node) {
+        node.put("name", device.name())
+                .put("state", device.state())
+                .put("reason", device.reason())
+                .put("since", device.since().toString());
+        device.owner().ifPresent(owner -> node.put("owner", owner));
+        device.repair()
+                .ifPresent(repair -> node.putObject("repair")
+                        .put("step", repair.step())
+                        .put("helped", repair.helped())
+                        .put("note", repair.note())
+                        .put("at", repair.at().toString()));
     }
 
     public Read read() {
@@ -81,12 +99,26 @@ public final class HealthFile {
             parts.add(new Part(text(node, "name"),
                     node.has("trouble") ? Optional.of(trouble(node.get("trouble"))) : Optional.empty()));
         }
-        return new Health(Instant.parse(text(json, "at")), parts);
+        List<Device> devices = new ArrayList<>();
+        json.path("devices").forEach(node -> devices.add(device(node)));
+        return new Health(instant(json, "at"), parts, devices);
     }
 
     private static Trouble trouble(JsonNode node) {
         return new Trouble(text(node, "word"), text(node, "detail"), text(node, "remedy"),
-                Instant.parse(text(node, "since")));
+                instant(node, "since"));
+    }
+
+    private static Device device(JsonNode node) {
+        return new Device(text(node, "name"), text(node, "state"), text(node, "reason"), instant(node, "since"),
+                Optional.ofNullable(node.get("owner")).map(owner -> owner.asString("")),
+                Optional.ofNullable(node.get("repair"))
+                        .map(repair -> new Repair(text(repair, "step"), repair.path("helped").asBoolean(false),
+                                text(repair, "note"), instant(repair, "at"))));
+    }
+
+    private static Instant instant(JsonNode node, String name) {
+        return Instant.parse(text(node, name));
     }
 
     private static String text(JsonNode node, String name) {

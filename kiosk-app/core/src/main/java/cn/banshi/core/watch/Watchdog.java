@@ -1,6 +1,7 @@
 package cn.banshi.core.watch;
 
 import cn.banshi.core.watch.Finding.Remedy;
+import cn.banshi.core.watch.Gauges.Attended;
 import cn.banshi.core.watch.Gauges.Worker;
 import cn.banshi.core.watch.Health.Part;
 import cn.banshi.core.watch.Health.Trouble;
@@ -34,6 +35,7 @@ public final class Watchdog {
     private final Map<String, Worker> workers = new LinkedHashMap<>();
     private final Remedies remedies;
     private final InstantSource clock;
+    private final List<Attended> devices;
     private List<Finding> closing = List.of();
     private int looks;
 
@@ -48,6 +50,7 @@ public final class Watchdog {
     public Watchdog(Gauges gauges, Remedies remedies) {
         this.remedies = remedies;
         this.clock = gauges.time().wall();
+        this.devices = gauges.devices();
         watch(new ScreenRule(gauges.screen()));
         for (Worker worker : gauges.workers()) {
             watch(new WorkerRule(worker));
@@ -59,6 +62,10 @@ public final class Watchdog {
         watch(new MemoryRule(gauges.memory()));
         watch(new CertificateRule(gauges.platform().certificate(), clock));
         watch(new JudgedRule("connection", () -> gauges.platform().fault().get().map(Finding.ConnectionFault::new)));
+        for (Attended device : gauges.devices()) {
+            watch(new JudgedRule(device.name(),
+                    () -> device.staff().get().map(why -> new Finding.DeviceOut(device.name(), why))));
+        }
         watch(new JudgedRule("card", () -> gauges.left().card().get().map(Finding.CardLeft::new)));
         watch(new JudgedRule("slip", () -> gauges.left().slip().get().map(Finding.SlipLeft::new)));
     }
@@ -143,7 +150,7 @@ public final class Watchdog {
     private Health health() {
         List<Part> parts = new ArrayList<>();
         standing.forEach((rule, ill) -> parts.add(new Part(rule.name(), ill.map(Watchdog::trouble))));
-        return new Health(clock.instant(), parts);
+        return new Health(clock.instant(), parts, devices.stream().map(device -> device.seen().get()).toList());
     }
 
     private static Trouble trouble(Standing ill) {

@@ -21,7 +21,11 @@ class HealthFileTest {
         var health = new Health(Instant.parse("2026-11-24T01:00:00Z"),
                 List.of(new Health.Part("screen", Optional.empty()),
                         new Health.Part("disk", Optional.of(new Health.Trouble("disk-full", "1 MiB free",
-                                "close services", Instant.parse("2026-11-24T00:59:00Z"))))));
+                                "close services", Instant.parse("2026-11-24T00:59:00Z"))))),
+                List.of(new Health.Device("id-card-reader", "BUSY", "waits for a card",
+                        Instant.parse("2026-11-24T00:58:00Z"), Optional.of("visit"),
+                        Optional.of(new Health.Repair("RESET_PORT", false, "no right to write",
+                                Instant.parse("2026-11-24T00:57:00Z"))))));
         new HealthFile(data).write(health);
         assertThat(new HealthFile(data).read()).isEqualTo(new HealthFile.Read.Known(health));
         assertThat(data).isDirectoryNotContaining("glob:**.tmp");

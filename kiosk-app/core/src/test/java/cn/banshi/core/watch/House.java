@@ -23,6 +23,7 @@ final class House implements Remedies {
     Optional<String> connectionFault = Optional.empty();
     Optional<Instant> cardLeft = Optional.empty();
     Optional<Instant> slipLeft = Optional.empty();
+    Optional<String> readerOut = Optional.empty();
     Activity activity = Activity.IDLE;
     Instant wall = Instant.parse("2026-11-24T01:00:00Z");
     long nanos = 42;
@@ -43,7 +44,10 @@ final class House implements Remedies {
     })), new Worker("session", () -> !recorded.contains("session dies"), Optional.empty())), () -> disk,
             new Time(() -> wall, () -> nanos), () -> memory,
             new Gauges.Platform(() -> clockWrong, () -> certificate, () -> connectionFault),
-            new Gauges.Left(() -> cardLeft, () -> slipLeft)), this);
+            new Gauges.Left(() -> cardLeft, () -> slipLeft),
+            List.of(new Gauges.Attended("id-card-reader", () -> new Health.Device("id-card-reader", "offline", "silent",
+                    Instant.EPOCH, Optional.empty(), Optional.empty()), () -> readerOut))),
+            this);
 
     /** A second passes and the watchdog looks. */
     Health look() {

@@ -254,4 +254,18 @@ class WatchdogTest {
                 .containsExactly(new Health.Part("disk", Optional.of(new Health.Trouble("disk-full",
                         "1 MiB free in the data directory; free space", "close services", found))));
     }
+
+    @Test
+    void asksForStaffWhereADeviceCannotBeRepaired() {
+        assertThat(house.look().devices()).extracting(Health.Device::state).containsExactly("offline");
+        house.readerOut = Optional.of("silent");
+        Health health = house.look();
+        assertThat(house.recorded).containsExactly("found device-out");
+        assertThat(health.parts()).filteredOn(part -> part.name().equals("id-card-reader"))
+                .extracting(part -> part.trouble().orElseThrow().detail())
+                .containsExactly("id-card-reader: silent; look at plug, power and the device itself");
+        house.readerOut = Optional.empty();
+        house.look();
+        assertThat(house.recorded).containsExactly("found device-out", "over device-out");
+    }
 }

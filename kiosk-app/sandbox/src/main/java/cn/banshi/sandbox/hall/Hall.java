@@ -9,6 +9,7 @@ import cn.banshi.simulators.escpos.PrinterFault;
 import cn.banshi.simulators.samv.SamvFault;
 import cn.banshi.simulators.samv.SamvSimulator;
 import cn.banshi.simulators.samv.SimulatedCard;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -65,7 +66,7 @@ public final class Hall implements AutoCloseable {
             return Optional.of(code(name.substring(PHONE.length())).getBytes(StandardCharsets.UTF_8));
         }
         return switch (name) {
-            case "receipt.bin" -> Optional.of(printer.received());
+            case "receipt.bin" -> Optional.of(printed());
             case "application.json" -> backend.developerSide()
                     .latestApplication()
                     .map(json -> json.getBytes(StandardCharsets.UTF_8));
@@ -88,7 +89,7 @@ public final class Hall implements AutoCloseable {
                 lines.add("printer: " + words(fault));
             }
         }
-        lines.add("bytes printed: " + printer.received().length);
+        lines.add("bytes printed: " + printed().length);
         backend.terminals().openCode(TerminalFile.NUMBER).ifPresent(code -> lines.add("pairing code: " + code));
         backend.terminals()
                 .standing()
@@ -99,6 +100,14 @@ public final class Hall implements AutoCloseable {
                         + " since " + each.since()));
         newestMessages().forEach(message -> lines.add("SMS: " + message.text()));
         return lines;
+    }
+
+    /** What was printed, without the questions that the terminal asks five times a second. */
+    private byte[] printed() {
+        var all = new ByteArrayOutputStream();
+        printer.receipts().forEach(all::writeBytes);
+        all.writeBytes(printer.unfinished());
+        return all.toByteArray();
     }
 
     private List<SmsCodes.Message> newestMessages() {

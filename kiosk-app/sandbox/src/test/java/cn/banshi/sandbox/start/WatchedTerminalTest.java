@@ -25,7 +25,7 @@ class WatchedTerminalTest {
             Health health = firstHealth(new HealthFile(data), terminal);
             assertThat(health.parts()).extracting(Health.Part::name)
                     .containsExactly("screen", "session", "timers", "courier", "rounds", "disk", "clock", "time",
-                            "memory", "certificate", "connection", "card");
+                            "memory", "certificate", "connection", "id-card-reader", "receipt-printer", "card", "slip");
             assertThat(health.parts()).allMatch(part -> part.trouble().isEmpty());
         } finally {
             terminal.destroyForcibly();

@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  *
  * @param devices by class; one of class {@link #ANY} when only an address was given
  * @param source the configuration file, for messages; empty with an address
+ * @param data the terminal's data directory; empty with an address
  */
-record Fitted(Map<String, DeviceEntry> devices, Optional<Path> source) {
+record Fitted(Map<String, DeviceEntry> devices, Optional<Path> source, Optional<Path> data) {
 
     static final String ANY = "any";
 
@@ -37,12 +38,13 @@ record Fitted(Map<String, DeviceEntry> devices, Optional<Path> source) {
         Optional<String> address = options.where.address;
         if (address.isPresent()) {
             DeviceEntry entry = new DeviceEntry(address.get(), Optional.empty());
-            return new Found.Devices(new Fitted(Map.of(ANY, entry), Optional.empty()));
+            return new Found.Devices(new Fitted(Map.of(ANY, entry), Optional.empty(), Optional.empty()));
         }
         return switch (configuration(options.where.config)) {
             case Configured.Wrong(Answer answer) -> new Found.Wrong(answer);
             case Configured.By(TerminalConfiguration configuration, Path file) -> new Found.Devices(
-                    new Fitted(new TreeMap<>(configuration.devices()), Optional.of(file)));
+                    new Fitted(new TreeMap<>(configuration.devices()), Optional.of(file),
+                            Optional.of(configuration.places().data())));
         };
     }
 

@@ -7,6 +7,8 @@ import cn.banshi.terminal.cli.Fitted.Configured;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -63,8 +65,12 @@ final class HealthCommand implements Callable<Integer> {
         ObjectNode object = Answer.object().put("at", health.at().toString()).put("well", health.well() && !silent);
         ArrayNode parts = object.putArray("parts");
         health.parts().forEach(part -> describe(part, parts.addObject()));
+        ArrayNode devices = object.putArray("devices");
+        health.devices().forEach(device -> devices.add(LastSeen.json(device)));
+        List<String> lines = new ArrayList<>(health.parts().stream().map(HealthCommand::line).toList());
+        lines.addAll(health.devices().stream().map(LastSeen::line).toList());
         Exit exit = silent ? Exit.FAILED : health.well() ? Exit.DONE : Exit.REFUSED;
-        return new Answer(exit, health.parts().stream().map(HealthCommand::line).toList(), object, silent
+        return new Answer(exit, lines, object, silent
                 ? Optional.of("the watch has been silent since " + health.at() + "; look whether the terminal runs")
                 : Optional.empty());
     }
@@ -81,7 +87,7 @@ final class HealthCommand implements Callable<Integer> {
         String more = part.trouble()
                 .map(trouble -> trouble.detail() + " (since " + trouble.since() + "; " + trouble.remedy() + ")")
                 .orElse("");
-        return "%-12s %-20s %s".formatted(part.name(), state(part), more).strip();
+        return "%-16s %-20s %s".formatted(part.name(), state(part), more).strip();
     }
 
     private static String state(Health.Part part) {

@@ -1,6 +1,7 @@
 package cn.banshi.terminal.cli;
 
 import cn.banshi.core.configuration.TerminalConfiguration.DeviceEntry;
+import cn.banshi.core.watch.Health;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.Device;
 import cn.banshi.device.DeviceState;
@@ -70,6 +71,7 @@ final class StatusCommand implements Callable<Integer> {
         ObjectNode json = Answer.object();
         var devices = json.putArray("devices");
         List<String> lines = new ArrayList<>();
+        LastSeen lastSeen = LastSeen.by(fitted);
         Exit worst = Exit.DONE;
         for (Map.Entry<String, DeviceEntry> each : chosen(fitted).entrySet()) {
             switch (ask(each.getKey(), each.getValue())) {
@@ -77,8 +79,10 @@ final class StatusCommand implements Callable<Integer> {
                     return fitted.unusable(each.getKey(), problem);
                 }
                 case Asked.Seen seen -> {
+                    Optional<Health.Repair> repair = lastSeen.repair(each.getKey());
+                    repair.ifPresent(tried -> seen.details().set("lastRepair", LastSeen.json(tried)));
                     devices.add(seen.details());
-                    lines.add(line(seen));
+                    lines.add(line(seen) + repair.map(tried -> "  " + LastSeen.words(tried)).orElse(""));
                     worst = worse(worst, seen.status().state());
                 }
             }

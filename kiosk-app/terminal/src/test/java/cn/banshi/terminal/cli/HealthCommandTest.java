@@ -36,7 +36,7 @@ class HealthCommandTest {
     void saysThatAllIsWell() throws IOException {
         written(Instant.now(), Optional.empty());
         assertThat(run()).isZero();
-        assertThat(out.toString()).isEqualTo("disk         well\n");
+        assertThat(out.toString()).isEqualTo("disk             well\n");
     }
 
     @Test
@@ -45,7 +45,7 @@ class HealthCommandTest {
                 Instant.parse("2026-11-24T01:00:00Z"))));
         assertThat(run()).isEqualTo(1);
         assertThat(out.toString()).isEqualTo(
-                "disk         disk-full            1 MiB free (since 2026-11-24T01:00:00Z; close services)\n");
+                "disk             disk-full            1 MiB free (since 2026-11-24T01:00:00Z; close services)\n");
     }
 
     @Test
@@ -62,7 +62,7 @@ class HealthCommandTest {
     }
 
     private void written(Instant at, Optional<Health.Trouble> trouble) throws IOException {
-        new HealthFile(directory).write(new Health(at, List.of(new Health.Part("disk", trouble))));
+        new HealthFile(directory).write(new Health(at, List.of(new Health.Part("disk", trouble)), List.of()));
     }
 
     private int run() {

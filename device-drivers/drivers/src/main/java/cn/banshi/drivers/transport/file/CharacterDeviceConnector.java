@@ -9,6 +9,7 @@ import cn.banshi.drivers.transport.Transport;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.StandardOpenOption;
 
@@ -19,6 +20,11 @@ public final class CharacterDeviceConnector implements Connector<Transport> {
 
     public CharacterDeviceConnector(Address.CharacterDevice address) {
         this.address = address;
+    }
+
+    @Override
+    public boolean attached() {
+        return Files.exists(address.device());
     }
 
     @Override

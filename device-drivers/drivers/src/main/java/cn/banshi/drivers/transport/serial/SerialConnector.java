@@ -5,6 +5,7 @@ import cn.banshi.device.Failure;
 import cn.banshi.device.Failure.Cause;
 import cn.banshi.drivers.transport.Address;
 import cn.banshi.drivers.transport.Connector;
+import cn.banshi.drivers.transport.PortHolders;
 import cn.banshi.drivers.transport.Transport;
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
@@ -25,6 +26,11 @@ public final class SerialConnector implements Connector<Transport> {
 
     public SerialConnector(Address.Serial address) {
         this.address = address;
+    }
+
+    @Override
+    public boolean attached() {
+        return Files.exists(address.device());
     }
 
     @Override

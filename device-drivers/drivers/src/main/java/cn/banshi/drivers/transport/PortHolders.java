@@ -1,4 +1,4 @@
-package cn.banshi.drivers.transport.serial;
+package cn.banshi.drivers.transport;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Names the processes that have a device node open, as far as the system lets us see (proc(5), {@code /proc/PID/fd}). */
-final class PortHolders {
+public final class PortHolders {
 
     private static final int MOST_NAMED = 3;
 
     private PortHolders() {}
 
-    static List<String> of(Path device) {
+    public static List<String> of(Path device) {
         List<String> holders = new ArrayList<>();
         try (DirectoryStream<Path> processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
             Path node = device.toRealPath();

@@ -1,0 +1,249 @@
+package cn.banshi.core.supervision;
+
+import cn.banshi.core.log.Detail;
+import cn.banshi.core.log.Log;
+import cn.banshi.core.log.LogEvent;
+import cn.banshi.core.supervision.CommandThread.Ending;
+import cn.banshi.core.text.Word;
+import cn.banshi.core.watch.Gauges;
+import cn.banshi.core.watch.Gauges.Time;
+import cn.banshi.core.watch.Health;
+import cn.banshi.device.Cancellation;
+import cn.banshi.device.Deadline;
+import cn.banshi.device.Device;
+import cn.banshi.device.DeviceState;
+import cn.banshi.device.DeviceStatus;
+import cn.banshi.device.Failure;
+import cn.banshi.device.Failure.Cause;
+import cn.banshi.device.UsbPort;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/**
+ * A device with everything that keeps it usable: one owner at a time, at most {@value CommandThread#MOST_WAITING} commands
+ * waiting, an end to every command even where the driver does not come back, and repairs. A command in trouble is repaired and
+ * repeated within its own deadline where that leaves no trace in the world. While nobody has the device it is looked at, so that
+ * a dead one is found before a citizen needs it. Thread-safe.
+ *
+ * @param <D> the class of device
+ */
+public final class Supervised<D extends Device> implements AutoCloseable {
+
+    /** Longer than a command that hangs is waited for. */
+    private static final Duration CLAIM_GRACE = Duration.ofSeconds(2);
+    /** One question to a device that may be dead. */
+    private static final Duration CHECK_LIMIT = Duration.ofSeconds(2);
+    /** One look with all the repairs that fit into it. */
+    private static final Duration LOOK_LIMIT = Duration.ofSeconds(15);
+    /** While a device is in trouble, it is asked so often whether it is over. */
+    private static final Duration CHECK_IN_TROUBLE = Duration.ofSeconds(1);
+
+    private final Fitting<D> fitting;
+    private final Time time;
+    private final Runnable changed;
+    private final Claims claims;
+    private final Mount<D> mount;
+    private final Repairs repairs;
+    private volatile CommandThread thread;
+    private volatile DeviceStatus status = DeviceStatus.STARTING;
+    private volatile Instant since;
+    private boolean attached = true; // used by the device's thread
+    private volatile long asked;
+
+    /**
+     * What is supervised.
+     *
+     * @param name class of device as configuration names it
+     * @param driver makes a driver that has opened nothing yet
+     * @param port the USB port the device hangs on
+     * @param check how often a device that works is asked how it is while nobody has it
+     */
+    public record Fitting<D extends Device>(Word name, Supplier<D> driver, UsbPort port, Duration check) {}
+
+    /** @param changed runs when the device is not as it was, on any thread; must be short */
+    public Supervised(Fitting<D> fitting, Time time, Runnable changed) {
+        this.fitting = fitting;
+        this.time = time;
+        this.changed = changed;
+        this.claims = new Claims(time);
+        this.mount = new Mount<>(fitting.driver());
+        this.repairs = new Repairs(fitting.name(), time, mount, fitting.port());
+        this.thread = new CommandThread(fitting.name().text());
+        this.since = time.wall().instant();
+        this.asked = time.nanos().getAsLong() - fitting.check().toNanos();
+    }
+
+    /**
+     * Gives the device to one owner for several commands. Others' commands are refused meanwhile, and nobody else looks at it.
+     *
+     * @param owner such as {@code visit} or {@code maintenance}; named to others
+     * @param limit after which others are let in, closed or not
+     */
+    public Claim claim(String owner, Duration limit) {
+        return claims.claim(owner, limit);
+    }
+
+    /** As last seen; what a driver says of itself while it works. */
+    DeviceStatus status() {
+        DeviceStatus now = device().status();
+        return now.state() == DeviceState.BUSY ? now : status;
+    }
+
+    D device() {
+        return mount.device();
+    }
+
+    /** For {@code banshi health} and {@code banshi devices status}. */
+    public Gauges.Attended gauge() {
+        return new Gauges.Attended(fitting.name().text(), this::seen,
+                () -> repairs.needsStaff() ? Optional.of(status.reason()) : Optional.empty());
+    }
+
+    private Health.Device seen() {
+        DeviceStatus now = status();
+        return new Health.Device(fitting.name().text(), now.state().name(), now.reason(), since, claims.owner(),
+                repairs.last()
+                        .map(repair -> new Health.Repair(repair.step().name(), repair.helped(), repair.note(),
+                                repair.at())));
+    }
+
+    <R> R order(String owner, Command<D, R> command, Deadline deadline, Cancellation cancellation) {
+        return switch (claims.claim(owner, deadline.remaining().plus(CLAIM_GRACE))) {
+            case Claim.Busy(String other, Instant until) -> command.refused(failure(Cause.CLAIMED, "claimed",
+                    "is claimed by " + other + " until " + until));
+            case Claim.Granted mine -> {
+                try (mine) {
+                    yield inTurn(command, deadline, cancellation);
+                }
+            }
+        };
+    }
+
+    private <R> R inTurn(Command<D, R> command, Deadline deadline, Cancellation cancellation) {
+        if (repairs.degraded() || mount.hanging()) {
+            return command.refused(failure(Cause.NOT_READY, "degraded", "is out of service: " + status.reason()));
+        }
+        CommandThread mine = thread;
+        return switch (mine.run(() -> repaired(mine, command, deadline, cancellation), deadline, cancellation)) {
+            case Ending.Ended<R>(R result) -> result;
+            case Ending.Full<R> full -> command.refused(failure(Cause.CLAIMED, "queue-full",
+                    "has " + CommandThread.MOST_WAITING + " commands waiting already"));
+            case Ending.NoTurn<R>(boolean cancelled) -> command.refused(cancelled
+                    ? failure(Cause.CANCELLED, "cancelled", "was cancelled before its turn")
+                    : failure(Cause.TIMED_OUT, "no-turn", "was busy until the deadline"));
+            case Ending.Hung<R> hung -> {
+                abandon(mine);
+                yield command.hung(failure(Cause.TIMED_OUT, "hung", "did not come back at its deadline"));
+            }
+        };
+    }
+
+    private Failure failure(Cause cause, String code, String what) {
+        return new Failure(cause, "device." + code, fitting.name() + ": " + what);
+    }
+
+    /** Runs a command, and again after each repair that fits before the deadline. */
+    private <R> R repaired(CommandThread mine, Command<D, R> command, Deadline deadline, Cancellation cancellation) {
+        R result = command.run(device());
+        Optional<Step> due = look(mine);
+        while (due.isPresent() && command.repeatable(result) && !cancellation.requested()
+                && due.get().longest().compareTo(deadline.remaining()) < 0) {
+            repairs.perform(due.get());
+            result = command.run(device());
+            due = look(mine);
+        }
+        return result;
+    }
+
+    /** Takes note of how the device is after a command, and says what is due about it. */
+    private Optional<Step> look(CommandThread mine) {
+        if (mine != thread) {
+            return Optional.empty(); // it came back after all, and another thread has the device now
+        }
+        asked = time.nanos().getAsLong();
+        DeviceStatus now = device().status();
+        Optional<Step> due = Symptom.of(now).flatMap(symptom -> repairs.ill(symptom, now.reason()));
+        if (now.state() == DeviceState.ONLINE || now.state() == DeviceState.USER_ERROR) {
+            repairs.well();
+        }
+        saw(now); // last: whoever hears of it may command the device at once
+        return due;
+    }
+
+    private synchronized void saw(DeviceStatus now) {
+        if (now.equals(status)) {
+            return;
+        }
+        status = now;
+        since = time.wall().instant();
+        Log.write(new LogEvent.DeviceChanged(fitting.name(), now.state(), Detail.of(now.reason())));
+        changed.run();
+    }
+
+    private synchronized void abandon(CommandThread hung) {
+        if (hung == thread) {
+            hung.stop();
+            mount.hang();
+            thread = new CommandThread(fitting.name().text());
+            saw(new DeviceStatus(DeviceState.OFFLINE, "its driver did not come back from a command"));
+        }
+    }
+
+    /**
+     * Looks at the device where nobody has it and it is time to. Returns at once.
+     *
+     * @return completes when it has been looked at; has completed where that was not due
+     */
+    CompletableFuture<Void> attend() {
+        CommandThread mine = thread;
+        return claims.owner().isEmpty()
+                ? mine.whenIdle(() -> attend(mine))
+                : CompletableFuture.completedFuture(null);
+    }
+
+    private void attend(CommandThread mine) {
+        boolean hung = mount.hanging();
+        if (hung) {
+            unhang();
+        }
+        if (!mount.hanging() && (turned() || hung || due())) {
+            Deadline limit = Deadline.after(LOOK_LIMIT, time.nanos());
+            var _ = repaired(mine, new Check<>(CHECK_LIMIT, time.nanos()), limit, new Cancellation());
+        }
+    }
+
+    private void unhang() {
+        repairs.ill(Symptom.HUNG, status.reason()).ifPresentOrElse(repairs::perform, () -> {
+            var _ = mount.reload();
+        });
+    }
+
+    private boolean due() {
+        Duration every = repairs.goingOn() ? CHECK_IN_TROUBLE : fitting.check();
+        return time.nanos().getAsLong() - asked >= every.toNanos();
+    }
+
+    /**
+     * Whether the plug was pulled or put in. A pulled device's link is given up at once: as long as somebody has the vanished
+     * node open, the kernel gives the device another name when it comes back.
+     */
+    private boolean turned() {
+        boolean now = device().attached();
+        boolean turned = now != attached;
+        attached = now;
+        if (turned && !now) {
+            device().reopen();
+        }
+        return turned;
+    }
+
+    /** For good. */
+    @Override
+    public void close() {
+        thread.stop();
+        mount.close();
+    }
+}

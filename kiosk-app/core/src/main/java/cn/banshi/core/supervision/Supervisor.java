@@ -1,0 +1,37 @@
+package cn.banshi.core.supervision;
+
+import cn.banshi.core.session.Scheduler;
+import cn.banshi.core.watch.Gauges;
+import java.time.Duration;
+import java.util.List;
+
+/** Attends to every device of a terminal. */
+public final class Supervisor {
+
+    /**
+     * A pulled plug is seen within this time, and by the same beat a printer asked five times a second tells of its paper
+     * within 300 ms.
+     */
+    private static final Duration EVERY = Duration.ofMillis(100);
+
+    private final List<Supervised<?>> devices;
+
+    public Supervisor(List<Supervised<?>> devices) {
+        this.devices = List.copyOf(devices);
+    }
+
+    /** For as long as the scheduler runs. */
+    public void start(Scheduler scheduler) {
+        scheduler.after(EVERY, () -> {
+            start(scheduler);
+            for (Supervised<?> device : devices) {
+                var _ = device.attend();
+            }
+        });
+    }
+
+    /** One for each device. */
+    public List<Gauges.Attended> gauges() {
+        return devices.stream().map(Supervised::gauge).toList();
+    }
+}
