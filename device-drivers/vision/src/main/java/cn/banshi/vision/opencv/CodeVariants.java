@@ -14,7 +14,7 @@ import org.opencv.wechat_qrcode.WeChatQRCode;
 /** A frame in the changes that a reader of QR codes tries, and the second reader. */
 public final class CodeVariants {
 
-    /** What is enlarged is the middle, where people hold a code; all of a large frame would take ten times as long. */
+    /** What is enlarged, or read slowly, is the middle, where people hold a code; all of a large frame would take ten times as long. */
     private static final int MIDDLE_WIDTH = 640;
     private static final int MIDDLE_HEIGHT = 480;
 
@@ -52,13 +52,17 @@ public final class CodeVariants {
     }
 
     private static Mat enlarged(Mat grey) {
-        int width = Math.min(MIDDLE_WIDTH, grey.cols());
-        int height = Math.min(MIDDLE_HEIGHT, grey.rows());
-        Mat middle = grey.submat(new Rect((grey.cols() - width) / 2, (grey.rows() - height) / 2, width, height));
+        Mat middle = middle(grey);
         var large = new Mat();
         Imgproc.resize(middle, large, new Size(), 2, 2, Imgproc.INTER_CUBIC);
         middle.release();
         return large;
+    }
+
+    private static Mat middle(Mat frame) {
+        int width = Math.min(MIDDLE_WIDTH, frame.cols());
+        int height = Math.min(MIDDLE_HEIGHT, frame.rows());
+        return frame.submat(new Rect((frame.cols() - width) / 2, (frame.rows() - height) / 2, width, height));
     }
 
     private static Mat stretched(Mat grey) {
@@ -76,7 +80,9 @@ public final class CodeVariants {
     /** WeChat's reader without its neural networks; it reads some that ZXing does not, for ten times the time. */
     public Optional<String> slow(Picture picture) {
         var places = new ArrayList<Mat>();
-        List<String> texts = second.detectAndDecode(picture.pixels(), places);
+        Mat middle = middle(picture.pixels());
+        List<String> texts = second.detectAndDecode(middle, places);
+        middle.release();
         places.forEach(Mat::release);
         return texts.stream().filter(text -> !text.isEmpty()).findFirst();
     }

@@ -9,6 +9,7 @@ import cn.banshi.vision.source.Newest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.opencv.core.CvException;
@@ -28,6 +29,8 @@ public final class VideoSource implements FrameSource {
 
     /** Empty frames in a row after which the camera counts as gone; {@code isOpened} stays true after unplugging. */
     private static final int EMPTY = 3;
+
+    private static final Duration LETTING_GO = Duration.ofSeconds(3);
 
     private final CameraAddress.Video camera;
     private final Path node;
@@ -105,9 +108,19 @@ public final class VideoSource implements FrameSource {
         newest.put(new Taking.NoFrame(new Failure(Cause.NOT_READY, code, detail)));
     }
 
-    /** The camera is let go after the frame it is sending. */
+    /** Waits until the camera is let go, at most as long as it may be silent: who opens it next would find it taken. */
     @Override
     public void close() {
         closed = true;
+        Thread ending = reading;
+        if (ending != null) {
+            try {
+                if (!ending.join(LETTING_GO)) {
+                    ending.interrupt();
+                }
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }
