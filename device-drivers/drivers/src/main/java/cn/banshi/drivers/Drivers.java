@@ -3,8 +3,11 @@ package cn.banshi.drivers;
 import cn.banshi.device.UsbPort;
 import cn.banshi.device.barcode.BarcodeReader;
 import cn.banshi.device.document.DocumentPrinter;
+import cn.banshi.device.fingerprint.FingerprintReader;
 import cn.banshi.device.idcard.IdCardReader;
+import cn.banshi.device.keypad.Keypad;
 import cn.banshi.device.lights.Lights;
+import cn.banshi.device.pinpad.PinPad;
 import cn.banshi.device.receipt.ReceiptPrinter;
 import cn.banshi.device.sensors.Sensors;
 import cn.banshi.device.smartcard.SmartCardReader;
@@ -13,12 +16,16 @@ import cn.banshi.drivers.barcode.PortBarcodeReader;
 import cn.banshi.drivers.barcode.ScannerModels;
 import cn.banshi.drivers.escpos.EscPosReceiptPrinter;
 import cn.banshi.drivers.escpos.PrinterModels;
+import cn.banshi.drivers.fingerprint.Ef01FingerprintReader;
 import cn.banshi.drivers.ipp.IppDocumentPrinter;
+import cn.banshi.drivers.keypad.KeypadModels;
+import cn.banshi.drivers.keypad.SerialKeypad;
 import cn.banshi.drivers.modbus.IoMap;
 import cn.banshi.drivers.modbus.IoPoint;
 import cn.banshi.drivers.modbus.ModbusLights;
 import cn.banshi.drivers.modbus.ModbusSensors;
 import cn.banshi.drivers.pcsc.PcscSmartCardReader;
+import cn.banshi.drivers.pinpad.SzztPinPad;
 import cn.banshi.drivers.samv.SamvIdCardReader;
 import cn.banshi.drivers.socialsecurity.ApduSocialSecurityCardReader;
 import cn.banshi.drivers.transport.Address;
@@ -95,6 +102,25 @@ public final class Drivers {
     public Opening<BarcodeReader> barcodeReader(String address, String model) {
         return modelled(with(address, port -> PortBarcodeReader.of(port, model)), "barcode reader", model,
                 ScannerModels.names());
+    }
+
+    /**
+     * A keypad that sends a byte for each key.
+     *
+     * @param model a name from {@link KeypadModels#names}
+     */
+    public Opening<Keypad> keypad(String address, String model) {
+        return modelled(with(address, port -> SerialKeypad.of(port, model)), "keypad", model, KeypadModels.names());
+    }
+
+    /** An encrypting PIN pad of SZZT. */
+    public Opening<PinPad> pinPad(String address) {
+        return with(address, SzztPinPad::new);
+    }
+
+    /** A fingerprint module of the EF01 family. */
+    public Opening<FingerprintReader> fingerprintReader(String address) {
+        return with(address, Ef01FingerprintReader::new);
     }
 
     /**

@@ -1,5 +1,5 @@
 /**
- * Fingerprint modules that compare with the template on an identity card.
+ * Fingerprint modules that compare a finger with a template.
  */
 @NullMarked
 package cn.banshi.device.fingerprint;

@@ -8,7 +8,13 @@ import cn.banshi.device.Failure;
 /** Tactile keys for use without sight. Plain key codes, never a PIN. */
 public interface Keypad extends Device {
 
-    /** Waits for one key. */
+    /**
+     * Waits for one key. Keys pressed within a second of the last one are kept, so that nobody types too fast; what was pressed
+     * while nobody waited is thrown away, because it was meant for something else.
+     *
+     * @param deadline when to give up
+     * @param cancellation ends the wait early
+     */
     KeyResult key(Deadline deadline, Cancellation cancellation);
 
     /** Keys of a hall terminal's pad. */

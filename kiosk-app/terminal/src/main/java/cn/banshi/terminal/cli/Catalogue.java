@@ -6,6 +6,7 @@ import cn.banshi.drivers.Drivers;
 import cn.banshi.drivers.Drivers.Opening;
 import cn.banshi.drivers.barcode.ScannerModels;
 import cn.banshi.drivers.escpos.PrinterModels;
+import cn.banshi.drivers.keypad.KeypadModels;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +18,11 @@ import java.util.function.Function;
 final class Catalogue {
 
     static final String BARCODE_READER = "barcode-reader";
+    static final String FINGERPRINT_READER = "fingerprint-reader";
     static final String ID_CARD_READER = "id-card-reader";
+    static final String KEYPAD = "keypad";
     static final String LIGHTS = "lights";
+    static final String PIN_PAD = "pin-pad";
     static final String RECEIPT_PRINTER = "receipt-printer";
     static final String SENSORS = "sensors";
     static final String SMART_CARD_READER = "smart-card-reader";
@@ -28,6 +32,10 @@ final class Catalogue {
     Catalogue(Drivers drivers) {
         this.drivers.put(BARCODE_READER, entry -> drivers.barcodeReader(entry.address(),
                 entry.model().orElse(ScannerModels.DEFAULT)));
+        this.drivers.put(FINGERPRINT_READER, entry -> drivers.fingerprintReader(entry.address()));
+        this.drivers.put(KEYPAD, entry -> drivers.keypad(entry.address(),
+                entry.model().orElse(KeypadModels.DEFAULT)));
+        this.drivers.put(PIN_PAD, entry -> drivers.pinPad(entry.address()));
         this.drivers.put(ID_CARD_READER, entry -> drivers.idCardReader(entry.address()));
         this.drivers.put(LIGHTS, entry -> drivers.lights(entry.address(), entry.map()));
         this.drivers.put(SENSORS, entry -> drivers.sensors(entry.address(), entry.map()));

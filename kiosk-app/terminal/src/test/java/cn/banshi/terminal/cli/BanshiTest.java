@@ -6,6 +6,8 @@ import cn.banshi.core.audit.AuditFile;
 import cn.banshi.core.audit.AuditLog;
 import cn.banshi.core.outbox.SqliteOutbox;
 import cn.banshi.core.store.Store;
+import cn.banshi.core.watch.Health;
+import cn.banshi.core.watch.HealthFile;
 import cn.banshi.simulators.barcode.ScannerSimulator;
 import cn.banshi.simulators.barcode.ScannerSimulator.Kind;
 import cn.banshi.simulators.barcode.SimulatedCode;
@@ -25,6 +27,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -322,6 +325,20 @@ class BanshiTest {
 
     private EscPosSimulator printer() {
         return new EscPosSimulator(directory.resolve("tty-paper"), Duration.ZERO);
+    }
+
+    @Test
+    void tellsWhichRepairTheRunningTerminalTriedLast() throws IOException {
+        Path file = configuration("  id-card-reader: serial://" + directory.resolve("ttyUSB9") + "\n");
+        Instant at = Instant.parse("2026-11-26T01:00:00Z");
+        new HealthFile(Files.createDirectory(directory.resolve("data"))).write(new Health(at, List.of(),
+                List.of(new Health.Device("id-card-reader", "OFFLINE", "silent", at, Optional.empty(),
+                        Optional.of(new Health.Repair("RELOAD", false, "", at))))));
+        JsonNode device = run("devices", "status", "--json", "--config", file.toString()).json().path("devices").get(0);
+        assertThat(device.path("state").asString()).isEqualTo("NO_DEVICE");
+        assertThat(device.path("lastRepair").path("step").asString()).isEqualTo("RELOAD");
+        assertThat(run("devices", "status", "--config", file.toString()).out())
+                .contains("last repair: reload did not help at 2026-11-26T01:00:00Z");
     }
 
     private Path configuration(String devices) throws IOException {

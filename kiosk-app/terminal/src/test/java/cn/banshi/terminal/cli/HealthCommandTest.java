@@ -49,6 +49,18 @@ class HealthCommandTest {
     }
 
     @Test
+    void saysHowDevicesAreWhoHasThemAndWhatHelpedLast() throws IOException {
+        Instant since = Instant.parse("2026-11-24T01:00:00Z");
+        new HealthFile(directory).write(new Health(Instant.now(), List.of(), List.of(new Health.Device("id-card-reader",
+                "NO_DEVICE", "its plug is pulled", since, Optional.of("visit"),
+                Optional.of(new Health.Repair("RESET_PORT", true, "", since))))));
+        assertThat(run()).isZero();
+        assertThat(out.toString())
+                .isEqualTo("id-card-reader   no device            its plug is pulled (since 2026-11-24T01:00:00Z;"
+                        + " claimed by visit; last repair: reset port helped at 2026-11-24T01:00:00Z)\n");
+    }
+
+    @Test
     void doesNotTrustAWatchThatIsSilent() throws IOException {
         written(Instant.now().minusSeconds(181), Optional.empty());
         assertThat(run()).isEqualTo(3);

@@ -1,0 +1,5 @@
+/** Tactile keypads that send a byte for each key on a serial line. */
+@NullMarked
+package cn.banshi.drivers.keypad;
+
+import org.jspecify.annotations.NullMarked;

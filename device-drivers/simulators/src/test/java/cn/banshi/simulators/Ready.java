@@ -1,0 +1,16 @@
+package cn.banshi.simulators;
+
+import cn.banshi.drivers.Drivers.Opening;
+
+/** Drivers that a test knows can be made. */
+public final class Ready {
+
+    private Ready() {}
+
+    public static <D> D of(Opening<D> opening) {
+        return switch (opening) {
+            case Opening.Ready<D>(D device) -> device;
+            case Opening.Unusable<D>(String problem) -> throw new AssertionError(problem);
+        };
+    }
+}
