@@ -40,7 +40,7 @@ final class Fittings {
     /** Asks its security module; a pulled plug is noticed without asking. */
     private static final Duration CHECK_READER = Duration.ofSeconds(10);
     /** Four short questions, 20 ms at 9600 baud, so that the end of the paper is known within 300 ms. */
-    private static final Duration CHECK_PRINTER = Duration.ofMillis(200);
+    private static final Duration CHECK_PRINTER = Duration.ofMillis(100);
 
     private final TerminalConfiguration configuration;
     private final Drivers drivers = new Drivers("terminal");

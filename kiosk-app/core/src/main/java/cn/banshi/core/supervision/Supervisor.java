@@ -9,8 +9,7 @@ import java.util.List;
 public final class Supervisor {
 
     /**
-     * A pulled plug is seen within this time, and by the same beat a printer asked five times a second tells of its paper
-     * within 300 ms.
+     * A pulled plug is seen within this time; a printer that is asked at every other beat tells of its paper within 300 ms.
      */
     private static final Duration EVERY = Duration.ofMillis(100);
 

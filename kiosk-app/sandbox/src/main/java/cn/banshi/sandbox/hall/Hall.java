@@ -102,7 +102,7 @@ public final class Hall implements AutoCloseable {
         return lines;
     }
 
-    /** What was printed, without the questions that the terminal asks five times a second. */
+    /** What was printed, without the questions that the terminal asks several times a second. */
     private byte[] printed() {
         var all = new ByteArrayOutputStream();
         printer.receipts().forEach(all::writeBytes);
