@@ -26,7 +26,7 @@ class DocumentIntakeTest {
     void takesTenMebibytesAndNotAByteMore() {
         byte[] png = Made.png(10, 10);
         int most = Limits.STANDARD.bytes();
-        assertThat(new DocumentIntake().judge(Arrays.copyOf(png, most)))
+        assertThat(Made.patientIntake().judge(Arrays.copyOf(png, most)))
                 .isEqualTo(new Accepted(Kind.PNG, 1, png.length));
         assertThat(refusal(Arrays.copyOf(png, most + 1))).isEqualTo(Reason.TOO_LONG);
     }
@@ -40,7 +40,7 @@ class DocumentIntakeTest {
 
     @Test
     void isReadyAgainAfterARefusal() {
-        var intake = new DocumentIntake();
+        var intake = Made.patientIntake();
         assertThat(intake.judge(Made.bytes("%PDF-1.7"))).isInstanceOf(Refused.class);
         assertThat(intake.judge(Made.png(1, 1))).isInstanceOf(Accepted.class);
     }
@@ -51,7 +51,7 @@ class DocumentIntakeTest {
         var chance = new Random(410199);
         byte[][] good = {Made.png(9, 9), Made.jpeg(9, 9, 2), Made.pdf(Made.CATALOGUE, Made.ONE_PAGE, Made.PAGE),
             OfdGateTest.ofd(1)};
-        var intake = new DocumentIntake();
+        var intake = Made.patientIntake();
         for (int i = 0; i < 2000; i++) {
             byte[] bad = good[i % good.length].clone();
             for (int hits = chance.nextInt(1, 6); hits > 0; hits--) {
@@ -63,11 +63,11 @@ class DocumentIntakeTest {
     }
 
     static Reason refusal(byte[] document) {
-        return new DocumentIntake().judge(document) instanceof Refused(Reason reason, String detail)
+        return Made.patientIntake().judge(document) instanceof Refused(Reason reason, String detail)
                 && !detail.isEmpty() ? reason : accepted(document);
     }
 
     private static Reason accepted(byte[] document) {
-        throw new AssertionError("accepted: " + new DocumentIntake().judge(document));
+        throw new AssertionError("accepted: " + Made.patientIntake().judge(document));
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class OfdGateTest {
 
-    private final DocumentIntake intake = new DocumentIntake();
+    private final DocumentIntake intake = Made.patientIntake();
 
     static byte[] ofd(int pages) {
         return with(Map.of("Doc_0/Document.xml", Made.ofdPages(pages)));

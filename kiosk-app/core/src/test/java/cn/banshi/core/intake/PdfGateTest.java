@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class PdfGateTest {
 
-    private final DocumentIntake intake = new DocumentIntake();
+    private final DocumentIntake intake = Made.patientIntake();
 
     @Test
     void takesWhatPdfBoxWrites() throws IOException {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** PNG and JPEG from a phone or a document camera. */
 class PictureGateTest {
 
-    private final DocumentIntake intake = new DocumentIntake();
+    private final DocumentIntake intake = Made.patientIntake();
 
     @Test
     void takesWhatTheJdkWrites() throws IOException {
