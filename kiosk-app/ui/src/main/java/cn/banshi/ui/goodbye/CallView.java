@@ -70,9 +70,13 @@ public final class CallView implements View {
     }
 
     private VBox words() {
-        String what = card() ? "goodbye.call" : "goodbye.call.slip";
-        return new VBox(28, kit.words(kit.say(what), "display", "on-primary"),
-                kit.words(kit.say(what + ".where"), "lead", "on-primary"));
+        return card()
+                ? words(kit.say("goodbye.call"), kit.say("goodbye.call.where"))
+                : words(kit.say("goodbye.call.slip"), kit.say("goodbye.call.slip.where"));
+    }
+
+    private VBox words(String what, String where) {
+        return new VBox(28, kit.words(what, "display", "on-primary"), kit.words(where, "lead", "on-primary"));
     }
 
     private VBox rest() {
