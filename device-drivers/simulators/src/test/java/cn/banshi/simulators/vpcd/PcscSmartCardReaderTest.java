@@ -57,6 +57,7 @@ class PcscSmartCardReaderTest extends SmartCardReaderContract {
     @BeforeEach
     void openReader() {
         slot = service.slot(0);
+        awaitEmptySlot();
         reader = open(service.reader(0));
     }
 
@@ -64,6 +65,11 @@ class PcscSmartCardReaderTest extends SmartCardReaderContract {
     void emptySlot() {
         reader.close();
         slot.close();
+        awaitEmptySlot();
+    }
+
+    /** A service that has just been started shows its readers a moment later. */
+    private void awaitEmptySlot() {
         try (SmartCardReader next = open(service.reader(0))) {
             while (!(await(next, Duration.ofMillis(100)) instanceof CardResult.NoCard)) {
                 waitAMoment(); // the service looks into its slots three times a second

@@ -37,6 +37,7 @@ final class PcscLink implements CardLink {
     private int known;
     private int unanswered;
     private volatile boolean usable = true;
+    private volatile boolean closed;
 
     /** @param session open */
     PcscLink(Lane lane, ReaderSession session, String reader) {
@@ -188,9 +189,10 @@ final class PcscLink implements CardLink {
         };
     }
 
+    /** What its owner closed is not lost, whatever the service says of it. */
     private Failure lost(String why) {
         usable = false;
-        return failed(Cause.NOT_READY, LOST, "was lost: " + why);
+        return closed ? stopped() : failed(Cause.NOT_READY, LOST, "was lost: " + why);
     }
 
     /** The lane is held; only another one, after this one has come back, can tell more. */
@@ -215,6 +217,7 @@ final class PcscLink implements CardLink {
 
     @Override
     public void close() {
+        closed = true;
         usable = false;
         lane.close(session::end);
         lane.ended(Deadline.after(CLOSE_LIMIT));
