@@ -35,6 +35,10 @@ public final class PowerCut {
 
     /** Replaces the disk's files by what is left of them. No process may have them open. */
     public void strike() throws IOException {
+        if (!Files.exists(durable.resolve(NAMES))) {
+            empty(durable); // it died before its program began: what lies on the disk has lain there for long
+            return;
+        }
         boolean forgetAll = random.nextBoolean();
         Map<String, Path> live = live();
         Map<String, String> names = forgetAll || random.nextBoolean() ? safeNames() : liveNames(live);
