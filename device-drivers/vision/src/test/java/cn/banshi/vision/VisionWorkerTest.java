@@ -14,11 +14,13 @@ import cn.banshi.vision.protocol.Request.Task;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +77,7 @@ class VisionWorkerTest {
             assertThat(frame(worker, folder)).matches(Workers::isFrame);
             long hanging = worker.pid();
             kill(worker, "-STOP");
+            awaitStopped(hanging);
             assertThat(worker.ask(look("images://" + folder, Task.FRAME), Deadline.after(Duration.ofMillis(50))))
                     .isInstanceOfSatisfying(Reply.Lost.class,
                             reply -> assertThat(reply.failure().cause()).isEqualTo(Cause.TIMED_OUT));
@@ -137,5 +140,16 @@ class VisionWorkerTest {
 
     private static void kill(VisionWorker worker, String signal) throws IOException, InterruptedException {
         assertThat(new ProcessBuilder("kill", signal, String.valueOf(worker.pid())).start().waitFor()).isZero();
+    }
+
+    /** A signal is sent before it is obeyed: on a busy machine a thread of the process may answer first. */
+    private static void awaitStopped(long pid) throws IOException {
+        try (Stream<Path> threads = Files.list(Path.of("/proc", Long.toString(pid), "task"))) {
+            for (Path thread : threads.toList()) {
+                while (!Files.readString(thread.resolve("status")).contains("State:\tT")) {
+                    Thread.onSpinWait();
+                }
+            }
+        }
     }
 }
