@@ -41,24 +41,26 @@ public final class PcscService implements AutoCloseable {
     /**
      * What this machine lacks; empty when a service can be started.
      *
-     * @throws IllegalStateException when something is missing and the environment says {@code BANSHI_PEERS=required}: who
-     *     asks for real peers must not be told that all is well without them
+     * @throws IllegalStateException when a package is missing and the environment says {@code BANSHI_PEERS=required}: who
+     *     asks for real peers, and can have them, must not be told that all is well without them
      */
     public static Optional<String> hindrance() {
-        Optional<String> missing = missing();
+        Optional<String> missing = notInstalled();
         if (missing.isPresent() && "required".equals(System.getenv("BANSHI_PEERS"))) {
             throw new IllegalStateException("real peers are required, but " + missing.get());
         }
-        return missing;
+        return missing.or(PcscService::notAllowed);
     }
 
-    private static Optional<String> missing() {
+    private static Optional<String> notInstalled() {
         if (!Files.isExecutable(DAEMON) || !Files.exists(DRIVER)) {
             return Optional.of("the packages pcscd and vsmartcard-vpcd are not installed");
         }
-        if (System.getenv(SOCKET) == null) {
-            return Optional.of("the environment has no " + SOCKET);
-        }
+        return System.getenv(SOCKET) == null ? Optional.of("the environment has no " + SOCKET) : Optional.empty();
+    }
+
+    /** What no package cures: a container mostly may not. */
+    private static Optional<String> notAllowed() {
         try {
             return new ProcessBuilder(namespace("true")).start().waitFor() == 0
                     ? Optional.empty()
