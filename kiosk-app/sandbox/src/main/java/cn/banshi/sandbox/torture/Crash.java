@@ -47,6 +47,7 @@ public final class Crash {
         int kills = arguments.number("--kills", arguments.shortly() ? SHORT_KILLS : KILLS);
         report.setting("kills", kills).setting("seed", arguments.seed());
         say("killed: ", live(kills, Power.STAYS));
+        report.write(arguments.out()); // half of what takes hours is not lost with the other half
         say("power cut: ", live(kills, Power.CUT));
         Outcome lying = live(LYING_KILLS, Power.CUT_ON_A_LYING_DISK);
         report.promise("a disk that lies about syncing: the loss is seen", lying.audit().forgotten(),
