@@ -20,6 +20,11 @@ record Answer(Exit exit, List<String> lines, ObjectNode json, Optional<String> e
         return new Answer(Exit.DONE, lines, json, Optional.empty());
     }
 
+    /** What the device found is not what it was asked for. */
+    static Answer refused(String reason, String code, String message) {
+        return error(Exit.REFUSED, reason, code, message);
+    }
+
     /**
      * @param reason what happened in one word, for programs: {@code NO_CARD}, {@code TIMED_OUT}
      * @param code stable code of the protocol: {@code samv.80}

@@ -50,18 +50,14 @@ final class ReadCardCommand implements Callable<Integer> {
                 card.wipe();
                 yield Answer.done(Answer.table(fields), Answer.object().set("card", fields));
             }
-            case ReadResult.NoCard none -> refused("NO_CARD", "no-card",
+            case ReadResult.NoCard none -> Answer.refused("NO_CARD", "no-card",
                     "no card came within " + seconds + " s; put a card into the reader");
-            case ReadResult.CardRemoved(String code) -> refused("CARD_REMOVED", code,
+            case ReadResult.CardRemoved(String code) -> Answer.refused("CARD_REMOVED", code,
                     "the card was pulled while it was read; put it in again and leave it there");
-            case ReadResult.CardRejected(Rejection reason, String code) -> refused(reason.name(), code,
+            case ReadResult.CardRejected(Rejection reason, String code) -> Answer.refused(reason.name(), code,
                     words(reason) + " (" + code + ")");
             case ReadResult.Failed(Failure failure) -> Answer.failed(failure);
         };
-    }
-
-    private static Answer refused(String reason, String code, String message) {
-        return Answer.error(Exit.REFUSED, reason, code, message);
     }
 
     private static String words(Rejection reason) {

@@ -52,18 +52,14 @@ final class ReadIdCommand implements Callable<Integer> {
     private Answer answer(ReadResult result) {
         return switch (result) {
             case ReadResult.Read(IdCard card) -> card(card);
-            case ReadResult.NoCard() -> refused("NO_CARD", "no-card",
+            case ReadResult.NoCard() -> Answer.refused("NO_CARD", "no-card",
                     "no card came within " + seconds + " s; lay a card on the reader");
-            case ReadResult.CardRemoved(String code) -> refused("CARD_REMOVED", code,
+            case ReadResult.CardRemoved(String code) -> Answer.refused("CARD_REMOVED", code,
                     "the card left the reader while it was read; lay it down again and leave it there");
-            case ReadResult.CardRejected(Rejection reason, String code) -> refused(reason.name(), code,
+            case ReadResult.CardRejected(Rejection reason, String code) -> Answer.refused(reason.name(), code,
                     words(reason) + " (" + code + ")");
             case ReadResult.Failed(Failure failure) -> Answer.failed(failure);
         };
-    }
-
-    private static Answer refused(String reason, String code, String message) {
-        return Answer.error(Exit.REFUSED, reason, code, message);
     }
 
     private static String words(Rejection reason) {
