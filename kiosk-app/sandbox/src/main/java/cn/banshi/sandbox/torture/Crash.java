@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * {@code installer/torture crash}: SIGKILL at random instants of visits and of sending; then the same with everything
@@ -46,9 +50,15 @@ public final class Crash {
     private Report run() throws IOException, InterruptedException {
         int kills = arguments.number("--kills", arguments.shortly() ? SHORT_KILLS : KILLS);
         report.setting("kills", kills).setting("seed", arguments.seed());
-        say("killed: ", live(kills, Power.STAYS));
-        report.write(arguments.out()); // half of what takes hours is not lost with the other half
-        say("power cut: ", live(kills, Power.CUT));
+        try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
+            // a life is mostly the start of a virtual machine, which keeps one core busy: two runs take the time of one
+            Future<Outcome> cut = beside.submit(() -> live(kills, Power.CUT));
+            say("killed: ", live(kills, Power.STAYS));
+            report.write(arguments.out()); // half of what takes an hour is not lost with the other half
+            say("power cut: ", cut.get());
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("power cut: the run itself failed", failed.getCause());
+        }
         Outcome lying = live(LYING_KILLS, Power.CUT_ON_A_LYING_DISK);
         report.promise("a disk that lies about syncing: the loss is seen", lying.audit().forgotten(),
                 lying.audit().forgotten() > 0);
