@@ -18,7 +18,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-/** The one thread that works on a device, and the short queue before it. Ends by itself when nothing is to be done. */
+/**
+ * The one thread that works on a device, and the short queue before it. Ends as soon as nothing is to be done, and another one
+ * begins with the next command: the free part of a stack keeps what the registers of its thread held, a name on a card among it,
+ * and goes with the thread.
+ */
 final class CommandThread {
 
     /** Waiting behind the one that runs: more is a defect of the owner or a device that is stuck. */
@@ -28,13 +32,12 @@ final class CommandThread {
     private static final Duration GLANCE = Duration.ofMillis(50);
     /** Drivers end at their deadline by themselves; a busy machine may make them late. */
     private static final Duration GRACE = Duration.ofSeconds(1);
-    private static final long IDLE_SECONDS = 30;
 
     private final AtomicInteger pending = new AtomicInteger();
     private final ThreadPoolExecutor executor;
 
     CommandThread(String device) {
-        executor = new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS,
+        executor = new ThreadPoolExecutor(1, 1, 1, TimeUnit.NANOSECONDS,
                 new ArrayBlockingQueue<>(MOST_WAITING), Thread.ofPlatform().daemon().name(device).factory());
         executor.allowCoreThreadTimeOut(true);
     }

@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -88,6 +89,8 @@ final class Hunt {
     /** Every byte that can be read and written, by kind of memory: as it stands, with what was freed. */
     Map<String, Finds> memory() throws IOException {
         List<Range> heap = heap();
+        heap.addAll(stacks(mappings()));
+        heap.sort(Comparator.comparingLong(Range::start));
         var found = new TreeMap<String, Finds>();
         try (var memory = new RandomAccessFile("/proc/" + pid + "/mem", "r")) {
             for (Range range : mappings()) {
@@ -131,6 +134,31 @@ final class Hunt {
         return ranges;
     }
 
+    /**
+     * The parts of threads' stacks on both sides of their stack pointers, which the kernel tells of threads that wait. What
+     * lies below the pointer is free.
+     */
+    private List<Range> stacks(List<Range> mappings) throws IOException {
+        var stacks = new ArrayList<Range>();
+        try (Stream<Path> threads = Files.list(Path.of("/proc/" + pid + "/task"))) {
+            for (Path thread : threads.toList()) {
+                String[] call = Files.readString(thread.resolve("syscall")).strip().split(" ");
+                if (call.length > 2) {
+                    long pointer = Long.parseUnsignedLong(call[call.length - 2].substring(2), 16);
+                    String name = Files.readString(thread.resolve("comm")).strip();
+                    mappings.stream()
+                            .filter(range -> range.start <= pointer && pointer < range.end)
+                            .findFirst()
+                            .ifPresent(range -> {
+                                stacks.add(new Range(range.start, pointer, "free stack of " + name));
+                                stacks.add(new Range(pointer, range.end, "stack of " + name));
+                            });
+                }
+            }
+        }
+        return stacks;
+    }
+
     private static String name(String file) {
         if (file.startsWith("[")) {
             return file;
@@ -165,7 +193,7 @@ final class Hunt {
                         Long.parseUnsignedLong(generation.group(3), 16), HEAP + generation.group(1)));
             }
         });
-        ranges.sort(java.util.Comparator.comparingLong(Range::start));
+        ranges.sort(Comparator.comparingLong(Range::start));
         return ranges;
     }
 
