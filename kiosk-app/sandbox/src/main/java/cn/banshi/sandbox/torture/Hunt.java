@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -141,22 +142,30 @@ final class Hunt {
     private List<Range> stacks(List<Range> mappings) throws IOException {
         var stacks = new ArrayList<Range>();
         try (Stream<Path> threads = Files.list(Path.of("/proc/" + pid + "/task"))) {
-            for (Path thread : threads.toList()) {
-                String[] call = Files.readString(thread.resolve("syscall")).strip().split(" ");
-                if (call.length > 2) {
-                    long pointer = Long.parseUnsignedLong(call[call.length - 2].substring(2), 16);
-                    String name = Files.readString(thread.resolve("comm")).strip();
-                    mappings.stream()
-                            .filter(range -> range.start <= pointer && pointer < range.end)
-                            .findFirst()
-                            .ifPresent(range -> {
-                                stacks.add(new Range(range.start, pointer, "free stack of " + name));
-                                stacks.add(new Range(pointer, range.end, "stack of " + name));
-                            });
-                }
-            }
+            threads.forEach(thread -> waiting(thread).ifPresent(one -> mappings.stream()
+                    .filter(range -> range.start <= one.pointer && one.pointer < range.end)
+                    .findFirst()
+                    .ifPresent(range -> {
+                        stacks.add(new Range(range.start, one.pointer, "free stack of " + one.name));
+                        stacks.add(new Range(one.pointer, range.end, "stack of " + one.name));
+                    })));
         }
         return stacks;
+    }
+
+    /** @param pointer of its stack */
+    private record Waiting(String name, long pointer) {}
+
+    private static Optional<Waiting> waiting(Path thread) {
+        try {
+            String[] call = Files.readString(thread.resolve("syscall")).strip().split(" ");
+            String name = Files.readString(thread.resolve("comm")).strip();
+            return call.length > 2
+                    ? Optional.of(new Waiting(name, Long.parseUnsignedLong(call[call.length - 2].substring(2), 16)))
+                    : Optional.empty(); // it runs
+        } catch (IOException ended) {
+            return Optional.empty();
+        }
     }
 
     private static String name(String file) {
