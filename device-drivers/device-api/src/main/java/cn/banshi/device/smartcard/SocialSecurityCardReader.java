@@ -4,6 +4,7 @@ import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.Device;
 import cn.banshi.device.Failure;
+import cn.banshi.device.idcard.IdCardReader.Presence;
 
 /** Reads what a social-security card says of its holder without keys (LD/T 32, files EF05 and EF06). */
 public interface SocialSecurityCardReader extends Device {
@@ -18,6 +19,15 @@ public interface SocialSecurityCardReader extends Device {
      * @return the card, or the one reason why there is none
      */
     ReadResult read(Deadline deadline, Cancellation cancellation, Runnable cardFound);
+
+    /**
+     * Looks whether a card is in the reader, without reading it. A card of whatever kind counts, and so does one that does
+     * not answer. Lets go of the card.
+     *
+     * @param deadline when to give up; a read under way counts. To be sure that none is there takes a third of a second
+     * @return never a guess: {@link Presence.Unknown} when the reader did not say
+     */
+    Presence presence(Deadline deadline);
 
     /** Outcome of {@link #read}. */
     sealed interface ReadResult {

@@ -5,7 +5,9 @@ import cn.banshi.device.Deadline;
 import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.Failure;
 import cn.banshi.device.Failure.Cause;
+import cn.banshi.device.idcard.IdCardReader.Presence;
 import cn.banshi.device.smartcard.SmartCardReader;
+import cn.banshi.device.smartcard.SmartCardReader.CardResult;
 import cn.banshi.device.smartcard.SocialSecurityCardReader;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +19,9 @@ public final class ApduSocialSecurityCardReader implements SocialSecurityCardRea
     /** Powering down is no part of the result, so it may come after the deadline. */
     private static final Duration RELEASE_LIMIT = Duration.ofSeconds(1);
 
+    /** The card service knows at once whether a card is there; to power one, or to open the link, takes the rest. */
+    private static final Duration GLANCE = Duration.ofMillis(300);
+
     private final SmartCardReader reader;
     private final ReentrantLock turn = new ReentrantLock(true);
 
@@ -27,8 +32,7 @@ public final class ApduSocialSecurityCardReader implements SocialSecurityCardRea
     @Override
     public ReadResult read(Deadline deadline, Cancellation cancellation, Runnable cardFound) {
         if (!waitForTurn(deadline)) {
-            return new ReadResult.Failed(new Failure(Cause.TIMED_OUT, "social-security.busy",
-                    "social-security card reader: another reading lasted until the deadline"));
+            return new ReadResult.Failed(busy());
         }
         try {
             return new CardReading(reader, deadline, cancellation, cardFound).run();
@@ -36,6 +40,29 @@ public final class ApduSocialSecurityCardReader implements SocialSecurityCardRea
             reader.release(Deadline.after(RELEASE_LIMIT, deadline.clock()));
             turn.unlock();
         }
+    }
+
+    @Override
+    public Presence presence(Deadline deadline) {
+        if (!waitForTurn(deadline)) {
+            return new Presence.Unknown(busy());
+        }
+        try {
+            return switch (reader.awaitCard(deadline.within(GLANCE), new Cancellation())) {
+                case CardResult.Present present -> new Presence.Present();
+                case CardResult.Unresponsive silent -> new Presence.Present();
+                case CardResult.NoCard none -> new Presence.Absent();
+                case CardResult.Failed(Failure failure) -> new Presence.Unknown(failure);
+            };
+        } finally {
+            reader.release(Deadline.after(RELEASE_LIMIT, deadline.clock()));
+            turn.unlock();
+        }
+    }
+
+    private static Failure busy() {
+        return new Failure(Cause.TIMED_OUT, "social-security.busy",
+                "social-security card reader: another reading lasted until the deadline");
     }
 
     /** A reading is many commands; the reader itself takes turns only for each of them. */
@@ -56,6 +83,16 @@ public final class ApduSocialSecurityCardReader implements SocialSecurityCardRea
     @Override
     public DeviceStatus check(Deadline deadline) {
         return reader.check(deadline);
+    }
+
+    @Override
+    public boolean attached() {
+        return reader.attached();
+    }
+
+    @Override
+    public void reopen() {
+        reader.reopen();
     }
 
     @Override

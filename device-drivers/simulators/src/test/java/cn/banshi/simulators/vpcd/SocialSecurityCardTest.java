@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.Failure.Cause;
+import cn.banshi.device.idcard.IdCardReader.Presence;
 import cn.banshi.device.idcard.Sex;
 import cn.banshi.device.smartcard.SocialSecurityCard;
 import cn.banshi.device.smartcard.SocialSecurityCard.Issue;
@@ -54,6 +55,19 @@ class SocialSecurityCardTest {
         assertThat(card.name()).isEqualTo("王𠮷");
         assertThat(card.nameOnCard()).hasSize(6);
         assertThat(card.ethnicity()).contains("满");
+    }
+
+    @Test
+    void tellsWhetherACardIsInTheReaderWithoutReadingIt() {
+        assertThat(reader.presence(Deadline.after(LONG))).isEqualTo(new Presence.Absent());
+        slot.insert(TestChips.zhangMing());
+        assertThat(reader.presence(Deadline.after(LONG))).isEqualTo(new Presence.Present());
+        slot.insert(SimulatedChip.bank());
+        assertThat(reader.presence(Deadline.after(LONG))).as("of whatever kind").isEqualTo(new Presence.Present());
+        slot.remove();
+        assertThat(reader.presence(Deadline.after(LONG))).isEqualTo(new Presence.Absent());
+        slot.unplug();
+        assertThat(reader.presence(Deadline.after(LONG))).isInstanceOf(Presence.Unknown.class);
     }
 
     @Test
