@@ -60,6 +60,7 @@ final class PrintJob {
     private PrintResult send(byte[] receipt) {
         Transfer sent = transport.write(receipt, deadline);
         if (sent instanceof Transfer.Done) {
+            status.markerDue();
             sent = transport.write(Command.MARKER, deadline);
         }
         return sent instanceof Transfer.Done ? awaitPaper(receipt.length) : notKnown(StatusLine.failure(sent));

@@ -3,6 +3,7 @@ package cn.banshi.drivers.escpos;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.Failure;
 import cn.banshi.device.Failure.Cause;
+import cn.banshi.drivers.escpos.Sayings.Saying;
 import cn.banshi.drivers.transport.Transfer;
 import cn.banshi.drivers.transport.Transport;
 import java.nio.ByteBuffer;
@@ -16,9 +17,9 @@ final class StatusLine {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     /** Once it has answered n = 1, a printer that knows the others is as quick. */
     private static final Duration PATIENCE_LATER = Duration.ofMillis(400);
-    private static final int GS_R_MASK = 0x90;
 
     private final Transport transport;
+    private final Sayings sayings = new Sayings();
     private boolean markerSeen;
 
     StatusLine(Transport transport) {
@@ -36,6 +37,11 @@ final class StatusLine {
     /** Whether GS r was answered: everything sent before it is printed. */
     boolean markerSeen() {
         return markerSeen;
+    }
+
+    /** The marker is about to be sent; what looked like its answer was none. */
+    void markerDue() {
+        markerSeen = false;
     }
 
     /** Throws away answers to earlier questions, which would be taken for answers to the next one. */
@@ -81,14 +87,18 @@ final class StatusLine {
         ByteBuffer one = ByteBuffer.allocate(1);
         Transfer received = transport.read(one, deadline);
         while (received instanceof Transfer.Done) {
-            byte answer = one.get(0);
-            if (PrinterAnswer.isAnswer(answer)) {
-                return new Single.Got(answer & 0xFF);
+            if (heard(one.get(0)) == Saying.ANSWER) {
+                return new Single.Got(one.get(0) & 0xFF);
             }
-            markerSeen |= (answer & GS_R_MASK) == 0;
             received = transport.read(one.clear(), deadline);
         }
         return new Single.Failed(failure(received));
+    }
+
+    private Saying heard(byte next) {
+        Saying saying = sayings.take(next);
+        markerSeen |= saying == Saying.MARKER;
+        return saying;
     }
 
     /** Waits a moment for the marker, so that a receipt is not asked after more often than needed. */
@@ -97,7 +107,7 @@ final class StatusLine {
         while (!markerSeen) {
             Transfer received = transport.read(one.clear(), deadline);
             switch (received) {
-                case Transfer.Done got -> markerSeen = (one.get(0) & GS_R_MASK) == 0;
+                case Transfer.Done got -> heard(one.get(0));
                 case Transfer.TimedOut none -> {
                     return Optional.empty();
                 }

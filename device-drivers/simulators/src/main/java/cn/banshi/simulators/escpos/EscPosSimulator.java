@@ -155,12 +155,21 @@ public final class EscPosSimulator implements AutoCloseable {
                 while (end - System.nanoTime() > 0 && !stopped) {
                     LockSupport.parkNanos(end - System.nanoTime());
                 }
-                if (engine.print(token) && isPaperQuestion(token) && !engine.has(PrinterFault.NO_MARKER)) {
-                    send(bits(PrinterFault.NEAR_END, 0x03));
+                if (engine.print(token)) {
+                    comment(token);
                 }
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What it says of something it has just printed. */
+    private void comment(byte[] token) {
+        if (isPaperQuestion(token) && !engine.has(PrinterFault.NO_MARKER)) {
+            send(bits(PrinterFault.NEAR_END, 0x03));
+        } else if (engine.has(PrinterFault.TALKATIVE) && engine.unfinished().length == token.length) {
+            line.send(new byte[]{0x10, 0, (byte) bits(PrinterFault.NEAR_END, 0x03), 0});
         }
     }
 

@@ -17,5 +17,7 @@ public enum PrinterFault {
     /** Receives and prints but answers nothing. */
     SILENT,
     /** Answers the real-time questions but not GS r, like many cheap models. */
-    NO_MARKER
+    NO_MARKER,
+    /** Sends its status by itself at the first line of each receipt, as a program before has asked it to. */
+    TALKATIVE
 }

@@ -1,0 +1,43 @@
+package cn.banshi.drivers.escpos;
+
+/**
+ * Tells apart what a printer says. The status that it sends by itself (ASB, which a program before may have switched on)
+ * has a first byte of its own, but its other three look like the answer to GS r: taken for that, a receipt would count as
+ * printed before it is (Citizen and Epson command references, "Status identification").
+ */
+final class Sayings {
+
+    private static final int KIND = 0x93;
+    private static final int AUTOMATIC = 0x10;
+    private static final int BEHIND_AUTOMATIC = 3;
+    /** Answers to GS r and the bytes of an automatic status behind its first. */
+    private static final int PLAIN = 0x90;
+
+    private int due;
+
+    /** What a byte is. */
+    enum Saying {
+        /** To DLE EOT. */
+        ANSWER,
+        /** To GS r. */
+        MARKER,
+        /** Of an automatic status, or flow control. */
+        OTHER
+    }
+
+    Saying take(byte next) {
+        boolean plain = (next & PLAIN) == 0;
+        if (due > 0 && plain) {
+            due--;
+            return Saying.OTHER;
+        }
+        if (PrinterAnswer.isAnswer(next)) {
+            due = 0;
+            return Saying.ANSWER;
+        }
+        if ((next & KIND) == AUTOMATIC) {
+            due = BEHIND_AUTOMATIC;
+        }
+        return plain ? Saying.MARKER : Saying.OTHER;
+    }
+}
