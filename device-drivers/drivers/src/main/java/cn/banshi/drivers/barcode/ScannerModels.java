@@ -12,13 +12,13 @@ public final class ScannerModels {
     public static final String DEFAULT = "generic-text";
 
     private static final List<String> NAMES = List.of("generic-text", "honeywell", "newland", "newland-old", "ssi",
-            "hid-pos");
+            "hid-pos", "hid-keyboard");
 
     private ScannerModels() {}
 
     /** How a model's bytes are to be read. */
     private enum Framing {
-        TEXT, SSI, HID_POS
+        TEXT, SSI, HID_POS, HID_KEYBOARD
     }
 
     /** All names that configuration may use. */
@@ -38,6 +38,7 @@ public final class ScannerModels {
             case TEXT -> new TextProtocol(TextModel.of(model));
             case SSI -> new SsiProtocol();
             case HID_POS -> new HidPosProtocol(() -> HidDescriptorFile.layout(device));
+            case HID_KEYBOARD -> new HidKeyboardProtocol();
         };
     }
 }

@@ -22,7 +22,9 @@ public final class ScannerSimulator extends SerialPeer<ScannerOccasion, ScannerF
         /** Always looks, sends text and CR. */
         PLAIN, HONEYWELL, NEWLAND, SSI,
         /** As {@link #SSI}, and asleep when the host comes. */
-        SSI_ASLEEP, HID_POS;
+        SSI_ASLEEP, HID_POS,
+        /** Types on a keyboard of the USA. */
+        HID_KEYBOARD;
 
         private Tongue tongue() {
             return switch (this) {
@@ -32,6 +34,7 @@ public final class ScannerSimulator extends SerialPeer<ScannerOccasion, ScannerF
                 case SSI -> new SsiTongue(false);
                 case SSI_ASLEEP -> new SsiTongue(true);
                 case HID_POS -> new HidTongue();
+                case HID_KEYBOARD -> new KeyboardTongue();
             };
         }
     }
