@@ -1,8 +1,12 @@
 package cn.banshi.drivers;
 
+import cn.banshi.device.Device;
 import cn.banshi.device.UsbPort;
 import cn.banshi.device.barcode.BarcodeReader;
 import cn.banshi.device.document.DocumentPrinter;
+import cn.banshi.device.driver.DeviceClass;
+import cn.banshi.device.driver.Opening;
+import cn.banshi.device.driver.Wiring;
 import cn.banshi.device.fingerprint.FingerprintReader;
 import cn.banshi.device.idcard.IdCardReader;
 import cn.banshi.device.keypad.Keypad;
@@ -26,6 +30,7 @@ import cn.banshi.drivers.modbus.ModbusLights;
 import cn.banshi.drivers.modbus.ModbusSensors;
 import cn.banshi.drivers.pcsc.PcscSmartCardReader;
 import cn.banshi.drivers.pinpad.SzztPinPad;
+import cn.banshi.drivers.plugin.Plugins;
 import cn.banshi.drivers.samv.SamvIdCardReader;
 import cn.banshi.drivers.socialsecurity.ApduSocialSecurityCardReader;
 import cn.banshi.drivers.transport.Address;
@@ -37,6 +42,8 @@ import cn.banshi.drivers.transport.Transport;
 import cn.banshi.drivers.transport.file.CharacterDeviceConnector;
 import cn.banshi.drivers.transport.ipp.IppConnector;
 import cn.banshi.drivers.transport.pcsc.PcscConnector;
+import cn.banshi.drivers.transport.recording.Recording;
+import cn.banshi.drivers.transport.recording.RecordingConnector;
 import cn.banshi.drivers.transport.serial.SerialConnector;
 import cn.banshi.drivers.transport.tcp.TcpConnector;
 import cn.banshi.drivers.transport.usb.SysfsUsbPort;
@@ -63,19 +70,66 @@ public final class Drivers {
     private final Claims claims = new Claims();
     private final Map<Address, Port<Transport>> buses = new ConcurrentHashMap<>();
     private final String owner;
+    private final Plugins plugins;
+    private final List<Path> fonts;
+    private final Optional<Recording> recording;
+    private final Map<DeviceClass<?>, Function<Wiring, Opening<? extends Device>>> own = Map.of(
+            DeviceClass.BARCODE_READER,
+            wiring -> barcodeReader(wiring.address(), wiring.model().orElse(ScannerModels.DEFAULT)),
+            DeviceClass.DOCUMENT_PRINTER, wiring -> documentPrinter(wiring.address()),
+            DeviceClass.FINGERPRINT_READER, wiring -> fingerprintReader(wiring.address()),
+            DeviceClass.ID_CARD_READER, wiring -> idCardReader(wiring.address()),
+            DeviceClass.KEYPAD, wiring -> keypad(wiring.address(), wiring.model().orElse(KeypadModels.DEFAULT)),
+            DeviceClass.LIGHTS, wiring -> lights(wiring.address(), wiring.map()),
+            DeviceClass.PIN_PAD, wiring -> pinPad(wiring.address()),
+            DeviceClass.RECEIPT_PRINTER,
+            wiring -> receiptPrinter(wiring.address(), wiring.model().orElse(PrinterModels.DEFAULT)),
+            DeviceClass.SENSORS, wiring -> sensors(wiring.address(), wiring.map()),
+            DeviceClass.SMART_CARD_READER, wiring -> smartCardReader(wiring.address()));
 
-    /** @param owner named to whoever finds a port taken, such as {@code terminal} */
-    public Drivers(String owner) {
+    /**
+     * @param owner named to whoever finds a port taken, such as {@code terminal}
+     * @param plugins third parties' drivers
+     * @param fonts font files for characters a printer lacks, in order of preference
+     * @param recording gets what passes to and from the terminal's own drivers where bytes go to and fro
+     */
+    public Drivers(String owner, Plugins plugins, List<Path> fonts, Optional<Recording> recording) {
         this.owner = owner;
+        this.plugins = plugins;
+        this.fonts = List.copyOf(fonts);
+        this.recording = recording;
     }
 
-    /** Outcome of making a driver. */
-    public sealed interface Opening<D> {
+    /** The terminal's own alone, for printers that have all characters. */
+    public Drivers(String owner) {
+        this(owner, new Plugins(Optional.empty()), List.of(), Optional.empty());
+    }
 
-        record Ready<D>(D device) implements Opening<D> {}
+    /**
+     * Makes the driver a configuration asks for: the terminal's own for the class, or a third party's by name.
+     *
+     * @return unusable, too, where the named driver drives another class
+     */
+    public <D extends Device> Opening<D> open(DeviceClass<D> deviceClass, Wiring wiring) {
+        Opening<? extends Device> opening = wiring.driver()
+                .<Opening<? extends Device>>map(name -> plugins.open(name, wiring))
+                .orElseGet(() -> own(deviceClass, wiring));
+        return switch (opening) {
+            case Opening.Unusable<? extends Device>(String problem) -> new Opening.Unusable<>(problem);
+            case Opening.Ready<? extends Device>(Device device) when deviceClass.type()
+                    .isInstance(device) -> new Opening.Ready<>(deviceClass.type().cast(device));
+            case Opening.Ready<? extends Device>(Device device) -> {
+                device.close();
+                yield new Opening.Unusable<>("driver '" + wiring.driver().orElse("") + "' drives no " + deviceClass);
+            }
+        };
+    }
 
-        /** @param problem one English sentence: the address or model, what is wrong with it, the cure */
-        record Unusable<D>(String problem) implements Opening<D> {}
+    private Opening<? extends Device> own(DeviceClass<?> deviceClass, Wiring wiring) {
+        return Optional.ofNullable(own.get(deviceClass))
+                .<Opening<? extends Device>>map(driver -> driver.apply(wiring))
+                .orElseGet(() -> new Opening.Unusable<>("this version has no driver of its own for " + deviceClass
+                        + "; name a third party's with driver"));
     }
 
     /** A reader with a SAM_V module. */
@@ -87,9 +141,8 @@ public final class Drivers {
      * A printer that speaks ESC/POS.
      *
      * @param model a name from {@link PrinterModels#names}
-     * @param fonts font files for characters the printer lacks, in order of preference
      */
-    public Opening<ReceiptPrinter> receiptPrinter(String address, String model, List<Path> fonts) {
+    public Opening<ReceiptPrinter> receiptPrinter(String address, String model) {
         return modelled(with(address, port -> EscPosReceiptPrinter.of(port, model, fonts)), "printer", model,
                 PrinterModels.names());
     }
@@ -230,7 +283,14 @@ public final class Drivers {
         return new Port<>(address.target(), owner, claims, connector, CLAIM_LIMIT);
     }
 
-    private static Connector<Transport> connector(Address.Bytes address) {
+    private Connector<Transport> connector(Address.Bytes address) {
+        Connector<Transport> plain = plain(address);
+        return recording
+                .<Connector<Transport>>map(into -> new RecordingConnector(plain, address, into))
+                .orElse(plain);
+    }
+
+    private static Connector<Transport> plain(Address.Bytes address) {
         return switch (address) {
             case Address.Serial serial -> new SerialConnector(serial);
             case Address.Tcp tcp -> new TcpConnector(tcp);

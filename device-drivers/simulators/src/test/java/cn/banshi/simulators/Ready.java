@@ -1,6 +1,6 @@
 package cn.banshi.simulators;
 
-import cn.banshi.drivers.Drivers.Opening;
+import cn.banshi.device.driver.Opening;
 
 /** Drivers that a test knows can be made. */
 public final class Ready {

@@ -8,7 +8,7 @@ import cn.banshi.device.Failure;
 import cn.banshi.device.barcode.BarcodeReader;
 import cn.banshi.device.barcode.BarcodeReader.ScanResult;
 import cn.banshi.drivers.Drivers;
-import cn.banshi.drivers.Drivers.Opening;
+import cn.banshi.device.driver.Opening;
 import cn.banshi.simulators.pty.HostilePeer;
 import java.nio.file.Path;
 import java.time.Duration;

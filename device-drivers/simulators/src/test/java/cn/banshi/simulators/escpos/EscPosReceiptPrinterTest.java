@@ -13,7 +13,7 @@ import cn.banshi.device.receipt.ReceiptPrinter;
 import cn.banshi.device.receipt.ReceiptPrinter.PrintResult;
 import cn.banshi.device.receipt.ReceiptPrinter.Reason;
 import cn.banshi.drivers.Drivers;
-import cn.banshi.drivers.Drivers.Opening;
+import cn.banshi.device.driver.Opening;
 import cn.banshi.simulators.escpos.Printed.Characters;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,7 +47,7 @@ class EscPosReceiptPrinterTest extends ReceiptPrinterContract {
     }
 
     private ReceiptPrinter printer(String model) {
-        return switch (drivers.receiptPrinter(simulator.address(115_200), model, List.of())) {
+        return switch (drivers.receiptPrinter(simulator.address(115_200), model)) {
             case Opening.Ready<ReceiptPrinter>(ReceiptPrinter printer) -> printer;
             case Opening.Unusable<ReceiptPrinter>(String problem) -> throw new AssertionError(problem);
         };
@@ -93,6 +93,17 @@ class EscPosReceiptPrinterTest extends ReceiptPrinterContract {
         assertThat(paper.printed().getLast()).isEqualTo(new Printed.Cut(false));
         assertThat(paper.cuts()).isOne();
         assertThat(paper.printed()).noneMatch(Printed.Unknown.class::isInstance);
+    }
+
+    @Test
+    void doesNotTakeAStatusThatThePrinterSendsByItselfForTheEndOfTheReceipt() {
+        simulator.failAlways(PrinterFault.TALKATIVE);
+        simulator.slow(Duration.ofMillis(50));
+        try (ReceiptPrinter printer = printer("epson-tm-t20ii")) {
+            assertThat(printer.print(RECEIPT, Deadline.after(Duration.ofMinutes(1))))
+                    .isInstanceOf(PrintResult.Printed.class);
+            assertThat(simulator.receipts()).as("it is out").hasSize(1);
+        }
     }
 
     @Test

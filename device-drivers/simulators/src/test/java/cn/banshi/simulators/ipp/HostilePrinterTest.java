@@ -11,7 +11,7 @@ import cn.banshi.device.document.DocumentPrinter;
 import cn.banshi.device.document.DocumentPrinter.Options;
 import cn.banshi.device.document.DocumentPrinter.PrintResult;
 import cn.banshi.drivers.Drivers;
-import cn.banshi.drivers.Drivers.Opening;
+import cn.banshi.device.driver.Opening;
 import cn.banshi.simulators.ipp.HostilePrinter.Answer;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -12,7 +12,7 @@ import cn.banshi.device.document.DocumentPrinter.Options;
 import cn.banshi.device.document.DocumentPrinter.PrintResult;
 import cn.banshi.device.document.DocumentPrinter.Reason;
 import cn.banshi.drivers.Drivers;
-import cn.banshi.drivers.Drivers.Opening;
+import cn.banshi.device.driver.Opening;
 import cn.banshi.simulators.ipp.IppSimulator.Offer;
 import java.time.Duration;
 import java.util.Collections;

@@ -7,7 +7,7 @@ import cn.banshi.device.Deadline;
 import cn.banshi.device.keypad.Keypad;
 import cn.banshi.device.keypad.Keypad.KeyResult;
 import cn.banshi.drivers.Drivers;
-import cn.banshi.drivers.Drivers.Opening;
+import cn.banshi.device.driver.Opening;
 import cn.banshi.drivers.keypad.KeypadModels;
 import cn.banshi.simulators.Ready;
 import cn.banshi.simulators.pty.HostilePeer;

@@ -3,7 +3,7 @@ package cn.banshi.simulators.modbus;
 import cn.banshi.device.lights.Lights;
 import cn.banshi.device.sensors.Sensors;
 import cn.banshi.drivers.Drivers;
-import cn.banshi.drivers.Drivers.Opening;
+import cn.banshi.device.driver.Opening;
 import java.util.Map;
 
 /** Devices on simulated boards, as a configuration would name them. */

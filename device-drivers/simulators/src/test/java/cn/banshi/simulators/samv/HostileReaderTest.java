@@ -6,6 +6,7 @@ import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.Failure;
 import cn.banshi.device.Failure.Cause;
+import cn.banshi.device.driver.Opening;
 import cn.banshi.device.idcard.IdCard;
 import cn.banshi.device.idcard.IdCardReader;
 import cn.banshi.device.idcard.IdCardReader.Presence;
@@ -246,8 +247,8 @@ class HostileReaderTest {
 
     private static IdCardReader reader(ScriptedPeer peer) {
         return switch (new Drivers("test").idCardReader(peer.address())) {
-            case Drivers.Opening.Ready<IdCardReader>(IdCardReader reader) -> reader;
-            case Drivers.Opening.Unusable<IdCardReader>(String problem) -> throw new AssertionError(problem);
+            case Opening.Ready<IdCardReader>(IdCardReader reader) -> reader;
+            case Opening.Unusable<IdCardReader>(String problem) -> throw new AssertionError(problem);
         };
     }
 

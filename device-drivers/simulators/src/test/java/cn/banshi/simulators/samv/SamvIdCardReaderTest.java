@@ -21,7 +21,7 @@ import cn.banshi.device.idcard.IdCardReader.Rejection;
 import cn.banshi.device.idcard.Sex;
 import cn.banshi.device.idcard.Validity;
 import cn.banshi.drivers.Drivers;
-import cn.banshi.drivers.Drivers.Opening;
+import cn.banshi.device.driver.Opening;
 import cn.banshi.simulators.samv.SamvSimulator.Meter;
 import cn.banshi.simulators.samv.SamvSimulator.Timing;
 import java.nio.file.Path;

@@ -12,7 +12,7 @@ import cn.banshi.device.smartcard.SmartCardReader;
 import cn.banshi.device.smartcard.SmartCardReader.CardResult;
 import cn.banshi.device.smartcard.SocialSecurityCardReader.ReadResult;
 import cn.banshi.drivers.Drivers;
-import cn.banshi.drivers.Drivers.Opening;
+import cn.banshi.device.driver.Opening;
 import cn.banshi.simulators.Faults;
 import java.io.IOException;
 import java.nio.file.Path;

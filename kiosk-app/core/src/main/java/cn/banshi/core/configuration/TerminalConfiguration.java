@@ -3,6 +3,7 @@ package cn.banshi.core.configuration;
 import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
+import cn.banshi.device.driver.Wiring;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param crypto the algorithms of the connection, of signatures, and of what is newly sealed on the disk
  */
 public record TerminalConfiguration(String terminalId, Localized hall, Help help, Panel panel, BackendAccess backend,
-        Map<String, DeviceEntry> devices, Places places, Language language, Suite crypto) {
+        Map<String, Wiring> devices, Places places, Language language, Suite crypto) {
 
     public TerminalConfiguration {
         devices = Map.copyOf(devices);
@@ -72,27 +73,16 @@ public record TerminalConfiguration(String terminalId, Localized hall, Help help
     }
 
     /**
-     * @param address such as {@code serial:///dev/ttyUSB0?baud=115200}
-     * @param model name of a model's description; empty for the protocol's plain behaviour
-     * @param map what is connected where, for boards with many contacts: {@code door} to {@code input 0 inverted}
-     */
-    public record DeviceEntry(String address, Optional<String> model, Map<String, String> map) {
-
-        public DeviceEntry {
-            map = Map.copyOf(map);
-        }
-
-        /** Of a device that is one thing. */
-        public DeviceEntry(String address, Optional<String> model) {
-            this(address, model, Map.of());
-        }
-    }
-
-    /**
      * @param assets what a citizen reads, sees, hears; read only
      * @param data outbox, logs, the terminal's key; on a disk that survives power loss
+     * @param drivers jars with third parties' drivers; empty where there are none
      */
-    public record Places(Path assets, Path data) {
+    public record Places(Path assets, Path data, Optional<Path> drivers) {
+
+        /** Without third parties' drivers. */
+        public Places(Path assets, Path data) {
+            this(assets, data, Optional.empty());
+        }
 
         /** The terminal's own key and certificate. */
         public Path credential() {

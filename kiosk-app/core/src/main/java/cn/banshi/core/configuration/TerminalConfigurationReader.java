@@ -1,7 +1,6 @@
 package cn.banshi.core.configuration;
 
 import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
-import cn.banshi.core.configuration.TerminalConfiguration.DeviceEntry;
 import cn.banshi.core.configuration.TerminalConfiguration.Help;
 import cn.banshi.core.configuration.TerminalConfiguration.Orientation;
 import cn.banshi.core.configuration.TerminalConfiguration.Panel;
@@ -14,6 +13,7 @@ import cn.banshi.core.yaml.YamlFields;
 import cn.banshi.core.yaml.YamlNode;
 import cn.banshi.core.yaml.YamlNode.Mapping;
 import cn.banshi.core.yaml.YamlReader;
+import cn.banshi.device.driver.Wiring;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -73,7 +73,7 @@ public final class TerminalConfigurationReader {
         Help help = help(fields.mapping("help"));
         Panel panel = panel(fields.mapping("panel"));
         BackendAccess backend = backend(fields.mapping("backend"), home);
-        Map<String, DeviceEntry> devices = devices(fields.mapping("devices"));
+        Map<String, Wiring> devices = devices(fields.mapping("devices"));
         Places places = places(fields.mapping("places"), home);
         Language language = fields.optionalText("language", LANGUAGE, "write zh or en")
                 .map(code -> code.equals("en") ? Language.EN : Language.ZH)
@@ -152,8 +152,8 @@ public final class TerminalConfigurationReader {
         return nowhere;
     }
 
-    private static Map<String, DeviceEntry> devices(YamlFields fields) {
-        Map<String, DeviceEntry> devices = new LinkedHashMap<>();
+    private static Map<String, Wiring> devices(YamlFields fields) {
+        Map<String, Wiring> devices = new LinkedHashMap<>();
         for (String name : fields.names()) {
             if (!CLASS.matcher(name).matches()) {
                 fields.complain(name, "is no class of device; write for example id-card-reader");
@@ -164,16 +164,17 @@ public final class TerminalConfigurationReader {
         return devices;
     }
 
-    private static DeviceEntry device(YamlFields fields, String name) {
+    private static Wiring device(YamlFields fields, String name) {
         if (fields.node(name).orElse(null) instanceof YamlNode.Mapping) {
             YamlFields entry = fields.mapping(name);
-            DeviceEntry device = new DeviceEntry(entry.text("address", LINE, WRITE_ADDRESS),
+            Wiring device = new Wiring(entry.text("address", LINE, WRITE_ADDRESS),
                     entry.optionalText("model", LINE, "write a model's name"),
-                    entry.has("map") ? map(entry.mapping("map")) : Map.of());
+                    entry.has("map") ? map(entry.mapping("map")) : Map.of(),
+                    entry.optionalText("driver", LINE, "write the name of a driver in places.drivers"));
             entry.end();
             return device;
         }
-        return new DeviceEntry(fields.text(name, LINE, WRITE_ADDRESS), Optional.empty());
+        return Wiring.at(fields.text(name, LINE, WRITE_ADDRESS));
     }
 
     private static Map<String, String> map(YamlFields fields) {
@@ -185,7 +186,8 @@ public final class TerminalConfigurationReader {
     }
 
     private static Places places(YamlFields fields, Path home) {
-        Places places = new Places(directory(fields, "assets", home), directory(fields, "data", home));
+        Places places = new Places(directory(fields, "assets", home), directory(fields, "data", home),
+                fields.has("drivers") ? Optional.of(directory(fields, "drivers", home)) : Optional.empty());
         fields.end();
         return places;
     }

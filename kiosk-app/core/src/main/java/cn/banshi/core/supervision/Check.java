@@ -2,6 +2,7 @@ package cn.banshi.core.supervision;
 
 import cn.banshi.device.Deadline;
 import cn.banshi.device.Device;
+import cn.banshi.device.DeviceState;
 import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.Failure;
 import java.time.Duration;
@@ -17,6 +18,6 @@ record Check<D extends Device>(Duration limit, LongSupplier nanos) implements Co
 
     @Override
     public DeviceStatus refused(Failure why) {
-        throw new IllegalStateException("it runs on the device's own thread");
+        return new DeviceStatus(DeviceState.HARDWARE_ERROR, why.detail());
     }
 }

@@ -17,7 +17,7 @@ interface Command<D extends Device, R> {
     /** It never began. */
     R refused(Failure why);
 
-    /** It began, its deadline has passed, and the driver has not come back. */
+    /** It began, and the driver threw, or did not come back by the deadline: how far it got, nobody knows. */
     default R hung(Failure why) {
         return refused(why);
     }

@@ -3,6 +3,7 @@ package cn.banshi.core.supervision;
 import cn.banshi.core.log.Detail;
 import cn.banshi.core.log.Log;
 import cn.banshi.core.log.LogEvent;
+import cn.banshi.core.log.Stack;
 import cn.banshi.core.supervision.CommandThread.Ending;
 import cn.banshi.core.text.Word;
 import cn.banshi.core.watch.Gauges;
@@ -41,6 +42,9 @@ public final class Supervised<D extends Device> implements AutoCloseable {
     /** While a device is in trouble, it is asked so often whether it is over. */
     private static final Duration CHECK_IN_TROUBLE = Duration.ofSeconds(1);
 
+    private static final DeviceStatus DEFECT = new DeviceStatus(DeviceState.HARDWARE_ERROR,
+            "its driver has a defect; the log shows where");
+
     private final Fitting<D> fitting;
     private final Time time;
     private final Runnable changed;
@@ -51,6 +55,7 @@ public final class Supervised<D extends Device> implements AutoCloseable {
     private volatile DeviceStatus status = DeviceStatus.STARTING;
     private volatile Instant since;
     private boolean attached = true; // used by the device's thread
+    private boolean defective; // used by the device's thread
     private volatile long asked;
 
     /**
@@ -147,15 +152,30 @@ public final class Supervised<D extends Device> implements AutoCloseable {
 
     /** Runs a command, and again after each repair that fits before the deadline. */
     private <R> R repaired(CommandThread mine, Command<D, R> command, Deadline deadline, Cancellation cancellation) {
-        R result = command.run(device());
+        R result = attempt(command);
         Optional<Step> due = look(mine);
         while (due.isPresent() && command.repeatable(result) && !cancellation.requested()
                 && due.get().longest().compareTo(deadline.remaining()) < 0) {
             repairs.perform(due.get());
-            result = command.run(device());
+            result = attempt(command);
             due = look(mine);
         }
         return result;
+    }
+
+    /** A driver may be a third party's: what it throws costs its command, not the visit. */
+    private <R> R attempt(Command<D, R> command) {
+        try {
+            R result = command.run(device());
+            defective = false;
+            return result;
+        } catch (RuntimeException | LinkageError defect) {
+            if (!defective) {
+                Log.write(new LogEvent.Defect(Stack.of(defect)));
+            }
+            defective = true;
+            return command.hung(failure(Cause.HARDWARE_ERROR, "defect", DEFECT.reason()));
+        }
     }
 
     /** Takes note of how the device is after a command, and says what is due about it. */
@@ -164,8 +184,9 @@ public final class Supervised<D extends Device> implements AutoCloseable {
             return Optional.empty(); // it came back after all, and another thread has the device now
         }
         asked = time.nanos().getAsLong();
-        DeviceStatus now = device().status();
-        Optional<Step> due = Symptom.of(now).flatMap(symptom -> repairs.ill(symptom, now.reason()));
+        DeviceStatus now = defective ? DEFECT : device().status();
+        Optional<Symptom> symptom = defective ? Optional.of(Symptom.HUNG) : Symptom.of(now);
+        Optional<Step> due = symptom.flatMap(each -> repairs.ill(each, now.reason()));
         if (now.state() == DeviceState.ONLINE || now.state() == DeviceState.USER_ERROR) {
             repairs.well();
         }

@@ -11,7 +11,7 @@ enum Symptom {
     BROKEN,
     /** Nothing stands at its address. */
     GONE,
-    /** Its driver did not come back. */
+    /** Its driver did not come back, or threw. */
     HUNG;
 
     /** Empty for what works, what a person in the hall cures, and what only staff may judge. */

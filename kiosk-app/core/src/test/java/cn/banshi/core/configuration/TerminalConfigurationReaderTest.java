@@ -2,12 +2,12 @@ package cn.banshi.core.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.banshi.core.configuration.TerminalConfiguration.DeviceEntry;
 import cn.banshi.core.configuration.TerminalConfiguration.Orientation;
 import cn.banshi.core.configuration.TerminalConfigurationReader.Loaded;
 import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
+import cn.banshi.device.driver.Wiring;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -42,7 +42,7 @@ class TerminalConfigurationReaderTest {
                 URI.create("http://127.0.0.1:8080/v1"), "https://platform.example/case/", Duration.ofSeconds(3),
                 Duration.ofSeconds(8), true));
         assertThat(read.devices()).containsEntry("id-card-reader",
-                new DeviceEntry("serial:///dev/ttyUSB0?baud=115200", Optional.empty()));
+                Wiring.at("serial:///dev/ttyUSB0?baud=115200"));
         assertThat(read.places().assets())
                 .isEqualTo(Path.of(System.getProperty("banshi.root"), "assets").toAbsolutePath());
         assertThat(read.places().data()).isEqualTo(Path.of("/var/lib/banshi"));
@@ -66,7 +66,7 @@ class TerminalConfigurationReaderTest {
                 "  id-card-reader: {address: 'tcp://10.0.0.9:9100', model: plain}");
 
         assertThat(usable(file).devices()).containsEntry("id-card-reader",
-                new DeviceEntry("tcp://10.0.0.9:9100", Optional.of("plain")));
+                new Wiring("tcp://10.0.0.9:9100", Optional.of("plain"), Map.of(), Optional.empty()));
     }
 
     @Test
@@ -74,8 +74,19 @@ class TerminalConfigurationReaderTest {
         Path file = sampleWith("  id-card-reader: serial:///dev/ttyUSB0?baud=115200",
                 "  sensors:\n    address: serial:///dev/ttyUSB2?baud=9600\n    map: {door: input 0 inverted, presence: 2/input 1}");
 
-        assertThat(usable(file).devices()).containsEntry("sensors", new DeviceEntry("serial:///dev/ttyUSB2?baud=9600",
-                Optional.empty(), Map.of("door", "input 0 inverted", "presence", "2/input 1")));
+        assertThat(usable(file).devices()).containsEntry("sensors", new Wiring("serial:///dev/ttyUSB2?baud=9600",
+                Optional.empty(), Map.of("door", "input 0 inverted", "presence", "2/input 1"), Optional.empty()));
+    }
+
+    @Test
+    void readsTheDriverOfAThirdPartyAndWhereItLies() throws IOException {
+        Path file = sampleWith("  id-card-reader: serial:///dev/ttyUSB0?baud=115200",
+                "  lights: {address: '/sys/class/leds', driver: acme-lights}");
+        Files.writeString(file, Files.readString(file).replace("  assets:", "  drivers: plug-ins\n  assets:"));
+
+        assertThat(usable(file).devices()).containsEntry("lights",
+                new Wiring("/sys/class/leds", Optional.empty(), Map.of(), Optional.of("acme-lights")));
+        assertThat(usable(file).places().drivers()).contains(dir.resolve("plug-ins"));
     }
 
     @ParameterizedTest

@@ -26,12 +26,14 @@ final class FrailReader {
     volatile String cure = "";
     volatile boolean attached = true;
     volatile boolean hang;
+    volatile boolean defective;
 
     /** Done to it: {@code reopened}, {@code loaded}, {@code reset}. */
     private void does(String deed) {
         done.add(deed);
         if (deed.equals(cure)) {
             ill = DeviceState.ONLINE;
+            defective = false;
         }
     }
 
@@ -62,6 +64,9 @@ final class FrailReader {
         }
 
         private DeviceState seen() {
+            if (defective) {
+                throw new IllegalStateException("a defect of the driver");
+            }
             status = new DeviceStatus(ill, ill == DeviceState.ONLINE ? "" : "as the test wants it");
             return ill;
         }

@@ -156,6 +156,27 @@ class SupervisedTest {
     }
 
     @Test
+    void makesADriverAnewThatThrewAndRepeatsTheRead() {
+        attend();
+        frail.defective = true;
+        frail.cure = "loaded";
+        assertThat(read(reader)).isEqualTo(new ReadResult.NoCard());
+        assertThat(frail.done).containsExactly("loaded", "closed", "loaded");
+    }
+
+    @Test
+    void goesOnWithoutAReaderWhoseDriverThrowsAgainAndAgain() {
+        frail.defective = true;
+        assertThat(((ReadResult.Failed) read(reader)).failure().code()).isEqualTo("device.defect");
+        attend(6);
+        assertThat(reader.status().state()).isEqualTo(DeviceState.HARDWARE_ERROR);
+        assertThat(cause(read(reader))).as("at once, without asking").isEqualTo(Cause.NOT_READY);
+        frail.defective = false;
+        attend(6);
+        assertThat(read(reader)).isEqualTo(new ReadResult.NoCard());
+    }
+
+    @Test
     void refusesACommandBehindAFullQueueAtOnce() throws InterruptedException {
         frail.hang = true;
         List<CompletableFuture<ReadResult>> commands = new ArrayList<>();

@@ -7,7 +7,7 @@ import cn.banshi.device.idcard.IdCardReader;
 import cn.banshi.device.idcard.IdCardReader.ReadRequest;
 import cn.banshi.device.idcard.IdCardReader.ReadResult;
 import cn.banshi.drivers.Drivers;
-import cn.banshi.drivers.Drivers.Opening;
+import cn.banshi.device.driver.Opening;
 import cn.banshi.simulators.samv.SamvSimulator;
 import cn.banshi.simulators.samv.SamvSimulator.Meter;
 import cn.banshi.simulators.samv.SamvSimulator.Timing;

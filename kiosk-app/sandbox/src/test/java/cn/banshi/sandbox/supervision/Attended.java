@@ -7,7 +7,7 @@ import cn.banshi.core.watch.Gauges;
 import cn.banshi.device.Device;
 import cn.banshi.device.DeviceState;
 import cn.banshi.drivers.Drivers;
-import cn.banshi.drivers.Drivers.Opening;
+import cn.banshi.device.driver.Opening;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;

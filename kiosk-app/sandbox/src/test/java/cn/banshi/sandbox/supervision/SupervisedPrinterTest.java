@@ -38,7 +38,7 @@ class SupervisedPrinterTest {
     void start() throws InterruptedException {
         simulator = new EscPosSimulator(directory.resolve("ttySLIP"), Duration.ZERO);
         String address = simulator.address(BAUD);
-        printer = new Attended<>(address, () -> drivers.receiptPrinter(address, PrinterModels.DEFAULT, List.of()),
+        printer = new Attended<>(address, () -> drivers.receiptPrinter(address, PrinterModels.DEFAULT),
                 supervised -> new SupervisedReceiptPrinter(supervised, "visit"));
         printer.awaitState(DeviceState.ONLINE);
     }

@@ -14,6 +14,10 @@ final class DeviceOptions {
     @Option(names = "--json", description = "Print one JSON object instead of lines, also for failures.")
     boolean json;
 
+    @Option(names = "--record", paramLabel = "FILE", description = {"Write down every byte that passes, to be played",
+        "again by banshi simulate recording. Of a card that is read it holds everything: delete it afterwards."})
+    Optional<Path> record = Optional.empty();
+
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
     boolean help;
 

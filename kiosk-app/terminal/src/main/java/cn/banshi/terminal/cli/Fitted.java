@@ -1,18 +1,26 @@
 package cn.banshi.terminal.cli;
 
 import cn.banshi.core.configuration.TerminalConfiguration;
-import cn.banshi.core.configuration.TerminalConfiguration.DeviceEntry;
 import cn.banshi.core.configuration.TerminalConfigurationReader;
 import cn.banshi.core.configuration.TerminalConfigurationReader.Loaded;
 import cn.banshi.device.Device;
-import cn.banshi.drivers.Drivers.Opening;
+import cn.banshi.device.driver.DeviceClass;
+import cn.banshi.device.driver.Opening;
+import cn.banshi.device.driver.Wiring;
+import cn.banshi.drivers.Drivers;
+import cn.banshi.drivers.plugin.Plugins;
+import cn.banshi.drivers.transport.recording.Recording;
+import cn.banshi.terminal.ConfiguredDrivers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +30,12 @@ import java.util.stream.Stream;
  * @param source the configuration file, for messages; empty with an address
  * @param data the terminal's data directory; empty with an address
  */
-record Fitted(Map<String, DeviceEntry> devices, Optional<Path> source, Optional<Path> data) {
+record Fitted(Map<String, Wiring> devices, Optional<Path> source, Optional<Path> data, Drivers drivers) {
 
     static final String ANY = "any";
+    private static final String OWNER = "banshi";
+    private static final Map<String, DeviceClass<?>> ONLY = Map.of("pcsc", DeviceClass.SMART_CARD_READER,
+            "ipp", DeviceClass.DOCUMENT_PRINTER, "ipps", DeviceClass.DOCUMENT_PRINTER);
 
     /** Outcome of {@link #by}. */
     sealed interface Found {
@@ -35,37 +46,53 @@ record Fitted(Map<String, DeviceEntry> devices, Optional<Path> source, Optional<
     }
 
     static Found by(DeviceOptions options) {
-        Optional<String> address = options.where.address;
-        if (address.isPresent()) {
-            DeviceEntry entry = new DeviceEntry(address.get(), Optional.empty());
-            return new Found.Devices(new Fitted(Map.of(ANY, entry), Optional.empty(), Optional.empty()));
+        if (options.record.isEmpty()) {
+            return by(options, Optional.empty());
         }
-        return switch (configuration(options.where.config)) {
+        return switch (Recording.open(options.record.get(), System::nanoTime)) {
+            case Recording.Opened.Unusable(String problem) -> new Found.Wrong(Answer.usage("record", problem));
+            case Recording.Opened.Ready(Recording recording) -> by(options, Optional.of(recording));
+        };
+    }
+
+    /** A device given by its address has the terminal's fonts and plug-ins, where there is a terminal. */
+    private static Found by(DeviceOptions options, Optional<Recording> recording) {
+        Configured configured = configuration(options.where.config);
+        Drivers drivers = switch (configured) {
+            case Configured.By by -> ConfiguredDrivers.of(by.configuration(), OWNER, recording);
+            case Configured.Wrong none -> new Drivers(OWNER, new Plugins(Optional.empty()), List.of(), recording);
+        };
+        if (options.where.address.isPresent()) {
+            return new Found.Devices(new Fitted(Map.of(ANY, Wiring.at(options.where.address.get())), Optional.empty(),
+                    Optional.empty(), drivers));
+        }
+        return switch (configured) {
             case Configured.Wrong(Answer answer) -> new Found.Wrong(answer);
-            case Configured.By(TerminalConfiguration configuration, Path file) -> new Found.Devices(
-                    new Fitted(new TreeMap<>(configuration.devices()), Optional.of(file),
-                            Optional.of(configuration.places().data())));
+            case Configured.By(TerminalConfiguration terminal, Path file) -> new Found.Devices(
+                    new Fitted(new TreeMap<>(terminal.devices()), Optional.of(file),
+                            Optional.of(terminal.places().data()), drivers));
         };
     }
 
     /**
      * Lets {@code work} use the device that the options mean, and closes it.
      *
-     * @param open makes the driver of the device's entry
+     * @param said what the command's own options say in place of the configuration
      */
-    static <D extends Device> Answer use(DeviceOptions options, String deviceClass,
-            Function<DeviceEntry, Opening<D>> open, Function<? super D, Answer> work) {
+    static <D extends Device> Answer use(DeviceOptions options, DeviceClass<D> deviceClass, UnaryOperator<Wiring> said,
+            Function<? super D, Answer> work) {
         return switch (by(options)) {
             case Found.Wrong(Answer answer) -> answer;
-            case Found.Devices(Fitted fitted) -> fitted.device(deviceClass)
-                    .map(entry -> fitted.use(deviceClass, open.apply(entry), work))
-                    .orElseGet(() -> fitted.missing(deviceClass));
+            case Found.Devices(Fitted fitted) -> fitted.device(deviceClass.name())
+                    .map(wiring -> fitted.use(deviceClass, said.apply(wiring), work))
+                    .orElseGet(() -> fitted.missing(deviceClass.name()));
         };
     }
 
-    private <D extends Device> Answer use(String deviceClass, Opening<D> opening, Function<? super D, Answer> work) {
-        return switch (opening) {
-            case Opening.Unusable<D>(String problem) -> unusable(deviceClass, problem);
+    private <D extends Device> Answer use(DeviceClass<D> deviceClass, Wiring wiring,
+            Function<? super D, Answer> work) {
+        return switch (drivers.open(deviceClass, wiring)) {
+            case Opening.Unusable<D>(String problem) -> unusable(deviceClass.name(), problem);
             case Opening.Ready<D>(D device) -> {
                 try (device) {
                     yield work.apply(device);
@@ -108,8 +135,28 @@ record Fitted(Map<String, DeviceEntry> devices, Optional<Path> source, Optional<
         return Path.of(System.getProperty("banshi.root", "/opt/banshi"));
     }
 
+    /** The driver of a class that configurations name so, or what is wrong with its wiring. */
+    Opening<? extends Device> open(String deviceClass, Wiring wiring) {
+        return DeviceClass.named(deviceClass)
+                .<Opening<? extends Device>>map(known -> drivers.open(known, wiring))
+                .orElseGet(() -> new Opening.Unusable<>("there is no class of device " + deviceClass
+                        + "; remove the line or write one of "
+                        + DeviceClass.ALL.stream().map(DeviceClass::name).collect(Collectors.joining(", "))));
+    }
+
+    /** With the model an option names in place of the configured one. */
+    static Wiring modelled(Wiring wiring, Optional<String> model) {
+        return new Wiring(wiring.address(), model.or(wiring::model), wiring.map(), wiring.driver());
+    }
+
+    /** The one class that can stand at such an address; empty where several can. */
+    static Optional<DeviceClass<?>> onlyClassAt(String address) {
+        String scheme = address.strip().toLowerCase(Locale.ROOT).replaceFirst(":.*", "");
+        return Optional.ofNullable(ONLY.get(scheme));
+    }
+
     /** The device of a class, or the one whose address was given. */
-    Optional<DeviceEntry> device(String deviceClass) {
+    Optional<Wiring> device(String deviceClass) {
         return Optional.ofNullable(devices.getOrDefault(deviceClass, devices.get(ANY)));
     }
 

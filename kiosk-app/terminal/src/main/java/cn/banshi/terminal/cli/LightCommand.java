@@ -2,11 +2,12 @@ package cn.banshi.terminal.cli;
 
 import cn.banshi.device.Deadline;
 import cn.banshi.device.Failure;
+import cn.banshi.device.driver.DeviceClass;
+import cn.banshi.device.driver.Wiring;
 import cn.banshi.device.lights.Lights;
 import cn.banshi.device.lights.Lights.Flash;
 import cn.banshi.device.lights.Lights.LightResult;
 import cn.banshi.device.lights.Lights.Position;
-import cn.banshi.drivers.Drivers;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -69,8 +70,10 @@ final class LightCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return output.print(Fitted.use(options, Catalogue.LIGHTS,
-                entry -> new Drivers("banshi").lights(entry.address(), map.isEmpty() ? entry.map() : map),
+        return output.print(Fitted.use(options, DeviceClass.LIGHTS,
+                wiring -> map.isEmpty()
+                        ? wiring
+                        : new Wiring(wiring.address(), wiring.model(), map, wiring.driver()),
                 this::light), options.json);
     }
 

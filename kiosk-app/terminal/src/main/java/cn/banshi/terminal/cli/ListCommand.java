@@ -1,9 +1,9 @@
 package cn.banshi.terminal.cli;
 
-import cn.banshi.core.configuration.TerminalConfiguration.DeviceEntry;
 import cn.banshi.device.Device;
-import cn.banshi.drivers.Drivers;
-import cn.banshi.drivers.Drivers.Opening;
+import cn.banshi.device.driver.DeviceClass;
+import cn.banshi.device.driver.Opening;
+import cn.banshi.device.driver.Wiring;
 import cn.banshi.terminal.cli.Fitted.Found;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,6 @@ final class ListCommand implements Callable<Integer> {
     @Mixin
     private final DeviceOptions options = new DeviceOptions();
     private final Output output;
-    private final Catalogue catalogue = new Catalogue(new Drivers("banshi"));
 
     ListCommand(Output output) {
         this.output = output;
@@ -43,28 +42,30 @@ final class ListCommand implements Callable<Integer> {
         ArrayNode devices = json.putArray("devices");
         List<String> lines = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        for (Map.Entry<String, DeviceEntry> each : fitted.devices().entrySet()) {
-            DeviceEntry entry = each.getValue();
-            Optional<String> problem = problem(each.getKey(), entry);
+        for (Map.Entry<String, Wiring> each : fitted.devices().entrySet()) {
+            Wiring entry = each.getValue();
+            Optional<String> problem = problem(fitted, each.getKey(), entry);
             ObjectNode device = devices.addObject();
             device.put("class", each.getKey()).put("address", entry.address());
             entry.model().ifPresent(model -> device.put("model", model));
+            entry.driver().ifPresent(driver -> device.put("driver", driver));
             device.put("usable", problem.isEmpty());
             problem.ifPresent(text -> device.put("problem", text));
             problem.ifPresent(text -> problems.add(each.getKey() + ": " + text));
-            lines.add("%-18s %-46s %s".formatted(each.getKey(), entry.address(), entry.model().orElse("")).strip());
+            lines.add("%-18s %-46s %s".formatted(each.getKey(), entry.address(),
+                    entry.driver().or(entry::model).orElse("")).strip());
         }
         return problems.isEmpty()
                 ? Answer.done(lines, json)
                 : new Answer(Exit.USAGE, lines, json, Optional.of(String.join("\n        ", problems)));
     }
 
-    private Optional<String> problem(String deviceClass, DeviceEntry entry) {
+    private static Optional<String> problem(Fitted fitted, String deviceClass, Wiring entry) {
         // an address alone is of any class; what may be wrong with it is the same for all
         String known = deviceClass.equals(Fitted.ANY)
-                ? Catalogue.onlyClassAt(entry.address()).orElse(Catalogue.ID_CARD_READER)
+                ? Fitted.onlyClassAt(entry.address()).orElse(DeviceClass.ID_CARD_READER).name()
                 : deviceClass;
-        return switch (catalogue.open(known, entry)) {
+        return switch (fitted.open(known, entry)) {
             case Opening.Unusable<? extends Device>(String problem) -> Optional.of(problem);
             case Opening.Ready<? extends Device> ready -> Optional.empty();
         };

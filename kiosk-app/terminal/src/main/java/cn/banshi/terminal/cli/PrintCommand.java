@@ -6,13 +6,12 @@ import cn.banshi.core.receipt.TemplateReceiptComposer;
 import cn.banshi.core.text.Language;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.Failure;
+import cn.banshi.device.driver.DeviceClass;
 import cn.banshi.device.receipt.ReceiptLine;
 import cn.banshi.device.receipt.ReceiptPrinter;
 import cn.banshi.device.receipt.ReceiptPrinter.PaperStatus;
 import cn.banshi.device.receipt.ReceiptPrinter.PrintResult;
 import cn.banshi.device.receipt.ReceiptPrinter.Reason;
-import cn.banshi.drivers.Drivers;
-import cn.banshi.drivers.escpos.PrinterModels;
 import cn.banshi.terminal.cli.Fitted.Configured;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,9 +34,6 @@ import tools.jackson.databind.node.ObjectNode;
     "Never prints twice: after exit code 4, look before you print again."}, footerHeading = DevicesCommand.FOOTER_HEADING, footer = {
         DevicesCommand.EXITS, DevicesCommand.ADDRESSES})
 final class PrintCommand implements Callable<Integer> {
-
-    /** Characters that Noto Sans SC lacks; where Debian's fonts-hanazono puts them. */
-    private static final Path RARE_CHARACTERS = Path.of("/usr/share/fonts/truetype/hanazono/HanaMinB.ttf");
 
     @Mixin
     private final DeviceOptions options = new DeviceOptions();
@@ -71,22 +67,13 @@ final class PrintCommand implements Callable<Integer> {
     private Answer compose(TerminalConfiguration terminal, Map<String, String> values) {
         return switch (new TemplateReceiptComposer(terminal).compose(template, language, values)) {
             case Composed.NotComposed(String detail) -> Answer.usage("template", detail);
-            case Composed.Receipt(List<ReceiptLine> lines) -> Fitted.use(options, Catalogue.RECEIPT_PRINTER,
-                    entry -> new Drivers("banshi").receiptPrinter(entry.address(),
-                            model.or(entry::model).orElse(PrinterModels.DEFAULT),
-                            fonts(terminal.places().assets().resolve("fonts"))),
-                    printer -> print(printer, lines));
+            case Composed.Receipt(List<ReceiptLine> lines) -> Fitted.use(options, DeviceClass.RECEIPT_PRINTER,
+                    wiring -> Fitted.modelled(wiring, model), printer -> print(printer, lines));
         };
     }
 
     private Answer print(ReceiptPrinter printer, List<ReceiptLine> receipt) {
         return answer(printer.print(receipt, Deadline.after(Duration.ofSeconds(seconds))));
-    }
-
-    private static List<Path> fonts(Path directory) {
-        return Stream.of(directory.resolve("NotoSansSC-Regular.ttf"), RARE_CHARACTERS)
-                .filter(Files::isReadable)
-                .toList();
     }
 
     private static Answer answer(PrintResult result) {

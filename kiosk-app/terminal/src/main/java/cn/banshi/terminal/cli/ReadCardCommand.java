@@ -4,6 +4,7 @@ import cn.banshi.core.text.Masking;
 import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.Failure;
+import cn.banshi.device.driver.DeviceClass;
 import cn.banshi.device.smartcard.SmartCardReader;
 import cn.banshi.device.smartcard.SocialSecurityCard;
 import cn.banshi.device.smartcard.SocialSecurityCardReader.ReadResult;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,8 +40,8 @@ final class ReadCardCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return output.print(Fitted.use(options, Catalogue.SMART_CARD_READER,
-                entry -> new Drivers("banshi").smartCardReader(entry.address()), this::read), options.json);
+        return output.print(Fitted.use(options, DeviceClass.SMART_CARD_READER,
+                UnaryOperator.identity(), this::read), options.json);
     }
 
     private Answer read(SmartCardReader reader) {

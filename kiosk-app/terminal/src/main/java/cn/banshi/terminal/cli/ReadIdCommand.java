@@ -3,15 +3,16 @@ package cn.banshi.terminal.cli;
 import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.Failure;
+import cn.banshi.device.driver.DeviceClass;
 import cn.banshi.device.idcard.IdCard;
 import cn.banshi.device.idcard.IdCardReader;
 import cn.banshi.device.idcard.IdCardReader.ReadRequest;
 import cn.banshi.device.idcard.IdCardReader.ReadResult;
 import cn.banshi.device.idcard.IdCardReader.Rejection;
-import cn.banshi.drivers.Drivers;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,8 +41,8 @@ final class ReadIdCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return output.print(Fitted.use(options, Catalogue.ID_CARD_READER,
-                entry -> new Drivers("banshi").idCardReader(entry.address()), this::read), options.json);
+        return output.print(Fitted.use(options, DeviceClass.ID_CARD_READER,
+                UnaryOperator.identity(), this::read), options.json);
     }
 
     private Answer read(IdCardReader reader) {

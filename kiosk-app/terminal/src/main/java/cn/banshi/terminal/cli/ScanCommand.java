@@ -5,8 +5,7 @@ import cn.banshi.device.Deadline;
 import cn.banshi.device.Failure;
 import cn.banshi.device.barcode.BarcodeReader;
 import cn.banshi.device.barcode.BarcodeReader.ScanResult;
-import cn.banshi.drivers.Drivers;
-import cn.banshi.drivers.barcode.ScannerModels;
+import cn.banshi.device.driver.DeviceClass;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,10 +34,8 @@ final class ScanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return output.print(Fitted.use(options, Catalogue.BARCODE_READER,
-                entry -> new Drivers("banshi").barcodeReader(entry.address(),
-                        model.or(entry::model).orElse(ScannerModels.DEFAULT)),
-                this::scan), options.json);
+        return output.print(Fitted.use(options, DeviceClass.BARCODE_READER,
+                wiring -> Fitted.modelled(wiring, model), this::scan), options.json);
     }
 
     private Answer scan(BarcodeReader reader) {

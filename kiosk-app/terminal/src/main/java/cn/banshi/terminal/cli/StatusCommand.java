@@ -1,6 +1,5 @@
 package cn.banshi.terminal.cli;
 
-import cn.banshi.core.configuration.TerminalConfiguration.DeviceEntry;
 import cn.banshi.core.watch.Health;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.Device;
@@ -11,8 +10,9 @@ import cn.banshi.device.idcard.IdCardReader.ModuleIdResult;
 import cn.banshi.device.lights.Lights;
 import cn.banshi.device.receipt.ReceiptPrinter;
 import cn.banshi.device.sensors.Sensors;
-import cn.banshi.drivers.Drivers;
-import cn.banshi.drivers.Drivers.Opening;
+import cn.banshi.device.driver.DeviceClass;
+import cn.banshi.device.driver.Opening;
+import cn.banshi.device.driver.Wiring;
 import cn.banshi.terminal.cli.Fitted.Found;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,7 +44,6 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "5", description = "Longest wait for each device (${DEFAULT-VALUE}).")
     private int seconds;
     private final Output output;
-    private final Catalogue catalogue = new Catalogue(new Drivers("banshi"));
 
     StatusCommand(Output output) {
         this.output = output;
@@ -73,8 +72,8 @@ final class StatusCommand implements Callable<Integer> {
         List<String> lines = new ArrayList<>();
         LastSeen lastSeen = LastSeen.by(fitted);
         Exit worst = Exit.DONE;
-        for (Map.Entry<String, DeviceEntry> each : chosen(fitted).entrySet()) {
-            switch (ask(each.getKey(), each.getValue())) {
+        for (Map.Entry<String, Wiring> each : chosen(fitted).entrySet()) {
+            switch (ask(fitted, each.getKey(), each.getValue())) {
                 case Asked.Unusable(String problem) -> {
                     return fitted.unusable(each.getKey(), problem);
                 }
@@ -92,7 +91,7 @@ final class StatusCommand implements Callable<Integer> {
                 : new Answer(worst, lines, json, Optional.empty());
     }
 
-    private Map<String, DeviceEntry> chosen(Fitted fitted) {
+    private Map<String, Wiring> chosen(Fitted fitted) {
         if (deviceClass.isEmpty()) {
             return fitted.devices();
         }
@@ -121,19 +120,21 @@ final class StatusCommand implements Callable<Integer> {
         return now.code() > before.code() ? now : before;
     }
 
-    private Asked ask(String name, DeviceEntry entry) {
-        Optional<String> known = name.equals(Fitted.ANY) ? Catalogue.onlyClassAt(entry.address()) : Optional.of(name);
+    private Asked ask(Fitted fitted, String name, Wiring entry) {
+        Optional<String> known = name.equals(Fitted.ANY)
+                ? Fitted.onlyClassAt(entry.address()).map(DeviceClass::name)
+                : Optional.of(name);
         if (known.isPresent()) {
-            return askAs(known.get(), entry);
+            return askAs(fitted, known.get(), entry);
         }
-        Asked asPrinter = askAs(Catalogue.RECEIPT_PRINTER, entry);
+        Asked asPrinter = askAs(fitted, DeviceClass.RECEIPT_PRINTER.name(), entry);
         return asPrinter instanceof Asked.Seen seen && seen.status().state() == DeviceState.OFFLINE
-                ? askAs(Catalogue.ID_CARD_READER, entry)
+                ? askAs(fitted, DeviceClass.ID_CARD_READER.name(), entry)
                 : asPrinter;
     }
 
-    private Asked askAs(String deviceClass, DeviceEntry entry) {
-        return switch (catalogue.open(deviceClass, entry)) {
+    private Asked askAs(Fitted fitted, String deviceClass, Wiring entry) {
+        return switch (fitted.open(deviceClass, entry)) {
             case Opening.Unusable<? extends Device>(String problem) -> new Asked.Unusable(problem);
             case Opening.Ready<? extends Device>(Device device) -> {
                 try (device) {
