@@ -14,7 +14,7 @@ import org.opencv.core.Mat;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
-/** What a look costs, on one core: {@code installer/measure vision}. Not run with the tests, because it asserts nothing. */
+/** What a look costs, on one core: {@code installer/measure devices}. Not run with the tests, because it asserts nothing. */
 @Timeout(600)
 class LookCost {
 
