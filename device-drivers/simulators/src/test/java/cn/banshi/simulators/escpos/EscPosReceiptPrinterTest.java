@@ -47,7 +47,11 @@ class EscPosReceiptPrinterTest extends ReceiptPrinterContract {
     }
 
     private ReceiptPrinter printer(String model) {
-        return switch (drivers.receiptPrinter(simulator.address(115_200), model)) {
+        return printer(simulator.address(115_200), model);
+    }
+
+    private ReceiptPrinter printer(String address, String model) {
+        return switch (drivers.receiptPrinter(address, model)) {
             case Opening.Ready<ReceiptPrinter>(ReceiptPrinter printer) -> printer;
             case Opening.Unusable<ReceiptPrinter>(String problem) -> throw new AssertionError(problem);
         };
@@ -93,6 +97,16 @@ class EscPosReceiptPrinterTest extends ReceiptPrinterContract {
         assertThat(paper.printed().getLast()).isEqualTo(new Printed.Cut(false));
         assertThat(paper.cuts()).isOne();
         assertThat(paper.printed()).noneMatch(Printed.Unknown.class::isInstance);
+    }
+
+    /** As usblp is: a read waits in the kernel for what the printer may say, and writes have to pass it. */
+    @Test
+    void printsThroughACharacterDevice() {
+        try (ReceiptPrinter printer = printer("usb://" + directory.resolve("lpRECEIPT"), "generic-80")) {
+            assertThat(printer.print(RECEIPT, Deadline.after(Duration.ofMinutes(1))))
+                    .isInstanceOf(PrintResult.Printed.class);
+            assertThat(simulator.receipts()).hasSize(1);
+        }
     }
 
     @Test

@@ -3,11 +3,14 @@ package cn.banshi.drivers.transport.file;
 import cn.banshi.device.Deadline;
 import cn.banshi.drivers.transport.Transfer;
 import cn.banshi.drivers.transport.Transport;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -33,7 +36,8 @@ final class FileTransport implements Transport {
 
     private final Path device;
     private final String name;
-    private final FileChannel channel;
+    private final FileChannel in;
+    private final FileChannel out;
     private final ExecutorService reader;
     private final ExecutorService writer;
     private final ByteBuffer arrived = ByteBuffer.allocate(4096);
@@ -42,14 +46,31 @@ final class FileTransport implements Transport {
     private @Nullable Future<Integer> reading;
     private @Nullable Future<Integer> writing;
 
-    FileTransport(Path device, FileChannel channel) {
+    private FileTransport(Path device, FileChannel in, FileChannel out) {
         this.device = device;
         this.name = device.toString();
-        this.channel = channel;
+        this.in = in;
+        this.out = out;
         ThreadFactory threads = Thread.ofPlatform().daemon().name(name, 0).factory();
         this.reader = Executors.newSingleThreadExecutor(threads);
         this.writer = Executors.newSingleThreadExecutor(threads);
         arrived.limit(0);
+    }
+
+    /**
+     * Opens a device that exists. One descriptor, because usblp lets nobody open it twice; a channel for each direction, because
+     * a channel lets no write pass while a read waits: it keeps a lock on its position, which a device does not have.
+     *
+     * @throws NoSuchFileException when it vanished meanwhile
+     */
+    static FileTransport open(Path device) throws IOException {
+        var file = new RandomAccessFile(device.toFile(), "rw");
+        if (Files.isRegularFile(device)) { // made by opening it
+            file.close();
+            Files.delete(device);
+            throw new NoSuchFileException(device.toString());
+        }
+        return new FileTransport(device, new FileInputStream(file.getFD()).getChannel(), file.getChannel());
     }
 
     @Override
@@ -64,7 +85,7 @@ final class FileTransport implements Transport {
         ByteBuffer left = ByteBuffer.wrap(bytes.clone());
         Future<Integer> now = start(writer, () -> {
             while (left.hasRemaining()) {
-                channel.write(left);
+                out.write(left);
             }
             return bytes.length;
         });
@@ -99,7 +120,7 @@ final class FileTransport implements Transport {
         Future<Integer> pending = reading;
         if (pending == null) {
             pending = start(reader, () -> {
-                int got = channel.read(arrived.clear());
+                int got = in.read(arrived.clear());
                 arrived.flip();
                 return got;
             });
@@ -173,7 +194,7 @@ final class FileTransport implements Transport {
         // Closing waits for a read that is stuck in the kernel, so it is left to a thread that may wait.
         Thread.ofVirtual().name("close " + name).start(() -> {
             try {
-                channel.close();
+                in.close(); // and what else is open on its descriptor
             } catch (IOException alreadyGone) {
                 lost = true;
             }
