@@ -69,7 +69,8 @@ class HouseTest {
             Map.entry("org.snakeyaml..", List.of("cn.banshi.core.yaml", "cn.banshi.sandbox.backend.contract")),
             Map.entry("picocli..",
                     List.of("cn.banshi.terminal.cli", "cn.banshi.sandbox.backend", "cn.banshi.sandbox.desk",
-                            "cn.banshi.sandbox.demo", "cn.banshi.sandbox.torture")));
+                            "cn.banshi.sandbox.demo", "cn.banshi.sandbox.simulate",
+                            "cn.banshi.sandbox.torture")));
 
     /** What drivers stand on; every other package below {@code drivers} is a driver. */
     private static final String[] DRIVERS_SHARE = {"cn.banshi.drivers.transport..", "cn.banshi.drivers.models..",
