@@ -6,9 +6,11 @@ import cn.banshi.sandbox.hall.HallControl;
 import cn.banshi.sandbox.hall.Pairing;
 import cn.banshi.sandbox.hall.PanelSize;
 import cn.banshi.sandbox.hall.TerminalFile;
+import cn.banshi.simulators.vpcd.CardSlot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +35,10 @@ public final class HallMain implements Runnable {
     @Option(names = "--crypto", defaultValue = "international", description = "international or sm (default ${DEFAULT-VALUE})")
     private String crypto = "";
 
+    @Option(names = "--vpcd", description = "port of vpcd at this machine's card service, mostly 35963: the terminal takes"
+            + " social-security cards, too")
+    private Optional<Integer> vpcd = Optional.empty();
+
     private HallMain() {}
 
     public static void main(String[] arguments) {
@@ -44,7 +50,7 @@ public final class HallMain implements Runnable {
     public void run() {
         try {
             Files.createDirectories(folder);
-            open(new Hall(folder.toAbsolutePath()));
+            open(new Hall(folder.toAbsolutePath(), vpcd.map(CardSlot::new)));
         } catch (IOException refused) {
             throw new java.io.UncheckedIOException("cannot open a hall in " + folder, refused);
         }

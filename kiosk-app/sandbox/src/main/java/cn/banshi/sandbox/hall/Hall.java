@@ -9,6 +9,8 @@ import cn.banshi.simulators.escpos.PrinterFault;
 import cn.banshi.simulators.samv.SamvFault;
 import cn.banshi.simulators.samv.SamvSimulator;
 import cn.banshi.simulators.samv.SimulatedCard;
+import cn.banshi.simulators.vpcd.CardSlot;
+import cn.banshi.simulators.vpcd.SimulatedChip;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,6 +27,7 @@ public final class Hall implements AutoCloseable {
     static final int PRINTER_BAUD = 115_200;
     private static final String PHONE = "phone/";
     private static final String CARD = "Identity card";
+    private static final String CHIP = "Social-security card";
     private static final String READER = "Card reader";
     private static final String PRINTER = "Receipt printer";
     private static final String BACKEND = "Backend and network";
@@ -33,10 +36,15 @@ public final class Hall implements AutoCloseable {
     private final SandboxBackend backend;
     private final SamvSimulator reader;
     private final EscPosSimulator printer;
+    private final Optional<CardSlot> slot;
     private final List<Happening> happenings;
 
-    /** @param folder for the backend's store and the two serial lines */
-    public Hall(Path folder) {
+    /**
+     * @param folder for the backend's store and the two serial lines
+     * @param slot of a virtual reader at this machine's card service; empty where there is none
+     */
+    public Hall(Path folder, Optional<CardSlot> slot) {
+        this.slot = slot;
         backend = SandboxBackend.start(Settings.inFolder(folder.resolve("backend")));
         reader = new SamvSimulator(folder.resolve("tty-card-reader"), SamvSimulator.Timing.REALISTIC);
         printer = new EscPosSimulator(folder.resolve("tty-receipt-printer"), EscPosSimulator.REALISTIC);
@@ -49,6 +57,11 @@ public final class Hall implements AutoCloseable {
 
     public SamvSimulator reader() {
         return reader;
+    }
+
+    /** Whether social-security cards can be put in. */
+    public boolean takesSocialSecurityCards() {
+        return slot.isPresent();
     }
 
     public EscPosSimulator printer() {
@@ -126,6 +139,7 @@ public final class Hall implements AutoCloseable {
                     () -> reader.insert(card)));
         }
         all.add(new Happening("card/remove", CARD, "Remove card", reader::remove));
+        slot.ifPresent(reader -> all.addAll(chips(reader)));
         all.add(new Happening("card/pull", CARD, "Pull card during the next read",
                 () -> reader.failNext(cn.banshi.simulators.samv.SamvOrder.READ, SamvFault.Line.CARD_PULLED)));
         all.add(new Happening("reader/unplug", READER, "Unplug", reader::unplug));
@@ -161,6 +175,18 @@ public final class Hall implements AutoCloseable {
                         () -> backend.developerSide().reset()));
     }
 
+    private List<Happening> chips(CardSlot reader) {
+        var all = new ArrayList<Happening>();
+        for (Person person : backend.developerSide().persons()) {
+            SimulatedChip chip = PersonCard.socialSecurity(person);
+            all.add(new Happening("chip/insert/" + person.card().number(), CHIP, "Put in card: " + chip.label(),
+                    () -> reader.insert(chip)));
+        }
+        all.add(new Happening("chip/bank", CHIP, "Put in a bank card", () -> reader.insert(SimulatedChip.bank())));
+        all.add(new Happening("chip/remove", CHIP, "Pull card", reader::remove));
+        return all;
+    }
+
     private static String words(PrinterFault fault) {
         return fault.name().charAt(0) + fault.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
@@ -169,6 +195,7 @@ public final class Hall implements AutoCloseable {
     public void close() {
         reader.close();
         printer.close();
+        slot.ifPresent(CardSlot::close);
         backend.close();
     }
 }

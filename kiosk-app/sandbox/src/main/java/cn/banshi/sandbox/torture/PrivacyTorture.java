@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -77,7 +78,7 @@ public final class PrivacyTorture implements Callable<Integer> {
         Path folder = Files.createDirectories(plan.folder.resolve("terminal"));
         var search = new CanarySearch();
         var tally = new Tally();
-        try (var hall = new Hall(Files.createDirectories(plan.folder.resolve("hall")))) {
+        try (var hall = new Hall(Files.createDirectories(plan.folder.resolve("hall")), Optional.empty())) {
             Files.writeString(folder.resolve("terminal.yaml"),
                     TerminalFile.of(hall, plan.assets, PanelSize.parse("1080x1920")));
             try (var terminal = LedTerminal.start(new ArrayList<>(plan.start.command), plan.start.environment,
