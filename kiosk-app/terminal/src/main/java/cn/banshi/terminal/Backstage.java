@@ -24,7 +24,9 @@ import cn.banshi.core.pairing.Renewal;
 import cn.banshi.core.projection.Projector;
 import cn.banshi.core.projection.Surroundings;
 import cn.banshi.core.receipt.TemplateReceiptComposer;
+import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen.Door;
+import cn.banshi.core.session.CardWay;
 import cn.banshi.core.session.Delays;
 import cn.banshi.core.session.Library;
 import cn.banshi.core.session.Pace;
@@ -43,9 +45,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /**
  * Everything behind the window, put together by hand once the first frame is shown: services, devices, backend, outbox,
@@ -94,7 +98,8 @@ final class Backstage {
         var library = new Library(catalogue, new RuleBooks(), TextsReader.read(assets), place());
         var session = new Session(ports, library, pace(),
                 new Projector(library, Delays.STANDARD, clock,
-                        new Surroundings(() -> printing(devices), () -> !backend.away(), own::get)),
+                        new Surroundings(() -> printing(devices), () -> !backend.away(), () -> cards(devices),
+                                own::get)),
                 turns(), listeners);
         session.start();
         door.opens(session::accept);
@@ -148,6 +153,14 @@ final class Backstage {
 
     private static boolean printing(Ports.Devices devices) {
         return !devices.printer().status().failing();
+    }
+
+    private static Set<CardPlace> cards(Ports.Devices devices) {
+        return devices.ways()
+                .stream()
+                .filter(way -> !way.status().failing())
+                .map(CardWay::place)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private cn.banshi.core.session.Terminal place() {

@@ -4,16 +4,17 @@ import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.log.Detail;
 import cn.banshi.core.log.Log;
 import cn.banshi.core.log.LogEvent;
+import cn.banshi.core.session.CardWay;
 import cn.banshi.core.session.Ports;
 import cn.banshi.core.session.ReceiptSlot;
 import cn.banshi.core.supervision.Supervised;
 import cn.banshi.core.supervision.SupervisedIdCardReader;
 import cn.banshi.core.supervision.SupervisedReceiptPrinter;
+import cn.banshi.core.supervision.SupervisedSocialSecurityCardReader;
 import cn.banshi.core.supervision.Supervisor;
 import cn.banshi.core.text.Word;
 import cn.banshi.core.watch.Gauges.Time;
 import cn.banshi.device.Device;
-import cn.banshi.device.idcard.IdCardReader;
 import cn.banshi.device.receipt.ReceiptPrinter;
 import cn.banshi.device.sensors.Sensors.Reading;
 import cn.banshi.drivers.Drivers;
@@ -24,16 +25,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * The devices a configuration names, reader and printer under supervision. Nothing is opened yet but the sensor of the receipt
+ * The devices a configuration names, readers and printer under supervision. Nothing is opened yet but the sensor of the receipt
  * slot.
  */
 final class Fittings {
 
     /** Everything that serves citizens claims devices by this name. */
     private static final String OWNER = "visit";
-    /** Asks its security module; a pulled plug is noticed without asking. */
+    /** Asks the security module, or the card service; a pulled plug is noticed without asking where the kernel tells. */
     private static final Duration CHECK_READER = Duration.ofSeconds(10);
     /** Four short questions, 20 ms at 9600 baud, so that the end of the paper is known within 300 ms. */
     private static final Duration CHECK_PRINTER = Duration.ofMillis(100);
@@ -60,13 +63,20 @@ final class Fittings {
     }
 
     private Fitted fitted() {
-        IdCardReader reader = supervised(DeviceClass.ID_CARD_READER, CHECK_READER)
-                .<IdCardReader>map(device -> new SupervisedIdCardReader(device, OWNER))
-                .orElseGet(NoIdCardReader::new);
-        ReceiptPrinter printer = supervised(DeviceClass.RECEIPT_PRINTER, CHECK_PRINTER)
+        List<CardWay> ways = ways();
+        ReceiptPrinter printer = supervised(DeviceClass.RECEIPT_PRINTER, CHECK_PRINTER, made -> made)
                 .<ReceiptPrinter>map(device -> new SupervisedReceiptPrinter(device, OWNER))
                 .orElseGet(NoReceiptPrinter::new);
-        return new Fitted(new Ports.Devices(reader, printer, slot(), new Buzzer()), new Supervisor(supervised));
+        return new Fitted(new Ports.Devices(ways, printer, slot(), new Buzzer()), new Supervisor(supervised));
+    }
+
+    private List<CardWay> ways() {
+        Stream<CardWay> laid = supervised(DeviceClass.ID_CARD_READER, CHECK_READER, made -> made).stream()
+                .map(device -> CardWay.of(new SupervisedIdCardReader(device, OWNER)));
+        Stream<CardWay> put = supervised(DeviceClass.SMART_CARD_READER, CHECK_READER, Drivers::socialSecurityCards)
+                .stream()
+                .map(device -> CardWay.of(new SupervisedSocialSecurityCardReader(device, OWNER)));
+        return Stream.concat(laid, put).toList();
     }
 
     private ReceiptSlot slot() {
@@ -76,11 +86,13 @@ final class Fittings {
                 .orElseGet(() -> () -> Reading.UNKNOWN);
     }
 
-    private <D extends Device> Optional<Supervised<D>> supervised(DeviceClass<D> deviceClass, Duration check) {
-        Optional<Supervised<D>> made = wiring(deviceClass)
+    /** @param use what the driver of the class is used as */
+    private <D extends Device, U extends Device> Optional<Supervised<U>> supervised(DeviceClass<D> deviceClass,
+            Duration check, Function<D, U> use) {
+        Optional<Supervised<U>> made = wiring(deviceClass)
                 .filter(wiring -> ready(deviceClass, wiring).isPresent())
                 .map(wiring -> new Supervised<>(new Supervised.Fitting<>(Word.of(deviceClass.name()),
-                        () -> ready(deviceClass, wiring).orElseThrow(),
+                        () -> use.apply(ready(deviceClass, wiring).orElseThrow()),
                         Drivers.usbPort(wiring.address()), check), time, changed));
         made.ifPresent(supervised::add);
         return made;

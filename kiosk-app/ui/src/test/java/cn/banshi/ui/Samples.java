@@ -1,6 +1,7 @@
 package cn.banshi.ui;
 
 import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Outcome;
@@ -11,14 +12,18 @@ import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Goodbye.Card;
 import cn.banshi.core.screen.Screen.Goodbye.Slip;
+import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.core.screen.ServiceTile;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +91,9 @@ final class Samples {
         all.put("02-attract-shut",
                 new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.SHUT, Optional.empty()));
         all.put("02-attract-card-left", new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.OPEN,
-                Optional.of(CARD_LEFT)));
+                Optional.of(new Screen.Attract.CardLeft(CardPlace.READER, CARD_LEFT))));
+        all.put("02-attract-chip-left", new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.OPEN,
+                Optional.of(new Screen.Attract.CardLeft(CardPlace.SLOT, CARD_LEFT))));
         all.put("02-interrupted-filed", interrupted(true, Optional.empty()));
         all.put("02-interrupted-kept", interrupted(false, Optional.of(Screen.Result.Paper.PRINTED)));
         all.put("02-interrupted-slip-out", interrupted(true, Optional.of(Screen.Result.Paper.PAPER_OUT)));
@@ -111,6 +118,7 @@ final class Samples {
                 identify(Screen.Identify.Phase.WAITING, Optional.of(Screen.Identify.Problem.UNREADABLE)));
         all.put("24-identify-not-taken-up",
                 identify(Screen.Identify.Phase.WAITING, Optional.of(Screen.Identify.Problem.NOT_TAKEN_UP)));
+        chips(all);
         all.put("25-working-fetching", new Screen.Working(Screen.Working.Work.FETCHING_DATA, Duration.ofSeconds(2),
                 false, Optional.empty()));
         all.put("30-confirm", confirm());
@@ -133,12 +141,14 @@ final class Samples {
         all.put("78-goodbye-paper", new Screen.Goodbye(Card.NONE, Slip.OUT, 8));
         all.put("78-goodbye-slip", new Screen.Goodbye(Card.NONE, Slip.LIES, 8));
         all.put("78-goodbye-card", new Screen.Goodbye(Card.LIES, Slip.NONE, 8));
+        all.put("78-goodbye-chip", new Screen.Goodbye(Card.IN_SLOT, Slip.NONE, 8));
         all.put("78-goodbye-card-paper", new Screen.Goodbye(Card.LIES, Slip.OUT, 8));
         for (FaultCode code : FaultCode.values()) {
             boolean recorded = code == FaultCode.INTERNAL;
             all.put("79-fault-" + code.shortCode(),
                     new Screen.Fault(code, recorded ? Optional.of(NUMBER) : Optional.empty(), !recorded,
-                            recorded || code == FaultCode.NOT_CLEAN,
+                            recorded ? Optional.of(CardPlace.SLOT)
+                                    : code == FaultCode.NOT_CLEAN ? Optional.of(CardPlace.READER) : Optional.empty(),
                             t("3 楼 12 号综合窗口，今天 17:00 前", "Counter 12, 3rd floor, today until 17:00")));
         }
         return all;
@@ -288,7 +298,26 @@ final class Samples {
     }
 
     private static Screen identify(Screen.Identify.Phase phase, Optional<Screen.Identify.Problem> problem) {
-        return new Screen.Identify(step(2), phase, problem);
+        return new Screen.Identify(step(2), EnumSet.of(CardPlace.READER), phase, problem);
+    }
+
+    /** Where social-security cards are taken, too, or alone. */
+    private static void chips(Map<String, Screen> all) {
+        Set<CardPlace> either = EnumSet.allOf(CardPlace.class);
+        all.put("26-identify-either", new Screen.Identify(step(2), either, Phase.WAITING, Optional.empty()));
+        all.put("26-identify-either-reading-slot",
+                new Screen.Identify(step(2), either, Phase.READING_IN_SLOT, Optional.empty()));
+        all.put("26-identify-either-reading", new Screen.Identify(step(2), either, Phase.READING, Optional.empty()));
+        for (Problem problem : Problem.values()) {
+            if (problem.name().startsWith("CHIP") || problem == Problem.NO_CARD) {
+                all.put("27-identify-either-" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        new Screen.Identify(step(2), either, Phase.WAITING, Optional.of(problem)));
+            }
+        }
+        all.put("28-identify-slot",
+                new Screen.Identify(step(2), EnumSet.of(CardPlace.SLOT), Phase.WAITING, Optional.empty()));
+        all.put("28-identify-slot-silent", new Screen.Identify(step(2), EnumSet.of(CardPlace.SLOT), Phase.WAITING,
+                Optional.of(Problem.CHIP_SILENT)));
     }
 
     private static Screen confirm() {

@@ -140,7 +140,9 @@ public sealed interface AuditEvent {
     /** How a person is verified. */
     enum Method {
         /** The chip of the resident identity card against the register. */
-        ID_CARD
+        ID_CARD,
+        /** The chip of the social-security card, which is read without keys, against the register. */
+        SOCIAL_SECURITY_CARD
     }
 
     /** What came of asking the platform. */

@@ -82,11 +82,33 @@ public interface Backend {
         record NoAnswer<T>(boolean sent, String detail) implements Reply<T> {}
     }
 
-    record CardClaim(String name, String number, Optional<LocalDate> validTo, String layout) {
+    /** What a card says of its holder. */
+    sealed interface CardClaim {
 
-        @Override
-        public String toString() {
-            return "CardClaim";
+        String name();
+
+        String number();
+
+        /** Last day; empty for a card without end, or one that does not say. */
+        Optional<LocalDate> validTo();
+
+        /** @param layout of the chip's text, as the contract names it */
+        record OfIdentity(String name, String number, Optional<LocalDate> validTo, String layout)
+                implements
+                    CardClaim {
+
+            @Override
+            public String toString() {
+                return "OfIdentity";
+            }
+        }
+
+        record OfSocialSecurity(String name, String number, Optional<LocalDate> validTo) implements CardClaim {
+
+            @Override
+            public String toString() {
+                return "OfSocialSecurity";
+            }
         }
     }
 

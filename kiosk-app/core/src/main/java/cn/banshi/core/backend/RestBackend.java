@@ -111,10 +111,18 @@ public final class RestBackend implements Backend {
 
     @Override
     public Reply<Identity> verifyIdentity(CardClaim claim) {
-        var body = new IdentityClaim(IdentityMethod.ID_CARD, claim.name(), claim.number(),
-                CardLayout.valueOf(claim.layout()), claim.validTo().orElse(null));
+        IdentityClaim body = body(claim);
         return asked(() -> client().identity().verifyIdentity(terminalId, body),
                 answer -> new Identity(answer.identityToken(), answer.expiresAt()));
+    }
+
+    private static IdentityClaim body(CardClaim claim) {
+        return switch (claim) {
+            case CardClaim.OfIdentity(String name, String number, var validTo, String layout) -> new IdentityClaim(
+                    IdentityMethod.ID_CARD, name, number, CardLayout.valueOf(layout), validTo.orElse(null));
+            case CardClaim.OfSocialSecurity(String name, String number, var validTo) -> new IdentityClaim(
+                    IdentityMethod.SOCIAL_SECURITY_CARD, name, number, null, validTo.orElse(null));
+        };
     }
 
     @Override

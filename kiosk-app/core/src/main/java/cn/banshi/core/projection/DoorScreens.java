@@ -5,6 +5,7 @@ import cn.banshi.core.journey.Procedure.StepKind;
 import cn.banshi.core.journey.Service;
 import cn.banshi.core.journey.Service.Target;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.Screen.Attract.CardLeft;
 import cn.banshi.core.screen.Screen.Goodbye.Card;
 import cn.banshi.core.screen.Screen.Goodbye.Slip;
 import cn.banshi.core.screen.ServiceTile;
@@ -14,6 +15,7 @@ import cn.banshi.core.session.Library;
 import cn.banshi.core.session.SessionState;
 import cn.banshi.core.session.SessionState.Closed;
 import cn.banshi.core.session.SessionState.Goodbye.Wait;
+import cn.banshi.core.session.Snapshot;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.TextKey;
 import java.util.List;
@@ -34,7 +36,7 @@ final class DoorScreens {
         this.surroundings = surroundings;
     }
 
-    Screen attract(LeftCard leftCard) {
+    Screen attract(Snapshot at) {
         List<ServiceTile> highlights = library.catalogue()
                 .all()
                 .stream()
@@ -43,7 +45,9 @@ final class DoorScreens {
                 .map(this::tile)
                 .toList();
         return new Screen.Attract(highlights, library.catalogue().all().size(), surroundings.canPrint(),
-                surroundings.door(), leftCard == LeftCard.LEFT ? Optional.of(cardLeft()) : Optional.empty());
+                surroundings.door(), at.leftCard() == LeftCard.LEFT
+                        ? Optional.of(new CardLeft(at.leftAt(), cardLeft()))
+                        : Optional.empty());
     }
 
     private Localized cardLeft() {
@@ -101,8 +105,8 @@ final class DoorScreens {
         return new Screen.Consent(Projector.progress(library, consent.service(), StepKind.CONSENT), clauses);
     }
 
-    Screen goodbye(SessionState.Goodbye goodbye, LeftCard leftCard) {
-        return new Screen.Goodbye(card(goodbye, leftCard), slip(goodbye), (int) delays.goodbye().toSeconds());
+    Screen goodbye(SessionState.Goodbye goodbye, Snapshot at) {
+        return new Screen.Goodbye(card(goodbye, at), slip(goodbye), (int) delays.goodbye().toSeconds());
     }
 
     private static Slip slip(SessionState.Goodbye goodbye) {
@@ -113,21 +117,24 @@ final class DoorScreens {
         return stays ? Slip.LIES : Slip.OUT;
     }
 
-    private static Card card(SessionState.Goodbye goodbye, LeftCard leftCard) {
-        return switch (leftCard) {
-            case CALLED -> Card.LIES;
+    private static Card card(SessionState.Goodbye goodbye, Snapshot at) {
+        return switch (at.leftCard()) {
+            case CALLED -> switch (at.leftAt()) {
+                case READER -> Card.LIES;
+                case SLOT -> Card.IN_SLOT;
+            };
             case UNKNOWN -> goodbye.card() && !goodbye.waits().contains(Wait.LOOK) ? Card.MAYBE : Card.NONE;
             case NONE, LEFT -> Card.NONE;
         };
     }
 
-    Screen fault(SessionState.Fault fault, LeftCard leftCard) {
+    Screen fault(SessionState.Fault fault, Snapshot at) {
         var help = library.terminal().help();
         Localized elsewhere = library.texts()
                 .get(TextKey.ELSEWHERE)
                 .filled("window", help.window())
                 .filled("phone", Localized.same(help.phone()));
         return new Screen.Fault(fault.code(), fault.reference(), fault.retry().isPresent(),
-                leftCard == LeftCard.CALLED, elsewhere);
+                at.leftCard() == LeftCard.CALLED ? Optional.of(at.leftAt()) : Optional.empty(), elsewhere);
     }
 }

@@ -8,6 +8,7 @@ import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.ConfirmData;
 import cn.banshi.core.screen.Screen.Identify;
 import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.core.screen.Screen.Working;
 import cn.banshi.core.screen.Screen.Working.Work;
 import cn.banshi.core.session.Library;
@@ -29,20 +30,25 @@ final class IdentityScreens {
 
     private final Library library;
     private final VisitForms forms;
+    private final Surroundings surroundings;
 
-    IdentityScreens(Library library, VisitForms forms) {
+    IdentityScreens(Library library, VisitForms forms, Surroundings surroundings) {
         this.library = library;
         this.forms = forms;
+        this.surroundings = surroundings;
     }
 
     Screen identifying(SessionState.Identifying now) {
-        return new Identify(Projector.progress(library, now.service(), StepKind.IDENTIFY), now.phase(),
-                now.problem());
+        return identify(now.service(), now.phase(), now.problem());
     }
 
     Screen refused(SessionState.CardRefused refused) {
-        return new Identify(Projector.progress(library, refused.service(), StepKind.IDENTIFY), Phase.WAITING,
-                Optional.of(refused.problem()));
+        return identify(refused.service(), Phase.WAITING, Optional.of(refused.problem()));
+    }
+
+    private Screen identify(String service, Phase phase, Optional<Problem> problem) {
+        return new Identify(Projector.progress(library, service, StepKind.IDENTIFY), surroundings.places(), phase,
+                problem);
     }
 
     Screen verifying() {

@@ -38,7 +38,7 @@ public final class Projector implements Projection {
         this.delays = delays;
         var forms = new VisitForms(library, clock);
         this.door = new DoorScreens(library, delays, surroundings);
-        this.identity = new IdentityScreens(library, forms);
+        this.identity = new IdentityScreens(library, forms, surroundings);
         this.form = new FormScreens(library, forms);
         this.outcome = new OutcomeScreens(library, forms);
     }
@@ -50,13 +50,13 @@ public final class Projector implements Projection {
 
     private Screen screen(Snapshot snapshot, Visit visit) {
         return switch (snapshot.state()) {
-            case SessionState.Attract attract -> door.attract(snapshot.leftCard());
+            case SessionState.Attract attract -> door.attract(snapshot);
             case SessionState.Interrupted interrupted -> outcome.interrupted(interrupted);
             case SessionState.Home home -> door.home();
             case SessionState.Intro intro -> door.intro(intro);
             case SessionState.Consent consent -> door.consent(consent);
-            case SessionState.Goodbye goodbye -> door.goodbye(goodbye, snapshot.leftCard());
-            case SessionState.Fault fault -> door.fault(fault, snapshot.leftCard());
+            case SessionState.Goodbye goodbye -> door.goodbye(goodbye, snapshot);
+            case SessionState.Fault fault -> door.fault(fault, snapshot);
             case SessionState.Identifying identifying -> identity.identifying(identifying);
             case SessionState.CardRefused refused -> identity.refused(refused);
             case SessionState.Verifying verifying -> identity.verifying();
@@ -93,7 +93,7 @@ public final class Projector implements Projection {
         boolean personal = !(state instanceof SessionState.Attract || state instanceof SessionState.Goodbye
                 || state instanceof SessionState.Fault);
         Optional<String> applicant = personal && snapshot.mode().identified()
-                ? visit.card().map(card -> Masking.NAME.hide(card.holder().name()))
+                ? visit.card().map(card -> Masking.NAME.hide(card.name()))
                 : Optional.empty();
         return new Frame(snapshot.mode().language(), snapshot.mode().contrast(), terminal.hall(), service(state),
                 applicant, Leads.back(snapshot), Leads.home(state));

@@ -1,6 +1,9 @@
 package cn.banshi.core.projection;
 
+import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen.Door;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -9,17 +12,19 @@ import java.util.function.Supplier;
  *
  * @param printing whether receipts can be printed
  * @param reached whether the backend can be reached, as far as is known
+ * @param cards where a card can be shown; while it is nowhere, the screen asks for one on the reader
  * @param own what can be begun as far as the terminal itself is concerned
  */
-public record Surroundings(BooleanSupplier printing, BooleanSupplier reached, Supplier<Door> own) {
-
-    /** Of a terminal that is always fit. */
-    public Surroundings(BooleanSupplier printing, BooleanSupplier reached) {
-        this(printing, reached, () -> Door.OPEN);
-    }
+public record Surroundings(BooleanSupplier printing, BooleanSupplier reached, Supplier<Set<CardPlace>> cards,
+        Supplier<Door> own) {
 
     boolean canPrint() {
         return printing.getAsBoolean();
+    }
+
+    Set<CardPlace> places() {
+        Set<CardPlace> now = cards.get();
+        return now.isEmpty() ? EnumSet.of(CardPlace.READER) : now;
     }
 
     Door door() {

@@ -29,10 +29,18 @@ public sealed interface Screen {
      * @param services how many services the terminal knows
      * @param printing whether receipts can be printed just now
      * @param door what can be begun
-     * @param cardLeft what whoever comes by should do about the card that was left on the reader; empty when none was
+     * @param cardLeft empty when none was left
      */
     record Attract(List<ServiceTile> highlights, int services, boolean printing, Door door,
-            Optional<Localized> cardLeft) implements Screen {}
+            Optional<CardLeft> cardLeft) implements Screen {
+
+        /**
+         * A card that nobody came for.
+         *
+         * @param what whoever comes by should do about it
+         */
+        public record CardLeft(CardPlace place, Localized what) {}
+    }
 
     /**
      * @param persons services for persons
@@ -61,16 +69,50 @@ public sealed interface Screen {
         public record Clause(Localized title, Localized body) {}
     }
 
-    /** @param problem why the last try did not work; empty on the first */
-    record Identify(Progress progress, Phase phase, Optional<Problem> problem) implements Screen {
+    /**
+     * @param places where a card can be shown now, one or more
+     * @param problem why the last try did not work; empty on the first
+     */
+    record Identify(Progress progress, Set<CardPlace> places, Phase phase, Optional<Problem> problem)
+            implements
+                Screen {
 
-        public enum Phase {
-            WAITING, READING
+        public Identify {
+            places = Set.copyOf(places);
         }
 
+        public enum Phase {
+            WAITING,
+            /** On the reader. */
+            READING,
+            /** In the slot. */
+            READING_IN_SLOT
+        }
+
+        /** Those that begin with a chip are of the slot, the others of the reader or of both. */
         public enum Problem {
             /** The card there has lain there since before this visit. */
-            NOT_TAKEN_UP, NO_CARD, CARD_REMOVED, UNKNOWN_CARD, NOT_SELECTED, UNREADABLE, NOT_ACCEPTED, EXPIRED, NOT_VERIFIED
+            NOT_TAKEN_UP, NO_CARD, CARD_REMOVED, UNKNOWN_CARD, NOT_SELECTED, UNREADABLE, NOT_ACCEPTED, EXPIRED, NOT_VERIFIED,
+            /** The card there has been there since before this visit. */
+            CHIP_LEFT,
+            /** Pulled while it was read. */
+            CHIP_PULLED,
+            /** The wrong way round, no chip, or broken. */
+            CHIP_SILENT,
+            /** No social-security card. */
+            CHIP_UNKNOWN,
+            /** Its holder has to see a person. */
+            CHIP_LOCKED, CHIP_UNREADABLE, CHIP_EXPIRED;
+
+            /** Whether nothing is wrong with the card but that it is not there. */
+            public boolean gone() {
+                return this == NO_CARD || this == CARD_REMOVED || this == CHIP_PULLED;
+            }
+
+            /** Whether nothing is read before the card there is taken away. */
+            public boolean fromBefore() {
+                return this == NOT_TAKEN_UP || this == CHIP_LEFT;
+            }
         }
     }
 
@@ -155,13 +197,15 @@ public sealed interface Screen {
      */
     record Goodbye(Card card, Slip slip, int seconds) implements Screen {
 
-        /** Whether something of the citizen lies on the reader. */
+        /** Whether a card of the citizen lies here. */
         public enum Card {
             NONE,
             /** One was used, and the reader does not say whether it is gone. */
             MAYBE,
-            /** It lies there, and its owner is called. */
-            LIES
+            /** It lies on the reader, and its owner is called. */
+            LIES,
+            /** It is in the slot, and its owner is called. */
+            IN_SLOT
         }
 
         /** Whether paper of the citizen lies in the slot. */
@@ -175,7 +219,7 @@ public sealed interface Screen {
 
         /** Whether somebody is called back. */
         public boolean calls() {
-            return card == Card.LIES || slip == Slip.LIES;
+            return card == Card.LIES || card == Card.IN_SLOT || slip == Slip.LIES;
         }
     }
 
@@ -200,9 +244,10 @@ public sealed interface Screen {
      *
      * @param reference number under which the case is found; empty when nothing was recorded
      * @param retry whether trying again makes sense
-     * @param cardLies whether the visit is over and its card still lies on the reader
+     * @param cardLies where the card of a visit that is over still lies; empty when it does not
      */
-    record Fault(FaultCode code, Optional<String> reference, boolean retry, boolean cardLies, Localized elsewhere)
+    record Fault(FaultCode code, Optional<String> reference, boolean retry, Optional<CardPlace> cardLies,
+            Localized elsewhere)
             implements
                 Screen {}
 }

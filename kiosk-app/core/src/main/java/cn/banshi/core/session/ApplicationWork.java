@@ -19,7 +19,6 @@ import cn.banshi.core.session.StepClock.Who;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.session.Works.Kind;
 import cn.banshi.core.text.Word;
-import cn.banshi.device.idcard.CardHolder;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -58,7 +57,7 @@ final class ApplicationWork {
         }
     }
 
-    private record Applicant(CardHolder holder, String token, String mobile) {
+    private record Applicant(ShownCard card, String token, String mobile) {
 
         @Override
         public String toString() {
@@ -73,7 +72,7 @@ final class ApplicationWork {
         witness.notes()
                 .note(number -> new SignatureMade(number, Word.of(serviceId), new Digest(signed.strokes().sha256())));
         var draft = new Draft(service, new Paperwork(service, form, library.terminal()),
-                new Applicant(visit.card().orElseThrow().holder(), visit.identityToken().orElseThrow(),
+                new Applicant(visit.card().orElseThrow(), visit.identityToken().orElseThrow(),
                         form.mobile().orElse("")),
                 form.submission(), visit.consents(), signed);
         works.start(Kind.RECORD, () -> record(draft));
@@ -115,7 +114,7 @@ final class ApplicationWork {
     private SubmissionBody body(Draft draft, String reference, Instant now, byte[] pdf) {
         return new SubmissionBody(new SubmissionBody.Service(draft.service.id(), draft.service.version()),
                 new SubmissionBody.Origin(library.terminal().id(), reference, draft.applicant.token),
-                new SubmissionBody.Person(draft.applicant.holder.name(), draft.applicant.holder.number(),
+                new SubmissionBody.Person(draft.applicant.card.name(), draft.applicant.card.number(),
                         draft.applicant.mobile),
                 draft.answers,
                 draft.consents, new SubmissionBody.Signed(draft.signed.strokes().sha256(), draft.signed.at(), pdf),

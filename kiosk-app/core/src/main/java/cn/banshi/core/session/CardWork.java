@@ -5,77 +5,107 @@ import cn.banshi.core.form.Answers;
 import cn.banshi.core.log.Detail;
 import cn.banshi.core.log.Log;
 import cn.banshi.core.log.LogEvent;
+import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.session.CardWay.Reading;
 import cn.banshi.core.session.StepClock.Who;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.session.Works.Kind;
 import cn.banshi.core.text.Dates;
-import cn.banshi.core.text.Localized;
+import cn.banshi.core.text.Texts;
 import cn.banshi.core.text.Word;
-import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.Failure;
-import cn.banshi.device.idcard.IdCard;
-import cn.banshi.device.idcard.IdCardReader;
-import cn.banshi.device.idcard.IdCardReader.ReadRequest;
-import cn.banshi.device.idcard.IdCardReader.ReadResult;
-import cn.banshi.device.idcard.IdCardReader.Rejection;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Reads the card. */
+/** Waits for a card wherever one can be shown, and reads the first that comes. */
 final class CardWork {
 
-    private final IdCardReader reader;
+    private final List<CardWay> ways;
+    private final LeftCardWork left;
     private final Works works;
     private final Pace pace;
     private final StepClock clock;
     private final Witness witness;
-    private final Localized source;
-    private Cancellation cancellation = new Cancellation();
+    private final Texts texts;
+    private CardRace race = new CardRace(List.of());
 
-    CardWork(IdCardReader reader, Works works, Pace pace, StepClock clock, Witness witness, Localized source) {
-        this.reader = reader;
+    /** @param left knows where a card may have lain since before this visit */
+    CardWork(List<CardWay> ways, LeftCardWork left, Works works, Pace pace, StepClock clock, Witness witness,
+            Texts texts) {
+        this.ways = ways;
+        this.left = left;
         this.works = works;
         this.pace = pace;
         this.clock = clock;
         this.witness = witness;
-        this.source = source;
+        this.texts = texts;
     }
 
     void start() {
         stop();
-        var mine = new Cancellation();
-        cancellation = mine;
-        Runnable found = works.whileWorking(Kind.READ, new SessionEvent.CardFound());
-        Witness.Notes notes = witness.notes();
-        works.start(Kind.READ, () -> {
-            ReadResult result = read(mine, found);
-            notes.note(visit -> new AuditEvent.CardRead(visit, outcome(result)));
-            return finding(result);
-        });
+        race = new CardRace(ways.stream().map(CardWay::place).toList());
+        if (ways.isEmpty()) {
+            works.start(Kind.READ, () -> Finding.of(new SessionEvent.ReaderFailed()));
+        }
+        ways.forEach(this::read);
+    }
+
+    /** Tries the readers that have failed since {@link #start} once more. */
+    void resume() {
+        ways.stream().filter(way -> race.resumes(way.place())).forEach(this::read);
     }
 
     void stop() {
-        cancellation.cancel();
+        race.end();
         works.giveUp(Kind.READ);
+        works.giveUp(Kind.READ_SLOT);
+    }
+
+    private static Kind kind(CardPlace place) {
+        return switch (place) {
+            case READER -> Kind.READ;
+            case SLOT -> Kind.READ_SLOT;
+        };
+    }
+
+    private void read(CardWay way) {
+        CardRace mine = race;
+        Kind kind = kind(way.place());
+        Runnable found = works.whileWorking(kind, new SessionEvent.CardFound(way.place()));
+        Witness.Notes notes = witness.notes();
+        works.start(kind, () -> {
+            if (!left.free(way)) {
+                return failed(way, mine.fails(way.place()));
+            }
+            return switch (read(way, mine, found)) {
+                case Reading.Read(ShownCard card) -> first(way, "read", mine, notes) ? taken(way, card) : dropped(card);
+                case Reading.NotRead(Problem problem, CardWay.Ending ending) -> first(way, word(ending), mine, notes)
+                        ? notRead(problem)
+                        : Finding.nothing();
+                case Reading.Failed(Failure failure) -> failed(way, failure, mine, notes);
+            };
+        });
     }
 
     /** Until a card lies there it is the citizen's time, from then on the reader's. */
-    private ReadResult read(Cancellation mine, Runnable found) {
+    private Reading read(CardWay way, CardRace mine, Runnable found) {
         var cardThere = new AtomicBoolean();
         Runnable begin = () -> {
-            if (cardThere.compareAndSet(false, true)) {
-                clock.begin(Who.DEVICE);
+            if (mine.wins(way.place())) {
+                if (cardThere.compareAndSet(false, true)) {
+                    clock.begin(Who.DEVICE);
+                }
+                found.run();
             }
-            found.run();
         };
         try {
-            return reader.read(ReadRequest.TEXT_AND_PHOTO, Deadline.after(pace.delays().card(), pace.nanos()), mine,
-                    begin);
+            return way.read(Deadline.after(pace.delays().card(), pace.nanos()), mine.waiting(way.place()), begin);
         } finally {
             if (cardThere.get()) {
                 clock.end(Who.DEVICE);
@@ -83,64 +113,71 @@ final class CardWork {
         }
     }
 
-    private static Word outcome(ReadResult result) {
-        return Word.of(switch (result) {
-            case ReadResult.Read read -> "read";
-            case ReadResult.NoCard none -> "no-card";
-            case ReadResult.CardRemoved removed -> "removed";
-            case ReadResult.CardRejected rejected -> "rejected";
-            case ReadResult.Failed failed -> "reader-failed";
-        });
+    /** Whoever was not the first has nothing to say any more. */
+    private static boolean first(CardWay way, String outcome, CardRace mine, Witness.Notes notes) {
+        boolean first = mine.wins(way.place());
+        if (first) {
+            notes.note(visit -> new AuditEvent.CardRead(visit, Word.of(outcome)));
+        }
+        return first;
     }
 
-    private Finding finding(ReadResult result) {
-        return switch (result) {
-            case ReadResult.Read(IdCard card) -> read(card);
-            case ReadResult.NoCard none -> notRead(Problem.NO_CARD);
-            case ReadResult.CardRemoved(String code) -> notRead(Problem.CARD_REMOVED);
-            case ReadResult.CardRejected(Rejection reason, String code) -> rejected(reason, code);
-            case ReadResult.Failed(Failure failure) -> {
-                Log.write(new LogEvent.DeviceFailed(Word.orOther(failure.code()), Detail.of(failure.detail())));
-                yield Finding.of(new SessionEvent.ReaderFailed());
-            }
+    private static String word(CardWay.Ending ending) {
+        return switch (ending) {
+            case NO_CARD -> "no-card";
+            case REMOVED -> "removed";
+            case REJECTED -> "rejected";
         };
     }
 
-    private static Finding rejected(Rejection reason, String code) {
-        Log.write(new LogEvent.CardRejected(Word.orOther(code), reason));
-        return notRead(switch (reason) {
-            case UNKNOWN_CARD -> Problem.UNKNOWN_CARD;
-            case NOT_SELECTED -> Problem.NOT_SELECTED;
-            case UNREADABLE, MALFORMED -> Problem.UNREADABLE;
-            case AUTHENTICATION_FAILED -> Problem.NOT_ACCEPTED;
-        });
+    private static Finding dropped(ShownCard card) {
+        card.wipe();
+        return Finding.nothing();
+    }
+
+    private static Finding failed(CardWay way, Failure failure, CardRace mine, Witness.Notes notes) {
+        CardRace.Failing failing = mine.fails(way.place());
+        if (failing != CardRace.Failing.LATE && mine.isNews(way.place())) {
+            Log.write(new LogEvent.DeviceFailed(Word.orOther(failure.code()), Detail.of(failure.detail())));
+            notes.note(visit -> new AuditEvent.CardRead(visit, Word.of("reader-failed")));
+        }
+        return failed(way, failing);
+    }
+
+    private static Finding failed(CardWay way, CardRace.Failing failing) {
+        return switch (failing) {
+            case LATE -> Finding.nothing();
+            case WHILE_READING -> notRead(way.unreadable());
+            case OTHERS_WAIT -> Finding.of(new SessionEvent.OneReaderFailed());
+            case ALL -> Finding.of(new SessionEvent.ReaderFailed());
+        };
     }
 
     private static Finding notRead(Problem problem) {
         return Finding.of(new SessionEvent.CardNotRead(problem));
     }
 
-    private Finding read(IdCard card) {
-        var today = LocalDate.ofInstant(pace.clock().instant(), Dates.HALL);
-        if (!card.holder().validity().covers(today)) {
-            Visit.wipe(card);
-            return notRead(Problem.EXPIRED);
+    private Finding taken(CardWay way, ShownCard card) {
+        if (!card.validOn(LocalDate.ofInstant(pace.clock().instant(), Dates.HALL))) {
+            card.wipe();
+            return notRead(way.expired());
         }
         return new Finding(visit -> {
             visit.keep(card);
             return Optional.of(new SessionEvent.CardRead());
-        }, () -> Visit.wipe(card));
+        }, card::wipe);
     }
 
     /** What rules and texts may say of the applicant. */
     void describe(Visit visit) {
         visit.card().ifPresent(card -> {
             Map<String, Object> values = new HashMap<>();
-            values.put("name", card.holder().name());
-            values.put("number", card.holder().number());
-            card.currentAddress().ifPresent(address -> values.put("address", address));
-            card.holder().validity().to().ifPresent(day -> values.put("validTo", day.toEpochDay()));
-            visit.answers().keep("applicant", new Answers.Origin(source, pace.clock().instant()), values);
+            values.put("name", card.name());
+            values.put("number", card.number());
+            card.address().ifPresent(address -> values.put("address", address));
+            card.validTo().ifPresent(day -> values.put("validTo", day.toEpochDay()));
+            visit.answers()
+                    .keep("applicant", new Answers.Origin(texts.get(card.source()), pace.clock().instant()), values);
         });
     }
 }

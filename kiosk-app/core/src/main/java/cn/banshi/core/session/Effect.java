@@ -20,6 +20,9 @@ public sealed interface Effect {
 
     record StartReading() implements Effect {}
 
+    /** Tries the readers that failed once more. */
+    record ResumeReading() implements Effect {}
+
     record StopReading() implements Effect {}
 
     record Verify(String service) implements Effect {}
@@ -63,7 +66,7 @@ public sealed interface Effect {
     /** Looks into every corner. Ends with {@link SessionEvent.Checked}. */
     record SelfCheck() implements Effect {}
 
-    /** Whether a card lies on the reader. Ends with {@link SessionEvent.ReaderLookedAt}. */
+    /** Whether a card lies on a reader. Ends with {@link SessionEvent.ReaderLookedAt}. */
     record LookAtReader() implements Effect {}
 
     /** Whether the slip lies in its slot. Ends with {@link SessionEvent.SlotLookedAt}, at once. */

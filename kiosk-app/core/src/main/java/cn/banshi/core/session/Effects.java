@@ -43,6 +43,7 @@ final class Effects {
             case Effect.Preflight(String service) -> hands.preflight.look(service);
             case Effect.KeepConsent(String service) -> done(() -> consented(service, visit));
             case Effect.StartReading start -> done(hands.card::start);
+            case Effect.ResumeReading resume -> done(hands.card::resume);
             case Effect.StopReading stop -> done(hands.card::stop);
             case Effect.Verify(String service) -> done(() -> hands.identity.verify(service, visit));
             case Effect.Fetch(String service) -> done(() -> {
@@ -111,6 +112,7 @@ final class Effects {
         hands.card.stop();
         works.giveUpAll();
         timers.stopAll();
+        hands.leftCard.forget();
         visit.wipe();
         witness.wiped(visit.isEmpty());
         if (!visit.isEmpty()) {

@@ -1,6 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen.Identify.Phase;
 import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.core.session.SessionEvent.BackendFailed;
@@ -10,7 +11,7 @@ import cn.banshi.core.session.SessionEvent.CardRead;
 import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionEvent.Rang;
 import cn.banshi.core.session.SessionEvent.ReaderFailed;
-import cn.banshi.core.session.SessionEvent.ReaderLookedAt.Seen;
+import cn.banshi.core.session.SessionEvent.ReaderLookedAt;
 import cn.banshi.core.session.SessionState.CardRefused;
 import cn.banshi.core.session.SessionState.Confirm;
 import cn.banshi.core.session.SessionState.DataWrong;
@@ -31,13 +32,16 @@ final class IdentityRegion {
 
     Transition identifying(Snapshot at, Identifying now, SessionEvent event) {
         return switch (event) {
-            case CardFound found -> Transition.to(at.at(
-                    new Identifying(now.service(), Phase.READING, Optional.empty(), now.refused())));
+            case CardFound(CardPlace place) -> Transition.to(at.at(
+                    new Identifying(now.service(), reading(place), Optional.empty(), now.refused())));
             case CardRead read -> route.enter(at, new Verifying(now.service()));
             case CardNotRead(Problem problem) -> notRead(at, now, problem);
             case ReaderFailed failed -> route.fault(at, FaultCode.READER_DOWN,
                     Optional.of(Route.waiting(now.service())));
-            case SessionEvent.ReaderLookedAt(var seen) -> looked(at, now, seen);
+            case SessionEvent.OneReaderFailed failed -> Transition.to(at,
+                    new Effect.StartTimer(Timer.READ_AGAIN, route.readAgain()));
+            case Rang(Timer timer) when timer == Timer.READ_AGAIN -> Transition.to(at, new Effect.ResumeReading());
+            case ReaderLookedAt look -> looked(at, now, look);
             case Citizen.Back back -> route.beforeIdentify(at, now.service());
             case Citizen.HomeWanted home -> route.home(at);
             case Citizen.ExitWanted exit -> route.exit(at);
@@ -45,16 +49,30 @@ final class IdentityRegion {
         };
     }
 
+    private static Phase reading(CardPlace place) {
+        return switch (place) {
+            case READER -> Phase.READING;
+            case SLOT -> Phase.READING_IN_SLOT;
+        };
+    }
+
     /**
      * What is known of a card from before stands in {@code at} already. Behind a reader that can never tell, the rule
      * that such a card identifies nobody cannot be kept.
      */
-    private Transition looked(Snapshot at, Identifying now, Seen seen) {
-        return switch (seen) {
-            case CARD -> Transition.to(at.at(waiting(now, Optional.of(Problem.NOT_TAKEN_UP))));
+    private Transition looked(Snapshot at, Identifying now, ReaderLookedAt look) {
+        return switch (look.seen()) {
+            case CARD -> Transition.to(at.at(waiting(now, Optional.of(fromBefore(look.place())))));
             case EMPTY, CANNOT_TELL -> Transition.to(at.at(waiting(now,
-                    now.problem().filter(problem -> problem != Problem.NOT_TAKEN_UP))), new Effect.StartReading());
+                    now.problem().filter(problem -> !problem.fromBefore()))), new Effect.StartReading());
             case NO_ANSWER -> route.fault(at, FaultCode.READER_DOWN, Optional.of(Route.waiting(now.service())));
+        };
+    }
+
+    private static Problem fromBefore(CardPlace place) {
+        return switch (place) {
+            case READER -> Problem.NOT_TAKEN_UP;
+            case SLOT -> Problem.CHIP_LEFT;
         };
     }
 
@@ -64,7 +82,7 @@ final class IdentityRegion {
 
     /** A card that never came or went away is simply waited for again. */
     private Transition notRead(Snapshot at, Identifying now, Problem problem) {
-        return problem == Problem.NO_CARD || problem == Problem.CARD_REMOVED
+        return problem.gone()
                 ? route.enter(at, new Identifying(now.service(), Phase.WAITING, Optional.of(problem), 0))
                 : route.enter(at, new CardRefused(now.service(), problem, now.refused() + 1));
     }

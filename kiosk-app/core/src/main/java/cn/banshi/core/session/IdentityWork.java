@@ -10,7 +10,6 @@ import cn.banshi.core.journey.DataSource;
 import cn.banshi.core.session.StepClock.Who;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.session.Works.Kind;
-import cn.banshi.device.idcard.CardHolder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,17 +36,17 @@ final class IdentityWork {
     }
 
     void verify(String service, Visit visit) {
-        CardHolder holder = visit.card().orElseThrow().holder();
-        var claim = new Backend.CardClaim(holder.name(), holder.number(), holder.validity().to(),
-                holder.layout().name());
+        ShownCard card = visit.card().orElseThrow();
+        Backend.CardClaim claim = card.claim();
+        AuditEvent.Method method = card.method();
         DataCalls calls = calls(service);
         works.start(Kind.VERIFY, () -> calls.when(List.of(DataCalls.IDENTITY), names(sources(service)),
-                () -> verified(claim, calls), new SessionEvent.NotRecorded()));
+                () -> verified(claim, method, calls), new SessionEvent.NotRecorded()));
     }
 
-    private Finding verified(Backend.CardClaim claim, DataCalls calls) {
+    private Finding verified(Backend.CardClaim claim, AuditEvent.Method method, DataCalls calls) {
         Reply<Backend.Identity> reply = timed(() -> backend.verifyIdentity(claim));
-        calls.note(visit -> new IdentityVerified(visit, AuditEvent.Method.ID_CARD, DataCalls.answer(reply)));
+        calls.note(visit -> new IdentityVerified(visit, method, DataCalls.answer(reply)));
         if (!(reply instanceof Reply.Ok<Backend.Identity>)) {
             calls.stop();
         }

@@ -70,9 +70,9 @@ final class IdleRule {
             case SessionState.Asking asking -> Patience.NONE;
             case SessionState.Recording recording -> Patience.NONE;
             case SessionState.Delivering delivering -> Patience.NONE;
-            case SessionState.Identifying identifying -> identifying.phase() == Phase.READING
-                    ? Patience.NONE
-                    : Patience.NORMAL;
+            case SessionState.Identifying identifying -> identifying.phase() == Phase.WAITING
+                    ? Patience.NORMAL
+                    : Patience.NONE;
             case SessionState.Result result -> result.paper() == Paper.PRINTING ? Patience.NONE : Patience.PERSONAL;
             case SessionState.Rating rating -> patience(rating.result());
             case SessionState.Confirm confirm -> Patience.PERSONAL;

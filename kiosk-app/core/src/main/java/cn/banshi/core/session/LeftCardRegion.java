@@ -31,7 +31,7 @@ final class LeftCardRegion {
         }
         LeftCard after = after(at, look.seen());
         boolean moved = after == LeftCard.NONE;
-        Snapshot now = at.with(after);
+        Snapshot now = look.seen() == Seen.CARD ? at.with(after).leftAt(look.place()) : at.with(after);
         // whoever takes a card is there
         Snapshot seen = moved && now.cover() instanceof Cover.StillThere ? now.under(new Cover.None()) : now;
         Transition on = seen.state() instanceof Goodbye || seen.state() instanceof Identifying

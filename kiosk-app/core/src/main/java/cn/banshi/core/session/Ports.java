@@ -29,11 +29,16 @@ public record Ports(Devices devices, Backend backend, Outbox outbox, Audit audit
                 new Housekeeping(List.of(), () -> {}));
     }
 
-    public record Devices(IdCardReader reader, ReceiptPrinter printer, ReceiptSlot slot, Alarm alarm) {
+    /** @param ways how a citizen may say who they are, at most one for each place; none where the terminal has no reader */
+    public record Devices(List<CardWay> ways, ReceiptPrinter printer, ReceiptSlot slot, Alarm alarm) {
 
-        /** Of a terminal that senses no paper and that nobody hears. */
+        public Devices {
+            ways = List.copyOf(ways);
+        }
+
+        /** Of a terminal that takes identity cards alone, senses no paper and is heard by nobody. */
         public Devices(IdCardReader reader, ReceiptPrinter printer) {
-            this(reader, printer, () -> Reading.UNKNOWN, () -> {});
+            this(List.of(CardWay.of(reader)), printer, () -> Reading.UNKNOWN, () -> {});
         }
     }
 }

@@ -11,7 +11,6 @@ import cn.banshi.core.session.StepClock.Who;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.session.Works.Kind;
 import cn.banshi.device.Deadline;
-import cn.banshi.device.idcard.IdCardReader;
 import java.util.Optional;
 
 /** Looks whether a service could be done before the first question is asked. */
@@ -52,17 +51,20 @@ final class Preflight {
             complaints.forEach(complaint -> Log.write(new LogEvent.ServiceClosed(Detail.of(complaint))));
             return Optional.of(Closed.DEFINITION);
         }
-        if (!readerUsable()) {
+        if (!anyReaderUsable()) {
             return Optional.of(Closed.READER);
         }
         return backendReachable() ? Optional.empty() : Optional.of(Closed.BACKEND);
     }
 
-    private boolean readerUsable() {
-        IdCardReader reader = ports.devices().reader();
+    /** One way to say who one is will do. */
+    private boolean anyReaderUsable() {
         steps.begin(Who.DEVICE);
         try {
-            return reader.check(Deadline.after(pace.delays().preflight(), pace.nanos())).usable();
+            return ports.devices()
+                    .ways()
+                    .stream()
+                    .anyMatch(way -> way.check(Deadline.after(pace.delays().preflight(), pace.nanos())).usable());
         } finally {
             steps.end(Who.DEVICE);
         }

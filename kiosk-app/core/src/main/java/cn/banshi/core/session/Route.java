@@ -202,6 +202,11 @@ final class Route {
                 .and(List.of(new Effect.StopTimer(Timer.GOODBYE)));
     }
 
+    /** Between two tries to read. */
+    Duration readAgain() {
+        return delays.readAgain();
+    }
+
     /** How much longer than the last screen the self-check may take. */
     Duration checkLimit() {
         return delays.restart();

@@ -7,7 +7,6 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.session.StepClock.StepTime;
-import cn.banshi.core.text.TextKey;
 import cn.banshi.core.watch.Activity;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -76,8 +75,7 @@ public final class Session {
         this.leftSlip = new LeftSlipWork(ports.devices().slot(), pace.clock(), witness);
         this.effects = new Effects(library, pace.clock(), timers, works, witness,
                 new Effects.Hands(new Preflight(ports, works, steps, library, pace),
-                        new CardWork(ports.devices().reader(), works, pace, steps, witness,
-                                library.texts().get(TextKey.SOURCE_CARD)),
+                        new CardWork(ports.devices().ways(), leftCard, works, pace, steps, witness, library.texts()),
                         identity, pages, new ApplicationWork(ports, works, steps, library, pace, witness),
                         new ReceiptWork(ports, works, steps, library, pace, witness),
                         new AftermathWork(ports.aftermath(), works),

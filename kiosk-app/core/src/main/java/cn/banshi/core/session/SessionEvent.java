@@ -1,6 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.audit.Aftermath;
+import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Frame.Contrast;
 import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.core.screen.Screen.Result.Paper;
@@ -73,8 +74,8 @@ public sealed interface SessionEvent {
     /** @param closed empty when all that the service needs works */
     record PreflightDone(String service, Optional<Closed> closed) implements SessionEvent {}
 
-    /** A card lies on the reader and is being read. */
-    record CardFound() implements SessionEvent {}
+    /** A card lies there and is being read. */
+    record CardFound(CardPlace place) implements SessionEvent {}
 
     /** A valid card was read and is in the holder. */
     record CardRead() implements SessionEvent {}
@@ -82,7 +83,11 @@ public sealed interface SessionEvent {
     /** There is no usable card. */
     record CardNotRead(Problem problem) implements SessionEvent {}
 
+    /** No reader works. */
     record ReaderFailed() implements SessionEvent {}
+
+    /** A reader does not work; a card is waited for elsewhere. */
+    record OneReaderFailed() implements SessionEvent {}
 
     record Verified() implements SessionEvent {}
 
@@ -138,15 +143,25 @@ public sealed interface SessionEvent {
     /** What the last visit left behind is known. */
     record LookedBack(Aftermath.Left left) implements SessionEvent {}
 
-    /** A look at the reader is over; none is made while a card is read. */
-    record ReaderLookedAt(Seen seen) implements SessionEvent {
+    /**
+     * A look at every reader is over; none is made while a card is read.
+     *
+     * @param place where the card is; means nothing where none was seen
+     */
+    record ReaderLookedAt(Seen seen, CardPlace place) implements SessionEvent {
+
+        ReaderLookedAt(Seen seen) {
+            this(seen, CardPlace.READER);
+        }
 
         /** What was there. */
         public enum Seen {
-            CARD, EMPTY,
-            /** The reader did not say. */
+            CARD,
+            /** None, anywhere. */
+            EMPTY,
+            /** No reader said anything. */
             NO_ANSWER,
-            /** This reader never can. */
+            /** Some reader did not, or never can. */
             CANNOT_TELL
         }
     }

@@ -1,5 +1,6 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Frame.Contrast;
 import cn.banshi.core.session.SessionState.Attract;
 import cn.banshi.core.text.Language;
@@ -9,8 +10,9 @@ import cn.banshi.core.text.Language;
  *
  * @param mode how the screen speaks and looks, and two facts about the visit
  * @param leftCard what is known of a card from before this visit; goes from visit to visit
+ * @param leftAt where that card lies; means nothing where none was seen
  */
-public record Snapshot(SessionState state, Cover cover, Mode mode, LeftCard leftCard) {
+public record Snapshot(SessionState state, Cover cover, Mode mode, LeftCard leftCard, CardPlace leftAt) {
 
     /**
      * @param identified whether the backend knows who is there
@@ -30,22 +32,26 @@ public record Snapshot(SessionState state, Cover cover, Mode mode, LeftCard left
     /** Nobody there, in the language in which visits start. */
     public static Snapshot idle(Language language) {
         return new Snapshot(new Attract(), new Cover.None(), new Mode(language, Contrast.STANDARD, false, false),
-                LeftCard.UNKNOWN);
+                LeftCard.UNKNOWN, CardPlace.READER);
     }
 
     Snapshot at(SessionState other) {
-        return new Snapshot(other, cover, mode, leftCard);
+        return new Snapshot(other, cover, mode, leftCard, leftAt);
     }
 
     Snapshot under(Cover other) {
-        return new Snapshot(state, other, mode, leftCard);
+        return new Snapshot(state, other, mode, leftCard, leftAt);
     }
 
     Snapshot in(Mode other) {
-        return new Snapshot(state, cover, other, leftCard);
+        return new Snapshot(state, cover, other, leftCard, leftAt);
     }
 
     Snapshot with(LeftCard other) {
-        return new Snapshot(state, cover, mode, other);
+        return new Snapshot(state, cover, mode, other, leftAt);
+    }
+
+    Snapshot leftAt(CardPlace place) {
+        return new Snapshot(state, cover, mode, leftCard, place);
     }
 }

@@ -36,6 +36,7 @@ final class Unexpected {
             case SessionEvent.CardRead read -> true;
             case SessionEvent.CardNotRead notRead -> true;
             case SessionEvent.ReaderFailed failed -> true;
+            case SessionEvent.OneReaderFailed failed -> true;
             case SessionEvent.Checked checked -> true;
             case SessionEvent.ReaderLookedAt look -> true;
             case SessionEvent.SlotLookedAt look -> false;

@@ -4,7 +4,6 @@ import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.SubmissionBody.Consented;
 import cn.banshi.core.document.Strokes;
 import cn.banshi.core.form.Answers;
-import cn.banshi.device.idcard.IdCard;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +20,7 @@ public final class Visit {
 
     private final Answers answers = new Answers();
     private final List<Consented> consents = new ArrayList<>();
-    private @Nullable IdCard card;
+    private @Nullable ShownCard card;
     private @Nullable String identityToken;
     private @Nullable Signed signed;
     private @Nullable Code code;
@@ -73,7 +72,7 @@ public final class Visit {
         return answers;
     }
 
-    public Optional<IdCard> card() {
+    public Optional<ShownCard> card() {
         return Optional.ofNullable(card);
     }
 
@@ -111,7 +110,7 @@ public final class Visit {
         return mobile.equals(provenMobile);
     }
 
-    void keep(IdCard read) {
+    void keep(ShownCard read) {
         wipeCard();
         card = read;
     }
@@ -174,15 +173,9 @@ public final class Visit {
 
     private void wipeCard() {
         if (card != null) {
-            wipe(card);
+            card.wipe();
             card = null;
         }
-    }
-
-    static void wipe(IdCard card) {
-        Arrays.fill(card.text(), (byte) 0);
-        Arrays.fill(card.photo(), (byte) 0);
-        Arrays.fill(card.fingerprint(), (byte) 0);
     }
 
     @Override

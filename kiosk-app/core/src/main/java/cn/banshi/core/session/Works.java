@@ -31,7 +31,7 @@ final class Works {
 
     /** Kinds of work. */
     enum Kind {
-        PREFLIGHT, READ, VERIFY, FETCH, ASK, CODE, RECORD, DELIVER, PRINT, RATE, LOOK_BACK, CHECK, LOOK
+        PREFLIGHT, READ, READ_SLOT, VERIFY, FETCH, ASK, CODE, RECORD, DELIVER, PRINT, RATE, LOOK_BACK, CHECK, LOOK
     }
 
     /**

@@ -6,6 +6,7 @@ import cn.banshi.device.Device;
 import cn.banshi.device.DeviceState;
 import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.Failure;
+import java.util.function.Function;
 
 /** What every class of device under supervision has in common, as one owner sees it. */
 abstract class SupervisedDevice<D extends Device> implements Device {
@@ -24,6 +25,25 @@ abstract class SupervisedDevice<D extends Device> implements Device {
 
     final <R> R order(Command<D, R> command, Deadline deadline, Cancellation cancellation) {
         return supervised.order(owner, command, deadline, cancellation);
+    }
+
+    /** For commands that leave no trace in the world, which may be repeated after a repair. */
+    final <R> R order(Function<D, R> work, Function<Failure, R> refused, Deadline deadline, Cancellation cancellation) {
+        return order(new Command<D, R>() {
+            @Override
+            public R run(D device) {
+                return work.apply(device);
+            }
+
+            @Override
+            public R refused(Failure why) {
+                return refused.apply(why);
+            }
+        }, deadline, cancellation);
+    }
+
+    final <R> R order(Function<D, R> work, Function<Failure, R> refused, Deadline deadline) {
+        return order(work, refused, deadline, new Cancellation());
     }
 
     @Override

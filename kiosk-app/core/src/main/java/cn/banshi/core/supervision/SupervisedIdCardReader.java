@@ -2,9 +2,7 @@ package cn.banshi.core.supervision;
 
 import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
-import cn.banshi.device.Failure;
 import cn.banshi.device.idcard.IdCardReader;
-import java.util.function.Function;
 
 /** A card reader under supervision, as one owner sees it. */
 public final class SupervisedIdCardReader extends SupervisedDevice<IdCardReader> implements IdCardReader {
@@ -33,24 +31,5 @@ public final class SupervisedIdCardReader extends SupervisedDevice<IdCardReader>
     @Override
     public ModuleIdResult moduleId(Deadline deadline) {
         return order(reader -> reader.moduleId(deadline), ModuleIdResult.Failed::new, deadline);
-    }
-
-    private <R> R order(Function<IdCardReader, R> work, Function<Failure, R> refused, Deadline deadline) {
-        return order(work, refused, deadline, new Cancellation());
-    }
-
-    private <R> R order(Function<IdCardReader, R> work, Function<Failure, R> refused, Deadline deadline,
-            Cancellation cancellation) {
-        return order(new Command<IdCardReader, R>() {
-            @Override
-            public R run(IdCardReader reader) {
-                return work.apply(reader);
-            }
-
-            @Override
-            public R refused(Failure why) {
-                return refused.apply(why);
-            }
-        }, deadline, cancellation);
     }
 }

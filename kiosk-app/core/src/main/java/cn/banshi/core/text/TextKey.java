@@ -52,6 +52,8 @@ public enum TextKey {
     FACTS_NOTE,
     /** The card's chip as a source. */
     SOURCE_CARD,
+    /** The social-security card's chip as a source. */
+    SOURCE_SOCIAL_SECURITY_CARD,
     /** Row: case number. */
     ROW_CASE,
     /** Row: number on the slip. */

@@ -109,12 +109,26 @@ class RestBackendTest {
         String answer = """
             {"identityToken": "abcdefghijklmnopqrstuvwxyz", "expiresAt": "2026-11-23T01:35:00Z"}""";
         try (var server = new HostileServer(HostileServer.says(JSON, answer))) {
-            var claim = new CardClaim("张䶮", "410199198506150015", Optional.empty(), "RESIDENT");
+            var claim = new CardClaim.OfIdentity("张䶮", "410199198506150015", Optional.empty(), "RESIDENT");
 
             assertThat(backend(server.url()).verifyIdentity(claim)).isEqualTo(new Reply.Ok<>(
                     new Identity("abcdefghijklmnopqrstuvwxyz", Instant.parse("2026-11-23T01:35:00Z"))));
             assertThat(new String(server.requests().getFirst().body(), StandardCharsets.UTF_8)).isEqualTo("""
                 {"method":"ID_CARD","name":"张䶮","number":"410199198506150015","cardLayout":"RESIDENT"}""");
+        }
+    }
+
+    @Test
+    void provesTheHolderOfASocialSecurityCard() throws IOException {
+        String answer = """
+            {"identityToken": "abcdefghijklmnopqrstuvwxyz", "expiresAt": "2026-11-23T01:35:00Z"}""";
+        try (var server = new HostileServer(HostileServer.says(JSON, answer))) {
+            var claim = new CardClaim.OfSocialSecurity("张䶮", "410199198506150015",
+                    Optional.of(LocalDate.of(2035, 8, 20)));
+
+            assertThat(backend(server.url()).verifyIdentity(claim)).isInstanceOf(Reply.Ok.class);
+            assertThat(new String(server.requests().getFirst().body(), StandardCharsets.UTF_8)).isEqualTo("""
+                {"method":"SOCIAL_SECURITY_CARD","name":"张䶮","number":"410199198506150015","validTo":"2035-08-20"}""");
         }
     }
 

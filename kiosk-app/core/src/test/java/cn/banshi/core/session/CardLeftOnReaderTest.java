@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.banshi.core.audit.AuditEvent;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Goodbye.Card;
 import cn.banshi.device.idcard.IdCardReader.Presence;
@@ -59,11 +60,11 @@ class CardLeftOnReaderTest {
 
         var fault = hall.screen(Screen.Fault.class);
         assertThat(fault.code()).isEqualTo(FaultCode.INTERNAL);
-        assertThat(fault.cardLies()).isTrue();
+        assertThat(fault.cardLies()).contains(CardPlace.READER);
         assertThat(hall.calls).isPositive();
         take();
         hall.pass(Delays.LOOK_SOON);
-        assertThat(hall.screen(Screen.Fault.class).cardLies()).isFalse();
+        assertThat(hall.screen(Screen.Fault.class).cardLies()).isEmpty();
         hall.act(new Action.Exit());
         hall.assertLeftClean();
     }
@@ -80,8 +81,9 @@ class CardLeftOnReaderTest {
 
         var attract = hall.screen(Screen.Attract.class);
         assertThat(attract.cardLeft()).hasValueSatisfying(notice -> {
-            assertThat(notice.zh()).contains("3 楼 12 号窗口").doesNotContain(TestPeople.WANG.name());
-            assertThat(notice.en()).contains("counter 12 on floor 3");
+            assertThat(notice.place()).isEqualTo(CardPlace.READER);
+            assertThat(notice.what().zh()).contains("3 楼 12 号窗口").doesNotContain(TestPeople.WANG.name());
+            assertThat(notice.what().en()).contains("counter 12 on floor 3");
         });
         assertThat(hall.cardLeftSince()).contains(TestTime.START.plus(Delays.LEFT));
         assertThat(hall.audit.events).contains(new AuditEvent.CardLeft(1));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Goodbye.Card;
 import cn.banshi.device.idcard.IdCardReader.Presence;
@@ -78,7 +79,7 @@ class CardTakenLateTest {
 
         var fault = hall.screen(Screen.Fault.class);
         assertThat(fault.code()).isEqualTo(FaultCode.NOT_CLEAN);
-        assertThat(fault.cardLies()).isTrue();
+        assertThat(fault.cardLies()).contains(CardPlace.READER);
         int calls = hall.calls;
         hall.pass(Duration.ofSeconds(2));
         assertThat(hall.calls).isGreaterThan(calls);

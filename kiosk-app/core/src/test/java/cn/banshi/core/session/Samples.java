@@ -2,6 +2,7 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Frame.Contrast;
 import cn.banshi.core.screen.Screen.Identify.Phase;
 import cn.banshi.core.screen.Screen.Identify.Problem;
@@ -51,8 +52,9 @@ final class Samples {
         List<SessionEvent> events = new ArrayList<>(citizen());
         Arrays.stream(Timer.values()).map(SessionEvent.Rang::new).forEach(events::add);
         events.addAll(List.of(new SessionEvent.PreflightDone(SERVICE, Optional.of(SessionState.Closed.READER)),
-                new SessionEvent.CardFound(), new SessionEvent.CardRead(),
+                new SessionEvent.CardFound(CardPlace.READER), new SessionEvent.CardRead(),
                 new SessionEvent.CardNotRead(Problem.CARD_REMOVED), new SessionEvent.ReaderFailed(),
+                new SessionEvent.OneReaderFailed(),
                 new SessionEvent.Verified(), new SessionEvent.NotVerified(), new SessionEvent.BackendFailed(),
                 new SessionEvent.Fetched("reason"), new SessionEvent.FoundNotEligible(),
                 new SessionEvent.DataMissing(), new PageChecked("amount", new PageChecked.Check.Incomplete()),

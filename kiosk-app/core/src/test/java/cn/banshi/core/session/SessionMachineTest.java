@@ -3,6 +3,7 @@ package cn.banshi.core.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Frame.Contrast;
 import cn.banshi.core.session.Effect.StartTimer;
 import cn.banshi.core.session.SessionEvent.Citizen;
@@ -237,6 +238,7 @@ class SessionMachineTest {
     }
 
     private static Snapshot at(SessionState state, Cover cover) {
-        return new Snapshot(state, cover, new Mode(Language.ZH, Contrast.STANDARD, true, true), LeftCard.NONE);
+        return new Snapshot(state, cover, new Mode(Language.ZH, Contrast.STANDARD, true, true), LeftCard.NONE,
+                CardPlace.READER);
     }
 }

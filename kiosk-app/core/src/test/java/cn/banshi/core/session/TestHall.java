@@ -14,6 +14,7 @@ import cn.banshi.core.projection.Projector;
 import cn.banshi.core.projection.Surroundings;
 import cn.banshi.core.receipt.TemplateReceiptComposer;
 import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.session.StepClock.StepTime;
@@ -32,7 +33,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A whole session with software around it, on one thread, under a clock that the test owns. */
 final class TestHall {
@@ -49,6 +52,8 @@ final class TestHall {
 
     final TestTime time = new TestTime();
     final FakeReader reader;
+    /** Empty in a terminal that takes identity cards alone. */
+    private final Optional<FakeSlot> slotReader;
     final FakePrinter printer = new FakePrinter();
     final FakeBackend backend = new FakeBackend();
     final FakeOutbox outbox = new FakeOutbox();
@@ -70,19 +75,24 @@ final class TestHall {
     private final Session session;
 
     TestHall() {
-        this(library(), new FakeReader());
+        this(library(), new FakeReader(), Optional.empty());
     }
 
     /** One that was switched on with this reader. */
     static TestHall startedWith(FakeReader reader) {
-        return new TestHall(library(), reader);
+        return new TestHall(library(), reader, Optional.empty());
+    }
+
+    /** One that takes social-security cards, too. */
+    static TestHall with(FakeSlot slot) {
+        return new TestHall(library(), new FakeReader(), Optional.of(slot));
     }
 
     /** Where an application that cannot be handed over is worth nothing tomorrow. */
     static TestHall refusingOffline() {
         List<Service> services = CATALOGUE.all().stream().map(TestHall::refusingOffline).toList();
         return new TestHall(new Library(new Catalogue(services, List.of()), RULES, TEXTS, TERMINAL),
-                new FakeReader());
+                new FakeReader(), Optional.empty());
     }
 
     private static Service refusingOffline(Service service) {
@@ -92,20 +102,34 @@ final class TestHall {
                                 here.known(), here.confirm(), here.pages(), here.ending())));
     }
 
-    private TestHall(Library library, FakeReader reader) {
+    private TestHall(Library library, FakeReader reader, Optional<FakeSlot> slotReader) {
         this.reader = reader;
+        this.slotReader = slotReader;
         var pace = new Pace(Delays.STANDARD, time, time::nanos, time, works::add, () -> new UUID(0x7000, 42));
-        var ports = new Ports(new Ports.Devices(reader, printer, () -> slot, () -> calls++), backend, outbox, audit,
+        var ports = new Ports(new Ports.Devices(ways(), printer, () -> slot, () -> calls++), backend, outbox, audit,
                 aftermath,
                 new TemplateReceiptComposer(configuration()), documents, () -> fit,
                 new Housekeeping(List.of(corner), () -> restarts++));
         session = new Session(ports, library, pace,
                 new Projector(library, Delays.STANDARD, time,
-                        new Surroundings(() -> true, () -> !backend.away(),
+                        new Surroundings(() -> true, () -> !backend.away(), this::places,
                                 () -> fit ? Screen.Door.OPEN : Screen.Door.SHUT)),
                 turns::add, new Session.Listeners(shown::add, steps::add));
         session.start();
         settle();
+    }
+
+    private List<CardWay> ways() {
+        List<CardWay> ways = new ArrayList<>(List.of(CardWay.of(reader)));
+        slotReader.map(CardWay::of).ifPresent(ways::add);
+        return ways;
+    }
+
+    private Set<CardPlace> places() {
+        return ways().stream()
+                .filter(way -> !way.status().failing())
+                .map(CardWay::place)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The terminal starts again with all that is around it. */

@@ -8,6 +8,7 @@ import cn.banshi.device.idcard.CardHolder;
 import cn.banshi.device.idcard.IdCard;
 import cn.banshi.device.idcard.Sex;
 import cn.banshi.device.idcard.Validity;
+import cn.banshi.device.smartcard.SocialSecurityCard;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -41,6 +42,19 @@ final class TestPeople {
         Arrays.fill(text, (byte) 7);
         Arrays.fill(photo, (byte) 7);
         return new IdCard(holder, text, photo, new byte[0], Optional.empty(), "00 00 90");
+    }
+
+    static SocialSecurityCard socialSecurityCard(CardHolder holder) {
+        return socialSecurityCard(holder, Optional.of(LocalDate.of(2035, 8, 20)));
+    }
+
+    static SocialSecurityCard socialSecurityCard(CardHolder holder, Optional<LocalDate> validTo) {
+        byte[] name = new byte[30];
+        Arrays.fill(name, (byte) 7);
+        return new SocialSecurityCard(holder.number(), holder.name(), name, holder.sex(), Optional.of("汉"),
+                Optional.of(holder.birth()), Optional.of("410199"),
+                new SocialSecurityCard.Issue("T00000015", Optional.empty(), Optional.of("2.00"),
+                        Optional.of(LocalDate.of(2015, 8, 20)), validTo));
     }
 
     static Action.Sign signature() {

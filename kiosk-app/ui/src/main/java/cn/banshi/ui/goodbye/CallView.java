@@ -1,5 +1,6 @@
 package cn.banshi.ui.goodbye;
 
+import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Goodbye.Card;
 import cn.banshi.core.screen.Screen.Goodbye.Slip;
@@ -31,17 +32,23 @@ public final class CallView implements View {
         this.kit = kit;
         this.parts = new Parts(kit);
         this.shown = screen;
-        Region drawing = card() ? card(kit) : new SlipDrawing(kit);
-        page = kit.wide() ? wide(drawing) : upright(drawing);
+        page = kit.wide() ? wide(drawing()) : upright(drawing());
         page.getStyleClass().add("primary-field");
     }
 
     private boolean card() {
-        return shown.card() == Card.LIES;
+        return shown.card() == Card.LIES || inSlot();
     }
 
-    private static Region card(Kit kit) {
-        CardDrawing drawing = new CardDrawing(kit);
+    private boolean inSlot() {
+        return shown.card() == Card.IN_SLOT;
+    }
+
+    private Region drawing() {
+        if (!card()) {
+            return new SlipDrawing(kit);
+        }
+        CardDrawing drawing = new CardDrawing(kit, inSlot() ? CardPlace.SLOT : CardPlace.READER);
         drawing.show(CardDrawing.Pose.TAKE);
         return drawing;
     }
@@ -70,6 +77,9 @@ public final class CallView implements View {
     }
 
     private VBox words() {
+        if (inSlot()) {
+            return words(kit.say("goodbye.call.chip"), kit.say("goodbye.call.chip.where"));
+        }
         return card()
                 ? words(kit.say("goodbye.call"), kit.say("goodbye.call.where"))
                 : words(kit.say("goodbye.call.slip"), kit.say("goodbye.call.slip.where"));

@@ -1,8 +1,11 @@
 package cn.banshi.ui.identify;
 
 import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.ui.common.CardDrawing;
+import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.ui.common.CardDrawing.Pose;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Page;
@@ -12,12 +15,13 @@ import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Asks for the card, shows that it is being read, and says what to do when it did not work. */
+/** Asks for a card, shows that it is being read, and says what to do when it did not work. */
 public final class IdentifyView implements View {
 
     private final Kit kit;
@@ -26,16 +30,19 @@ public final class IdentifyView implements View {
     private final Words question;
     private final Words hint;
     private final VBox problem = new VBox();
-    private final CardDrawing drawing;
-    private Optional<Screen.Identify.Problem> shownProblem = Optional.empty();
+    private final Set<CardPlace> places;
+    private final Drawings drawings;
+    private Optional<Problem> shownProblem = Optional.empty();
 
     public IdentifyView(Kit kit, Screen.Identify screen) {
         this.kit = kit;
         this.parts = new Parts(kit);
         this.page = new Page(kit);
+        this.places = screen.places();
         question = kit.words("", "h1");
         hint = kit.words("", "body", "muted");
-        drawing = new CardDrawing(kit);
+        drawings = new Drawings(kit, places);
+        Region drawing = drawings.node();
         drawing.setMaxHeight(720);
         VBox.setVgrow(drawing, Priority.ALWAYS);
         ProgressStrip strip = new ProgressStrip(kit, screen.progress());
@@ -57,44 +64,59 @@ public final class IdentifyView implements View {
 
     @Override
     public boolean show(Screen next) {
-        if (!(next instanceof Screen.Identify screen)) {
+        if (!(next instanceof Screen.Identify screen) || !screen.places().equals(places)) {
             return false;
         }
-        boolean reading = screen.phase() == Screen.Identify.Phase.READING;
-        CardDrawing.Pose pose = pose(screen);
+        Pose pose = pose(screen);
+        Optional<CardPlace> only = only(screen);
+        boolean slot = only.equals(Optional.of(CardPlace.SLOT));
         question.setText(kit.say(switch (pose) {
-            case LAY -> "identify.question";
-            case READ -> "identify.reading";
-            case TAKE -> "identify.take";
+            case LAY -> only.isEmpty() ? "identify.either" : slot ? "identify.put" : "identify.question";
+            case READ -> slot ? "identify.reading.slot" : "identify.reading";
+            case TAKE -> slot ? "identify.pull" : "identify.take";
         }));
         hint.setText(kit.say(switch (pose) {
-            case LAY -> "identify.hint";
+            case LAY -> only.isEmpty() ? "identify.either.hint" : slot ? "identify.put.hint" : "identify.hint";
             case READ -> "identify.reading.hint";
-            case TAKE -> "identify.take.hint";
+            case TAKE -> slot ? "identify.pull.hint" : "identify.take.hint";
         }));
-        drawing.show(pose);
-        Optional<Screen.Identify.Problem> wrong = reading ? Optional.empty() : screen.problem();
+        drawings.show(pose, only);
+        Optional<Problem> wrong = pose == Pose.READ ? Optional.empty() : screen.problem();
         if (!wrong.equals(shownProblem)) {
             shownProblem = wrong;
-            problem.getChildren()
-                    .setAll(wrong.map(p -> parts.stateNotice("caution", "warning",
-                            kit.sayEach("identify.problem", p), kit.sayEach("identify.remedy", p))).stream().toList());
+            problem.getChildren().setAll(wrong.map(this::notice).stream().toList());
         }
         problem.setManaged(shownProblem.isPresent());
         return true;
     }
 
-    private static CardDrawing.Pose pose(Screen.Identify screen) {
-        if (screen.phase() == Screen.Identify.Phase.READING) {
-            return CardDrawing.Pose.READ;
+    private Line notice(Problem wrong) {
+        boolean anyCard = wrong == Problem.NO_CARD && places.contains(CardPlace.SLOT);
+        return parts.stateNotice("caution", "warning",
+                anyCard ? kit.say("identify.none") : kit.sayEach("identify.problem", wrong),
+                anyCard ? kit.say("identify.none.remedy") : kit.sayEach("identify.remedy", wrong));
+    }
+
+    private static Pose pose(Screen.Identify screen) {
+        return switch (screen.phase()) {
+            case READING, READING_IN_SLOT -> Pose.READ;
+            case WAITING -> screen.problem().filter(Problem::fromBefore).isPresent() ? Pose.TAKE : Pose.LAY;
+        };
+    }
+
+    /** The one place that matters now; empty where either does. */
+    private static Optional<CardPlace> only(Screen.Identify screen) {
+        if (screen.phase() != Phase.WAITING) {
+            return Optional.of(screen.phase() == Phase.READING ? CardPlace.READER : CardPlace.SLOT);
         }
-        return screen.problem().equals(Optional.of(Screen.Identify.Problem.NOT_TAKEN_UP))
-                ? CardDrawing.Pose.TAKE
-                : CardDrawing.Pose.LAY;
+        if (screen.problem().filter(Problem::fromBefore).isPresent()) {
+            return screen.problem().map(left -> left == Problem.CHIP_LEFT ? CardPlace.SLOT : CardPlace.READER);
+        }
+        return screen.places().size() == 1 ? screen.places().stream().findFirst() : Optional.empty();
     }
 
     private Region without() {
-        String title = kit.say("identify.without");
+        String title = kit.say(places.contains(CardPlace.SLOT) ? "identify.neither" : "identify.without");
         VBox words = new VBox(4, kit.words(title, "h3"), kit.words(kit.say("identify.without.what"), "small", "muted"));
         Line content = new Line(30, words, parts.iconBox("help", 96), words, kit.icon("chevron", 40, "muted"));
         content.setPadding(new Insets(26, 34, 26, 34));

@@ -37,6 +37,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -113,7 +114,7 @@ public final class Windowless implements AutoCloseable {
         visits = new Visits(citizen, guests.visits);
         session = new Session(ports, library, pace(),
                 new Projector(library, setting.delays, setting.clock,
-                        new Surroundings(() -> true, () -> !backend.away(), setting.door)),
+                        new Surroundings(() -> true, () -> !backend.away(), Set::of, setting.door)),
                 turns, new Session.Listeners(visits::shown, step -> {}));
     }
 

@@ -1,0 +1,62 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.screen.CardPlace;
+import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.device.Cancellation;
+import cn.banshi.device.Deadline;
+import cn.banshi.device.DeviceStatus;
+import cn.banshi.device.Failure;
+import cn.banshi.device.idcard.IdCardReader;
+import cn.banshi.device.idcard.IdCardReader.Presence;
+import cn.banshi.device.smartcard.SocialSecurityCardReader;
+
+/** A way for a citizen to say who they are: a place for a card, and what reads it there. */
+public sealed interface CardWay permits IdentityCardWay, SocialSecurityCardWay {
+
+    static CardWay of(IdCardReader reader) {
+        return new IdentityCardWay(reader);
+    }
+
+    static CardWay of(SocialSecurityCardReader reader) {
+        return new SocialSecurityCardWay(reader);
+    }
+
+    CardPlace place();
+
+    /** Why a good reader could not read a card that it had begun to read. */
+    Problem unreadable();
+
+    /** Why a card that was read is not taken. */
+    Problem expired();
+
+    /**
+     * Waits for a card and reads it.
+     *
+     * @param cardFound run at most once, when the reading begins; never by a reader that cannot tell
+     */
+    Reading read(Deadline deadline, Cancellation cancellation, Runnable cardFound);
+
+    Presence presence(Deadline deadline);
+
+    /** Never blocks. */
+    DeviceStatus status();
+
+    DeviceStatus check(Deadline deadline);
+
+    /** What came of a wait. */
+    sealed interface Reading {
+
+        record Read(ShownCard card) implements Reading {}
+
+        /** No card came, or the one that did is no good. */
+        record NotRead(Problem problem, Ending ending) implements Reading {}
+
+        /** The reader failed, not the card. */
+        record Failed(Failure failure) implements Reading {}
+    }
+
+    /** Kinds of {@link Reading.NotRead}. */
+    enum Ending {
+        NO_CARD, REMOVED, REJECTED
+    }
+}
