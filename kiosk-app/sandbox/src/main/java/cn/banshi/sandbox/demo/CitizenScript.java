@@ -23,7 +23,8 @@ final class CitizenScript {
     private final HallAccess hall;
     private final Plan plan;
 
-    record Plan(Language language, Citizen citizen) {}
+    /** @param card what is shown, as the desk names it */
+    record Plan(Language language, Citizen citizen, String card) {}
 
     CitizenScript(Finger finger, Eyes eyes, ScreenCamera camera, HallAccess hall, Plan plan) {
         this.finger = finger;
@@ -61,12 +62,12 @@ final class CitizenScript {
     private void identify() {
         eyes.await(Screen.Identify.class);
         look("identify");
-        hall.make("card/insert/" + plan.citizen().card());
+        hall.make(plan.card() + "/insert/" + plan.citizen().card());
     }
 
     private void confirm() {
         eyes.await(Screen.ConfirmData.class);
-        hall.make("card/remove");
+        hall.make(plan.card() + "/remove");
         look("confirm");
         finger.touch("next");
     }

@@ -40,6 +40,9 @@ public final class ScriptedVisit implements Callable<Integer> {
     @Option(names = "--reason", defaultValue = "loan", description = "loan or rent")
     private String reason = "";
 
+    @Option(names = "--slot", description = "show the social-security card; the hall has a slot for it")
+    private boolean slot;
+
     @Option(names = "--visits", defaultValue = "1", description = "how many, one after the other")
     private int visits;
 
@@ -95,7 +98,7 @@ public final class ScriptedVisit implements Callable<Integer> {
 
     private Plan plan() {
         return new Plan(Language.valueOf(language.toUpperCase(Locale.ROOT)),
-                Citizen.valueOf(reason.toUpperCase(Locale.ROOT)));
+                Citizen.valueOf(reason.toUpperCase(Locale.ROOT)), slot ? "chip" : "card");
     }
 
     private void keep(HallAccess access, Path assets) throws IOException {

@@ -6,7 +6,7 @@ import cn.banshi.sandbox.hall.HallControl;
 import cn.banshi.sandbox.hall.Pairing;
 import cn.banshi.sandbox.hall.PanelSize;
 import cn.banshi.sandbox.hall.TerminalFile;
-import cn.banshi.simulators.vpcd.CardSlot;
+import cn.banshi.simulators.vpcd.PcscService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Opens a hall in a process of its own and leaves in its folder what a terminal needs to stand in it. */
 @Command(name = "hall", mixinStandardHelpOptions = true, description = "A hall in software: devices on serial lines, backend on loopback.")
@@ -35,9 +38,11 @@ public final class HallMain implements Runnable {
     @Option(names = "--crypto", defaultValue = "international", description = "international or sm (default ${DEFAULT-VALUE})")
     private String crypto = "";
 
-    @Option(names = "--vpcd", description = "port of vpcd at this machine's card service, mostly 35963: the terminal takes"
-            + " social-security cards, too")
-    private Optional<Integer> vpcd = Optional.empty();
+    @Option(names = "--slot", description = "the terminal has a slot for social-security cards, too")
+    private boolean slot;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     private HallMain() {}
 
@@ -50,10 +55,18 @@ public final class HallMain implements Runnable {
     public void run() {
         try {
             Files.createDirectories(folder);
-            open(new Hall(folder.toAbsolutePath(), vpcd.map(CardSlot::new)));
+            open(new Hall(folder.toAbsolutePath(), slot ? Optional.of(cards()) : Optional.empty()));
         } catch (IOException refused) {
             throw new java.io.UncheckedIOException("cannot open a hall in " + folder, refused);
         }
+    }
+
+    private PcscService cards() throws IOException {
+        Optional<String> hindrance = PcscService.hindrance();
+        if (hindrance.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--slot: " + hindrance.get());
+        }
+        return PcscService.start(folder.toAbsolutePath());
     }
 
     private void open(Hall hall) throws IOException {

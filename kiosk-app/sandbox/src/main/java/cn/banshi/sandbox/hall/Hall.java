@@ -10,6 +10,7 @@ import cn.banshi.simulators.samv.SamvFault;
 import cn.banshi.simulators.samv.SamvSimulator;
 import cn.banshi.simulators.samv.SimulatedCard;
 import cn.banshi.simulators.vpcd.CardSlot;
+import cn.banshi.simulators.vpcd.PcscService;
 import cn.banshi.simulators.vpcd.SimulatedChip;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ public final class Hall implements AutoCloseable {
 
     static final int READER_BAUD = 115_200;
     static final int PRINTER_BAUD = 115_200;
+    private static final int SLOT = 0;
     private static final String PHONE = "phone/";
     private static final String CARD = "Identity card";
     private static final String CHIP = "Social-security card";
@@ -36,15 +38,17 @@ public final class Hall implements AutoCloseable {
     private final SandboxBackend backend;
     private final SamvSimulator reader;
     private final EscPosSimulator printer;
+    private final Optional<PcscService> cards;
     private final Optional<CardSlot> slot;
     private final List<Happening> happenings;
 
     /**
      * @param folder for the backend's store and the two serial lines
-     * @param slot of a virtual reader at this machine's card service; empty where there is none
+     * @param cards the card service with a slot for social-security cards, closed with the hall; empty where there is none
      */
-    public Hall(Path folder, Optional<CardSlot> slot) {
-        this.slot = slot;
+    public Hall(Path folder, Optional<PcscService> cards) {
+        this.cards = cards;
+        slot = cards.map(service -> service.slot(SLOT));
         backend = SandboxBackend.start(Settings.inFolder(folder.resolve("backend")));
         reader = new SamvSimulator(folder.resolve("tty-card-reader"), SamvSimulator.Timing.REALISTIC);
         printer = new EscPosSimulator(folder.resolve("tty-receipt-printer"), EscPosSimulator.REALISTIC);
@@ -59,9 +63,14 @@ public final class Hall implements AutoCloseable {
         return reader;
     }
 
-    /** Whether social-security cards can be put in. */
-    public boolean takesSocialSecurityCards() {
-        return slot.isPresent();
+    /** For social-security cards; empty where there is none. */
+    public Optional<CardSlot> slot() {
+        return slot;
+    }
+
+    /** As the terminal's settings name the slot. */
+    Optional<String> slotAddress() {
+        return cards.map(service -> "pcsc://" + service.reader(SLOT));
     }
 
     public EscPosSimulator printer() {
@@ -196,6 +205,7 @@ public final class Hall implements AutoCloseable {
         reader.close();
         printer.close();
         slot.ifPresent(CardSlot::close);
+        cards.ifPresent(PcscService::close);
         backend.close();
     }
 }

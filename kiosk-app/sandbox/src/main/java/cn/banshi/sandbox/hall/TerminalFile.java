@@ -53,6 +53,6 @@ public final class TerminalFile {
                 panel.height(),
                 wide ? "landscape" : "portrait", backend, hall.reader().address(Hall.READER_BAUD),
                 hall.printer().address(Hall.PRINTER_BAUD),
-                hall.takesSocialSecurityCards() ? "  smart-card-reader: 'pcsc://Virtual PCD'\n" : "", assets);
+                hall.slotAddress().map("  smart-card-reader: '%s'\n"::formatted).orElse(""), assets);
     }
 }

@@ -4,13 +4,16 @@ import cn.banshi.sandbox.backend.person.IdNumber;
 import cn.banshi.sandbox.backend.person.PersonRegister;
 import cn.banshi.simulators.samv.CardLayout;
 import cn.banshi.simulators.samv.SimulatedCard;
+import cn.banshi.simulators.vpcd.SimulatedChip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /** A citizen with a loan of whom everything is made up for one visit and can be recognised. */
 @SuppressWarnings("ArrayRecordComponent") // a photo, searched for byte by byte
-record CanaryCitizen(String name, String number, String address, String mobile, String bankCard, byte[] photo) {
+record CanaryCitizen(String name, String number, String address, String mobile, String bankCard,
+        String socialSecurityCard,
+        byte[] photo) {
 
     /** Characters of Noto Sans SC that no text of the terminal uses one after the other. */
     private static final String SYLLABLES = "鹂鹊鹏鹤鹭鹰鹳鹦鹉鹑鹛鹞鹃鸲鸫鸥鸮鸬鸶鹇";
@@ -24,7 +27,8 @@ record CanaryCitizen(String name, String number, String address, String mobile, 
             boolean borrows = register.find(number, name).filter(person -> !person.loans().isEmpty()).isPresent();
             if (borrows) {
                 return new CanaryCitizen(name, number, "郑州市演示区" + syllables(random, 4) + "路" + digits(random, 3) + "号",
-                        "139" + digits(random, 8), bankCard("629999" + digits(random, 9)), photo(random));
+                        "139" + digits(random, 8), bankCard("629999" + digits(random, 9)),
+                        "T0000" + digits(random, 4), photo(random));
             }
         }
     }
@@ -37,10 +41,16 @@ record CanaryCitizen(String name, String number, String address, String mobile, 
                 written.newestAddress());
     }
 
+    SimulatedChip chip() {
+        return SimulatedChip.socialSecurity("canary", "version=2.00", "issued=20200101", "valid-to=20500101",
+                "card-number=" + socialSecurityCard, "number=" + number, "name=" + name, "sex=1", "ethnicity=01",
+                "birth=" + number.substring(6, 14));
+    }
+
     List<Canary> canaries(PersonRegister register) {
         var all = new ArrayList<>(List.of(Canary.text("name", name), Canary.text("number", number),
                 Canary.text("address", address), Canary.text("mobile", mobile), Canary.text("bank card", bankCard),
-                Canary.bytes("photo", photo)));
+                Canary.text("social-security card", socialSecurityCard), Canary.bytes("photo", photo)));
         register.find(number, name).ifPresent(person -> {
             all.add(Canary.text("fund account", person.fund().accountNumber()));
             person.loans().forEach(loan -> all.add(Canary.text("loan contract", loan.contract())));

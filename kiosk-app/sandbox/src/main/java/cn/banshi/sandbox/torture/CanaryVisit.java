@@ -2,8 +2,10 @@ package cn.banshi.sandbox.torture;
 
 import cn.banshi.sandbox.demo.Sight;
 import cn.banshi.sandbox.hall.Hall;
+import cn.banshi.simulators.vpcd.CardSlot;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.StringJoiner;
 import java.util.concurrent.locks.LockSupport;
@@ -21,13 +23,16 @@ final class CanaryVisit {
 
     private final LedTerminal terminal;
     private final Hall hall;
+    private final Optional<CardSlot> slot;
     private final CanaryCitizen citizen;
     private final Random random;
     private String code = "";
 
-    CanaryVisit(LedTerminal terminal, Hall hall, CanaryCitizen citizen, Random random) {
+    /** @param slot for the social-security card; empty when the identity card is shown */
+    CanaryVisit(LedTerminal terminal, Hall hall, Optional<CardSlot> slot, CanaryCitizen citizen, Random random) {
         this.terminal = terminal;
         this.hall = hall;
+        this.slot = slot;
         this.citizen = citizen;
         this.random = random;
     }
@@ -55,10 +60,14 @@ final class CanaryVisit {
         terminal.await("Consent");
         terminal.touch("next");
         terminal.await("Identify");
-        hall.reader().insert(citizen.card());
-        terminal.await("ConfirmData");
-        hall.reader().remove();
+        showCard();
         terminal.touch("next");
+    }
+
+    private void showCard() {
+        slot.ifPresentOrElse(reader -> reader.insert(citizen.chip()), () -> hall.reader().insert(citizen.card()));
+        terminal.await("ConfirmData");
+        slot.ifPresentOrElse(CardSlot::remove, hall.reader()::remove);
     }
 
     private boolean open() {

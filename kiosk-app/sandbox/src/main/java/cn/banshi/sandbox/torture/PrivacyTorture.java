@@ -4,6 +4,8 @@ import cn.banshi.sandbox.backend.person.PersonRegister;
 import cn.banshi.sandbox.hall.Hall;
 import cn.banshi.sandbox.hall.PanelSize;
 import cn.banshi.sandbox.hall.TerminalFile;
+import cn.banshi.simulators.vpcd.CardSlot;
+import cn.banshi.simulators.vpcd.PcscService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +21,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Visit after visit of citizens who can be recognised, and after each a search for them in everything the terminal has:
- * its files, its objects, every byte of its memory. Needs an X server, and the terminal as a child of its own to read its
- * memory.
+ * Visit after visit of citizens who can be recognised, by identity card and, where a card service can be started, by
+ * social-security card; and again and again a search for them in everything the terminal has: its files, its objects, every
+ * byte of its memory. Needs an X server, and the terminal as a child of its own to read its memory.
  */
 @Command(name = "privacy", mixinStandardHelpOptions = true, description = "Nothing of a citizen stays behind.")
 public final class PrivacyTorture implements Callable<Integer> {
@@ -78,7 +80,8 @@ public final class PrivacyTorture implements Callable<Integer> {
         Path folder = Files.createDirectories(plan.folder.resolve("terminal"));
         var search = new CanarySearch();
         var tally = new Tally();
-        try (var hall = new Hall(Files.createDirectories(plan.folder.resolve("hall")), Optional.empty())) {
+        Path around = Files.createDirectories(plan.folder.resolve("hall"));
+        try (var hall = new Hall(around, cards(around))) {
             Files.writeString(folder.resolve("terminal.yaml"),
                     TerminalFile.of(hall, plan.assets, PanelSize.parse("1080x1920")));
             try (var terminal = LedTerminal.start(new ArrayList<>(plan.start.command), plan.start.environment,
@@ -86,7 +89,12 @@ public final class PrivacyTorture implements Callable<Integer> {
                 var hunt = new Hunt(search, terminal.pid(), folder);
                 var random = new Random(plan.seed);
                 for (int visit = 1; visit <= plan.visits; visit++) {
-                    visit(terminal, hall, random, search, tally);
+                    boolean chips = (visit - 1) / plan.every % 2 == 1; // searches follow both kinds of card
+                    Optional<CardSlot> slot = hall.slot().filter(any -> chips);
+                    CanaryCitizen citizen = citizen(hall, random, search);
+                    long begin = System.nanoTime();
+                    new CanaryVisit(terminal, hall, slot, citizen, random).run();
+                    tally.visited(System.nanoTime() - begin, slot.isPresent());
                     if (visit % plan.every == 0 || visit == plan.visits) {
                         tally.hunted(hunt, plan.folder.resolve("live-" + visit + ".hprof"));
                     }
@@ -97,13 +105,15 @@ public final class PrivacyTorture implements Callable<Integer> {
         return tally;
     }
 
-    private static void visit(LedTerminal terminal, Hall hall, Random random, CanarySearch search, Tally tally) {
+    private static Optional<PcscService> cards(Path folder) throws IOException {
+        return PcscService.hindrance().isPresent() ? Optional.empty() : Optional.of(PcscService.start(folder));
+    }
+
+    private static CanaryCitizen citizen(Hall hall, Random random, CanarySearch search) {
         hall.backend().developerSide().reset(); // one withdrawal a year, one code a minute
         PersonRegister register = PersonRegister.load();
         CanaryCitizen citizen = CanaryCitizen.of(random, register);
         citizen.canaries(register).forEach(search::add);
-        long begin = System.nanoTime();
-        new CanaryVisit(terminal, hall, citizen, random).run();
-        tally.visited(System.nanoTime() - begin);
+        return citizen;
     }
 }

@@ -19,6 +19,7 @@ final class Tally {
     private final List<Double> seconds = new ArrayList<>();
     private final List<Integer> checks = new ArrayList<>();
     private final Map<String, Integer> found = new TreeMap<>();
+    private int chips;
     private int hunts;
     private int inFiles;
     private int inObjects;
@@ -26,8 +27,10 @@ final class Tally {
     private int inHeap;
     private int inNative;
 
-    void visited(long nanos) {
+    /** @param byChip whether the social-security card was shown, and not the identity card */
+    void visited(long nanos, boolean byChip) {
         seconds.add(nanos / NANOS);
+        chips += byChip ? 1 : 0;
     }
 
     /** Memory first, as a thief would find it: the dump's collection changes it. */
@@ -68,6 +71,7 @@ final class Tally {
 
     void tell(Report report) {
         report.figure("searches", hunts);
+        report.figure("visits with the social-security card", chips);
         report.figure("a visit, median, s", "%.1f".formatted(seconds.get(seconds.size() / 2)));
         report.promise("self-checks passed", checks.size(), checks.size() == seconds.size());
         report.figure("self-check, median, ms", checks.isEmpty() ? "-" : checks.get(checks.size() / 2));
