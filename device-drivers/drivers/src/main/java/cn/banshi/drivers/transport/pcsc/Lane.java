@@ -5,28 +5,31 @@ import cn.banshi.device.Deadline;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
  * A thread for calls that come back when the card service likes, one after the other. Whoever waits for a call waits no
- * longer than its deadline; a call that does not come back holds this lane, and nothing else.
+ * longer than its deadline; a call that does not come back holds this lane, and nothing else. The thread ends as soon as
+ * nothing is to be called, and its stack with it, on which the service's library leaves what it read from a card.
  */
 final class Lane {
 
     /** How often a waiting command looks whether it was cancelled. */
     private static final Duration GLANCE = Duration.ofMillis(50);
 
-    private final ExecutorService thread;
+    private final ThreadPoolExecutor thread;
     private volatile boolean closed;
 
     /** @param name of the thread */
     Lane(String name) {
-        this.thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+        this.thread = new ThreadPoolExecutor(1, 1, 1, TimeUnit.NANOSECONDS, new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().daemon().name(name).factory());
+        thread.allowCoreThreadTimeOut(true);
     }
 
     /** What came of a call. */
