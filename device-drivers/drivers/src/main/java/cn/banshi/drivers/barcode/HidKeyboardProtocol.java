@@ -5,7 +5,6 @@ import cn.banshi.device.Failure;
 import cn.banshi.device.Failure.Cause;
 import cn.banshi.drivers.transport.Conversation;
 import cn.banshi.drivers.transport.Conversation.Awaited;
-import java.util.Optional;
 
 /**
  * Scanners that pretend to be a keyboard, read below the window system through hidraw: an input method would swallow
@@ -30,16 +29,5 @@ final class HidKeyboardProtocol implements ScannerProtocol {
         };
         keys.restart();
         return end;
-    }
-
-    /** A hidraw node exists exactly as long as its device. */
-    @Override
-    public boolean canBeAsked() {
-        return false;
-    }
-
-    @Override
-    public Optional<Failure> ask(Conversation line, Deadline deadline) {
-        return Optional.empty();
     }
 }

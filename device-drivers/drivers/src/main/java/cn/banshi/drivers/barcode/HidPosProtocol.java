@@ -48,15 +48,4 @@ final class HidPosProtocol implements ScannerProtocol {
         layout.trigger().map(trigger -> trigger.report(false)).ifPresent(off -> line.sendLast(off, STOP_TIME));
         return end;
     }
-
-    /** A hidraw node exists exactly as long as its device. */
-    @Override
-    public boolean canBeAsked() {
-        return false;
-    }
-
-    @Override
-    public Optional<Failure> ask(Conversation line, Deadline deadline) {
-        return Optional.empty();
-    }
 }

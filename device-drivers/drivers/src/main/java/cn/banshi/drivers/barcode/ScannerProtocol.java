@@ -16,11 +16,13 @@ interface ScannerProtocol {
 
     /** Whether the reader can be asked anything; otherwise its port is all there is to see. */
     default boolean canBeAsked() {
-        return true;
+        return false;
     }
 
     /** Asks the reader whether it is there; empty when it is. Only where it {@link #canBeAsked}. */
-    Optional<Failure> ask(Conversation conversation, Deadline deadline);
+    default Optional<Failure> ask(Conversation conversation, Deadline deadline) {
+        return Optional.empty();
+    }
 
     /** Outcome of {@link #read}. */
     sealed interface Read {

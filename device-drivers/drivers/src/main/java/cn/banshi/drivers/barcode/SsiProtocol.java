@@ -47,6 +47,11 @@ final class SsiProtocol implements ScannerProtocol {
     }
 
     @Override
+    public boolean canBeAsked() {
+        return true;
+    }
+
+    @Override
     public Optional<Failure> ask(Conversation line, Deadline deadline) {
         line.forget(Duration.ZERO, deadline);
         return command(line, new SsiPacketReader(), SsiOpcode.REQUEST_REVISION, SsiOpcode.REPLY_REVISION, deadline);

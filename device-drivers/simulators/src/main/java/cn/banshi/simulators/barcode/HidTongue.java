@@ -1,26 +1,12 @@
 package cn.banshi.simulators.barcode;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Reports of the HID page 8C in the layout most scanners share; looks all the time. */
-final class HidTongue implements Tongue {
+/** Reports of the HID page 8C in the layout most scanners share. */
+final class HidTongue extends AlwaysLooking {
 
     private static final int ROOM = 56;
     private static final int LENGTH = 62;
-
-    private final List<byte[]> due = new ArrayList<>();
-
-    @Override
-    public List<byte[]> hear(byte[] bytes, int count, boolean refusing) {
-        return List.of();
-    }
-
-    @Override
-    public boolean looking() {
-        return true;
-    }
 
     @Override
     public void read(SimulatedCode code) {
@@ -33,14 +19,7 @@ final class HidTongue implements Tongue {
             System.arraycopy(code.aim().getBytes(StandardCharsets.US_ASCII), 0, report, 2, 3);
             System.arraycopy(text, at, report, 5, count);
             report[LENGTH - 1] = (byte) (at + count < text.length ? 1 : 0);
-            due.add(report);
+            send(report);
         }
-    }
-
-    @Override
-    public List<byte[]> due() {
-        List<byte[]> now = List.copyOf(due);
-        due.clear();
-        return now;
     }
 }

@@ -1,14 +1,12 @@
 package cn.banshi.simulators.barcode;
 
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Types codes on a boot keyboard: a report when a key goes down, one when it goes up. Bytes that no key has go as their
- * number on the keypad under Alt. Looks all the time.
+ * number on the keypad under Alt.
  */
-final class KeyboardTongue implements Tongue {
+final class KeyboardTongue extends AlwaysLooking {
 
     private static final int SHIFT = 0x02;
     private static final int ALT = 0x04;
@@ -19,18 +17,6 @@ final class KeyboardTongue implements Tongue {
         "-_", "=+", "[{", "]}", "\\|", "", ";:", "'\"", "`~", ",<", ".>", "/?"};
     private static final int FIRST_ROW = 30;
 
-    private final List<byte[]> due = new ArrayList<>();
-
-    @Override
-    public List<byte[]> hear(byte[] bytes, int count, boolean refusing) {
-        return List.of();
-    }
-
-    @Override
-    public boolean looking() {
-        return true;
-    }
-
     @Override
     public void read(SimulatedCode code) {
         var typed = new ByteArrayOutputStream();
@@ -38,7 +24,7 @@ final class KeyboardTongue implements Tongue {
             type(each & 0xFF, typed);
         }
         strike(0, ENTER, typed);
-        due.add(typed.toByteArray());
+        send(typed.toByteArray());
     }
 
     private static void type(int character, ByteArrayOutputStream into) {
@@ -71,12 +57,5 @@ final class KeyboardTongue implements Tongue {
     private static void strike(int modifiers, int key, ByteArrayOutputStream into) {
         into.writeBytes(new byte[]{(byte) modifiers, 0, (byte) key, 0, 0, 0, 0, 0});
         into.writeBytes(new byte[8]);
-    }
-
-    @Override
-    public List<byte[]> due() {
-        List<byte[]> now = List.copyOf(due);
-        due.clear();
-        return now;
     }
 }
