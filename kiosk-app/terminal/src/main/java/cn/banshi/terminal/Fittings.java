@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -89,11 +90,12 @@ final class Fittings {
     /** @param use what the driver of the class is used as */
     private <D extends Device, U extends Device> Optional<Supervised<U>> supervised(DeviceClass<D> deviceClass,
             Duration check, Function<D, U> use) {
-        Optional<Supervised<U>> made = wiring(deviceClass)
-                .filter(wiring -> ready(deviceClass, wiring).isPresent())
-                .map(wiring -> new Supervised<>(new Supervised.Fitting<>(Word.of(deviceClass.name()),
-                        () -> use.apply(ready(deviceClass, wiring).orElseThrow()),
-                        Drivers.usbPort(wiring.address()), check), time, changed));
+        Optional<Supervised<U>> made = wiring(deviceClass).flatMap(wiring -> {
+            Supplier<Optional<U>> driver = () -> ready(deviceClass, wiring).map(use);
+            return driver.get()
+                    .map(first -> new Supervised<>(new Supervised.Fitting<>(Word.of(deviceClass.name()), first, driver,
+                            Drivers.usbPort(wiring.address()), check), time, changed));
+        });
         made.ifPresent(supervised::add);
         return made;
     }

@@ -2,6 +2,7 @@ package cn.banshi.core.supervision;
 
 import cn.banshi.device.Device;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +11,17 @@ final class Mount<D extends Device> implements AutoCloseable {
 
     private static final Duration LONGEST_CLOSE = Duration.ofSeconds(2);
 
-    private final Supplier<D> driver;
+    private final Supplier<Optional<D>> again;
     private D device; // guarded by this
     private @Nullable Thread closing; // guarded by this
 
-    /** @param driver makes one that has opened nothing yet */
-    Mount(Supplier<D> driver) {
-        this.driver = driver;
-        this.device = driver.get();
+    /**
+     * @param device has opened nothing yet
+     * @param again makes another such one; empty when it cannot
+     */
+    Mount(D device, Supplier<Optional<D>> again) {
+        this.device = device;
+        this.again = again;
     }
 
     synchronized D device() {
@@ -33,19 +37,32 @@ final class Mount<D extends Device> implements AutoCloseable {
         return closing != null;
     }
 
-    /** @return false while a driver that hung still holds the link: a second one would only wait for it */
-    boolean reload() {
+    /** How {@link #reload} ended; without a new driver the old one stays. */
+    enum Reload {
+        DONE,
+        /** A driver that hung still holds the link: a second one would only wait for it. */
+        LINK_HELD,
+        /** No second one could be made. */
+        REFUSED
+    }
+
+    Reload reload() {
         Thread old = old();
+        if (old != null && !ended(old)) {
+            return Reload.LINK_HELD;
+        }
+        return again.get().map(made -> replace(old, made)).orElse(Reload.REFUSED);
+    }
+
+    private Reload replace(@Nullable Thread old, D made) {
         if (old == null) {
             device().close();
-        } else if (!ended(old)) {
-            return false;
         }
         synchronized (this) {
             closing = null;
-            device = driver.get();
+            device = made;
         }
-        return true;
+        return Reload.DONE;
     }
 
     private synchronized @Nullable Thread old() {

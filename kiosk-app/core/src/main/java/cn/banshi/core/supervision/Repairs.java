@@ -111,7 +111,11 @@ final class Repairs {
         String note = switch (step) {
             case RETRY, DEGRADE, ASK_FOR_STAFF -> "";
             case REOPEN -> reopened();
-            case RELOAD -> mount.reload() ? "" : "the driver before still holds the link";
+            case RELOAD -> switch (mount.reload()) {
+                case DONE -> "";
+                case LINK_HELD -> "the driver before still holds the link";
+                case REFUSED -> "no driver could be made; the log says why";
+            };
             case RESET_PORT -> switch (port.reset(Deadline.after(step.longest(), time.nanos()))) {
                 case Reset.Done done -> "";
                 case Reset.Impossible(String why) -> why;

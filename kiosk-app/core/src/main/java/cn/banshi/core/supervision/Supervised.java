@@ -62,11 +62,13 @@ public final class Supervised<D extends Device> implements AutoCloseable {
      * What is supervised.
      *
      * @param name class of device as configuration names it
-     * @param driver makes a driver that has opened nothing yet
+     * @param driver has opened nothing yet
+     * @param again makes another such driver; empty when it cannot
      * @param port the USB port the device hangs on
      * @param check how often a device that works is asked how it is while nobody has it
      */
-    public record Fitting<D extends Device>(Word name, Supplier<D> driver, UsbPort port, Duration check) {}
+    public record Fitting<D extends Device>(Word name, D driver, Supplier<Optional<D>> again, UsbPort port,
+            Duration check) {}
 
     /** @param changed runs when the device is not as it was, on any thread; must be short */
     public Supervised(Fitting<D> fitting, Time time, Runnable changed) {
@@ -74,7 +76,7 @@ public final class Supervised<D extends Device> implements AutoCloseable {
         this.time = time;
         this.changed = changed;
         this.claims = new Claims(time);
-        this.mount = new Mount<>(fitting.driver());
+        this.mount = new Mount<>(fitting.driver(), fitting.again());
         this.repairs = new Repairs(fitting.name(), time, mount, fitting.port());
         this.thread = new CommandThread(fitting.name().text());
         this.since = time.wall().instant();

@@ -9,6 +9,7 @@ import cn.banshi.device.Failure.Cause;
 import cn.banshi.device.UsbPort;
 import cn.banshi.device.idcard.IdCardReader;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +28,7 @@ final class FrailReader {
     volatile boolean attached = true;
     volatile boolean hang;
     volatile boolean defective;
+    volatile boolean refused;
 
     /** Done to it: {@code reopened}, {@code loaded}, {@code reset}. */
     private void does(String deed) {
@@ -47,6 +49,11 @@ final class FrailReader {
     IdCardReader driver() {
         does("loaded");
         return new Driver();
+    }
+
+    /** Another driver, unless a test says that there is none. */
+    Optional<IdCardReader> again() {
+        return refused ? Optional.empty() : Optional.of(driver());
     }
 
     private final class Driver implements IdCardReader {

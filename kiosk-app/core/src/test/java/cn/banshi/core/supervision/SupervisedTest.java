@@ -30,7 +30,7 @@ class SupervisedTest {
     private final FrailReader frail = new FrailReader();
     private final AtomicInteger changes = new AtomicInteger();
     private final Supervised<IdCardReader> supervised = new Supervised<>(
-            new Fitting<>(Word.of("id-card-reader"), frail::driver, frail.port(), CHECK), hours.time(),
+            new Fitting<>(Word.of("id-card-reader"), frail.driver(), frail::again, frail.port(), CHECK), hours.time(),
             changes::incrementAndGet);
     private final IdCardReader reader = new SupervisedIdCardReader(supervised, "visit");
     private final IdCardReader other = new SupervisedIdCardReader(supervised, "maintenance");
@@ -90,7 +90,7 @@ class SupervisedTest {
     void climbsTheLadderAndGoesOnWithoutTheReader() {
         frail.ill = DeviceState.OFFLINE;
         attend(6);
-        assertThat(frail.done).containsExactly("loaded", "reopened", "closed", "loaded", "reset");
+        assertThat(frail.done).containsExactly("loaded", "reopened", "loaded", "closed", "reset");
         int asked = frail.checks.get();
         assertThat(cause(read(reader))).as("at once, without asking").isEqualTo(Cause.NOT_READY);
         assertThat(reader.check(hours.deadline(LONG)).state()).isEqualTo(DeviceState.OFFLINE);
@@ -161,7 +161,7 @@ class SupervisedTest {
         frail.defective = true;
         frail.cure = "loaded";
         assertThat(read(reader)).isEqualTo(new ReadResult.NoCard());
-        assertThat(frail.done).containsExactly("loaded", "closed", "loaded");
+        assertThat(frail.done).containsExactly("loaded", "loaded", "closed");
     }
 
     @Test
@@ -171,6 +171,20 @@ class SupervisedTest {
         attend(6);
         assertThat(reader.status().state()).isEqualTo(DeviceState.HARDWARE_ERROR);
         assertThat(cause(read(reader))).as("at once, without asking").isEqualTo(Cause.NOT_READY);
+        frail.defective = false;
+        attend(6);
+        assertThat(read(reader)).isEqualTo(new ReadResult.NoCard());
+    }
+
+    @Test
+    void keepsTheDriverThereIsWhileNoSecondOneCanBeMade() {
+        attend();
+        frail.defective = true;
+        frail.refused = true;
+        assertThat(((ReadResult.Failed) read(reader)).failure().code()).isEqualTo("device.defect");
+        attend(6);
+        assertThat(cause(read(reader))).isEqualTo(Cause.NOT_READY);
+        assertThat(frail.done).doesNotContain("closed");
         frail.defective = false;
         attend(6);
         assertThat(read(reader)).isEqualTo(new ReadResult.NoCard());

@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -68,7 +69,8 @@ public final class NoticeCost {
     }
 
     private static Supervised<ReceiptPrinter> supervised(String address) {
-        return new Supervised<>(new Supervised.Fitting<>(Word.of("receipt-printer"), () -> ready(address),
+        return new Supervised<>(new Supervised.Fitting<>(Word.of("receipt-printer"), ready(address),
+                () -> Optional.of(ready(address)),
                 Drivers.usbPort(address), CHECK), new Gauges.Time(InstantSource.system(), System::nanoTime), () -> {});
     }
 

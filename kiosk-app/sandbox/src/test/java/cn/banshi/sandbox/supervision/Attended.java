@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -32,7 +33,8 @@ final class Attended<D extends Device> implements AutoCloseable {
 
     /** @param owned the device as its owner sees it */
     Attended(String address, Supplier<Opening<D>> driver, Function<Supervised<D>, D> owned) {
-        supervised = new Supervised<>(new Supervised.Fitting<>(Word.of("device"), () -> ready(driver.get()),
+        supervised = new Supervised<>(new Supervised.Fitting<>(Word.of("device"), ready(driver.get()),
+                () -> Optional.of(ready(driver.get())),
                 Drivers.usbPort(address), CHECK), new Gauges.Time(InstantSource.system(), System::nanoTime),
                 () -> told.add("changed"));
         device = owned.apply(supervised);
