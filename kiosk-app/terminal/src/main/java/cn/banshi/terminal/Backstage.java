@@ -100,7 +100,7 @@ final class Backstage {
                 new Projector(library, Delays.STANDARD, clock,
                         new Surroundings(() -> printing(devices), () -> !backend.away(), () -> cards(devices),
                                 own::get)),
-                turns(), listeners);
+                turns(), new Session.Listeners(listeners.presentations().andThen(fitted.guide()), listeners.steps()));
         session.start();
         door.opens(session::accept);
         shown.set(session::refresh);

@@ -1,14 +1,17 @@
 package cn.banshi.terminal;
 
 import cn.banshi.core.configuration.TerminalConfiguration;
+import cn.banshi.core.guide.GuideLights;
 import cn.banshi.core.log.Detail;
 import cn.banshi.core.log.Log;
 import cn.banshi.core.log.LogEvent;
+import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.session.CardWay;
 import cn.banshi.core.session.Ports;
 import cn.banshi.core.session.ReceiptSlot;
 import cn.banshi.core.supervision.Supervised;
 import cn.banshi.core.supervision.SupervisedIdCardReader;
+import cn.banshi.core.supervision.SupervisedLights;
 import cn.banshi.core.supervision.SupervisedReceiptPrinter;
 import cn.banshi.core.supervision.SupervisedSocialSecurityCardReader;
 import cn.banshi.core.supervision.Supervisor;
@@ -25,12 +28,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The devices a configuration names, readers and printer under supervision. Nothing is opened yet but the sensor of the receipt
+ * The devices a configuration names, all but the sensors under supervision. Nothing is opened yet but the sensor of the receipt
  * slot.
  */
 final class Fittings {
@@ -41,6 +46,8 @@ final class Fittings {
     private static final Duration CHECK_READER = Duration.ofSeconds(10);
     /** Four short questions, 20 ms at 9600 baud, so that the end of the paper is known within 300 ms. */
     private static final Duration CHECK_PRINTER = Duration.ofMillis(100);
+    /** They help, and nothing waits for them. */
+    private static final Duration CHECK_LIGHTS = Duration.ofSeconds(10);
 
     private final TerminalConfiguration configuration;
     private final Drivers drivers;
@@ -55,8 +62,12 @@ final class Fittings {
         this.changed = changed;
     }
 
-    /** What a terminal has. */
-    record Fitted(Ports.Devices devices, Supervisor supervisor) {}
+    /**
+     * What a terminal has.
+     *
+     * @param guide is told what is shown
+     */
+    record Fitted(Ports.Devices devices, Consumer<Presentation> guide, Supervisor supervisor) {}
 
     /** @param changed runs when a device is not as it was, on any thread */
     static Fitted of(TerminalConfiguration configuration, Time time, Runnable changed) {
@@ -68,7 +79,8 @@ final class Fittings {
         ReceiptPrinter printer = supervised(DeviceClass.RECEIPT_PRINTER, CHECK_PRINTER, made -> made)
                 .<ReceiptPrinter>map(device -> new SupervisedReceiptPrinter(device, OWNER))
                 .orElseGet(NoReceiptPrinter::new);
-        return new Fitted(new Ports.Devices(ways, printer, slot(), new Buzzer()), new Supervisor(supervised));
+        return new Fitted(new Ports.Devices(ways, printer, slot(), new Buzzer()), guide(),
+                new Supervisor(supervised));
     }
 
     private List<CardWay> ways() {
@@ -78,6 +90,14 @@ final class Fittings {
                 .stream()
                 .map(device -> CardWay.of(new SupervisedSocialSecurityCardReader(device, OWNER)));
         return Stream.concat(laid, put).toList();
+    }
+
+    private Consumer<Presentation> guide() {
+        return supervised(DeviceClass.LIGHTS, CHECK_LIGHTS, made -> made)
+                .<Consumer<Presentation>>map(device -> new GuideLights(new SupervisedLights(device, OWNER),
+                        Executors.newSingleThreadExecutor(Thread.ofVirtual().name("guide-lights").factory()),
+                        time.nanos()))
+                .orElse(shown -> {});
     }
 
     private ReceiptSlot slot() {

@@ -1,6 +1,6 @@
 package cn.banshi.core.session;
 
-/** Calls back whoever leaves a card or a slip behind: a sound, and lights once there are some. */
+/** Calls back whoever leaves a card or a slip behind: a sound. The lights follow the screen. */
 @FunctionalInterface
 public interface Alarm {
 

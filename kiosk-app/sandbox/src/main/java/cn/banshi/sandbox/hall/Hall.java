@@ -6,6 +6,7 @@ import cn.banshi.sandbox.backend.person.Person;
 import cn.banshi.sandbox.backend.platform.SmsCodes;
 import cn.banshi.simulators.escpos.EscPosSimulator;
 import cn.banshi.simulators.escpos.PrinterFault;
+import cn.banshi.simulators.modbus.BoardSimulator;
 import cn.banshi.simulators.samv.SamvFault;
 import cn.banshi.simulators.samv.SamvSimulator;
 import cn.banshi.simulators.samv.SimulatedCard;
@@ -20,30 +21,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Everything around one terminal, in software. Thread-safe. */
 public final class Hall implements AutoCloseable {
 
     static final int READER_BAUD = 115_200;
     static final int PRINTER_BAUD = 115_200;
+    static final int BOARDS_BAUD = 9_600;
+    /** Beside the card reader, the card slot and the receipt slot, from coil 0 on. */
+    private static final List<String> LIGHTS = List.of("contactless", "card-reader", "receipt-printer");
     private static final int SLOT = 0;
     private static final String PHONE = "phone/";
     private static final String CARD = "Identity card";
     private static final String CHIP = "Social-security card";
     private static final String READER = "Card reader";
     private static final String PRINTER = "Receipt printer";
+    private static final String LIGHT = "Guide lights";
     private static final String BACKEND = "Backend and network";
     private static final Duration SLOW = Duration.ofSeconds(7);
 
     private final SandboxBackend backend;
     private final SamvSimulator reader;
     private final EscPosSimulator printer;
+    private final BoardSimulator boards;
     private final Optional<PcscService> cards;
     private final Optional<CardSlot> slot;
     private final List<Happening> happenings;
 
     /**
-     * @param folder for the backend's store and the two serial lines
+     * @param folder for the backend's store and the serial lines
      * @param cards the card service with a slot for social-security cards, closed with the hall; empty where there is none
      */
     public Hall(Path folder, Optional<PcscService> cards) {
@@ -52,6 +60,7 @@ public final class Hall implements AutoCloseable {
         backend = SandboxBackend.start(Settings.inFolder(folder.resolve("backend")));
         reader = new SamvSimulator(folder.resolve("tty-card-reader"), SamvSimulator.Timing.REALISTIC);
         printer = new EscPosSimulator(folder.resolve("tty-receipt-printer"), EscPosSimulator.REALISTIC);
+        boards = new BoardSimulator(folder.resolve("tty-boards"));
         happenings = List.copyOf(everything());
     }
 
@@ -77,6 +86,20 @@ public final class Hall implements AutoCloseable {
         return printer;
     }
 
+    /** As the terminal's settings name the lights. */
+    String lights() {
+        return "{address: '%s', map: {%s}}".formatted(boards.address(BOARDS_BAUD), IntStream.range(0, LIGHTS.size())
+                .mapToObj(coil -> LIGHTS.get(coil) + ": coil " + coil)
+                .collect(Collectors.joining(", ")));
+    }
+
+    private String burning() {
+        return IntStream.range(0, LIGHTS.size())
+                .filter(boards::coil)
+                .mapToObj(LIGHTS::get)
+                .collect(Collectors.joining(", "));
+    }
+
     /** Everything that can be made to happen, in the order of the desk. */
     public List<Happening> happenings() {
         return happenings;
@@ -96,6 +119,7 @@ public final class Hall implements AutoCloseable {
             case "pairing-code" -> backend.terminals()
                     .openCode(TerminalFile.NUMBER)
                     .map(code -> code.getBytes(StandardCharsets.UTF_8));
+            case "lights" -> Optional.of(burning().getBytes(StandardCharsets.UTF_8));
             case "reader" -> Optional.of(Long.toString(reader.meter().ownTime().toMillis())
                     .getBytes(StandardCharsets.UTF_8));
             default -> Optional.empty();
@@ -106,6 +130,7 @@ public final class Hall implements AutoCloseable {
     public List<String> state() {
         var lines = new ArrayList<String>();
         lines.add("card on the reader: " + reader.card().map(SimulatedCard::title).orElse("none"));
+        lines.add("lights: " + burning());
         for (PrinterFault fault : PrinterFault.values()) {
             if (printer.has(fault)) {
                 lines.add("printer: " + words(fault));
@@ -162,6 +187,8 @@ public final class Hall implements AutoCloseable {
         all.add(new Happening("printer/paper-out-mid-print", PRINTER, "Paper out during the next print",
                 () -> printer.failNext(PrinterFault.PAPER_OUT, 400)));
         all.add(new Happening("printer/mend", PRINTER, "New paper, cover closed, all well", printer::clear));
+        all.add(new Happening("lights/unplug", LIGHT, "Unplug", boards::unplug));
+        all.add(new Happening("lights/plug", LIGHT, "Plug in", boards::plugIn));
         all.addAll(network());
         return all;
     }
@@ -204,6 +231,7 @@ public final class Hall implements AutoCloseable {
     public void close() {
         reader.close();
         printer.close();
+        boards.close();
         slot.ifPresent(CardSlot::close);
         cards.ifPresent(PcscService::close);
         backend.close();

@@ -1,0 +1,89 @@
+package cn.banshi.core.guide;
+
+import cn.banshi.core.screen.CardPlace;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.Screen.Goodbye;
+import cn.banshi.core.screen.Screen.Identify;
+import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.device.lights.Lights.Flash;
+import cn.banshi.device.lights.Lights.Position;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which lights a screen wants. Steady while the machine works there, flashing while it is the citizen's turn. */
+final class Guide {
+
+    /** Something is to be put there or taken from there. */
+    private static final Flash YOUR_TURN = Flash.MEDIUM;
+    /** Something was left there. */
+    private static final Flash CALL = Flash.QUICK;
+
+    private Guide() {}
+
+    /** Those not named are off. */
+    static Map<Position, Flash> lights(Screen screen) {
+        return switch (screen) {
+            case Identify identify -> cards(identify);
+            case Screen.Result result -> paper(result.paper());
+            case Screen.Interrupted cut -> cut.filed()
+                    .flatMap(Screen.Interrupted.Filed::slip)
+                    .map(Guide::paper)
+                    .orElse(Map.of());
+            case Goodbye goodbye -> leftOvers(goodbye);
+            case Screen.Fault fault -> call(fault.cardLies());
+            case Screen.Attract attract -> call(attract.cardLeft().map(Screen.Attract.CardLeft::place));
+            case Screen.Home _,Screen.ServiceIntro _,Screen.Consent _,Screen.ConfirmData _,Screen.FormPage _,Screen.Review _,Screen.Sign _,Screen.Working _,Screen.Rating _ -> Map
+                    .of();
+        };
+    }
+
+    private static Map<Position, Flash> cards(Identify identify) {
+        return switch (identify.phase()) {
+            case WAITING -> {
+                var places = new EnumMap<Position, Flash>(Position.class);
+                identify.places().forEach(place -> places.put(position(place), YOUR_TURN));
+                yield places;
+            }
+            case READING -> Map.of(position(CardPlace.READER), Flash.CONTINUOUS);
+            case READING_IN_SLOT -> Map.of(position(CardPlace.SLOT), Flash.CONTINUOUS);
+        };
+    }
+
+    private static Map<Position, Flash> paper(Paper paper) {
+        return switch (paper) {
+            case PRINTING -> Map.of(Position.RECEIPT_PRINTER, Flash.CONTINUOUS);
+            case PRINTED, NOT_KNOWN -> Map.of(Position.RECEIPT_PRINTER, YOUR_TURN);
+            case PAPER_OUT, NOT_PRINTED -> Map.of();
+        };
+    }
+
+    private static Map<Position, Flash> leftOvers(Goodbye goodbye) {
+        var lights = new EnumMap<Position, Flash>(Position.class);
+        switch (goodbye.card()) {
+            case LIES -> lights.put(position(CardPlace.READER), CALL);
+            case IN_SLOT -> lights.put(position(CardPlace.SLOT), CALL);
+            case NONE, MAYBE -> {
+            }
+        }
+        switch (goodbye.slip()) {
+            case OUT -> lights.put(Position.RECEIPT_PRINTER, YOUR_TURN);
+            case LIES -> lights.put(Position.RECEIPT_PRINTER, CALL);
+            case NONE -> {
+            }
+        }
+        return lights;
+    }
+
+    private static Map<Position, Flash> call(Optional<CardPlace> left) {
+        return left.map(place -> Map.of(position(place), CALL)).orElse(Map.of());
+    }
+
+    /** An identity card is read without contact. */
+    private static Position position(CardPlace place) {
+        return switch (place) {
+            case READER -> Position.CONTACTLESS;
+            case SLOT -> Position.CARD_READER;
+        };
+    }
+}

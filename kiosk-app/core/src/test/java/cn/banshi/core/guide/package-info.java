@@ -1,0 +1,4 @@
+@NullMarked
+package cn.banshi.core.guide;
+
+import org.jspecify.annotations.NullMarked;
