@@ -186,67 +186,6 @@ class SqliteOutboxTest {
     }
 
     @Test
-    void deliversTheOldestFirst() throws SQLException {
-        List<Entry> entries = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-            harness.pass(Duration.ofSeconds(1));
-            entries.add(recorded());
-        }
-        harness.pass(Duration.ofMinutes(1));
-
-        harness.workOff(outbox);
-
-        assertThat(backend.asked()).isEqualTo(entries.stream().map(each -> "submit " + each.key()).toList());
-    }
-
-    @Test
-    void sendsABacklogOneByOneAndNotAtOnce() throws SQLException {
-        recorded();
-        recorded();
-        harness.pass(Duration.ofMinutes(1));
-
-        Duration pause = outbox.round();
-        outbox.round();
-
-        assertThat(backend.asked()).hasSize(1);
-        assertThat(pause).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(6));
-        harness.pass(pause);
-        outbox.round();
-        assertThat(backend.asked()).hasSize(2);
-    }
-
-    @Test
-    void triesOneOfABacklogWhileThePlatformIsSilent() throws SQLException {
-        for (int i = 0; i < 20; i++) {
-            backend.next(Script.down());
-            recorded();
-        }
-        harness.pass(Duration.ofMinutes(1));
-
-        for (int second = 0; second < 60; second++) {
-            outbox.round();
-            harness.pass(Duration.ofSeconds(1));
-        }
-
-        assertThat(backend.asked()).hasSizeBetween(3, 7);
-    }
-
-    @Test
-    void isNotHeldUpByAnEntryThatThePlatformStumblesOver() throws SQLException {
-        Entry stone = recorded();
-        backend.next(Script.lostOnTheWay());
-        deliver(stone);
-        backend.stumblesOver(stone.key());
-        harness.pass(Duration.ofSeconds(1));
-        Entry next = recorded();
-
-        harness.workOff(outbox);
-
-        assertThat(backend.filed(next.key())).isEqualTo(1);
-        assertThat(backend.filed(stone.key())).isZero();
-    }
-
-    @Test
     void goesOnWhenAClockThatWasYearsAheadIsSetRight() throws SQLException {
         Duration years = Duration.ofDays(3_000);
         harness.pass(years);
@@ -271,14 +210,6 @@ class SqliteOutboxTest {
         harness.workOff(outbox);
 
         assertThat(backend.filed(entry.key())).isEqualTo(1);
-    }
-
-    @Test
-    void leavesAFreshEntryToTheVisitThatRecordedIt() throws SQLException {
-        recorded();
-
-        assertThat(outbox.round()).isEqualTo(Duration.ofSeconds(30));
-        assertThat(backend.asked()).isEmpty();
     }
 
     @Test
