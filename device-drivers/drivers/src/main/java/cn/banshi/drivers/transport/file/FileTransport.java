@@ -12,6 +12,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -33,6 +34,9 @@ final class FileTransport implements Transport {
 
     /** Pause after a read that returned no byte: usblp does so when the printer had nothing to say, others when gone. */
     private static final long IDLE_NANOS = 2_000_000;
+
+    /** What has arrived in the kernel is here once a thread of ours has fetched it. */
+    private static final Duration FETCH = Duration.ofMillis(20);
 
     private final Path device;
     private final String name;
@@ -114,6 +118,12 @@ final class FileTransport implements Transport {
             }
         }
         return ended();
+    }
+
+    /** Longer than asked for where that would be too short to hear anything at all. */
+    @Override
+    public int drain(Duration quiet, Deadline deadline) {
+        return Transport.super.drain(quiet.compareTo(FETCH) < 0 ? FETCH : quiet, deadline);
     }
 
     private Transfer awaitRead(Deadline deadline) {

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.banshi.drivers.transport.file;
+
+import org.jspecify.annotations.NullMarked;
