@@ -1,6 +1,7 @@
 package cn.banshi.simulators.barcode;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Optional;
 
 /**
  * Types codes on a boot keyboard: a report when a key goes down, one when it goes up. Bytes that no key has go as their
@@ -57,5 +58,10 @@ final class KeyboardTongue extends AlwaysLooking {
     private static void strike(int modifiers, int key, ByteArrayOutputStream into) {
         into.writeBytes(new byte[]{(byte) modifiers, 0, (byte) key, 0, 0, 0, 0, 0});
         into.writeBytes(new byte[8]);
+    }
+
+    @Override
+    public Optional<HidReports> reports() {
+        return Optional.of(HidReports.KEYBOARD);
     }
 }

@@ -23,8 +23,15 @@ public final class ScannerSimulator extends SerialPeer<ScannerOccasion, ScannerF
         PLAIN, HONEYWELL, NEWLAND, SSI,
         /** As {@link #SSI}, and asleep when the host comes. */
         SSI_ASLEEP, HID_POS,
+        /** As {@link #HID_POS}, with its fields where only its descriptor says. */
+        HID_POS_RARE,
         /** Types on a keyboard of the USA. */
         HID_KEYBOARD;
+
+        /** What it tells the bus of its reports; empty for one that is no HID device. */
+        public Optional<HidReports> reports() {
+            return tongue().reports();
+        }
 
         private Tongue tongue() {
             return switch (this) {
@@ -33,7 +40,8 @@ public final class ScannerSimulator extends SerialPeer<ScannerOccasion, ScannerF
                 case NEWLAND -> new TextTongue(TextTongue.Maker.NEWLAND);
                 case SSI -> new SsiTongue(false);
                 case SSI_ASLEEP -> new SsiTongue(true);
-                case HID_POS -> new HidTongue();
+                case HID_POS -> new HidTongue(HidTongue.Layout.COMMON);
+                case HID_POS_RARE -> new HidTongue(HidTongue.Layout.RARE);
                 case HID_KEYBOARD -> new KeyboardTongue();
             };
         }

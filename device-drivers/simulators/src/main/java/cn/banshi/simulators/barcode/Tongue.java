@@ -1,6 +1,7 @@
 package cn.banshi.simulators.barcode;
 
 import java.util.List;
+import java.util.Optional;
 
 /** How one maker's readers talk. Used by the simulator's thread alone. */
 interface Tongue {
@@ -25,5 +26,10 @@ interface Tongue {
     /** The same piece once more, as it is repeated. */
     default byte[] again(byte[] piece) {
         return piece;
+    }
+
+    /** What it tells the bus of its reports; empty for one that is no HID device. */
+    default Optional<HidReports> reports() {
+        return Optional.empty();
     }
 }

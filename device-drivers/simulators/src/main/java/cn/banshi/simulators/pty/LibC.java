@@ -7,7 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
-/** The few functions of the C library a pseudo terminal needs, on Linux with 64-bit pointers. */
+/** The few functions of the C library a line needs, on Linux with 64-bit pointers. */
 @SuppressWarnings("restricted") // the tests and the sandbox run with --enable-native-access
 final class LibC {
 
@@ -65,8 +65,8 @@ final class LibC {
         return (int) call(TCGETATTR, master, termios) == 0 ? (int) call(CFGETOSPEED, termios) : 0;
     }
 
-    static int open(MemorySegment path) {
-        return (int) call(OPEN, path, O_RDWR | O_NOCTTY);
+    static int open(MemorySegment path, int flags) {
+        return (int) call(OPEN, path, O_RDWR | O_NOCTTY | flags);
     }
 
     static long read(int descriptor, MemorySegment into) {

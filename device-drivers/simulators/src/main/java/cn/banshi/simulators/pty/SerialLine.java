@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The device's end of a serial line that can be unplugged. Bytes take as long as on a wire: 10 bits each at the speed
  * the client has set. One thread receives; another may send, and plugging may happen on any.
+ *
+ * <p>Where a device node stands, such as a USB gadget's {@code /dev/ttyGS0}, it speaks on that: then the wire is the kernel's,
+ * and unplugging only lets go of the node.
  */
 public final class SerialLine implements AutoCloseable {
 
-    private static final int BITS_PER_BYTE = 10;
-    private static final long NANOS_PER_SECOND = 1_000_000_000L;
     private static final Duration GLANCE = Duration.ofMillis(20);
     /**
      * A UART whose receiver does not read loses bytes; a pseudo terminal would keep them for ever. As long as a host on a
@@ -27,10 +28,10 @@ public final class SerialLine implements AutoCloseable {
 
     private final Path link;
     private final ReentrantLock plug = new ReentrantLock(true);
-    private @Nullable PseudoTerminal terminal;
+    private @Nullable LineEnd end; // guarded by plug
     private long inboundFreeAt = System.nanoTime();
 
-    /** @param link the device path clients use: a symbolic link that comes and goes with the plug */
+    /** @param link the device path clients use: a symbolic link that comes and goes with the plug; or a device node */
     public SerialLine(Path link) {
         this.link = link.toAbsolutePath();
         plugIn();
@@ -44,11 +45,8 @@ public final class SerialLine implements AutoCloseable {
     public void plugIn() {
         plug.lock();
         try {
-            if (terminal == null) {
-                PseudoTerminal created = new PseudoTerminal();
-                Files.deleteIfExists(link);
-                Files.createSymbolicLink(link, created.path());
-                terminal = created;
+            if (end == null) {
+                end = DeviceNode.standsAt(link) ? new DeviceNode(link) : linked(new PseudoTerminal());
             }
         } catch (IOException unwritable) {
             throw new UncheckedIOException("cannot create " + link, unwritable);
@@ -57,14 +55,22 @@ public final class SerialLine implements AutoCloseable {
         }
     }
 
+    private LineEnd linked(PseudoTerminal created) throws IOException {
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, created.path());
+        return created;
+    }
+
     /** The client's port vanishes, as when the cable is pulled. Does nothing when unplugged already. */
     public void unplug() {
         plug.lock();
         try {
-            if (terminal != null) {
-                terminal.close();
-                terminal = null;
-                Files.deleteIfExists(link);
+            if (end != null) {
+                end.close();
+                end = null;
+                if (Files.isSymbolicLink(link)) {
+                    Files.delete(link);
+                }
             }
         } catch (IOException unwritable) {
             throw new UncheckedIOException("cannot remove " + link, unwritable);
@@ -76,7 +82,7 @@ public final class SerialLine implements AutoCloseable {
     public boolean pluggedIn() {
         plug.lock();
         try {
-            return terminal != null;
+            return end != null;
         } finally {
             plug.unlock();
         }
@@ -89,21 +95,17 @@ public final class SerialLine implements AutoCloseable {
      */
     public int receive(byte[] into) {
         int count = 0;
-        long nanosPerByte = 0;
+        long onTheWire = GLANCE.toNanos(); // unplugged
         plug.lock();
         try {
-            if (terminal != null) {
-                count = terminal.read(into, GLANCE);
-                nanosPerByte = nanosPerByte(terminal);
+            if (end != null) {
+                count = end.read(into, GLANCE);
+                onTheWire = count * end.nanosPerByte();
             }
         } finally {
             plug.unlock();
         }
-        if (count == 0 && nanosPerByte == 0) {
-            LockSupport.parkNanos(GLANCE.toNanos()); // unplugged
-        }
-        long now = System.nanoTime();
-        inboundFreeAt = Math.max(now, inboundFreeAt) + count * nanosPerByte;
+        inboundFreeAt = Math.max(System.nanoTime(), inboundFreeAt) + onTheWire;
         waitUntil(inboundFreeAt);
         return count;
     }
@@ -132,20 +134,18 @@ public final class SerialLine implements AutoCloseable {
     private Slice slice(byte[] bytes, int sent, long start) {
         plug.lock();
         try {
-            if (terminal == null) {
+            if (end == null) {
                 return new Slice(true, 0, 0, 0);
             }
-            long nanosPerByte = nanosPerByte(terminal);
-            long due = Math.min(bytes.length, (System.nanoTime() - start) / nanosPerByte);
-            int moved = due > sent ? terminal.write(bytes, sent, (int) due - sent) : 0;
+            long nanosPerByte = end.nanosPerByte();
+            long due = nanosPerByte == 0
+                    ? bytes.length
+                    : Math.min(bytes.length, (System.nanoTime() - start) / nanosPerByte);
+            int moved = due > sent ? end.write(bytes, sent, (int) due - sent) : 0;
             return new Slice(false, moved, due, nanosPerByte);
         } finally {
             plug.unlock();
         }
-    }
-
-    private static long nanosPerByte(PseudoTerminal terminal) {
-        return NANOS_PER_SECOND * BITS_PER_BYTE / terminal.baud();
     }
 
     private static void waitUntil(long nanos) {

@@ -12,6 +12,7 @@ import cn.banshi.drivers.transport.Connector.Connection;
 import cn.banshi.drivers.transport.Transfer;
 import cn.banshi.drivers.transport.Transport;
 import cn.banshi.drivers.transport.serial.SerialConnector;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,21 +46,53 @@ class SerialLineTest {
 
     @Test
     void carriesEveryByteUnchangedBothWays() {
+        byte[] all = everyByte();
+        try (Transport transport = open(115_200)) {
+            assertThat(transport.write(all, Deadline.after(LONG))).isEqualTo(new Transfer.Done(256));
+            assertThat(received(line)).isEqualTo(all);
+            line.send(all);
+            assertThat(readAll(transport, 256)).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void speaksOnADeviceNodeWhereOneStands() throws IOException {
+        byte[] all = everyByte();
+        Path node = line.device().toRealPath(); // the client's end is a node like a gadget's
+        try (SerialLine device = new SerialLine(node)) {
+            device.send(all);
+            assertThat(received(line)).isEqualTo(all);
+            line.send(all);
+            assertThat(received(device)).isEqualTo(all);
+            line.unplug();
+            assertThat(device.receive(new byte[1])).isZero();
+        }
+    }
+
+    @Test
+    void leavesADeviceNodeWhereItStands() throws IOException {
+        Path node = line.device().toRealPath();
+        try (SerialLine device = new SerialLine(node)) {
+            device.unplug();
+        }
+        assertThat(node).exists();
+    }
+
+    private static byte[] everyByte() {
         byte[] all = new byte[256];
         for (int i = 0; i < all.length; i++) {
             all[i] = (byte) i;
         }
-        try (Transport transport = open(115_200)) {
-            assertThat(transport.write(all, Deadline.after(LONG))).isEqualTo(new Transfer.Done(256));
-            ByteBuffer arrived = ByteBuffer.allocate(256);
-            byte[] piece = new byte[256];
-            while (arrived.hasRemaining()) {
-                arrived.put(piece, 0, line.receive(piece));
-            }
-            assertThat(arrived.array()).isEqualTo(all);
-            line.send(all);
-            assertThat(readAll(transport, 256)).isEqualTo(all);
+        return all;
+    }
+
+    private static byte[] received(SerialLine line) {
+        ByteBuffer arrived = ByteBuffer.allocate(256);
+        byte[] piece = new byte[256];
+        while (arrived.hasRemaining()) {
+            arrived.put(piece, 0, line.receive(piece));
         }
+        return arrived.array();
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DEVICE", description = "Class of device; see below.")
     private String device = "";
-    @Option(names = "--link", paramLabel = "PATH", defaultValue = "/tmp/banshi-device", description = "Where hosts find it: a symbolic link that is made there (${DEFAULT-VALUE}).")
+    @Option(names = "--link", paramLabel = "PATH", defaultValue = "/tmp/banshi-device", description = "Where hosts find it: a symbolic link that is made there (${DEFAULT-VALUE}). Where a USB gadget's node stands, such as /dev/ttyGS0, it speaks on that.")
     private Path link = Path.of("");
     @Option(names = "--fault", paramLabel = "NAME", description = "A fault it has from the start; may be repeated.")
     private List<String> faults = List.of();

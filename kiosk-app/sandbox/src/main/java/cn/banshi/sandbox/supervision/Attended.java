@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** One device under supervision as on a terminal, at its real pace, and what is told of it. */
-final class Attended<D extends Device> implements AutoCloseable {
+/** One device under supervision as on a terminal, at its real pace, and what is told of it. For one thread. */
+public final class Attended<D extends Device> implements AutoCloseable {
 
     private static final Duration CHECK = Duration.ofMillis(100);
 
@@ -31,8 +31,11 @@ final class Attended<D extends Device> implements AutoCloseable {
     private final Supervised<D> supervised;
     private final D device;
 
-    /** @param owned the device as its owner sees it */
-    Attended(String address, Supplier<Opening<D>> driver, Function<Supervised<D>, D> owned) {
+    /**
+     * @param address where the device stands; its USB port is what is reset
+     * @param owned the device as its owner sees it
+     */
+    public Attended(String address, Supplier<Opening<D>> driver, Function<Supervised<D>, D> owned) {
         supervised = new Supervised<>(new Supervised.Fitting<>(Word.of("device"), ready(driver.get()),
                 () -> Optional.of(ready(driver.get())),
                 Drivers.usbPort(address), CHECK), new Gauges.Time(InstantSource.system(), System::nanoTime),
@@ -47,16 +50,17 @@ final class Attended<D extends Device> implements AutoCloseable {
     private static <D> D ready(Opening<D> opening) {
         return switch (opening) {
             case Opening.Ready<D>(D ready) -> ready;
-            case Opening.Unusable<D>(String problem) -> throw new AssertionError(problem);
+            case Opening.Unusable<D>(String problem) -> throw new IllegalArgumentException(problem);
         };
     }
 
-    D device() {
+    /** As its owner sees it. */
+    public D device() {
         return device;
     }
 
     /** Waits until it is told that the device is so; the minute is for a machine that hangs. */
-    void awaitState(DeviceState state) throws InterruptedException {
+    public void awaitState(DeviceState state) throws InterruptedException {
         while (device.status().state() != state) {
             Objects.requireNonNull(told.poll(1, TimeUnit.MINUTES), () -> "nobody tells of " + state + "; it is "
                     + device.status());
