@@ -27,7 +27,10 @@ final class FreedMemory implements Corner {
     private static final int HEADER = 64;
     /** More rounds than there are survivor spaces. */
     private static final int ROUNDS = 2;
-    /** Threads that served the visit, such as those of closed connections, hold it until they have ended. */
+    /**
+     * Threads that served the visit, such as those of closed connections, hold it until they have ended; and what a cleaner
+     * tidies up behind an object, such as the front of a web client, lives from the collection of that object until then.
+     */
     private static final Duration ENDING = Duration.ofMillis(100);
 
     @SuppressWarnings("UnusedVariable") // written so that no compiler leaves the arrays out
@@ -40,6 +43,7 @@ final class FreedMemory implements Corner {
 
     @Override
     public void clear() {
+        System.gc();
         LockSupport.parkNanos(ENDING.toNanos());
         System.gc();
         fillYoung();

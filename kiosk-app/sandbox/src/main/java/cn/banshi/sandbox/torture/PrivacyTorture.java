@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "privacy", mixinStandardHelpOptions = true, description = "Nothing of a citizen stays behind.")
 public final class PrivacyTorture implements Callable<Integer> {
 
-    private static final int FEW = 2;
+    private static final int FEW = 4;
 
     @Option(names = "--out", required = true, description = "folder for the report")
     private Path out = Path.of("");
@@ -42,7 +42,7 @@ public final class PrivacyTorture implements Callable<Integer> {
     @Option(names = "--every", defaultValue = "10", description = "search after every so many visits (default ${DEFAULT-VALUE})")
     private int every;
 
-    @Option(names = "--short", description = "two visits, searched after each")
+    @Option(names = "--short", description = "four visits, searched after each")
     private boolean brief;
 
     @Option(names = "--seed", defaultValue = "1", description = "of the citizens (default ${DEFAULT-VALUE})")

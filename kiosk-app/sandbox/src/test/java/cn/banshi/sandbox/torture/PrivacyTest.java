@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two citizens use the shipped terminal in its own process and window; afterwards nothing of them is found. The long form
+ * Four citizens use the shipped terminal in its own process and window; afterwards nothing of them is found. The long form
  * is {@code installer/torture privacy}.
  */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class PrivacyTest {
 
     private static final Path ROOT = Path.of(System.getProperty("banshi.root"));
@@ -33,13 +33,13 @@ class PrivacyTest {
     Path folder;
 
     @Test
-    void nothingOfTwoCitizensStaysInFilesObjectsOrMemory() throws IOException {
+    void nothingOfFourCitizensStaysInFilesObjectsOrMemory() throws IOException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/Xvfb")), "needs an X server of its own");
         try (var screen = Framebuffer.start(folder.resolve("screen"), "1080x1920")) {
             Map<String, String> environment = environment();
             environment.put("DISPLAY", screen.display());
             var report = new Report("privacy");
-            PrivacyTorture.run(new Plan(new Start(command(), environment), folder, ROOT.resolve("assets"), 2, 1, 7))
+            PrivacyTorture.run(new Plan(new Start(command(), environment), folder, ROOT.resolve("assets"), 4, 1, 7))
                     .tell(report);
             assertThat(report.held()).as(printed(report)).isTrue();
         }
