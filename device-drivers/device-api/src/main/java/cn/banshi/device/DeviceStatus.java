@@ -15,6 +15,22 @@ public record DeviceStatus(DeviceState state, String reason) {
     /** Works. */
     public static final DeviceStatus ONLINE = new DeviceStatus(DeviceState.ONLINE, "");
 
+    /**
+     * What a failed command says about the device; the same for every driver.
+     *
+     * @param before kept when the failure says nothing about the device
+     */
+    public static DeviceStatus after(Failure failure, DeviceStatus before) {
+        return switch (failure.cause()) {
+            case TIMED_OUT -> new DeviceStatus(failure.noTurn() ? DeviceState.BUSY : DeviceState.OFFLINE,
+                    failure.detail());
+            case NOT_READY, UNSUPPORTED -> new DeviceStatus(DeviceState.NO_DEVICE, failure.detail());
+            case CLAIMED -> new DeviceStatus(DeviceState.OFFLINE, failure.detail());
+            case PROTOCOL_ERROR, HARDWARE_ERROR -> new DeviceStatus(DeviceState.HARDWARE_ERROR, failure.detail());
+            case CANCELLED -> before;
+        };
+    }
+
     /** Known not to work; false before the first answer, because unknown is no fault. */
     public boolean failing() {
         return state != DeviceState.STARTING && !usable();

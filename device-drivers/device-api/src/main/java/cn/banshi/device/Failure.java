@@ -9,6 +9,22 @@ package cn.banshi.device;
  */
 public record Failure(Cause cause, String code, String detail) {
 
+    private static final String NO_TURN = ".no-turn";
+
+    /**
+     * A command that had no turn before its deadline, because the one before it took long; the device was not asked.
+     *
+     * @param what the code's first half, such as {@code port}
+     */
+    public static Failure noTurn(String what, String detail) {
+        return new Failure(Cause.TIMED_OUT, what + NO_TURN, detail);
+    }
+
+    /** Whether it is one of {@link #noTurn(String, String)}. */
+    public boolean noTurn() {
+        return code.endsWith(NO_TURN);
+    }
+
     /** Completion codes of XFS4IoT, as far as a device in a hall can cause them. */
     public enum Cause {
         /** The deadline passed without an answer. */

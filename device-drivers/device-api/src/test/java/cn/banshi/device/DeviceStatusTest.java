@@ -2,8 +2,10 @@ package cn.banshi.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.device.Failure.Cause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
@@ -22,5 +24,19 @@ class DeviceStatusTest {
         var status = new DeviceStatus(state, "");
 
         assertThat(status.failing()).isNotEqualTo(status.usable());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TIMED_OUT, OFFLINE", "NOT_READY, NO_DEVICE", "UNSUPPORTED, NO_DEVICE", "CLAIMED, OFFLINE",
+        "PROTOCOL_ERROR, HARDWARE_ERROR", "HARDWARE_ERROR, HARDWARE_ERROR", "CANCELLED, ONLINE"})
+    void followsFromWhatFailed(Cause cause, DeviceState state) {
+        assertThat(DeviceStatus.after(new Failure(cause, "test.failed", ""), DeviceStatus.ONLINE).state())
+                .isEqualTo(state);
+    }
+
+    @Test
+    void isBusyWhileAnotherCommandHasItsTurn() {
+        assertThat(DeviceStatus.after(Failure.noTurn("test", ""), DeviceStatus.ONLINE).state())
+                .isEqualTo(DeviceState.BUSY);
     }
 }

@@ -6,6 +6,7 @@ import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.Failure;
 import cn.banshi.device.Failure.Cause;
 import cn.banshi.device.barcode.BarcodeReader;
+import cn.banshi.device.barcode.SameCode;
 import cn.banshi.vision.protocol.Answer;
 import cn.banshi.vision.protocol.Request.Task;
 import java.time.Duration;
@@ -18,19 +19,13 @@ final class WorkerBarcodeReader implements BarcodeReader {
     private static final Duration FRAME = Duration.ofSeconds(2);
     private static final int LOST = 5;
 
-    /** So long a code that was read has to be out of view to count again. */
-    private static final Duration AGAIN = Duration.ofMillis(1_500);
-
     private final Lens camera;
-    private final LongSupplier clock;
-    private int last; // guarded by this; no more of a code than a hash, because it may be somebody's
-    private Deadline until; // guarded by this
+    private final SameCode sameCode; // guarded by this
 
     /** @param clock nanoseconds from an arbitrary origin */
     WorkerBarcodeReader(VisionWorker worker, String address, LongSupplier clock) {
         this.camera = new Lens(worker, address);
-        this.clock = clock;
-        this.until = Deadline.after(Duration.ZERO, clock);
+        this.sameCode = new SameCode(clock);
     }
 
     /** The camera alone. */
@@ -60,7 +55,7 @@ final class WorkerBarcodeReader implements BarcodeReader {
             }
             switch (camera.code(deadline.within(FRAME))) {
                 case ScanResult.Scanned scanned -> {
-                    if (isNew(scanned.text())) {
+                    if (sameCode.isNew(scanned.text().hashCode())) {
                         return scanned;
                     }
                     lost = 0;
@@ -78,13 +73,6 @@ final class WorkerBarcodeReader implements BarcodeReader {
         return new ScanResult.Nothing();
     }
 
-    private boolean isNew(String text) {
-        boolean isNew = until.passed() || text.hashCode() != last;
-        last = text.hashCode();
-        until = Deadline.after(AGAIN, clock);
-        return isNew;
-    }
-
     @Override
     public DeviceStatus status() {
         return camera.status();
@@ -93,6 +81,16 @@ final class WorkerBarcodeReader implements BarcodeReader {
     @Override
     public DeviceStatus check(Deadline deadline) {
         return camera.check(deadline);
+    }
+
+    @Override
+    public boolean attached() {
+        return camera.attached();
+    }
+
+    @Override
+    public void reopen() {
+        camera.reopen();
     }
 
     @Override

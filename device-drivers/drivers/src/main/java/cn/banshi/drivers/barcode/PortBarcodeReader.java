@@ -6,6 +6,7 @@ import cn.banshi.device.DeviceState;
 import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.Failure;
 import cn.banshi.device.barcode.BarcodeReader;
+import cn.banshi.device.barcode.SameCode;
 import cn.banshi.drivers.barcode.ScannerProtocol.Read;
 import cn.banshi.drivers.transport.Conversation;
 import cn.banshi.drivers.transport.Port;
@@ -13,6 +14,7 @@ import cn.banshi.drivers.transport.PortDevice;
 import cn.banshi.drivers.transport.Transport;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** A barcode reader on a port of its own. */
@@ -63,7 +65,7 @@ public final class PortBarcodeReader extends PortDevice<Transport> implements Ba
                     return new ScanResult.Failed(failure);
                 }
                 case Read.Code(Payload payload) -> {
-                    if (sameCode.isNew(payload.bytes())) {
+                    if (sameCode.isNew(Arrays.hashCode(payload.bytes()))) {
                         return payload.scanned();
                     }
                     if (deadline.passed()) {

@@ -8,7 +8,6 @@ import cn.banshi.device.Paper;
 import cn.banshi.device.receipt.ReceiptLine;
 import cn.banshi.device.receipt.ReceiptPrinter;
 import cn.banshi.drivers.escpos.StatusLine.Asked;
-import cn.banshi.drivers.transport.LinkStatus;
 import cn.banshi.drivers.transport.Port;
 import cn.banshi.drivers.transport.Transport;
 import java.nio.file.Path;
@@ -63,7 +62,7 @@ public final class EscPosReceiptPrinter implements ReceiptPrinter {
     /** Where the printer itself named the fault, its own status was kept already. */
     private void failed(Reason reason, Failure failure) {
         if (reason == Reason.NO_PRINTER || reason == Reason.TIMED_OUT) {
-            saw(new PaperStatus(LinkStatus.after(failure, status()), Paper.UNKNOWN, false, false));
+            saw(new PaperStatus(DeviceStatus.after(failure, status()), Paper.UNKNOWN, false, false));
         }
     }
 
@@ -83,7 +82,7 @@ public final class EscPosReceiptPrinter implements ReceiptPrinter {
     }
 
     private PaperStatus unreachable(Failure failure) {
-        return new PaperStatus(LinkStatus.after(failure, status()), Paper.UNKNOWN, false, false);
+        return new PaperStatus(DeviceStatus.after(failure, status()), Paper.UNKNOWN, false, false);
     }
 
     private void saw(PaperStatus status) {

@@ -7,7 +7,6 @@ import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.Failure;
 import cn.banshi.device.document.DocumentPrinter;
 import cn.banshi.drivers.ipp.Dialogue.Observer;
-import cn.banshi.drivers.transport.LinkStatus;
 import cn.banshi.drivers.transport.Port;
 import cn.banshi.drivers.transport.ipp.IppLink;
 
@@ -27,7 +26,7 @@ public final class IppDocumentPrinter implements DocumentPrinter {
         @Override
         public void missed(Failure failure) {
             if (failure.cause() != Failure.Cause.CANCELLED) {
-                paper = PaperStatus.of(LinkStatus.after(failure, status()));
+                paper = PaperStatus.of(DeviceStatus.after(failure, status()));
             }
         }
     };

@@ -4,7 +4,6 @@ import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.Failure;
-import cn.banshi.device.Failure.Cause;
 import cn.banshi.device.idcard.IdCardReader.Presence;
 import cn.banshi.device.smartcard.SmartCardReader;
 import cn.banshi.device.smartcard.SmartCardReader.CardResult;
@@ -61,7 +60,7 @@ public final class ApduSocialSecurityCardReader implements SocialSecurityCardRea
     }
 
     private static Failure busy() {
-        return new Failure(Cause.TIMED_OUT, "social-security.busy",
+        return Failure.noTurn("social-security",
                 "social-security card reader: another reading lasted until the deadline");
     }
 

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Port<L extends Link> implements AutoCloseable {
 
-    static final String BUSY = "port.busy";
-
     private final String target;
     private final String owner;
     private final Claims claims;
@@ -68,7 +66,7 @@ public final class Port<L extends Link> implements AutoCloseable {
      */
     public <R> R use(Deadline deadline, Function<? super L, R> work, Function<? super Failure, R> refused) {
         if (!waitForTurn(deadline)) {
-            return refused.apply(new Failure(Cause.TIMED_OUT, BUSY,
+            return refused.apply(Failure.noTurn("port",
                     target + " was busy with another command of " + owner + " until the deadline"));
         }
         try {

@@ -64,7 +64,7 @@ public abstract class PortDevice<L extends Link> implements Device {
 
     /** What a failure says about the device's state. */
     protected final DeviceStatus after(Failure failure) {
-        return LinkStatus.after(failure, status.state() == DeviceState.BUSY ? DeviceStatus.ONLINE : status);
+        return DeviceStatus.after(failure, status.state() == DeviceState.BUSY ? DeviceStatus.ONLINE : status);
     }
 
     /** Asks the device how it is. */

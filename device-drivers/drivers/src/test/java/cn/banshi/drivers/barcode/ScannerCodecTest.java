@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -213,21 +212,6 @@ class ScannerCodecTest {
         assertThat(Symbologies.ssi(0x4B)).as("EAN-13 with two more digits").isEqualTo("EAN-13");
         assertThat(Symbologies.ssi(0x1C)).isEqualTo("QR");
         assertThat(Symbologies.ssi(0x3F)).isEqualTo("SSI-3F");
-    }
-
-    @Test
-    void countsACodeThatIsHeldInViewOnce() {
-        AtomicLong now = new AtomicLong();
-        SameCode same = new SameCode(now::get);
-        assertThat(same.isNew(new byte[]{1})).isTrue();
-        for (int round = 0; round < 5; round++) {
-            now.addAndGet(1_400_000_000L);
-            assertThat(same.isNew(new byte[]{1})).as("still in view").isFalse();
-        }
-        assertThat(same.isNew(new byte[]{2})).as("another code").isTrue();
-        assertThat(same.isNew(new byte[]{1})).as("the first again").isTrue();
-        now.addAndGet(1_600_000_000L);
-        assertThat(same.isNew(new byte[]{1})).as("shown anew").isTrue();
     }
 
     @Test

@@ -1,15 +1,14 @@
-package cn.banshi.drivers.barcode;
+package cn.banshi.device.barcode;
 
 import cn.banshi.device.Deadline;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.function.LongSupplier;
 
 /**
  * Tells a code that is held in view, and therefore read again and again, from one that is shown anew. Keeps no more of it
- * than a hash, because the code may be somebody's. Used by the thread that has the port.
+ * than a hash, because the code may be somebody's. Used by one thread at a time.
  */
-final class SameCode {
+public final class SameCode {
 
     /** So long a code that was read has to be out of view to count again. */
     private static final Duration AGAIN = Duration.ofMillis(1_500);
@@ -19,13 +18,13 @@ final class SameCode {
     private Deadline until;
 
     /** @param clock nanoseconds from an arbitrary origin */
-    SameCode(LongSupplier clock) {
+    public SameCode(LongSupplier clock) {
         this.clock = clock;
         this.until = Deadline.after(Duration.ZERO, clock);
     }
 
-    boolean isNew(byte[] code) {
-        int hash = Arrays.hashCode(code);
+    /** @param hash of what was read */
+    public boolean isNew(int hash) {
         boolean isNew = until.passed() || hash != last;
         last = hash;
         until = Deadline.after(AGAIN, clock);
