@@ -3,6 +3,7 @@ package cn.banshi.drivers;
 import cn.banshi.device.Device;
 import cn.banshi.device.UsbPort;
 import cn.banshi.device.barcode.BarcodeReader;
+import cn.banshi.device.camera.CameraAddress;
 import cn.banshi.device.document.DocumentPrinter;
 import cn.banshi.device.driver.DeviceClass;
 import cn.banshi.device.driver.Opening;
@@ -70,6 +71,7 @@ public final class Drivers {
     private final Claims claims = new Claims();
     private final Map<Address, Port<Transport>> buses = new ConcurrentHashMap<>();
     private final String owner;
+    private final Others others;
     private final Plugins plugins;
     private final List<Path> fonts;
     private final Optional<Recording> recording;
@@ -87,13 +89,26 @@ public final class Drivers {
             DeviceClass.SENSORS, wiring -> sensors(wiring.address(), wiring.map()),
             DeviceClass.SMART_CARD_READER, wiring -> smartCardReader(wiring.address()));
 
+    /** Drivers of another room. */
+    @FunctionalInterface
+    public interface Others {
+
+        /** None. */
+        Others NONE = (deviceClass, wiring) -> Optional.empty();
+
+        /** @return empty where that room has none for such a device */
+        Optional<Opening<? extends Device>> open(DeviceClass<?> deviceClass, Wiring wiring);
+    }
+
     /**
      * @param owner named to whoever finds a port taken, such as {@code terminal}
+     * @param others asked before this room's own
      * @param plugins third parties' drivers
      * @param fonts font files for characters a printer lacks, in order of preference
      * @param recording gets what passes to and from the terminal's own drivers where bytes go to and fro
      */
-    public Drivers(String owner, Plugins plugins, List<Path> fonts, Optional<Recording> recording) {
+    public Drivers(String owner, Others others, Plugins plugins, List<Path> fonts, Optional<Recording> recording) {
+        this.others = others;
         this.owner = owner;
         this.plugins = plugins;
         this.fonts = List.copyOf(fonts);
@@ -102,7 +117,7 @@ public final class Drivers {
 
     /** The terminal's own alone, for printers that have all characters. */
     public Drivers(String owner) {
-        this(owner, new Plugins(Optional.empty()), List.of(), Optional.empty());
+        this(owner, Others.NONE, new Plugins(Optional.empty()), List.of(), Optional.empty());
     }
 
     /**
@@ -126,8 +141,8 @@ public final class Drivers {
     }
 
     private Opening<? extends Device> own(DeviceClass<?> deviceClass, Wiring wiring) {
-        return Optional.ofNullable(own.get(deviceClass))
-                .<Opening<? extends Device>>map(driver -> driver.apply(wiring))
+        return others.open(deviceClass, wiring)
+                .or(() -> Optional.ofNullable(own.get(deviceClass)).map(driver -> driver.apply(wiring)))
                 .orElseGet(() -> new Opening.Unusable<>("this version has no driver of its own for " + deviceClass
                         + "; name a third party's with driver"));
     }
@@ -257,6 +272,9 @@ public final class Drivers {
 
     /** The USB port that the device at an address hangs on; of one that hangs on none, a port that cannot be reset. */
     public static UsbPort usbPort(String address) {
+        if (CameraAddress.parse(address) instanceof CameraAddress.Parsed.Valid(CameraAddress.Video video)) {
+            return new SysfsUsbPort(video.node());
+        }
         return switch (Address.parse(address)) {
             case Address.Parsed.Valid(Address.Serial(Path node, _, _, _)) -> new SysfsUsbPort(node);
             case Address.Parsed.Valid(Address.CharacterDevice(Path node)) -> new SysfsUsbPort(node);

@@ -33,6 +33,11 @@ final class BackOff {
         next = Duration.ZERO;
     }
 
+    /** Whether nothing died since it last worked. */
+    boolean idle() {
+        return next.isZero();
+    }
+
     /** How long no new one may be started. */
     Duration remaining() {
         return until.remaining();

@@ -25,8 +25,14 @@ public final class VisionWorker implements AutoCloseable {
     /** How much later than its asker's deadline an answer may come before the worker counts as hung. */
     static final Duration GRACE = Duration.ofSeconds(2);
 
-    /** Code of a failure that only says that another command was under way. */
-    static final String BUSY = "vision.busy";
+    /** Code of a failure that only says that the process is not ready yet. */
+    static final String STARTING = "vision.starting";
+
+    /** Code of a frame that was lost because the process died over it, having worked before. */
+    static final String DIED = "vision.died";
+
+    /** Code of a worker that does not come up, or dies over every frame. */
+    static final String DOWN = "vision.down";
 
     private final WorkerCommand command;
     private final ReentrantLock turn = new ReentrantLock(true);
@@ -56,7 +62,7 @@ public final class VisionWorker implements AutoCloseable {
     public Reply ask(Request request, Deadline deadline) {
         try {
             if (!turn.tryLock(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS)) {
-                return lost(Cause.TIMED_OUT, BUSY, "the vision worker was busy until the deadline");
+                return busy();
             }
             try {
                 return askInTurn(request, deadline);
@@ -80,9 +86,7 @@ public final class VisionWorker implements AutoCloseable {
     private Reply askInTurn(Request request, Deadline deadline) throws InterruptedException {
         WorkerProcess worker = worker(deadline);
         if (worker == null) {
-            return closed() ? lost(Cause.CANCELLED, "vision.closed", "the vision worker was closed")
-                    : lost(Cause.NOT_READY, "vision.down",
-                            "the vision worker does not start or was not ready in time; is its class path right?");
+            return none();
         }
         CompletableFuture<Answer> exchange = worker.exchange(request, deadline.remaining().plus(GRACE));
         return switch (await(exchange, deadline)) {
@@ -92,12 +96,32 @@ public final class VisionWorker implements AutoCloseable {
             }
             case LATE -> lost(Cause.TIMED_OUT, "vision.late", "the vision worker did not answer before the deadline");
             case FAILED -> {
+                boolean hadWorked = backOff.idle();
                 restart();
-                yield closed() ? lost(Cause.CANCELLED, "vision.closed", "the vision worker was closed")
-                        : lost(Cause.NOT_READY, "vision.died",
-                                "the vision worker died over a frame and is started again");
+                yield closed() ? none()
+                        : hadWorked ? lost(Cause.NOT_READY, DIED,
+                                "the vision worker died over a frame and is started again")
+                                : lost(Cause.NOT_READY, DOWN, "the vision worker dies over every frame");
             }
         };
+    }
+
+    /** Why no worker waits for a request. */
+    private Reply none() {
+        WorkerProcess worker = running;
+        if (closed()) {
+            return lost(Cause.CANCELLED, "vision.closed", "the vision worker was closed");
+        }
+        if (worker != null && worker.alive()) {
+            return worker.started().isDone() ? busy()
+                    : lost(Cause.NOT_READY, STARTING, "the vision worker is still starting; try again");
+        }
+        return lost(Cause.NOT_READY, DOWN,
+                "the vision worker does not start; is its class path right, and can its cache be written?");
+    }
+
+    private static Reply busy() {
+        return new Reply.Lost(Failure.noTurn("vision", "the vision worker was busy until the deadline"));
     }
 
     /** A worker that waits for a request, or none when there is none before the deadline. */

@@ -6,10 +6,12 @@ import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.Failure;
 import cn.banshi.device.Failure.Cause;
 import cn.banshi.device.camera.Camera;
+import cn.banshi.device.camera.CameraAddress;
 import cn.banshi.vision.VisionWorker.Reply;
 import cn.banshi.vision.protocol.Answer;
 import cn.banshi.vision.protocol.Request;
 import cn.banshi.vision.protocol.Request.Task;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,17 +62,12 @@ class WorkerCamera implements Camera {
     }
 
     private DeviceStatus after(Failure failure) {
-        return switch (failure.cause()) {
-            case TIMED_OUT -> failure.code().equals(VisionWorker.BUSY)
-                    ? new DeviceStatus(DeviceState.BUSY, failure.detail())
-                    : new DeviceStatus(DeviceState.OFFLINE, failure.detail());
-            case NOT_READY -> new DeviceStatus(
-                    failure.code().startsWith("vision.") ? DeviceState.OFFLINE : DeviceState.NO_DEVICE,
-                    failure.detail());
-            case UNSUPPORTED -> new DeviceStatus(DeviceState.NO_DEVICE, failure.detail());
-            case CLAIMED -> new DeviceStatus(DeviceState.OFFLINE, failure.detail());
-            case PROTOCOL_ERROR, HARDWARE_ERROR -> new DeviceStatus(DeviceState.HARDWARE_ERROR, failure.detail());
-            case CANCELLED -> status;
+        return switch (failure.code()) {
+            case VisionWorker.STARTING -> new DeviceStatus(DeviceState.STARTING, failure.detail());
+            case VisionWorker.DOWN -> new DeviceStatus(DeviceState.OFFLINE, failure.detail());
+            // one lost frame; the next one tells how the camera is
+            case VisionWorker.DIED -> status;
+            default -> DeviceStatus.after(failure, status);
         };
     }
 
@@ -83,10 +80,23 @@ class WorkerCamera implements Camera {
                         : Optional.empty());
     }
 
+    /** Looks once and lets the camera go: nobody wants the picture, and its lamp has to tell the truth. */
     @Override
     public final DeviceStatus check(Deadline deadline) {
         frame(deadline);
+        reopen();
         return status;
+    }
+
+    @Override
+    public final boolean attached() {
+        return !(CameraAddress.parse(address) instanceof CameraAddress.Parsed.Valid(CameraAddress.Video video))
+                || Files.exists(video.node());
+    }
+
+    @Override
+    public final void reopen() {
+        worker.askIfRunning(new Request.Release(address), Deadline.after(RELEASE));
     }
 
     @Override
@@ -99,7 +109,7 @@ class WorkerCamera implements Camera {
         if (!closed) {
             closed = true;
             status = new DeviceStatus(DeviceState.OFFLINE, "closed by its owner");
-            worker.askIfRunning(new Request.Release(address), Deadline.after(RELEASE));
+            reopen();
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * How the worker's process is started.
  *
  * @param java the {@code java} program
- * @param classPath of the worker alone, such as {@code lib/vision/*}; its native code is on no other
+ * @param classPath of the worker alone, such as {@code lib/worker/*}; its native code is on no other
  * @param cache folder where its native code is unpacked, about 160 MB, kept for the next start
  * @param comparison model for comparing faces, see {@code FaceEmbedding}; empty when none is configured
  * @param images whether {@code images://} may stand in for a camera: never where real people are served
@@ -37,6 +37,7 @@ public record WorkerCommand(Path java, String classPath, Path cache, Optional<Pa
                 "--enable-native-access=ALL-UNNAMED",
                 // Standard output is the protocol's; a crash must leave no picture of a person behind.
                 "-XX:+DisplayVMOutputToStderr", "-XX:-CreateCoredumpOnCrash", "-XX:+SuppressFatalErrorMessage",
+                "-XX:+DisableAttachMechanism", "-XX:-UsePerfData",
                 "-Dorg.bytedeco.javacpp.cachedir=" + cache, "-cp", classPath, WorkerMain.class.getName(),
                 "--images=" + images));
         comparison.ifPresent(model -> line.add("--comparison=" + model));

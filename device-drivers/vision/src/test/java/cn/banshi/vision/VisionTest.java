@@ -12,6 +12,9 @@ import cn.banshi.device.barcode.BarcodeReader.ScanResult;
 import cn.banshi.device.camera.Camera.FrameResult;
 import cn.banshi.device.camera.DocumentCamera.Flaw;
 import cn.banshi.device.camera.DocumentCamera.PageResult;
+import cn.banshi.device.driver.DeviceClass;
+import cn.banshi.device.driver.Opening;
+import cn.banshi.device.driver.Wiring;
 import cn.banshi.device.face.FaceCamera.CompareResult;
 import cn.banshi.device.face.FaceCamera.Doubt;
 import cn.banshi.device.face.FaceCamera.ProofResult;
@@ -32,6 +35,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,6 +44,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every camera device through a real worker, with a folder of pictures before the lens. */
 @Timeout(400)
@@ -120,8 +126,22 @@ class VisionTest {
         Files.writeString(folder.resolve("a.jpg"), "no picture", StandardCharsets.US_ASCII);
         Workers.picture(folder);
         try (var camera = VISION.camera(address())) {
-            assertThat(camera.check(soon()).state()).isEqualTo(DeviceState.HARDWARE_ERROR);
-            assertThat(camera.check(soon()).state()).isEqualTo(DeviceState.ONLINE);
+            assertThat(camera.frame(soon())).isInstanceOf(FrameResult.Failed.class);
+            assertThat(camera.status().state()).isEqualTo(DeviceState.HARDWARE_ERROR);
+            assertThat(camera.frame(soon())).isInstanceOf(FrameResult.Frame.class);
+            assertThat(camera.status().state()).isEqualTo(DeviceState.ONLINE);
+        }
+    }
+
+    /** A citizen who sees a camera's lamp burn is looked at: a check must not leave it on. */
+    @Test
+    void checkLetsTheCameraGo() throws Exception {
+        Files.writeString(folder.resolve("a.jpg"), "no picture", StandardCharsets.US_ASCII);
+        Workers.picture(folder);
+        try (var camera = VISION.camera(address())) {
+            camera.check(soon());
+            assertThat(camera.check(soon()).state()).as("the first picture again")
+                    .isEqualTo(DeviceState.HARDWARE_ERROR);
         }
     }
 
@@ -140,6 +160,38 @@ class VisionTest {
         try (var vision = new Vision(field); var camera = vision.camera(address())) {
             assertThat(camera.frame(soon())).isInstanceOfSatisfying(FrameResult.Failed.class,
                     failed -> assertThat(failed.failure().cause()).isEqualTo(Cause.UNSUPPORTED));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeing")
+    void opensWhatACameraCanBe(DeviceClass<?> deviceClass) {
+        assertThat(VISION.open(deviceClass, Wiring.at("v4l2:///dev/video0"))).get()
+                .isInstanceOfSatisfying(Opening.Ready.class,
+                        ready -> assertThat(ready.device()).isInstanceOf(deviceClass.type()));
+        assertThat(VISION.open(deviceClass, Wiring.at("v4l2://dev/video0"))).get()
+                .isInstanceOfSatisfying(Opening.Unusable.class,
+                        wrong -> assertThat(wrong.problem()).startsWith("address 'v4l2://dev/video0': its path"));
+    }
+
+    static List<DeviceClass<?>> seeing() {
+        return List.of(DeviceClass.CAMERA, DeviceClass.DOCUMENT_CAMERA, DeviceClass.BARCODE_READER);
+    }
+
+    @Test
+    void leavesWhatIsNoCameraToOthers() {
+        assertThat(VISION.open(DeviceClass.BARCODE_READER, Wiring.at("serial:///dev/ttyACM0"))).isEmpty();
+        assertThat(VISION.open(DeviceClass.LIGHTS, Wiring.at("v4l2:///dev/video0"))).isEmpty();
+    }
+
+    @Test
+    void videoNodeIsAttachedAsLongAsItExists() throws Exception {
+        Path node = Files.createFile(folder.resolve("video0"));
+        try (var camera = VISION.camera("v4l2://" + node); var away = VISION.camera("mjpeg:http://127.0.0.1:1/")) {
+            assertThat(camera.attached()).isTrue();
+            Files.delete(node);
+            assertThat(camera.attached()).isFalse();
+            assertThat(away.attached()).as("nobody can tell").isTrue();
         }
     }
 

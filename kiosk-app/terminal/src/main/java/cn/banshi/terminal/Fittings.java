@@ -24,6 +24,7 @@ import cn.banshi.drivers.Drivers;
 import cn.banshi.device.driver.DeviceClass;
 import cn.banshi.device.driver.Opening;
 import cn.banshi.device.driver.Wiring;
+import cn.banshi.vision.Vision;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,8 @@ final class Fittings {
     private static final Duration CHECK_READER = Duration.ofSeconds(10);
     /** Four short questions, 20 ms at 9600 baud, so that the end of the paper is known within 300 ms. */
     private static final Duration CHECK_PRINTER = Duration.ofMillis(100);
+    /** Its lamp burns while it is looked at; a pulled plug is noticed without it. */
+    private static final Duration CHECK_CAMERA = Duration.ofMinutes(5);
     /** They help, and nothing waits for them. */
     private static final Duration CHECK_LIGHTS = Duration.ofSeconds(10);
 
@@ -57,7 +60,7 @@ final class Fittings {
 
     private Fittings(TerminalConfiguration configuration, Time time, Runnable changed) {
         this.configuration = configuration;
-        this.drivers = ConfiguredDrivers.of(configuration, "terminal", Optional.empty());
+        this.drivers = ConfiguredDrivers.of(configuration, "terminal", cameras(configuration), Optional.empty());
         this.time = time;
         this.changed = changed;
     }
@@ -69,6 +72,10 @@ final class Fittings {
      */
     record Fitted(Ports.Devices devices, Consumer<Presentation> guide, Supervisor supervisor) {}
 
+    private static Vision cameras(TerminalConfiguration configuration) {
+        return Vision.delivered(configuration.places().data().resolve("vision"), configuration.backend().sandbox());
+    }
+
     /** @param changed runs when a device is not as it was, on any thread */
     static Fitted of(TerminalConfiguration configuration, Time time, Runnable changed) {
         return new Fittings(configuration, time, changed).fitted();
@@ -79,6 +86,8 @@ final class Fittings {
         ReceiptPrinter printer = supervised(DeviceClass.RECEIPT_PRINTER, CHECK_PRINTER, made -> made)
                 .<ReceiptPrinter>map(device -> new SupervisedReceiptPrinter(device, OWNER))
                 .orElseGet(NoReceiptPrinter::new);
+        supervised(DeviceClass.CAMERA, CHECK_CAMERA, made -> made);
+        supervised(DeviceClass.DOCUMENT_CAMERA, CHECK_CAMERA, made -> made);
         return new Fitted(new Ports.Devices(ways, printer, slot(), new Buzzer()), guide(),
                 new Supervisor(supervised));
     }

@@ -2,6 +2,8 @@ package cn.banshi.device.driver;
 
 import cn.banshi.device.Device;
 import cn.banshi.device.barcode.BarcodeReader;
+import cn.banshi.device.camera.Camera;
+import cn.banshi.device.camera.DocumentCamera;
 import cn.banshi.device.document.DocumentPrinter;
 import cn.banshi.device.fingerprint.FingerprintReader;
 import cn.banshi.device.idcard.IdCardReader;
@@ -23,6 +25,9 @@ import java.util.Optional;
 public record DeviceClass<D extends Device>(String name, Class<D> type) {
 
     public static final DeviceClass<BarcodeReader> BARCODE_READER = of("barcode-reader", BarcodeReader.class);
+    /** Towards the citizen. */
+    public static final DeviceClass<Camera> CAMERA = of("camera", Camera.class);
+    public static final DeviceClass<DocumentCamera> DOCUMENT_CAMERA = of("document-camera", DocumentCamera.class);
     public static final DeviceClass<DocumentPrinter> DOCUMENT_PRINTER = of("document-printer", DocumentPrinter.class);
     public static final DeviceClass<FingerprintReader> FINGERPRINT_READER = of("fingerprint-reader",
             FingerprintReader.class);
@@ -36,8 +41,9 @@ public record DeviceClass<D extends Device>(String name, Class<D> type) {
             SmartCardReader.class);
 
     /** Every class, by name. */
-    public static final List<DeviceClass<?>> ALL = List.of(BARCODE_READER, DOCUMENT_PRINTER, FINGERPRINT_READER,
-            ID_CARD_READER, KEYPAD, LIGHTS, PIN_PAD, RECEIPT_PRINTER, SENSORS, SMART_CARD_READER);
+    public static final List<DeviceClass<?>> ALL = List.of(BARCODE_READER, CAMERA, DOCUMENT_CAMERA,
+            DOCUMENT_PRINTER, FINGERPRINT_READER, ID_CARD_READER, KEYPAD, LIGHTS, PIN_PAD, RECEIPT_PRINTER, SENSORS,
+            SMART_CARD_READER);
 
     private static <D extends Device> DeviceClass<D> of(String name, Class<D> type) {
         return new DeviceClass<>(name, type);

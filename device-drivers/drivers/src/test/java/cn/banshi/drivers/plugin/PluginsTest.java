@@ -155,7 +155,8 @@ class PluginsTest {
     }
 
     private <D extends Device> Opening<D> open(DeviceClass<D> deviceClass, Wiring wiring) {
-        return new Drivers("test", new Plugins(Optional.of(folder)), List.of(), Optional.empty()).open(deviceClass,
-                wiring);
+        return new Drivers("test", Drivers.Others.NONE, new Plugins(Optional.of(folder)), List.of(), Optional.empty())
+                .open(deviceClass,
+                        wiring);
     }
 }

@@ -83,7 +83,8 @@ class ReplayTest {
             case Recording.Opened.Ready(Recording ready) -> ready;
             case Recording.Opened.Unusable(String problem) -> throw new AssertionError(problem);
         };
-        var drivers = new Drivers("test", new Plugins(Optional.empty()), List.of(), Optional.of(recording));
+        var drivers = new Drivers("test", Drivers.Others.NONE, new Plugins(Optional.empty()), List.of(),
+                Optional.of(recording));
         try (SamvSimulator simulator = new SamvSimulator(place.resolve("reader"), Timing.IMMEDIATE);
                 IdCardReader reader = Ready.of(drivers.idCardReader(simulator.address(115_200)))) {
             simulator.insert(TestCards.zhangMing());

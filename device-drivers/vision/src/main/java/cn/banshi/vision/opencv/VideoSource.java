@@ -3,7 +3,7 @@ package cn.banshi.vision.opencv;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.Failure;
 import cn.banshi.device.Failure.Cause;
-import cn.banshi.vision.source.CameraAddress;
+import cn.banshi.device.camera.CameraAddress;
 import cn.banshi.vision.source.FrameSource;
 import cn.banshi.vision.source.Newest;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import cn.banshi.device.Deadline;
 import cn.banshi.device.Failure;
 import cn.banshi.device.Failure.Cause;
 import cn.banshi.vision.opencv.VideoSource;
-import cn.banshi.vision.source.CameraAddress;
+import cn.banshi.device.camera.CameraAddress;
 import cn.banshi.vision.source.FrameSource;
 import cn.banshi.vision.source.FrameSource.Taking;
 import cn.banshi.vision.source.ImageFolder;
@@ -40,7 +40,7 @@ final class Cameras implements AutoCloseable {
         return switch (CameraAddress.parse(address)) {
             case CameraAddress.Parsed.Invalid(String problem) -> none(problem);
             case CameraAddress.Parsed.Valid(CameraAddress.Images folder) when !images -> none(
-                    "address '" + address + "': pictures from a folder stand in for a camera in tests only");
+                    CameraAddress.Images.refused(address));
             case CameraAddress.Parsed.Valid(CameraAddress place) -> take(address, place, deadline);
         };
     }

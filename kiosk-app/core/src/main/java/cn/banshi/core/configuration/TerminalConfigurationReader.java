@@ -13,6 +13,8 @@ import cn.banshi.core.yaml.YamlFields;
 import cn.banshi.core.yaml.YamlNode;
 import cn.banshi.core.yaml.YamlNode.Mapping;
 import cn.banshi.core.yaml.YamlReader;
+import cn.banshi.device.camera.CameraAddress;
+import cn.banshi.device.driver.DeviceClass;
 import cn.banshi.device.driver.Wiring;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -35,6 +37,7 @@ public final class TerminalConfigurationReader {
     private static final Pattern LANGUAGE = Pattern.compile("zh|en");
     private static final Pattern CRYPTO = Pattern.compile("international|sm");
     private static final Pattern CLASS = Pattern.compile("[a-z][a-z-]{1,40}");
+    private static final Set<String> CAMERAS = Set.of(DeviceClass.CAMERA.name(), DeviceClass.DOCUMENT_CAMERA.name());
     /** Answers that take longer than a citizen's patience are the outbox's work. */
     private static final double LONGEST_WAIT_SECONDS = 10;
 
@@ -73,7 +76,7 @@ public final class TerminalConfigurationReader {
         Help help = help(fields.mapping("help"));
         Panel panel = panel(fields.mapping("panel"));
         BackendAccess backend = backend(fields.mapping("backend"), home);
-        Map<String, Wiring> devices = devices(fields.mapping("devices"));
+        Map<String, Wiring> devices = devices(fields.mapping("devices"), backend.sandbox());
         Places places = places(fields.mapping("places"), home);
         Language language = fields.optionalText("language", LANGUAGE, "write zh or en")
                 .map(code -> code.equals("en") ? Language.EN : Language.ZH)
@@ -152,16 +155,30 @@ public final class TerminalConfigurationReader {
         return nowhere;
     }
 
-    private static Map<String, Wiring> devices(YamlFields fields) {
+    /** @param sandbox whether pictures from a folder may stand in for a camera */
+    private static Map<String, Wiring> devices(YamlFields fields, boolean sandbox) {
         Map<String, Wiring> devices = new LinkedHashMap<>();
         for (String name : fields.names()) {
             if (!CLASS.matcher(name).matches()) {
                 fields.complain(name, "is no class of device; write for example id-card-reader");
             }
-            devices.put(name, device(fields, name));
+            Wiring wiring = device(fields, name);
+            devices.put(name, wiring);
+            if (CAMERAS.contains(name) && wiring.driver().isEmpty() && !wiring.address().isEmpty()) {
+                camera(wiring.address(), sandbox).ifPresent(wrong -> fields.complain(name, wrong));
+            }
         }
         fields.end();
         return devices;
+    }
+
+    private static Optional<String> camera(String address, boolean sandbox) {
+        return switch (CameraAddress.parse(address)) {
+            case CameraAddress.Parsed.Invalid(String problem) -> Optional.of(problem);
+            case CameraAddress.Parsed.Valid(CameraAddress.Images folder) when !sandbox -> Optional.of(
+                    CameraAddress.Images.refused(address));
+            case CameraAddress.Parsed.Valid valid -> Optional.empty();
+        };
     }
 
     private static Wiring device(YamlFields fields, String name) {

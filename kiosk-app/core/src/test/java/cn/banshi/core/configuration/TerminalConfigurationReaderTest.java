@@ -107,6 +107,10 @@ class TerminalConfigurationReaderTest {
         crypto: international   | crypto: rot13             | crypto 'rot13' is not allowed; write international or sm
         language: zh            | language: fr              | language 'fr' is not allowed; write zh or en
         phone: 0371-12345       | phone: [1, 2]             | help.phone must be one value; write a telephone number
+        serial:///dev/ttyUSB0?baud=115200 | {address: x, moddel: y}             | devices.id-card-reader.moddel is not known
+        id-card-reader: serial  | camera: serial            | devices.camera address 'serial:///dev/ttyUSB0?baud=115200': no camera
+        id-card-reader: serial:///dev/ttyUSB0?baud=115200 | document-camera: v4l2://dev/video0 | devices.document-camera address 'v4l2://dev/video0': its path
+        id-card-reader: serial:///dev/ttyUSB0?baud=115200 | camera: {address: 'mjpeg:rtsp://a/'} | devices.camera address 'mjpeg:rtsp://a/': no camera on the net
           assets: ../assets     | aset: ../assets           | places.assets is missing; write a directory
         """)
     void explainsAWrongFieldByFileLineAndCure(String right, String wrong, String complaint) throws IOException {
@@ -115,6 +119,31 @@ class TerminalConfigurationReaderTest {
         assertThat(new TerminalConfigurationReader().read(file)).isInstanceOfSatisfying(Loaded.Unusable.class,
                 unusable -> assertThat(unusable.complaints()).allMatch(each -> each.matches("(?s).*\\.yaml:\\d+: .*"))
                         .anyMatch(each -> each.contains(": " + complaint)));
+    }
+
+    @Test
+    void letsPicturesStandInForACameraInTheSandboxOnly() throws IOException {
+        Path file = sampleWith("  id-card-reader: serial:///dev/ttyUSB0?baud=115200",
+                "  camera: images:///var/pictures");
+        assertThat(usable(file).devices()).containsEntry("camera", Wiring.at("images:///var/pictures"));
+        Files.writeString(file, Files.readString(file)
+                .replace("  sandbox: true", "  trust: ca.pem")
+                .replace("http://127.0.0.1:8080", "https://platform.example"));
+
+        assertThat(new TerminalConfigurationReader().read(file)).isInstanceOfSatisfying(Loaded.Unusable.class,
+                unusable -> assertThat(unusable.complaints()).singleElement()
+                        .asString()
+                        .contains(
+                                ": devices.camera address 'images:///var/pictures': pictures from a folder stand in"));
+    }
+
+    @Test
+    void leavesTheAddressOfAThirdPartysCameraToItsDriver() throws IOException {
+        Path file = sampleWith("  id-card-reader: serial:///dev/ttyUSB0?baud=115200",
+                "  camera: {address: 'acme 3', driver: acme-camera}");
+
+        assertThat(usable(file).devices()).containsEntry("camera",
+                new Wiring("acme 3", Optional.empty(), Map.of(), Optional.of("acme-camera")));
     }
 
     @Test

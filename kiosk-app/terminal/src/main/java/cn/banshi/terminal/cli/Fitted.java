@@ -11,6 +11,7 @@ import cn.banshi.drivers.Drivers;
 import cn.banshi.drivers.plugin.Plugins;
 import cn.banshi.drivers.transport.recording.Recording;
 import cn.banshi.terminal.ConfiguredDrivers;
+import cn.banshi.vision.Vision;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,13 +30,17 @@ import java.util.stream.Stream;
  * @param devices by class; one of class {@link #ANY} when only an address was given
  * @param source the configuration file, for messages; empty with an address
  * @param data the terminal's data directory; empty with an address
+ * @param cameras what looks through cameras; closed with this
  */
-record Fitted(Map<String, Wiring> devices, Optional<Path> source, Optional<Path> data, Drivers drivers) {
+record Fitted(Map<String, Wiring> devices, Optional<Path> source, Optional<Path> data, Drivers drivers, Vision cameras)
+        implements
+            AutoCloseable {
 
     static final String ANY = "any";
     private static final String OWNER = "banshi";
     private static final Map<String, DeviceClass<?>> ONLY = Map.of("pcsc", DeviceClass.SMART_CARD_READER,
-            "ipp", DeviceClass.DOCUMENT_PRINTER, "ipps", DeviceClass.DOCUMENT_PRINTER);
+            "ipp", DeviceClass.DOCUMENT_PRINTER, "ipps", DeviceClass.DOCUMENT_PRINTER, "v4l2", DeviceClass.CAMERA,
+            "mjpeg", DeviceClass.CAMERA, "images", DeviceClass.CAMERA);
 
     /** Outcome of {@link #by}. */
     sealed interface Found {
@@ -58,19 +63,23 @@ record Fitted(Map<String, Wiring> devices, Optional<Path> source, Optional<Path>
     /** A device given by its address has the terminal's fonts and plug-ins, where there is a terminal. */
     private static Found by(DeviceOptions options, Optional<Recording> recording) {
         Configured configured = configuration(options.where.config);
+        Vision cameras = Vision.delivered(cache(),
+                !(configured instanceof Configured.By(TerminalConfiguration field, var _))
+                        || field.backend().sandbox());
         Drivers drivers = switch (configured) {
-            case Configured.By by -> ConfiguredDrivers.of(by.configuration(), OWNER, recording);
-            case Configured.Wrong none -> new Drivers(OWNER, new Plugins(Optional.empty()), List.of(), recording);
+            case Configured.By by -> ConfiguredDrivers.of(by.configuration(), OWNER, cameras, recording);
+            case Configured.Wrong none -> new Drivers(OWNER, cameras::open, new Plugins(Optional.empty()), List.of(),
+                    recording);
         };
         if (options.where.address.isPresent()) {
             return new Found.Devices(new Fitted(Map.of(ANY, Wiring.at(options.where.address.get())), Optional.empty(),
-                    Optional.empty(), drivers));
+                    Optional.empty(), drivers, cameras));
         }
         return switch (configured) {
             case Configured.Wrong(Answer answer) -> new Found.Wrong(answer);
             case Configured.By(TerminalConfiguration terminal, Path file) -> new Found.Devices(
                     new Fitted(new TreeMap<>(terminal.devices()), Optional.of(file),
-                            Optional.of(terminal.places().data()), drivers));
+                            Optional.of(terminal.places().data()), drivers, cameras));
         };
     }
 
@@ -81,11 +90,21 @@ record Fitted(Map<String, Wiring> devices, Optional<Path> source, Optional<Path>
      */
     static <D extends Device> Answer use(DeviceOptions options, DeviceClass<D> deviceClass, UnaryOperator<Wiring> said,
             Function<? super D, Answer> work) {
+        return use(options, deviceClass, deviceClass.name(), said, work);
+    }
+
+    /** @param configured the class that the configuration has it as, where that is another */
+    static <D extends Device> Answer use(DeviceOptions options, DeviceClass<D> deviceClass, String configured,
+            UnaryOperator<Wiring> said, Function<? super D, Answer> work) {
         return switch (by(options)) {
             case Found.Wrong(Answer answer) -> answer;
-            case Found.Devices(Fitted fitted) -> fitted.device(deviceClass.name())
-                    .map(wiring -> fitted.use(deviceClass, said.apply(wiring), work))
-                    .orElseGet(() -> fitted.missing(deviceClass.name()));
+            case Found.Devices(Fitted fitted) -> {
+                try (fitted) {
+                    yield fitted.device(configured)
+                            .map(wiring -> fitted.use(deviceClass, said.apply(wiring), work))
+                            .orElseGet(() -> fitted.missing(configured));
+                }
+            }
         };
     }
 
@@ -135,6 +154,14 @@ record Fitted(Map<String, Wiring> devices, Optional<Path> source, Optional<Path>
         return Path.of(System.getProperty("banshi.root", "/opt/banshi"));
     }
 
+    /** Where native code is unpacked: what is in the terminal's own data is the terminal's user's. */
+    private static Path cache() {
+        return Optional.ofNullable(System.getProperty("banshi.root"))
+                .map(root -> Path.of(root, "target"))
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache", "banshi"))
+                .resolve("vision");
+    }
+
     /** The driver of a class that configurations name so, or what is wrong with its wiring. */
     Opening<? extends Device> open(String deviceClass, Wiring wiring) {
         return DeviceClass.named(deviceClass)
@@ -163,7 +190,17 @@ record Fitted(Map<String, Wiring> devices, Optional<Path> source, Optional<Path>
     /** When the configuration has no device of the class. */
     Answer missing(String deviceClass) {
         return Answer.usage("not-fitted", source.map(file -> file + ": ").orElse("") + "devices: there is no "
-                + deviceClass + "; add a line '" + deviceClass + ": serial:///dev/ttyUSB0?baud=115200'");
+                + deviceClass + "; add a line '" + deviceClass + ": " + example(deviceClass) + "'");
+    }
+
+    private static String example(String deviceClass) {
+        return deviceClass.endsWith("camera") ? "v4l2:///dev/v4l/by-id/…" : "serial:///dev/ttyUSB0?baud=115200";
+    }
+
+    /** Ends what looks through cameras. */
+    @Override
+    public void close() {
+        cameras.close();
     }
 
     /** Names the place of an address that cannot be used. */

@@ -41,7 +41,7 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--class", paramLabel = "CLASS", description = "Only devices of this class, such as"
             + " receipt-printer.")
     private Optional<String> deviceClass = Optional.empty();
-    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "5", description = "Longest wait for each device (${DEFAULT-VALUE}).")
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "5", description = "Longest wait for each device (${DEFAULT-VALUE}); the first camera may need more.")
     private int seconds;
     private final Output output;
 
@@ -62,7 +62,11 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         return output.print(switch (Fitted.by(options)) {
             case Found.Wrong(Answer answer) -> answer;
-            case Found.Devices(Fitted fitted) -> status(fitted);
+            case Found.Devices(Fitted fitted) -> {
+                try (fitted) {
+                    yield status(fitted);
+                }
+            }
         }, options.json);
     }
 

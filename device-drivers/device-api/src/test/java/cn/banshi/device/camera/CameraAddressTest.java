@@ -1,8 +1,8 @@
-package cn.banshi.vision.source;
+package cn.banshi.device.camera;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.banshi.vision.source.CameraAddress.Parsed;
+import cn.banshi.device.camera.CameraAddress.Parsed;
 import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

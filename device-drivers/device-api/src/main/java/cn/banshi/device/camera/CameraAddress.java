@@ -1,4 +1,4 @@
-package cn.banshi.vision.source;
+package cn.banshi.device.camera;
 
 import java.net.URI;
 import java.nio.file.InvalidPathException;
@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a camera stands. */
+/** Where a camera stands: {@code v4l2:///dev/v4l/by-id/…}, {@code mjpeg:http://…}, {@code images:///folder}. */
 public sealed interface CameraAddress {
 
     /** Enough for faces and codes, and what every camera has. */
@@ -14,6 +14,8 @@ public sealed interface CameraAddress {
 
     /** Up to 9999 pixels a side. */
     Pattern SIZE = Pattern.compile("\\?size=([1-9]\\d{1,3})x([1-9]\\d{1,3})");
+
+    Pattern SCHEME = Pattern.compile("v4l2:|mjpeg:|images:");
 
     /**
      * A camera of Video4Linux.
@@ -28,7 +30,14 @@ public sealed interface CameraAddress {
     record Mjpeg(URI place) implements CameraAddress {}
 
     /** @param folder JPEG and PNG files stand in for frames, in the order of their names, again and again */
-    record Images(Path folder) implements CameraAddress {}
+    record Images(Path folder) implements CameraAddress {
+
+        /** What to say of such an address where real people are served. */
+        public static String refused(String address) {
+            return "address '" + address + "': pictures from a folder stand in for a camera in tests and in the"
+                    + " sandbox only; write v4l2:///dev/v4l/by-id/…";
+        }
+    }
 
     /** Outcome of {@link #parse}. */
     sealed interface Parsed {
@@ -37,6 +46,11 @@ public sealed interface CameraAddress {
 
         /** @param problem one English sentence: the address, what is wrong, the cure */
         record Invalid(String problem) implements Parsed {}
+    }
+
+    /** Whether it is meant as one, right or wrong: who reads codes may do so through a camera or through a port. */
+    static boolean meantBy(String text) {
+        return SCHEME.matcher(text).lookingAt();
     }
 
     static Parsed parse(String text) {
@@ -53,7 +67,8 @@ public sealed interface CameraAddress {
         } catch (IllegalArgumentException wrong) { // of URI and Path both
             return invalid(text, "it is neither a path nor a place on the net");
         }
-        return invalid(text, "its scheme is not known here; use v4l2, mjpeg or images");
+        return invalid(text,
+                "no camera stands there; write v4l2:///dev/v4l/by-id/… or mjpeg:http://10.0.0.7:8080/video");
     }
 
     private static Parsed video(String text) throws InvalidPathException {
