@@ -1,0 +1,15 @@
+package cn.banshi.simulators.camera;
+
+/** What lies before the lens. */
+public enum View {
+    /** The plate alone. */
+    PLATE,
+    /** A sheet full of print. */
+    SHEET,
+    /** The back of one. */
+    BACK,
+    /** A sheet far away. */
+    SMALL_SHEET,
+    /** A sheet of which a part lies outside the picture. */
+    SHEET_CUT_OFF
+}
