@@ -6,6 +6,7 @@ import cn.banshi.sandbox.backend.fault.Faults;
 import cn.banshi.sandbox.backend.gateway.Gateways;
 import cn.banshi.sandbox.backend.gateway.Peers;
 import cn.banshi.sandbox.backend.person.PersonRegister;
+import cn.banshi.sandbox.backend.platform.AppCodes;
 import cn.banshi.sandbox.backend.platform.Cases;
 import cn.banshi.sandbox.backend.platform.DataExchange;
 import cn.banshi.sandbox.backend.platform.Decider;
@@ -54,6 +55,11 @@ class BackendApplication {
     }
 
     @Bean
+    AppCodes appCodes(Store store, Identities identities, PersonRegister register, Settings settings) {
+        return new AppCodes(store, identities, register, settings.clock());
+    }
+
+    @Bean
     SmsCodes smsCodes(Store store, Identities identities, Settings settings) {
         return new SmsCodes(store, identities, settings.clock());
     }
@@ -94,7 +100,8 @@ class BackendApplication {
     }
 
     @Bean
-    DeveloperSide developerSide(Store store, Submissions submissions, SmsCodes smsCodes, PersonRegister register) {
-        return new DeveloperSide(store, submissions, smsCodes, register);
+    DeveloperSide developerSide(Store store, Submissions submissions, SmsCodes smsCodes, AppCodes appCodes,
+            PersonRegister register) {
+        return new DeveloperSide(store, submissions, smsCodes, appCodes, register);
     }
 }

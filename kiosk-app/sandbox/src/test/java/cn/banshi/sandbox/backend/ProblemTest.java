@@ -61,6 +61,8 @@ class ProblemTest {
         "/identity/verifications | {\"method\":\"ID_CARD\",\"name\":\"测试\",\"number\":\"410199198506150015\",\"cardLayout\":\"RESIDENT\",\"validTo\":\"2030-02-30\"} | /validTo",
         "/identity/verifications | not json | ",
         "/identity/verifications | {} {} | ",
+        "/identity/app-codes/verifications | {\"code\":\"too-short\"} | /code",
+        "/identity/app-codes/verifications | {\"code\":\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/\"} | /code",
         "/identity/sms-codes | {\"mobile\":\"12800000000\",\"purpose\":\"LOG_IN\"} | /mobile",
         "/identity/sms-codes | {\"mobile\":\"13800000000\",\"purpose\":\"LOG_IN\",\"more\":1} | ",
         "/identity/sms-codes/7/verifications | {\"code\":\"123456\"} | path:requestId",

@@ -4,6 +4,7 @@ import cn.banshi.contract.model.SubmissionRequest;
 import cn.banshi.sandbox.backend.person.Person;
 import cn.banshi.sandbox.backend.person.PersonRegister;
 import cn.banshi.sandbox.backend.store.Store;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,13 +15,19 @@ import tools.jackson.databind.node.ObjectNode;
 /** What developers may see and the contract does not show. Thread-safe. */
 public final class DeveloperSide {
 
+    /** Stands before the token, see {@code AppCode} in the contract. */
+    private static final String QR_PREFIX = "BANSHI-ID:";
+
     private final Store store;
     private final Submissions submissions;
     private final SmsCodes smsCodes;
+    private final AppCodes appCodes;
     private final PersonRegister register;
     private final JsonMapper mapper = JsonMapper.shared();
 
-    public DeveloperSide(Store store, Submissions submissions, SmsCodes smsCodes, PersonRegister register) {
+    public DeveloperSide(Store store, Submissions submissions, SmsCodes smsCodes, AppCodes appCodes,
+            PersonRegister register) {
+        this.appCodes = appCodes;
         this.store = store;
         this.submissions = submissions;
         this.smsCodes = smsCodes;
@@ -30,6 +37,18 @@ public final class DeveloperSide {
     /** What a phone with this number has received, newest first. */
     public List<SmsCodes.Message> phone(String mobile) {
         return smsCodes.phone(mobile);
+    }
+
+    /**
+     * A new identity code in the app of the person with this number, good for {@link AppCodes#VALIDITY} from when it was
+     * made, once.
+     *
+     * @param name of a person whose data are made up; others keep their own
+     * @param age how long ago it was made
+     * @return the text of the QR code
+     */
+    public String appCode(String number, String name, Duration age) {
+        return QR_PREFIX + appCodes.make(number, name, age);
     }
 
     /** Persons with a story of their own. */

@@ -38,11 +38,15 @@ public final class Identities {
         if (expired || person.isEmpty()) {
             return new Result.NotMatched();
         }
-        var row = new IdentityTable.Row(newToken(), claim.number(), claim.name(), terminal, now, now.plus(VALIDITY));
-        store.inTransaction(transaction -> {
-            transaction.identities().add(row);
-            return row;
-        });
+        return store.inTransaction(transaction -> issue(transaction, terminal, person.get()));
+    }
+
+    /** A token for somebody who is known to be there. */
+    Result.Verified issue(Transaction transaction, String terminal, Person person) {
+        Instant now = clock.instant();
+        var row = new IdentityTable.Row(newToken(), person.card().number(), person.card().name(), terminal, now,
+                now.plus(VALIDITY));
+        transaction.identities().add(row);
         return new Result.Verified(row.token(), row.expiresAt());
     }
 
@@ -61,7 +65,8 @@ public final class Identities {
                 .filter(row -> moment.isBefore(row.expiresAt()));
     }
 
-    private String newToken() {
+    /** 43 letters, digits, hyphens and underscores that nobody guesses. */
+    String newToken() {
         byte[] token = new byte[TOKEN_BYTES];
         random.nextBytes(token);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);

@@ -38,6 +38,9 @@ public final class Store implements AutoCloseable {
         CREATE TABLE IF NOT EXISTS identity (
             token TEXT PRIMARY KEY, person TEXT NOT NULL, name TEXT NOT NULL, terminal TEXT NOT NULL,
             issued_at TEXT NOT NULL, expires_at TEXT NOT NULL) STRICT""", """
+        CREATE TABLE IF NOT EXISTS app_code (
+            code TEXT PRIMARY KEY, person TEXT NOT NULL, name TEXT NOT NULL, expires_at TEXT NOT NULL,
+            used INTEGER NOT NULL) STRICT""", """
         CREATE TABLE IF NOT EXISTS sms_code (
             request_id TEXT PRIMARY KEY, mobile TEXT NOT NULL, purpose TEXT NOT NULL, terminal TEXT NOT NULL,
             person TEXT NOT NULL, code TEXT NOT NULL, sent_at TEXT NOT NULL, expires_at TEXT NOT NULL,
@@ -54,8 +57,8 @@ public final class Store implements AutoCloseable {
                 CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, last INTEGER NOT NULL) STRICT""");
 
     private static final List<String> EMPTY = List.of("DELETE FROM rating", "DELETE FROM case_event",
-            "DELETE FROM fund_case", "DELETE FROM submission", "DELETE FROM identity", "DELETE FROM sms_code",
-            "DELETE FROM counter");
+            "DELETE FROM fund_case", "DELETE FROM submission", "DELETE FROM identity", "DELETE FROM app_code",
+            "DELETE FROM sms_code", "DELETE FROM counter");
 
     private final ReentrantLock turn = new ReentrantLock();
     private final Connection connection;

@@ -21,6 +21,10 @@ public final class Transaction {
         return new IdentityTable(sql);
     }
 
+    public AppCodeTable appCodes() {
+        return new AppCodeTable(sql);
+    }
+
     public SmsTable smsCodes() {
         return new SmsTable(sql);
     }

@@ -54,6 +54,13 @@ final class ControlController {
         return developerSide.persons().stream().map(Person::card).toList();
     }
 
+    /** What a person's app shows; one that has been on the screen for {@code ageSeconds} already. */
+    @PostMapping(path = "/app-codes/{number}", produces = MediaType.TEXT_PLAIN_VALUE)
+    String appCode(@PathVariable String number, @RequestParam(defaultValue = "测试") String name,
+            @RequestParam(defaultValue = "0") long ageSeconds) {
+        return developerSide.appCode(number, name, Duration.ofSeconds(ageSeconds));
+    }
+
     @GetMapping("/applications")
     List<JsonNode> applications() {
         return developerSide.applications();

@@ -1,5 +1,7 @@
 package cn.banshi.sandbox.backend.web;
 
+import cn.banshi.contract.model.AppCodeClaim;
+import cn.banshi.contract.model.AppIdentity;
 import cn.banshi.contract.model.IdentityClaim;
 import cn.banshi.contract.model.SmsCodeAttempt;
 import cn.banshi.contract.model.SmsCodeRequest;
@@ -7,6 +9,8 @@ import cn.banshi.contract.model.SmsCodeResult;
 import cn.banshi.contract.model.SmsCodeSent;
 import cn.banshi.contract.model.VerifiedIdentity;
 import cn.banshi.contract.server.IdentityApi;
+import cn.banshi.sandbox.backend.person.Person;
+import cn.banshi.sandbox.backend.platform.AppCodes;
 import cn.banshi.sandbox.backend.platform.Identities;
 import cn.banshi.sandbox.backend.platform.SmsCodes;
 import java.util.UUID;
@@ -18,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class IdentityController implements IdentityApi {
 
     private final Identities identities;
+    private final AppCodes appCodes;
     private final SmsCodes smsCodes;
 
-    IdentityController(Identities identities, SmsCodes smsCodes) {
+    IdentityController(Identities identities, AppCodes appCodes, SmsCodes smsCodes) {
         this.identities = identities;
+        this.appCodes = appCodes;
         this.smsCodes = smsCodes;
     }
 
@@ -30,6 +36,17 @@ final class IdentityController implements IdentityApi {
         return switch (identities.verify(terminal, claim)) {
             case Identities.Result.Verified verified -> new VerifiedIdentity(verified.token(), verified.expiresAt());
             case Identities.Result.NotMatched no -> throw ProblemException.of(ProblemKind.IDENTITY_NOT_MATCHED);
+        };
+    }
+
+    @Override
+    public AppIdentity verifyAppCode(String terminal, AppCodeClaim claim) {
+        return switch (appCodes.verify(terminal, claim.code())) {
+            case AppCodes.Result.Verified(Identities.Result.Verified token, Person.Card owner) -> new AppIdentity(
+                    token.token(), token.expiresAt(), owner.name(), owner.number());
+            case AppCodes.Result.Unknown no -> throw ProblemException.of(ProblemKind.APP_CODE_UNKNOWN);
+            case AppCodes.Result.Expired no -> throw ProblemException.of(ProblemKind.APP_CODE_EXPIRED);
+            case AppCodes.Result.Used no -> throw ProblemException.of(ProblemKind.APP_CODE_USED);
         };
     }
 

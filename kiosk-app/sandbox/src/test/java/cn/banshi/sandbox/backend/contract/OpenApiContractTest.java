@@ -58,8 +58,8 @@ class OpenApiContractTest {
     void findsEveryOperation() {
         assertThat(new OpenApiReader().operations()).extracting(Operation::id)
                 .containsExactlyInAnyOrder(
-                        "listServices", "getService", "verifyIdentity", "sendSmsCode", "verifySmsCode",
-                        "fetchSharedData",
+                        "listServices", "getService", "verifyIdentity", "verifyAppCode", "sendSmsCode",
+                        "verifySmsCode", "fetchSharedData",
                         "submit", "findSubmission", "findCases", "getCase", "rateCase",
                         "enrolTerminal", "renewTerminal", "reportTerminal");
         assertThat(new OpenApiReader().operations()).allSatisfy(operation -> assertThat(operation.parameters())
