@@ -49,6 +49,7 @@ class HouseTest {
     /** A vendor's library and the one package of each room that may see it. */
     private static final Map<String, List<String>> VENDORS = Map.ofEntries(
             Map.entry("com.fazecast..", List.of("cn.banshi.drivers.transport.serial")),
+            Map.entry("org.usb4java..", List.of("cn.banshi.drivers.transport.usb")),
             Map.entry("java.lang.foreign..", List.of("cn.banshi.drivers.transport.pcsc", "cn.banshi.simulators.pty")),
             Map.entry("org.opencv..", List.of("cn.banshi.vision.opencv")),
             Map.entry("org.bytedeco..", List.of("cn.banshi.vision.opencv")),

@@ -47,6 +47,7 @@ import cn.banshi.drivers.transport.recording.Recording;
 import cn.banshi.drivers.transport.recording.RecordingConnector;
 import cn.banshi.drivers.transport.serial.SerialConnector;
 import cn.banshi.drivers.transport.tcp.TcpConnector;
+import cn.banshi.drivers.transport.usb.BulkConnector;
 import cn.banshi.drivers.transport.usb.SysfsUsbPort;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -278,6 +279,7 @@ public final class Drivers {
         return switch (Address.parse(address)) {
             case Address.Parsed.Valid(Address.Serial(Path node, _, _, _)) -> new SysfsUsbPort(node);
             case Address.Parsed.Valid(Address.CharacterDevice(Path node)) -> new SysfsUsbPort(node);
+            case Address.Parsed.Valid(Address.Bulk bulk) -> new SysfsUsbPort(bulk);
             case Address.Parsed.Valid other -> deadline -> new UsbPort.Reset.Impossible(address + " is no USB device");
             case Address.Parsed.Invalid invalid -> deadline -> new UsbPort.Reset.Impossible(invalid.problem());
         };
@@ -293,7 +295,7 @@ public final class Drivers {
             case Address.Parsed.Invalid(String problem) -> new Opening.Unusable<>(problem);
             case Address.Parsed.Valid(Address.Bytes place) -> new Opening.Ready<>(driver.apply(place));
             case Address.Parsed.Valid(Address other) -> new Opening.Unusable<>("address '" + address
-                    + "': no device of this class stands there; use serial, tcp, usb or hidraw");
+                    + "': no device of this class stands there; use serial, tcp, usb, usb-bulk or hidraw");
         };
     }
 
@@ -313,6 +315,7 @@ public final class Drivers {
             case Address.Serial serial -> new SerialConnector(serial);
             case Address.Tcp tcp -> new TcpConnector(tcp);
             case Address.CharacterDevice file -> new CharacterDeviceConnector(file);
+            case Address.Bulk bulk -> new BulkConnector(bulk);
         };
     }
 }

@@ -3,6 +3,7 @@ package cn.banshi.drivers.transport;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where a device stands, parsed from configuration; the scheme chooses the transport. */
@@ -57,6 +58,21 @@ public sealed interface Address {
         @Override
         public String target() {
             return device.toString();
+        }
+    }
+
+    /**
+     * {@code usb-bulk://0400:c35a}, {@code usb-bulk://0400:c35a?serial=A1}: a device on USB that no driver of the kernel serves.
+     *
+     * @param vendor 16 bits, as is {@code product}
+     * @param serial where several such devices are plugged in
+     */
+    record Bulk(int vendor, int product, Optional<String> serial) implements Bytes {
+
+        @Override
+        public String target() {
+            return String.format(Locale.ROOT, "usb-bulk://%04x:%04x", vendor, product)
+                    + serial.map(number -> "?serial=" + number).orElse("");
         }
     }
 

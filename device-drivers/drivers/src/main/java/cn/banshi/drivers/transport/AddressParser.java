@@ -13,16 +13,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads address texts; every refusal names the address, the part and the cure. */
 final class AddressParser {
 
-    private static final String SCHEMES = "serial, tcp, usb, hidraw, pcsc, ipp, ipps";
+    private static final String SCHEMES = "serial, tcp, usb, usb-bulk, hidraw, pcsc, ipp, ipps";
     /** Rates that both jSerialComm and the readers and printers of a hall know. */
     private static final List<Integer> BAUD_RATES = List.of(1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200, 230400,
             460800, 921600);
+    private static final Pattern USB_ID = Pattern.compile("[0-9a-fA-F]{4}:[0-9a-fA-F]{4}");
     private static final int DEFAULT_BAUD = 115_200;
     private static final int MAX_PORT = 65_535;
     /** RFC 8010, section 4. */
@@ -65,6 +67,7 @@ final class AddressParser {
                 settings(query, Set.of());
                 yield new Address.CharacterDevice(device(place));
             }
+            case "usb-bulk" -> bulk(place, settings(query, Set.of("serial")));
             case "tcp" -> {
                 settings(query, Set.of());
                 yield tcp(place, "tcp://10.0.0.9:9100");
@@ -84,6 +87,19 @@ final class AddressParser {
                     + " as in serial:///dev/ttyUSB0");
         }
         return Path.of(place);
+    }
+
+    private static Address bulk(String place, Map<String, String> settings) throws Refused {
+        if (!USB_ID.matcher(place).matches()) {
+            throw new Refused(
+                    "'" + place + "' is no vendor and product; write the four and four hexadecimal digits that lsusb"
+                            + " shows, for example usb-bulk://0400:c35a");
+        }
+        int colon = place.indexOf(':');
+        String serial = settings.getOrDefault("serial", "");
+        return new Address.Bulk(Integer.parseInt(place.substring(0, colon), 16),
+                Integer.parseInt(place.substring(colon + 1), 16),
+                serial.isEmpty() ? Optional.empty() : Optional.of(serial));
     }
 
     private static Address serial(Path device, Map<String, String> settings) throws Refused {

@@ -38,6 +38,14 @@ class AddressTest {
     }
 
     @Test
+    void readsAUsbDeviceWithoutADriverOfTheKernel() {
+        assertThat(Address.parse("usb-bulk://0400:C35A"))
+                .isEqualTo(new Parsed.Valid(new Address.Bulk(0x0400, 0xC35A, Optional.empty())));
+        Address.Bulk one = new Address.Bulk(0x2B19, 0x0200, Optional.of("A1"));
+        assertThat(Address.parse(one.target())).isEqualTo(new Parsed.Valid(one));
+    }
+
+    @Test
     void readsTheNameOfACardReaderAsItIs() {
         assertThat(Address.parse("pcsc://ACS ACR39U [ICC? 9%20] 00 00"))
                 .isEqualTo(new Parsed.Valid(new Address.CardReader("ACS ACR39U [ICC? 9%20] 00 00")));
@@ -63,7 +71,7 @@ class AddressTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         /dev/ttyUSB0                        | no scheme                   | one of serial, tcp
-        com://1                             | scheme 'com'                | use serial, tcp, usb, hidraw, pcsc, ipp, ipps
+        com://1                             | scheme 'com'                | use serial, tcp, usb, usb-bulk, hidraw, pcsc, ipp, ipps
         serial://dev/ttyUSB0                | path 'dev/ttyUSB0'          | three slashes
         serial:///                          | path '/'                    | three slashes
         serial:///dev/ttyS0?baud=fast       | baud 'fast'                 | 115200
@@ -72,6 +80,9 @@ class AddressTest {
         serial:///dev/ttyS0?speed=9600      | setting 'speed'             | baud, flow, parity
         serial:///dev/ttyS0?parity=mark     | parity 'mark'               | none, even, odd
         serial:///dev/ttyS0?flow=dtr        | flow 'dtr'                  | none, rtscts, xonxoff
+        usb-bulk://0400                     | '0400' is no vendor         | usb-bulk://0400:c35a
+        usb-bulk://0400:c35g                | '0400:c35g' is no vendor        | lsusb
+        usb-bulk://0400:c35a?bus=1          | setting 'bus'               | serial
         usb:///dev/usb/lp0?baud=9600        | setting 'baud'              | has none
         tcp://10.0.0.9                      | port ''                     | tcp://10.0.0.9:9100
         tcp://10.0.0.9:70000                | port '70000'                | from 1 to 65535

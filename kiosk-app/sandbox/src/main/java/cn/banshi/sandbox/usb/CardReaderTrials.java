@@ -23,8 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 
 /** A reader of identity cards that shows itself as a serial line (CDC ACM). */
 final class CardReaderTrials {
@@ -34,7 +32,6 @@ final class CardReaderTrials {
     private static final Duration LIMIT = Duration.ofSeconds(40);
     /** On hardware 300 ms; this is for a machine that is emulated on a busy one. */
     private static final Duration SEEN = Duration.ofSeconds(5);
-    private static final Duration GLANCE = Duration.ofMillis(20);
 
     private final Drivers drivers;
     private final Gadget gadget;
@@ -66,19 +63,24 @@ final class CardReaderTrials {
     }
 
     private String read(IdCardReader reader) {
+        return read(reader, node);
+    }
+
+    /** @param place where the reader stands */
+    static String read(IdCardReader reader, Object place) {
         // udev may take the name away once more after the device is back
-        await(() -> reader.check(Deadline.after(LIMIT)).usable(), reader::status);
+        Trials.await(() -> reader.check(Deadline.after(LIMIT)).usable(), reader::status);
         ReadResult result = reader.read(ReadRequest.TEXT_AND_PHOTO, Deadline.after(LIMIT), new Cancellation());
         require(result instanceof ReadResult.Read, result);
         String number = ((ReadResult.Read) result).card().holder().number();
         require(number.equals("410199198506150015"), "another card was read");
-        return "read at " + node;
+        return "read at " + place;
     }
 
     private String pulled(IdCardReader reader) throws IOException {
         long start = System.nanoTime();
         pull();
-        await(() -> reader.check(Deadline.after(SEEN)).state() == DeviceState.NO_DEVICE,
+        Trials.await(() -> reader.check(Deadline.after(SEEN)).state() == DeviceState.NO_DEVICE,
                 () -> "the pulled plug is not seen");
         long seen = millisSince(start);
         reader.reopen();
@@ -110,7 +112,7 @@ final class CardReaderTrials {
 
             long hung = System.nanoTime();
             simulator.failAlways(SamvFault.Line.SILENT);
-            await(() -> Files.notExists(node), () -> "the port was not reset");
+            Trials.await(() -> Files.notExists(node), () -> "the port was not reset");
             simulator.clear();
             reader.awaitState(DeviceState.ONLINE);
             read(reader.device());
@@ -125,25 +127,10 @@ final class CardReaderTrials {
 
     /** When udev has seen that it went, too, as it has long before a hand puts a plug back. */
     private void putBack() throws IOException {
-        await(() -> Files.notExists(node, LinkOption.NOFOLLOW_LINKS), () -> "its name stays");
+        Trials.await(() -> Files.notExists(node, LinkOption.NOFOLLOW_LINKS), () -> "its name stays");
         gadget.plugIn();
         simulator.plugIn();
         require(HostSide.byId(gadget.serial()).equals(node), "it came back under another name");
-    }
-
-    /** Looks whether something is so now. */
-    @FunctionalInterface
-    private interface Look {
-
-        boolean take();
-    }
-
-    private static void await(Look look, Supplier<Object> otherwise) {
-        Deadline deadline = Deadline.after(LIMIT);
-        while (!look.take()) {
-            require(!deadline.passed(), otherwise.get());
-            LockSupport.parkNanos(GLANCE.toNanos());
-        }
     }
 
     private static long millisSince(long nanos) {

@@ -27,6 +27,11 @@ record Function(String name, Map<String, byte[]> attributes) {
         return new Function("printer", Map.of());
     }
 
+    /** One of ours, see {@link PipeDescriptors}. */
+    static Function ours() {
+        return new Function("ffs", Map.of());
+    }
+
     private static byte[] number(int number) {
         return String.valueOf(number).getBytes(StandardCharsets.US_ASCII);
     }

@@ -16,8 +16,8 @@ final class Gadget {
 
     private static final Path GADGETS = Path.of("/sys/kernel/config/usb_gadget");
     /** For tests, of pid.codes. */
-    private static final String VENDOR = "0x1209";
-    private static final String PRODUCT = "0x0001";
+    static final String VENDOR = "0x1209";
+    static final String PRODUCT = "0x0001";
     private static final String ENGLISH = "strings/0x409";
 
     private final Path folder;

@@ -1,10 +1,16 @@
 package cn.banshi.sandbox.usb;
 
+import cn.banshi.device.Deadline;
 import cn.banshi.device.driver.Opening;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /** Makes trials one after the other and says what came of each, a line on standard output. */
 final class Trials {
+
+    private static final Duration LIMIT = Duration.ofSeconds(40);
+    private static final Duration GLANCE = Duration.ofMillis(20);
 
     private int failed;
 
@@ -41,6 +47,21 @@ final class Trials {
     static void require(boolean so, Object otherwise) {
         if (!so) {
             throw new AssertionError(otherwise);
+        }
+    }
+
+    /** Looks whether something is so now. */
+    @FunctionalInterface
+    interface Look {
+
+        boolean take();
+    }
+
+    static void await(Look look, Supplier<Object> otherwise) {
+        Deadline deadline = Deadline.after(LIMIT);
+        while (!look.take()) {
+            require(!deadline.passed(), otherwise.get());
+            LockSupport.parkNanos(GLANCE.toNanos());
         }
     }
 

@@ -24,6 +24,7 @@ class FirstFrameTest {
     private static final List<String> LATER = List.of("java.net.http.", "jdk.internal.net.http.",
             "sun.nio.ch.NioSocketImpl ",
             "java.net.InetAddress$", "org.springframework.", "java.sql.", "org.sqlite.", "com.fazecast.",
+            "org.usb4java.",
             "org.apache.pdfbox.", "org.bouncycastle.", "dev.cel.", "com.networknt.", "cn.banshi.drivers.",
             "cn.banshi.core.outbox.", "cn.banshi.core.store.", "cn.banshi.core.audit.",
             "cn.banshi.core.backend.");

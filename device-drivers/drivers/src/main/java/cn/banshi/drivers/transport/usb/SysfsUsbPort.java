@@ -2,6 +2,7 @@ package cn.banshi.drivers.transport.usb;
 
 import cn.banshi.device.Deadline;
 import cn.banshi.device.UsbPort;
+import cn.banshi.drivers.transport.Address;
 import cn.banshi.drivers.transport.PortHolders;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The USB port behind a device node, switched by the file {@code authorized} of the USB device (kernel documentation,
@@ -28,43 +30,65 @@ public final class SysfsUsbPort implements UsbPort {
     private static final Duration GLANCE = Duration.ofMillis(20);
     private static final int TRIES_ON = 3;
 
-    private final Path node;
-    private final Path sys;
+    private final String name;
+    private final Supplier<Optional<Place>> place;
     private final Consumer<Duration> pause;
+
+    /**
+     * A device on the bus.
+     *
+     * @param folder in sysfs
+     * @param node through which it is spoken to
+     */
+    record Place(Path folder, Path node) {}
 
     /** @param node the device node or a link to it */
     public SysfsUsbPort(Path node) {
-        this(node, SYS, time -> LockSupport.parkNanos(time.toNanos()));
+        this(node, SYS, SysfsUsbPort::park);
+    }
+
+    /** Of a device that no driver of the kernel serves. */
+    public SysfsUsbPort(Address.Bulk address) {
+        this(address.target(), () -> UsbDevices.ofThisMachine().find(address), SysfsUsbPort::park);
     }
 
     /** @param pause lets time pass */
     SysfsUsbPort(Path node, Path sys, Consumer<Duration> pause) {
-        this.node = node;
-        this.sys = sys;
+        this(node.toString(), () -> folder(node, sys).map(folder -> new Place(folder, node)), pause);
+    }
+
+    private SysfsUsbPort(String name, Supplier<Optional<Place>> place, Consumer<Duration> pause) {
+        this.name = name;
+        this.place = place;
         this.pause = pause;
+    }
+
+    private static void park(Duration time) {
+        LockSupport.parkNanos(time.toNanos());
     }
 
     @Override
     public Reset reset(Deadline deadline) {
-        Optional<Path> device = device();
-        if (device.isEmpty()) {
-            return new Reset.Impossible(node + " does not hang on USB");
+        Optional<Place> found = place.get();
+        if (found.isEmpty()) {
+            return new Reset.Impossible(name + " does not hang on USB");
         }
+        Path node = found.get().node();
         List<String> holders = PortHolders.of(node);
         if (!holders.isEmpty()) {
-            return new Reset.Impossible(node + " is held by " + String.join(", ", holders));
+            return new Reset.Impossible(name + " is held by " + String.join(", ", holders));
         }
-        Path authorized = device.get().resolve("authorized");
+        Path authorized = found.get().folder().resolve("authorized");
         if (!written(authorized, "0")) {
             return new Reset.Impossible(
                     "no right to write " + authorized + "; let udev give it to the terminal's user");
         }
         pause.accept(OFF);
-        return back(authorized, deadline);
+        return back(authorized, node, deadline);
     }
 
     /** A device that stays switched off is worse than one that does not answer, so this is tried even after the deadline. */
-    private Reset back(Path authorized, Deadline deadline) {
+    private Reset back(Path authorized, Path node, Deadline deadline) {
         boolean on = false;
         for (int i = 0; i < TRIES_ON && !on; i++) {
             on = written(authorized, "1");
@@ -75,7 +99,7 @@ public final class SysfsUsbPort implements UsbPort {
         while (Files.notExists(node) && !deadline.passed()) {
             pause.accept(GLANCE);
         }
-        return Files.exists(node) ? new Reset.Done() : new Reset.NotBack(node + " did not come back after the reset");
+        return Files.exists(node) ? new Reset.Done() : new Reset.NotBack(name + " did not come back after the reset");
     }
 
     private static boolean written(Path file, String value) {
@@ -88,13 +112,13 @@ public final class SysfsUsbPort implements UsbPort {
     }
 
     /** The USB device that the node belongs to: the nearest one above it which is not the root hub. */
-    private Optional<Path> device() {
+    private static Optional<Path> folder(Path node, Path sys) {
         try {
             String name = node.toRealPath().getFileName().toString();
             for (String each : CLASSES) {
                 Path link = sys.resolve("class").resolve(each).resolve(name).resolve("device");
                 if (Files.exists(link)) {
-                    return above(link.toRealPath());
+                    return above(link.toRealPath(), sys);
                 }
             }
             return Optional.empty();
@@ -103,8 +127,8 @@ public final class SysfsUsbPort implements UsbPort {
         }
     }
 
-    private Optional<Path> above(Path place) {
-        for (Path each = place; each != null && each.startsWith(root()); each = each.getParent()) {
+    private static Optional<Path> above(Path place, Path sys) {
+        for (Path each = place; each != null && each.startsWith(root(sys)); each = each.getParent()) {
             if (Files.exists(each.resolve("idVendor"))) {
                 boolean rootHub = each.getFileName().toString().startsWith("usb");
                 return rootHub ? Optional.empty() : Optional.of(each);
@@ -113,7 +137,7 @@ public final class SysfsUsbPort implements UsbPort {
         return Optional.empty();
     }
 
-    private Path root() {
+    private static Path root(Path sys) {
         try {
             return sys.toRealPath();
         } catch (IOException unmounted) {
