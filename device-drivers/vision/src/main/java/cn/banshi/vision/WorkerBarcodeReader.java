@@ -61,6 +61,7 @@ final class WorkerBarcodeReader implements BarcodeReader {
                     lost = 0;
                 }
                 case ScanResult.Nothing nothing -> lost = 0;
+                case ScanResult.Failed(Failure starting) when starting.code().equals(VisionWorker.STARTING) -> lost = 0;
                 case ScanResult.Failed failed -> {
                     lost++;
                     if (lost > LOST || failed.failure().cause() == Cause.UNSUPPORTED

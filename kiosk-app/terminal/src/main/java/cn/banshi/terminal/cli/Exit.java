@@ -4,7 +4,7 @@ package cn.banshi.terminal.cli;
 enum Exit {
     /** Done; every device asked for is well. */
     DONE(0),
-    /** The device works and said no: no card, no code, card refused or removed, paper out, cover open. */
+    /** The device works and said no: no card, no code, no page, card refused or removed, paper out, cover open. */
     REFUSED(1),
     /** Wrong option, address, configuration, template or data; nothing was sent to a device. */
     USAGE(2),

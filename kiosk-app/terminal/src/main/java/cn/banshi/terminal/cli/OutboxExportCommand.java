@@ -4,17 +4,10 @@ import cn.banshi.core.crypto.Sealed;
 import cn.banshi.core.outbox.StaffOutbox;
 import cn.banshi.core.outbox.StaffOutbox.Looked;
 import cn.banshi.core.outbox.StaffOutbox.Seen;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,20 +69,8 @@ final class OutboxExportCommand implements Callable<Integer> {
     }
 
     private Answer write(byte[] bytes) {
-        try (FileChannel channel = FileChannel.open(file,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
-            return written(bytes.length);
-        } catch (FileAlreadyExistsException e) {
-            return Answer.usage("file", file + ": is there already; name a new file");
-        } catch (IOException e) {
-            return Answer.error(Exit.FAILED, "NOT_WRITTEN", "file",
-                    file + ": cannot be written (" + e + "); check directory, rights and room");
+        try {
+            return PrivateFile.write(file, bytes).orElseGet(() -> written(bytes.length));
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }

@@ -26,6 +26,8 @@ final class ScanCommand implements Callable<Integer> {
     private Optional<String> model = Optional.empty();
     @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "15", description = "Longest wait for a code (${DEFAULT-VALUE}).")
     private int seconds;
+    @Option(names = "--camera", description = "Look for a QR code through the camera towards the citizen, in place of the barcode reader.")
+    private boolean camera;
     private final Output output;
 
     ScanCommand(Output output) {
@@ -35,6 +37,7 @@ final class ScanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return output.print(Fitted.use(options, DeviceClass.BARCODE_READER,
+                (camera ? DeviceClass.CAMERA : DeviceClass.BARCODE_READER).name(),
                 wiring -> Fitted.modelled(wiring, model), this::scan), options.json);
     }
 

@@ -36,12 +36,14 @@ import tools.jackson.databind.node.ObjectNode;
                 DevicesCommand.ADDRESSES})
 final class StatusCommand implements Callable<Integer> {
 
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+
     @Mixin
     private final DeviceOptions options = new DeviceOptions();
     @Option(names = "--class", paramLabel = "CLASS", description = "Only devices of this class, such as"
             + " receipt-printer.")
     private Optional<String> deviceClass = Optional.empty();
-    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "5", description = "Longest wait for each device (${DEFAULT-VALUE}); the first camera may need more.")
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "5", description = "Longest wait for each device (${DEFAULT-VALUE}).")
     private int seconds;
     private final Output output;
 
@@ -142,7 +144,7 @@ final class StatusCommand implements Callable<Integer> {
             case Opening.Unusable<? extends Device>(String problem) -> new Asked.Unusable(problem);
             case Opening.Ready<? extends Device>(Device device) -> {
                 try (device) {
-                    DeviceStatus status = device.check(deadline());
+                    DeviceStatus status = checked(device);
                     ObjectNode details = Answer.object()
                             .put("class", deviceClass)
                             .put("address", entry.address())
@@ -153,6 +155,16 @@ final class StatusCommand implements Callable<Integer> {
                 }
             }
         };
+    }
+
+    /** What looks through cameras starts with the command, and unpacks itself at its first start of all. */
+    private DeviceStatus checked(Device device) {
+        Deadline patience = Deadline.after(LONGEST_START);
+        DeviceStatus status = device.check(deadline());
+        while (status.state() == DeviceState.STARTING && !patience.passed()) {
+            status = device.check(deadline());
+        }
+        return status;
     }
 
     /** What a class knows beyond the state that all have. */
