@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "banshi simulate", mixinStandardHelpOptions = true, description = {
     "One device in software, that speaks the bytes of a real one and fails as it is told.",
     "Prints the address to give to a terminal or to banshi devices --address."}, footer = {"",
-        "Devices: barcode-reader, boards, document-printer, fingerprint-reader, id-card-reader, keypad, pin-pad,",
-        "receipt-printer, recording, smart-card-reader.",
+        "Devices: barcode-reader, boards, camera, document-printer, fingerprint-reader, id-card-reader, keypad,",
+        "pin-pad, receipt-printer, recording, smart-card-reader.",
         "While it runs, type what happens to it: fault NAME, clear, quit, and what the device has besides;",
         "anything else says what that is. At the end of standard input it runs on until it is stopped."})
 public final class SimulateCommand implements Callable<Integer> {

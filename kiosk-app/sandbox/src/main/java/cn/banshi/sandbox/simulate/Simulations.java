@@ -3,6 +3,7 @@ package cn.banshi.sandbox.simulate;
 import static cn.banshi.sandbox.simulate.Simulation.done;
 import static cn.banshi.sandbox.simulate.Simulation.named;
 import static cn.banshi.sandbox.simulate.Simulation.word;
+import static java.util.Map.entry;
 
 import cn.banshi.simulators.barcode.ScannerFault;
 import cn.banshi.simulators.barcode.ScannerSimulator;
@@ -42,17 +43,18 @@ final class Simulations {
             "wang-ji", TestChips::wangJi, "long-name", TestChips::longName);
     private static final Duration PER_SIDE = Duration.ofSeconds(3);
 
-    private static final Map<String, Function<Plan, Simulation>> MAKERS = new TreeMap<>(Map.of(
-            "id-card-reader", SimulatedCards::reader,
-            "receipt-printer", SimulatedPaper::printer,
-            "barcode-reader", Simulations::barcodeReader,
-            "boards", Simulations::boards,
-            "keypad", Simulations::keypad,
-            "pin-pad", Simulations::pinPad,
-            "fingerprint-reader", Simulations::fingerprintReader,
-            "document-printer", plan -> documentPrinter(),
-            "smart-card-reader", Simulations::smartCardReader,
-            "recording", Simulations::recording));
+    private static final Map<String, Function<Plan, Simulation>> MAKERS = new TreeMap<>(Map.ofEntries(
+            entry("id-card-reader", SimulatedCards::reader),
+            entry("receipt-printer", SimulatedPaper::printer),
+            entry("barcode-reader", Simulations::barcodeReader),
+            entry("boards", Simulations::boards),
+            entry("camera", SimulatedCameras::camera),
+            entry("keypad", Simulations::keypad),
+            entry("pin-pad", Simulations::pinPad),
+            entry("fingerprint-reader", Simulations::fingerprintReader),
+            entry("document-printer", plan -> documentPrinter()),
+            entry("smart-card-reader", Simulations::smartCardReader),
+            entry("recording", Simulations::recording)));
 
     private Simulations() {}
 

@@ -6,6 +6,7 @@ import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.Device;
 import cn.banshi.device.DeviceState;
+import cn.banshi.device.camera.CameraAddress;
 import cn.banshi.device.driver.DeviceClass;
 import cn.banshi.device.driver.Opening;
 import cn.banshi.device.driver.Wiring;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class SimulateCommandTest {
@@ -76,6 +78,29 @@ class SimulateCommandTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "pictures"})
+    void laysASheetUnderACameraOnAPortOrInAFolder(String link) {
+        Path where = link.equals("0") ? Path.of(link) : place.resolve(link);
+        try (Simulation simulation = made(Simulations.of("camera",
+                new Plan(where, Optional.empty(), Optional.empty(), 0)))) {
+            assertThat(simulation.obey("lay sheet")).isEqualTo("sheet lies there");
+            assertThat(simulation.obey("lay cat")).startsWith("there is no 'cat'; use one of plate, sheet");
+            assertThat(simulation.obey("show hello")).isEqualTo("shown");
+            assertThat(simulation.faults()).containsKeys("frozen", "torn", "silent", "cut", "wrong-size", "dark",
+                    "blurred");
+            assertThat(CameraAddress.parse(simulation.address())).isInstanceOf(CameraAddress.Parsed.Valid.class);
+        }
+    }
+
+    @Test
+    void overwritesNobodysFolder() {
+        assertThat(Simulations.of("camera", new Plan(place, Optional.empty(), Optional.empty(), 0)))
+                .isInstanceOfSatisfying(Made.Wrong.class,
+                        wrong -> assertThat(wrong.problem())
+                                .contains("is there already; name a new folder, or a port"));
+    }
+
     @Test
     void runsFromStandardInputAndPrintsTheAddressFirst() {
         var out = new StringWriter();
@@ -89,7 +114,7 @@ class SimulateCommandTest {
     @Test
     void refusesWhatItDoesNotKnowAndSaysWhatItDoes() {
         assertThat(Simulations.of("toaster", plan("toaster"))).isEqualTo(new Made.Wrong(
-                "there is no 'toaster'; use one of barcode-reader, boards, document-printer, fingerprint-reader,"
+                "there is no 'toaster'; use one of barcode-reader, boards, camera, document-printer, fingerprint-reader,"
                         + " id-card-reader, keypad, pin-pad, receipt-printer, recording, smart-card-reader"));
         assertThat(Simulations.of("recording", plan("x"))).isEqualTo(
                 new Made.Wrong("recording: name the recording with --file"));
@@ -105,7 +130,11 @@ class SimulateCommandTest {
     }
 
     private Simulation simulation(String device) {
-        return switch (Simulations.of(device, plan(device))) {
+        return made(Simulations.of(device, plan(device)));
+    }
+
+    private static Simulation made(Made made) {
+        return switch (made) {
             case Made.Ready(Simulation simulation) -> simulation;
             case Made.Wrong(String problem) -> throw new AssertionError(problem);
         };
