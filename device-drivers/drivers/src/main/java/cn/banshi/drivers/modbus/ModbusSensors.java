@@ -102,9 +102,16 @@ public final class ModbusSensors extends PortDevice<Transport> implements Sensor
 
     @Override
     protected DeviceStatus ask(Transport link, Deadline deadline) {
-        return read(link, closing(), deadline).map(failure -> {
+        return read(link, closing(), deadline).map(this::after).orElse(DeviceStatus.ONLINE);
+    }
+
+    /** Where there is no line to ask on, too, nothing is known any more. */
+    @Override
+    public DeviceStatus check(Deadline deadline) {
+        DeviceStatus now = super.check(deadline);
+        if (!now.usable()) {
             forget();
-            return after(failure);
-        }).orElse(DeviceStatus.ONLINE);
+        }
+        return now;
     }
 }
