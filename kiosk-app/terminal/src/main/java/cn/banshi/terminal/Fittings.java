@@ -13,6 +13,7 @@ import cn.banshi.core.supervision.Supervised;
 import cn.banshi.core.supervision.SupervisedIdCardReader;
 import cn.banshi.core.supervision.SupervisedLights;
 import cn.banshi.core.supervision.SupervisedReceiptPrinter;
+import cn.banshi.core.supervision.SupervisedSensors;
 import cn.banshi.core.supervision.SupervisedSocialSecurityCardReader;
 import cn.banshi.core.supervision.Supervisor;
 import cn.banshi.core.text.Word;
@@ -20,6 +21,7 @@ import cn.banshi.core.watch.Gauges.Time;
 import cn.banshi.device.Device;
 import cn.banshi.device.receipt.ReceiptPrinter;
 import cn.banshi.device.sensors.Sensors.Reading;
+import cn.banshi.device.sensors.Sensors.Sensor;
 import cn.banshi.drivers.Drivers;
 import cn.banshi.device.driver.DeviceClass;
 import cn.banshi.device.driver.Opening;
@@ -36,10 +38,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The devices a configuration names, all but the sensors under supervision. Nothing is opened yet but the sensor of the receipt
- * slot.
+ * The devices a configuration names, under supervision. Nothing is opened yet.
  */
-final class Fittings {
+public final class Fittings {
 
     /** Everything that serves citizens claims devices by this name. */
     private static final String OWNER = "visit";
@@ -49,6 +50,8 @@ final class Fittings {
     private static final Duration CHECK_PRINTER = Duration.ofMillis(100);
     /** Its lamp burns while it is looked at; a pulled plug is noticed without it. */
     private static final Duration CHECK_CAMERA = Duration.ofMinutes(5);
+    /** Boards report nothing by themselves; half of what the session leaves between two looks at the slot, and less. */
+    private static final Duration CHECK_SENSORS = Duration.ofMillis(200);
     /** They help, and nothing waits for them. */
     private static final Duration CHECK_LIGHTS = Duration.ofSeconds(10);
 
@@ -70,14 +73,14 @@ final class Fittings {
      *
      * @param guide is told what is shown
      */
-    record Fitted(Ports.Devices devices, Consumer<Presentation> guide, Supervisor supervisor) {}
+    public record Fitted(Ports.Devices devices, Consumer<Presentation> guide, Supervisor supervisor) {}
 
     private static Vision cameras(TerminalConfiguration configuration) {
         return Vision.delivered(configuration.places().data().resolve("vision"), configuration.backend().sandbox());
     }
 
     /** @param changed runs when a device is not as it was, on any thread */
-    static Fitted of(TerminalConfiguration configuration, Time time, Runnable changed) {
+    public static Fitted of(TerminalConfiguration configuration, Time time, Runnable changed) {
         return new Fittings(configuration, time, changed).fitted();
     }
 
@@ -110,10 +113,11 @@ final class Fittings {
     }
 
     private ReceiptSlot slot() {
-        return wiring(DeviceClass.SENSORS)
-                .flatMap(wiring -> ready(DeviceClass.SENSORS, wiring))
-                .map(SensedSlot::on)
-                .orElseGet(() -> () -> Reading.UNKNOWN);
+        return supervised(DeviceClass.SENSORS, CHECK_SENSORS, made -> made)
+                .map(device -> new SupervisedSensors(device, OWNER))
+                .<ReceiptSlot>map(sensors -> () -> sensors.readings()
+                        .getOrDefault(Sensor.RECEIPT_SLOT, Reading.UNKNOWN))
+                .orElse(() -> Reading.UNKNOWN);
     }
 
     /** @param use what the driver of the class is used as */
