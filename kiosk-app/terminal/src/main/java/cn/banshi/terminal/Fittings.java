@@ -10,6 +10,7 @@ import cn.banshi.core.session.CardWay;
 import cn.banshi.core.session.Ports;
 import cn.banshi.core.session.ReceiptSlot;
 import cn.banshi.core.supervision.Supervised;
+import cn.banshi.core.supervision.SupervisedBarcodeReader;
 import cn.banshi.core.supervision.SupervisedIdCardReader;
 import cn.banshi.core.supervision.SupervisedLights;
 import cn.banshi.core.supervision.SupervisedReceiptPrinter;
@@ -44,7 +45,7 @@ public final class Fittings {
 
     /** Everything that serves citizens claims devices by this name. */
     private static final String OWNER = "visit";
-    /** Asks the security module, or the card service; a pulled plug is noticed without asking where the kernel tells. */
+    /** Asks the security module, the card service, or the barcode reader; a pulled plug is noticed without asking where the kernel tells. */
     private static final Duration CHECK_READER = Duration.ofSeconds(10);
     /** Four short questions, 20 ms at 9600 baud, so that the end of the paper is known within 300 ms. */
     private static final Duration CHECK_PRINTER = Duration.ofMillis(100);
@@ -101,7 +102,9 @@ public final class Fittings {
         Stream<CardWay> put = supervised(DeviceClass.SMART_CARD_READER, CHECK_READER, Drivers::socialSecurityCards)
                 .stream()
                 .map(device -> CardWay.of(new SupervisedSocialSecurityCardReader(device, OWNER)));
-        return Stream.concat(laid, put).toList();
+        Stream<CardWay> held = supervised(DeviceClass.BARCODE_READER, CHECK_READER, made -> made).stream()
+                .map(device -> CardWay.of(new SupervisedBarcodeReader(device, OWNER)));
+        return Stream.of(laid, put, held).flatMap(each -> each).toList();
     }
 
     private Consumer<Presentation> guide() {

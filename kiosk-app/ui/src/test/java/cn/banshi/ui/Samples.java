@@ -118,6 +118,7 @@ final class Samples {
                 identify(Screen.Identify.Phase.WAITING, Optional.of(Screen.Identify.Problem.UNREADABLE)));
         all.put("24-identify-not-taken-up",
                 identify(Screen.Identify.Phase.WAITING, Optional.of(Screen.Identify.Problem.NOT_TAKEN_UP)));
+        codes(all);
         chips(all);
         all.put("25-working-fetching", new Screen.Working(Screen.Working.Work.FETCHING_DATA, Duration.ofSeconds(2),
                 false, Optional.empty()));
@@ -303,7 +304,7 @@ final class Samples {
 
     /** Where social-security cards are taken, too, or alone. */
     private static void chips(Map<String, Screen> all) {
-        Set<CardPlace> either = EnumSet.allOf(CardPlace.class);
+        Set<CardPlace> either = EnumSet.of(CardPlace.READER, CardPlace.SLOT);
         all.put("26-identify-either", new Screen.Identify(step(2), either, Phase.WAITING, Optional.empty()));
         all.put("26-identify-either-reading-slot",
                 new Screen.Identify(step(2), either, Phase.READING_IN_SLOT, Optional.empty()));
@@ -318,6 +319,28 @@ final class Samples {
                 new Screen.Identify(step(2), EnumSet.of(CardPlace.SLOT), Phase.WAITING, Optional.empty()));
         all.put("28-identify-slot-silent", new Screen.Identify(step(2), EnumSet.of(CardPlace.SLOT), Phase.WAITING,
                 Optional.of(Problem.CHIP_SILENT)));
+    }
+
+    /** Where the app's code is taken, beside cards or alone. */
+    private static void codes(Map<String, Screen> all) {
+        Map<String, Set<CardPlace>> ways = Map.of("any", EnumSet.allOf(CardPlace.class), "card-or-phone",
+                EnumSet.of(CardPlace.READER, CardPlace.SCANNER), "chip-or-phone",
+                EnumSet.of(CardPlace.SLOT, CardPlace.SCANNER), "phone", EnumSet.of(CardPlace.SCANNER));
+        ways.forEach((name, places) -> {
+            all.put("29-identify-" + name, new Screen.Identify(step(2), places, Phase.WAITING, Optional.empty()));
+            for (Problem problem : Problem.values()) {
+                if (problem.name().startsWith("CODE") || problem == Problem.NO_CARD) {
+                    all.put("29-identify-" + name + "-" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            new Screen.Identify(step(2), places, Phase.WAITING, Optional.of(problem)));
+                }
+            }
+        });
+        Set<CardPlace> any = EnumSet.allOf(CardPlace.class);
+        all.put("29-identify-any-reading", new Screen.Identify(step(2), any, Phase.READING, Optional.empty()));
+        all.put("29-identify-any-reading-slot",
+                new Screen.Identify(step(2), any, Phase.READING_IN_SLOT, Optional.empty()));
+        all.put("29-identify-any-chip-left",
+                new Screen.Identify(step(2), any, Phase.WAITING, Optional.of(Problem.CHIP_LEFT)));
     }
 
     private static Screen confirm() {

@@ -25,7 +25,14 @@ public interface BarcodeReader extends Device {
          * @param text decoded as UTF-8, GB18030 where that fails; up to 7,089 characters. Anybody can print a code, so it is
          *     to be trusted as little as what is typed; may hold control characters
          */
-        record Scanned(String symbology, String text) implements ScanResult {}
+        record Scanned(String symbology, String text) implements ScanResult {
+
+            /** Without the text, which may be somebody's. */
+            @Override
+            public String toString() {
+                return "Scanned[" + symbology + "]";
+            }
+        }
 
         record Nothing() implements ScanResult {}
 

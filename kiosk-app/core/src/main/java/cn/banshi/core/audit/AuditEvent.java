@@ -82,7 +82,7 @@ public sealed interface AuditEvent {
 
     record ConsentGiven(int visit, Word service, Word clause, int version) implements AuditEvent {}
 
-    /** A card was read, or why not. */
+    /** A card, or the app's code in the place of one, was read, or why not. */
     record CardRead(int visit, Word outcome) implements AuditEvent {}
 
     /** The platform compared the person with the register. */
@@ -142,7 +142,9 @@ public sealed interface AuditEvent {
         /** The chip of the resident identity card against the register. */
         ID_CARD,
         /** The chip of the social-security card, which is read without keys, against the register. */
-        SOCIAL_SECURITY_CARD
+        SOCIAL_SECURITY_CARD,
+        /** A one-time code of the city's app, of which the platform knew the owner. */
+        APP_CODE
     }
 
     /** What came of asking the platform. */

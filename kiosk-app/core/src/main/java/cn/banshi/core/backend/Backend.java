@@ -27,7 +27,10 @@ public interface Backend {
         return false;
     }
 
-    /** Shows that the person named by the card is known and gives a token for the rest of the visit. */
+    /**
+     * Shows that the person is known and gives a token for the rest of the visit. A code of the app is used up by it, also when
+     * no answer comes.
+     */
     Reply<Identity> verifyIdentity(CardClaim claim);
 
     Reply<CodeSent> sendCode(String identityToken, String mobile);
@@ -82,17 +85,13 @@ public interface Backend {
         record NoAnswer<T>(boolean sent, String detail) implements Reply<T> {}
     }
 
-    /** What a card says of its holder. */
+    /** What a card says of its holder, or the code in the place of one. */
     sealed interface CardClaim {
 
-        String name();
-
-        String number();
-
-        /** Last day; empty for a card without end, or one that does not say. */
-        Optional<LocalDate> validTo();
-
-        /** @param layout of the chip's text, as the contract names it */
+        /**
+         * @param validTo last day; empty for a card without end
+         * @param layout of the chip's text, as the contract names it
+         */
         record OfIdentity(String name, String number, Optional<LocalDate> validTo, String layout)
                 implements
                     CardClaim {
@@ -103,6 +102,7 @@ public interface Backend {
             }
         }
 
+        /** @param validTo last day; empty on a card that does not say */
         record OfSocialSecurity(String name, String number, Optional<LocalDate> validTo) implements CardClaim {
 
             @Override
@@ -110,13 +110,31 @@ public interface Backend {
                 return "OfSocialSecurity";
             }
         }
+
+        /** @param code one-time token of the city's app, 32 to 64 letters, digits, hyphens and underscores */
+        record OfApp(String code) implements CardClaim {
+
+            @Override
+            public String toString() {
+                return "OfApp";
+            }
+        }
     }
 
-    record Identity(String token, Instant expiresAt) {
+    /** @param owner of the app's code; empty for a card, which says it itself */
+    record Identity(String token, Instant expiresAt, Optional<Owner> owner) {
 
         @Override
         public String toString() {
             return "Identity";
+        }
+    }
+
+    record Owner(String name, String number) {
+
+        @Override
+        public String toString() {
+            return "Owner";
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.banshi.core.backend;
 
+import cn.banshi.contract.model.AppCodeClaim;
 import cn.banshi.contract.model.CardLayout;
 import cn.banshi.contract.model.Decision;
 import cn.banshi.contract.model.IdentityClaim;
@@ -111,18 +112,22 @@ public final class RestBackend implements Backend {
 
     @Override
     public Reply<Identity> verifyIdentity(CardClaim claim) {
-        IdentityClaim body = body(claim);
-        return asked(() -> client().identity().verifyIdentity(terminalId, body),
-                answer -> new Identity(answer.identityToken(), answer.expiresAt()));
+        return switch (claim) {
+            case CardClaim.OfIdentity(String name, String number, var validTo, String layout) -> compared(
+                    new IdentityClaim(IdentityMethod.ID_CARD, name, number, CardLayout.valueOf(layout),
+                            validTo.orElse(null)));
+            case CardClaim.OfSocialSecurity(String name, String number, var validTo) -> compared(
+                    new IdentityClaim(IdentityMethod.SOCIAL_SECURITY_CARD, name, number, null, validTo.orElse(null)));
+            case CardClaim.OfApp(String code) -> asked(
+                    () -> client().identity().verifyAppCode(terminalId, new AppCodeClaim(code)),
+                    answer -> new Identity(answer.identityToken(), answer.expiresAt(),
+                            Optional.of(new Owner(answer.name(), answer.number()))));
+        };
     }
 
-    private static IdentityClaim body(CardClaim claim) {
-        return switch (claim) {
-            case CardClaim.OfIdentity(String name, String number, var validTo, String layout) -> new IdentityClaim(
-                    IdentityMethod.ID_CARD, name, number, CardLayout.valueOf(layout), validTo.orElse(null));
-            case CardClaim.OfSocialSecurity(String name, String number, var validTo) -> new IdentityClaim(
-                    IdentityMethod.SOCIAL_SECURITY_CARD, name, number, null, validTo.orElse(null));
-        };
+    private Reply<Identity> compared(IdentityClaim card) {
+        return asked(() -> client().identity().verifyIdentity(terminalId, card),
+                answer -> new Identity(answer.identityToken(), answer.expiresAt(), Optional.empty()));
     }
 
     @Override

@@ -84,6 +84,7 @@ final class Guide {
         return switch (place) {
             case READER -> Position.CONTACTLESS;
             case SLOT -> Position.CARD_READER;
+            case SCANNER -> Position.SCANNER;
         };
     }
 }

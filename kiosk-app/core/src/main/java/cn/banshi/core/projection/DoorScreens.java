@@ -119,10 +119,7 @@ final class DoorScreens {
 
     private static Card card(SessionState.Goodbye goodbye, Snapshot at) {
         return switch (at.leftCard()) {
-            case CALLED -> switch (at.leftAt()) {
-                case READER -> Card.LIES;
-                case SLOT -> Card.IN_SLOT;
-            };
+            case CALLED -> at.leftAt().left(Card.LIES, Card.IN_SLOT);
             case UNKNOWN -> goodbye.card() && !goodbye.waits().contains(Wait.LOOK) ? Card.MAYBE : Card.NONE;
             case NONE, LEFT -> Card.NONE;
         };

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  *
  * @param printing whether receipts can be printed
  * @param reached whether the backend can be reached, as far as is known
- * @param cards where a card can be shown; while it is nowhere, the screen asks for one on the reader
+ * @param cards where a card or the app's code can be shown; while it is nowhere, the screen asks for one on the reader
  * @param own what can be begun as far as the terminal itself is concerned
  */
 public record Surroundings(BooleanSupplier printing, BooleanSupplier reached, Supplier<Set<CardPlace>> cards,

@@ -70,7 +70,7 @@ public sealed interface Screen {
     }
 
     /**
-     * @param places where a card can be shown now, one or more
+     * @param places where a card or the app's code can be shown now, one or more
      * @param problem why the last try did not work; empty on the first
      */
     record Identify(Progress progress, Set<CardPlace> places, Phase phase, Optional<Problem> problem)
@@ -89,7 +89,7 @@ public sealed interface Screen {
             READING_IN_SLOT
         }
 
-        /** Those that begin with a chip are of the slot, the others of the reader or of both. */
+        /** Those that begin with a chip are of the slot, with a code of the scanner, the others of the reader or of all. */
         public enum Problem {
             /** The card there has lain there since before this visit. */
             NOT_TAKEN_UP, NO_CARD, CARD_REMOVED, UNKNOWN_CARD, NOT_SELECTED, UNREADABLE, NOT_ACCEPTED, EXPIRED, NOT_VERIFIED,
@@ -102,7 +102,15 @@ public sealed interface Screen {
             /** No social-security card. */
             CHIP_UNKNOWN,
             /** Its holder has to see a person. */
-            CHIP_LOCKED, CHIP_UNREADABLE, CHIP_EXPIRED;
+            CHIP_LOCKED, CHIP_UNREADABLE, CHIP_EXPIRED,
+            /** Something else than the app's code was held there. */
+            CODE_FOREIGN,
+            /** Its minute is over. */
+            CODE_EXPIRED,
+            /** It was shown before. */
+            CODE_USED,
+            /** The platform does not know it. */
+            CODE_NOT_ACCEPTED;
 
             /** Whether nothing is wrong with the card but that it is not there. */
             public boolean gone() {

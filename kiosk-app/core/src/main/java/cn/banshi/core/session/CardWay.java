@@ -6,12 +6,13 @@ import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.Failure;
+import cn.banshi.device.barcode.BarcodeReader;
 import cn.banshi.device.idcard.IdCardReader;
 import cn.banshi.device.idcard.IdCardReader.Presence;
 import cn.banshi.device.smartcard.SocialSecurityCardReader;
 
-/** A way for a citizen to say who they are: a place for a card, and what reads it there. */
-public sealed interface CardWay permits IdentityCardWay, SocialSecurityCardWay {
+/** A way for a citizen to say who they are: a place for a card, or for the app's code in its place, and what reads it there. */
+public sealed interface CardWay permits IdentityCardWay, SocialSecurityCardWay, AppCodeWay {
 
     static CardWay of(IdCardReader reader) {
         return new IdentityCardWay(reader);
@@ -19,6 +20,11 @@ public sealed interface CardWay permits IdentityCardWay, SocialSecurityCardWay {
 
     static CardWay of(SocialSecurityCardReader reader) {
         return new SocialSecurityCardWay(reader);
+    }
+
+    /** By the code of the city's app. */
+    static CardWay of(BarcodeReader reader) {
+        return new AppCodeWay(reader);
     }
 
     CardPlace place();

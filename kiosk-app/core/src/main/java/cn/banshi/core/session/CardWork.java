@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Waits for a card wherever one can be shown, and reads the first that comes. */
+/** Waits for a card, or the app's code, wherever one can be shown, and reads the first that comes. */
 final class CardWork {
 
     private final List<CardWay> ways;
@@ -65,12 +65,14 @@ final class CardWork {
         race.end();
         works.giveUp(Kind.READ);
         works.giveUp(Kind.READ_SLOT);
+        works.giveUp(Kind.READ_CODE);
     }
 
     private static Kind kind(CardPlace place) {
         return switch (place) {
             case READER -> Kind.READ;
             case SLOT -> Kind.READ_SLOT;
+            case SCANNER -> Kind.READ_CODE;
         };
     }
 

@@ -53,26 +53,21 @@ final class IdentityRegion {
         return switch (place) {
             case READER -> Phase.READING;
             case SLOT -> Phase.READING_IN_SLOT;
+            case SCANNER -> Phase.WAITING; // it is read when it is found
         };
     }
 
     /**
      * What is known of a card from before stands in {@code at} already. Behind a reader that can never tell, the rule
-     * that such a card identifies nobody cannot be kept.
+     * that such a card identifies nobody cannot be kept. One that does not answer now is asked again before it reads; others
+     * need not wait for it.
      */
     private Transition looked(Snapshot at, Identifying now, ReaderLookedAt look) {
         return switch (look.seen()) {
-            case CARD -> Transition.to(at.at(waiting(now, Optional.of(fromBefore(look.place())))));
-            case EMPTY, CANNOT_TELL -> Transition.to(at.at(waiting(now,
+            case CARD -> Transition.to(at.at(waiting(now,
+                    Optional.of(look.place().left(Problem.NOT_TAKEN_UP, Problem.CHIP_LEFT)))));
+            case EMPTY, CANNOT_TELL, NO_ANSWER -> Transition.to(at.at(waiting(now,
                     now.problem().filter(problem -> !problem.fromBefore()))), new Effect.StartReading());
-            case NO_ANSWER -> route.fault(at, FaultCode.READER_DOWN, Optional.of(Route.waiting(now.service())));
-        };
-    }
-
-    private static Problem fromBefore(CardPlace place) {
-        return switch (place) {
-            case READER -> Problem.NOT_TAKEN_UP;
-            case SLOT -> Problem.CHIP_LEFT;
         };
     }
 
@@ -80,11 +75,13 @@ final class IdentityRegion {
         return new Identifying(now.service(), Phase.WAITING, problem, now.refused());
     }
 
-    /** A card that never came or went away is simply waited for again. */
+    /** A card that never came or went away is simply waited for again. A phone is not forgotten there, whatever it showed. */
     private Transition notRead(Snapshot at, Identifying now, Problem problem) {
-        return problem.gone()
-                ? route.enter(at, new Identifying(now.service(), Phase.WAITING, Optional.of(problem), 0))
-                : route.enter(at, new CardRefused(now.service(), problem, now.refused() + 1));
+        if (problem.gone()) {
+            return route.enter(at, new Identifying(now.service(), Phase.WAITING, Optional.of(problem), 0));
+        }
+        int times = problem == Problem.CODE_FOREIGN ? 1 : now.refused() + 1;
+        return route.enter(at, new CardRefused(now.service(), problem, times));
     }
 
     Transition refused(Snapshot at, CardRefused refused, SessionEvent event) {
@@ -111,7 +108,7 @@ final class IdentityRegion {
         return switch (event) {
             case SessionEvent.Verified verified -> route.enter(at.in(at.mode().identified(true)),
                     new Fetching(service));
-            case SessionEvent.NotVerified not -> route.enter(at, new CardRefused(service, Problem.NOT_VERIFIED, 1));
+            case SessionEvent.NotVerified(Problem problem) -> route.enter(at, new CardRefused(service, problem, 1));
             case BackendFailed failed -> route.fault(at, FaultCode.BACKEND_DOWN, Optional.of(verifying));
             case SessionEvent.NotRecorded not -> route.fault(at, FaultCode.NOT_RECORDED, Optional.of(verifying));
             case Citizen.ExitWanted exit -> route.exit(at);

@@ -7,6 +7,7 @@ import cn.banshi.core.backend.Backend.Reply;
 import cn.banshi.core.form.Answers;
 import cn.banshi.core.form.Form;
 import cn.banshi.core.journey.DataSource;
+import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.core.session.StepClock.Who;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.session.Works.Kind;
@@ -52,11 +53,26 @@ final class IdentityWork {
         }
         return switch (reply) {
             case Reply.Ok<Backend.Identity>(Backend.Identity identity) -> Finding.of(new SessionEvent.Verified(),
-                    kept -> kept.keepToken(identity.token()));
+                    kept -> {
+                        kept.keepToken(identity.token());
+                        identity.owner().map(ShownCard.OfApp::of).ifPresent(kept::keep);
+                    });
             case Reply.Refused<Backend.Identity> refused -> refused.retryable()
                     ? Finding.of(new SessionEvent.BackendFailed())
-                    : Finding.of(new SessionEvent.NotVerified());
+                    : Finding.of(new SessionEvent.NotVerified(problem(claim, refused.type())));
             case Reply.NoAnswer<Backend.Identity> none -> Finding.of(new SessionEvent.BackendFailed());
+        };
+    }
+
+    /** @param type of the platform's problem, see the contract */
+    private static Problem problem(Backend.CardClaim claim, String type) {
+        return switch (claim) {
+            case Backend.CardClaim.OfIdentity _,Backend.CardClaim.OfSocialSecurity _ -> Problem.NOT_VERIFIED;
+            case Backend.CardClaim.OfApp _ -> switch (type.substring(type.lastIndexOf('/') + 1)) {
+                case "app-code-expired" -> Problem.CODE_EXPIRED;
+                case "app-code-used" -> Problem.CODE_USED;
+                default -> Problem.CODE_NOT_ACCEPTED;
+            };
         };
     }
 

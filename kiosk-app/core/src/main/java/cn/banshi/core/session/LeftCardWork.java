@@ -32,7 +32,7 @@ final class LeftCardWork {
     private volatile Optional<Instant> since = Optional.empty();
 
     LeftCardWork(Ports.Devices devices, Works works, Pace pace, Witness witness) {
-        this.ways = devices.ways();
+        this.ways = devices.ways().stream().filter(way -> way.place() != CardPlace.SCANNER).toList();
         this.alarm = devices.alarm();
         this.works = works;
         this.pace = pace;
@@ -56,10 +56,10 @@ final class LeftCardWork {
 
     /** Where one reader does not say, nothing is known; but what can be read from the others is. */
     private static Seen together(Collection<Seen> seen) {
-        if (seen.stream().allMatch(one -> one == Seen.NO_ANSWER) && !seen.isEmpty()) {
-            return Seen.NO_ANSWER;
+        if (seen.stream().allMatch(one -> one == Seen.EMPTY)) { // also where there is no place for a card
+            return Seen.EMPTY;
         }
-        return seen.stream().allMatch(one -> one == Seen.EMPTY) && !seen.isEmpty() ? Seen.EMPTY : Seen.CANNOT_TELL;
+        return seen.stream().allMatch(one -> one == Seen.NO_ANSWER) ? Seen.NO_ANSWER : Seen.CANNOT_TELL;
     }
 
     private Seen look(CardWay way) {

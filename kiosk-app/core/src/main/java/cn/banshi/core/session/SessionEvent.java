@@ -91,8 +91,8 @@ public sealed interface SessionEvent {
 
     record Verified() implements SessionEvent {}
 
-    /** The register does not know the person on the card. */
-    record NotVerified() implements SessionEvent {}
+    /** The platform does not take the card, or the code. */
+    record NotVerified(Problem problem) implements SessionEvent {}
 
     /** The backend did not answer a question before the submission. */
     record BackendFailed() implements SessionEvent {}

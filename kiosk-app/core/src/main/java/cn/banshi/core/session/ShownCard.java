@@ -2,6 +2,7 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.audit.AuditEvent.Method;
 import cn.banshi.core.backend.Backend.CardClaim;
+import cn.banshi.core.backend.Backend.Owner;
 import cn.banshi.core.text.TextKey;
 import cn.banshi.device.idcard.CardHolder;
 import cn.banshi.device.idcard.IdCard;
@@ -11,7 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The card by which a citizen says who they are. Personal data: held by the visit's one holder only, never logged;
+ * The card by which a citizen says who they are, or the app's code in the place of one. Personal data: held by the visit's one holder only, never logged;
  * {@code toString} says nothing.
  */
 public sealed interface ShownCard {
@@ -19,7 +20,7 @@ public sealed interface ShownCard {
     /** In Chinese; may be empty on a foreigner's card of 2017. */
     String name();
 
-    /** Of the person, as on the card. */
+    /** Of the person, as on the card, or as the platform says. */
     String number();
 
     /** Only identity cards of residents know one. */
@@ -142,6 +143,61 @@ public sealed interface ShownCard {
         @Override
         public void wipe() {
             card.wipe();
+        }
+    }
+
+    /**
+     * @param code one-time token; empty once it is spent
+     * @param name empty until the platform has said whose code it is, and so is the number
+     */
+    record OfApp(String code, String name, String number) implements ShownCard {
+
+        static OfApp shown(String code) {
+            return new OfApp(code, "", "");
+        }
+
+        static OfApp of(Owner owner) {
+            return new OfApp("", owner.name(), owner.number());
+        }
+
+        @Override
+        public Optional<String> address() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> validTo() {
+            return Optional.empty();
+        }
+
+        /** The platform knows when its minute is over. */
+        @Override
+        public boolean validOn(LocalDate day) {
+            return true;
+        }
+
+        @Override
+        public CardClaim claim() {
+            return new CardClaim.OfApp(code);
+        }
+
+        @Override
+        public Method method() {
+            return Method.APP_CODE;
+        }
+
+        @Override
+        public TextKey source() {
+            return TextKey.SOURCE_APP;
+        }
+
+        /** Nothing of it can be overwritten; the code is worth nothing once it is spent or a minute old. */
+        @Override
+        public void wipe() {}
+
+        @Override
+        public String toString() {
+            return "OfApp";
         }
     }
 }

@@ -54,6 +54,8 @@ public enum TextKey {
     SOURCE_CARD,
     /** The social-security card's chip as a source. */
     SOURCE_SOCIAL_SECURITY_CARD,
+    /** The city's app as a source. */
+    SOURCE_APP,
     /** Row: case number. */
     ROW_CASE,
     /** Row: number on the slip. */

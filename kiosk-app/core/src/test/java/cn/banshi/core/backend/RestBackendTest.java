@@ -6,6 +6,7 @@ import cn.banshi.core.backend.Backend.CardClaim;
 import cn.banshi.core.backend.Backend.CodeCheck;
 import cn.banshi.core.backend.Backend.Facts;
 import cn.banshi.core.backend.Backend.Identity;
+import cn.banshi.core.backend.Backend.Owner;
 import cn.banshi.core.backend.Backend.Mandate;
 import cn.banshi.core.backend.Backend.Rated;
 import cn.banshi.core.backend.Backend.Receipt;
@@ -112,7 +113,8 @@ class RestBackendTest {
             var claim = new CardClaim.OfIdentity("张䶮", "410199198506150015", Optional.empty(), "RESIDENT");
 
             assertThat(backend(server.url()).verifyIdentity(claim)).isEqualTo(new Reply.Ok<>(
-                    new Identity("abcdefghijklmnopqrstuvwxyz", Instant.parse("2026-11-23T01:35:00Z"))));
+                    new Identity("abcdefghijklmnopqrstuvwxyz", Instant.parse("2026-11-23T01:35:00Z"),
+                            Optional.empty())));
             assertThat(new String(server.requests().getFirst().body(), StandardCharsets.UTF_8)).isEqualTo("""
                 {"method":"ID_CARD","name":"张䶮","number":"410199198506150015","cardLayout":"RESIDENT"}""");
         }
@@ -129,6 +131,24 @@ class RestBackendTest {
             assertThat(backend(server.url()).verifyIdentity(claim)).isInstanceOf(Reply.Ok.class);
             assertThat(new String(server.requests().getFirst().body(), StandardCharsets.UTF_8)).isEqualTo("""
                 {"method":"SOCIAL_SECURITY_CARD","name":"张䶮","number":"410199198506150015","validTo":"2035-08-20"}""");
+        }
+    }
+
+    @Test
+    void learnsWhoseCodeOfTheAppItIs() throws IOException {
+        String answer = """
+            {"identityToken": "abcdefghijklmnopqrstuvwxyz", "expiresAt": "2026-11-23T01:35:00Z", "name": "张䶮",
+             "number": "410199198506150015"}""";
+        try (var server = new HostileServer(HostileServer.says(JSON, answer))) {
+            var claim = new CardClaim.OfApp("a".repeat(43));
+
+            assertThat(backend(server.url()).verifyIdentity(claim)).isEqualTo(new Reply.Ok<>(
+                    new Identity("abcdefghijklmnopqrstuvwxyz", Instant.parse("2026-11-23T01:35:00Z"),
+                            Optional.of(new Owner("张䶮", "410199198506150015")))));
+            var request = server.requests().getFirst();
+            assertThat(request.head()).startsWith("post /v1/identity/app-codes/verifications http/1.1");
+            assertThat(new String(request.body(), StandardCharsets.UTF_8))
+                    .isEqualTo("{\"code\":\"" + "a".repeat(43) + "\"}");
         }
     }
 

@@ -34,7 +34,8 @@ class GuideTest {
         assertThat(Guide.lights(identify(Phase.WAITING, Set.of(CardPlace.READER))))
                 .isEqualTo(Map.of(Position.CONTACTLESS, Flash.MEDIUM));
         assertThat(Guide.lights(identify(Phase.WAITING, Set.of(CardPlace.values()))))
-                .isEqualTo(Map.of(Position.CONTACTLESS, Flash.MEDIUM, Position.CARD_READER, Flash.MEDIUM));
+                .isEqualTo(Map.of(Position.CONTACTLESS, Flash.MEDIUM, Position.CARD_READER, Flash.MEDIUM,
+                        Position.SCANNER, Flash.MEDIUM));
     }
 
     @Test
@@ -56,7 +57,7 @@ class GuideTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"READER", "SLOT"})
     void callsBackToWhatWasLeft(CardPlace place) {
         Position light = place == CardPlace.READER ? Position.CONTACTLESS : Position.CARD_READER;
         var fault = new Screen.Fault(FaultCode.READER_DOWN, Optional.empty(), false, Optional.of(place), WORDS);

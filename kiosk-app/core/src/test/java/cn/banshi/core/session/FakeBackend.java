@@ -23,6 +23,7 @@ final class FakeBackend implements Backend {
     boolean down;
     boolean broken;
     boolean known = true;
+    String refusal = "identity-not-matched";
     String rightCode = "123456";
     int attempts = 3;
     int codesSent;
@@ -68,8 +69,14 @@ final class FakeBackend implements Backend {
             return noAnswer();
         }
         return known
-                ? new Reply.Ok<>(new Identity("token-token-token-token", FETCHED.plusSeconds(1800)))
-                : refused(422, "identity-not-matched");
+                ? new Reply.Ok<>(new Identity("token-token-token-token", FETCHED.plusSeconds(1800), owner(claim)))
+                : refused(422, refusal);
+    }
+
+    private static Optional<Owner> owner(CardClaim claim) {
+        return claim instanceof CardClaim.OfApp
+                ? Optional.of(new Owner(TestPeople.WANG.name(), TestPeople.WANG.number()))
+                : Optional.empty();
     }
 
     @Override

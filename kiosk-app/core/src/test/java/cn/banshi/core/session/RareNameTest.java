@@ -26,7 +26,7 @@ class RareNameTest {
         assertThat(row.value().zh()).isEqualTo(masked);
         assertThat(row.revealed().zh()).isEqualTo(name);
         assertThat(hall.now().frame().applicant()).isEqualTo(Optional.of(masked));
-        assertThat(hall.backend.claims.getFirst().name()).isEqualTo(name);
+        assertThat(hall.backend.claims.getFirst()).extracting("name").isEqualTo(name);
 
         submit();
         assertThat(hall.outbox.bodies.getFirst()).contains("\"name\":\"" + name + "\"");

@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A whole session with software around it, on one thread, under a clock that the test owns. */
 final class TestHall {
@@ -52,8 +53,7 @@ final class TestHall {
 
     final TestTime time = new TestTime();
     final FakeReader reader;
-    /** Empty in a terminal that takes identity cards alone. */
-    private final Optional<FakeSlot> slotReader;
+    private final List<CardWay> ways;
     final FakePrinter printer = new FakePrinter();
     final FakeBackend backend = new FakeBackend();
     final FakeOutbox outbox = new FakeOutbox();
@@ -75,24 +75,29 @@ final class TestHall {
     private final Session session;
 
     TestHall() {
-        this(library(), new FakeReader(), Optional.empty());
+        this(library(), new FakeReader());
     }
 
     /** One that was switched on with this reader. */
     static TestHall startedWith(FakeReader reader) {
-        return new TestHall(library(), reader, Optional.empty());
+        return new TestHall(library(), reader);
     }
 
     /** One that takes social-security cards, too. */
     static TestHall with(FakeSlot slot) {
-        return new TestHall(library(), new FakeReader(), Optional.of(slot));
+        return new TestHall(library(), new FakeReader(), CardWay.of(slot));
+    }
+
+    /** One that takes all there is. */
+    static TestHall with(FakeSlot slot, FakeScanner scanner) {
+        return new TestHall(library(), new FakeReader(), CardWay.of(slot), CardWay.of(scanner));
     }
 
     /** Where an application that cannot be handed over is worth nothing tomorrow. */
     static TestHall refusingOffline() {
         List<Service> services = CATALOGUE.all().stream().map(TestHall::refusingOffline).toList();
         return new TestHall(new Library(new Catalogue(services, List.of()), RULES, TEXTS, TERMINAL),
-                new FakeReader(), Optional.empty());
+                new FakeReader());
     }
 
     private static Service refusingOffline(Service service) {
@@ -102,11 +107,11 @@ final class TestHall {
                                 here.known(), here.confirm(), here.pages(), here.ending())));
     }
 
-    private TestHall(Library library, FakeReader reader, Optional<FakeSlot> slotReader) {
+    private TestHall(Library library, FakeReader reader, CardWay... others) {
         this.reader = reader;
-        this.slotReader = slotReader;
+        this.ways = Stream.concat(Stream.of(CardWay.of(reader)), Stream.of(others)).toList();
         var pace = new Pace(Delays.STANDARD, time, time::nanos, time, works::add, () -> new UUID(0x7000, 42));
-        var ports = new Ports(new Ports.Devices(ways(), printer, () -> slot, () -> calls++), backend, outbox, audit,
+        var ports = new Ports(new Ports.Devices(ways, printer, () -> slot, () -> calls++), backend, outbox, audit,
                 aftermath,
                 new TemplateReceiptComposer(configuration()), documents, () -> fit,
                 new Housekeeping(List.of(corner), () -> restarts++));
@@ -119,14 +124,8 @@ final class TestHall {
         settle();
     }
 
-    private List<CardWay> ways() {
-        List<CardWay> ways = new ArrayList<>(List.of(CardWay.of(reader)));
-        slotReader.map(CardWay::of).ifPresent(ways::add);
-        return ways;
-    }
-
     private Set<CardPlace> places() {
-        return ways().stream()
+        return ways.stream()
                 .filter(way -> !way.status().failing())
                 .map(CardWay::place)
                 .collect(Collectors.toUnmodifiableSet());

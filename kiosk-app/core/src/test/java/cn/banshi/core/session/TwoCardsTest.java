@@ -53,7 +53,7 @@ class TwoCardsTest {
         hall.settle();
 
         hall.screen(Screen.ConfirmData.class);
-        assertThat(hall.backend.claims).singleElement().satisfies(claim -> assertThat(claim.name()).isEqualTo("王明远"));
+        assertThat(hall.backend.claims).singleElement().extracting("name").isEqualTo("王明远");
         assertThat(laid.photo()).contains(7);
         assertThat(put.nameOnCard()).containsOnly(0);
         assertThat(hall.audit.events).filteredOn(AuditEvent.CardRead.class::isInstance)
@@ -201,7 +201,7 @@ class TwoCardsTest {
         assertThat(hall.backend.claims).isEmpty();
         hall.reader.lay(TestPeople.card(TestPeople.WANG));
         hall.settle();
-        assertThat(hall.backend.claims).singleElement().satisfies(claim -> assertThat(claim.name()).isEqualTo("王明远"));
+        assertThat(hall.backend.claims).singleElement().extracting("name").isEqualTo("王明远");
     }
 
     @Test

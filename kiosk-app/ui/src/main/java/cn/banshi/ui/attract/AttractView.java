@@ -122,10 +122,7 @@ public final class AttractView implements View {
     /** Beside the way in, so that nobody who begins overlooks it. */
     private List<Line> cardLeft() {
         return shown.cardLeft().map(left -> {
-            String title = kit.say(switch (left.place()) {
-                case READER -> "attract.card-left";
-                case SLOT -> "attract.chip-left";
-            });
+            String title = kit.say(left.place().left("attract.card-left", "attract.chip-left"));
             Line notice = parts.stateNotice("caution", "id-card", title, kit.say(left.what()));
             VBox.setMargin(notice, kit.wide() ? Insets.EMPTY : new Insets(0, 0, 48, 0));
             return notice;

@@ -29,10 +29,10 @@ public final class FaultView implements View {
         this.page = new Page(kit);
         page.guide(state());
         screen.reference().ifPresent(number -> page.work(reference(number)));
-        screen.cardLies().ifPresent(place -> page.work(parts.stateNotice("caution", "id-card", kit.say(switch (place) {
-            case READER -> "fault.card";
-            case SLOT -> "fault.chip";
-        }), "")));
+        screen.cardLies()
+                .ifPresent(place -> page
+                        .work(parts.stateNotice("caution", "id-card", kit.say(place.left("fault.card", "fault.chip")),
+                                "")));
         List<String> lines = List.of(kit.sayEach("fault.now", screen.code()),
                 kit.say("fault.elsewhere", kit.say(screen.elsewhere())));
         page.work(parts.card(22, kit.words(kit.say("fault.what-now"), "h2"), parts.numbered(lines)), parts.space(),

@@ -4,7 +4,10 @@ import cn.banshi.core.screen.CardPlace;
 import cn.banshi.ui.common.CardDrawing;
 import cn.banshi.ui.common.CardDrawing.Pose;
 import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Words;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,72 +20,120 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What to do with the card, for each place where one can be shown; the places are equal, so they stand side by side. */
+/** What to do with a card or a phone, for each place where one can be shown; the places are equal, and so are their drawings. */
 final class Drawings {
 
-    private static final double MIN_HEIGHT = 400;
     private static final double HEIGHT = 560;
+    private static final double TALLEST_ALONE = 720;
+    private static final double TALLEST = 1120;
 
     private final Kit kit;
     private final Map<CardPlace, CardDrawing> drawings = new EnumMap<>(CardPlace.class);
-    /** Words and drawing of each place. Empty where there is one place only. */
-    private final Map<CardPlace, VBox> panels = new EnumMap<>(CardPlace.class);
+    /** What each place has beside its name. Empty where there is one place only. */
+    private final Map<CardPlace, List<Region>> panels = new EnumMap<>(CardPlace.class);
     private final Map<CardPlace, VBox> names = new EnumMap<>(CardPlace.class);
-    private final StackPane or = new StackPane();
+    private final List<Node> ors = new ArrayList<>();
     private final Region node;
 
     Drawings(Kit kit, Set<CardPlace> places) {
         this.kit = kit;
         places.forEach(place -> drawings.put(place, new CardDrawing(kit, place)));
-        node = drawings.size() == 1 ? drawings.values().iterator().next() : sideBySide();
+        node = drawings.size() == 1 ? drawings.values().iterator().next() : together();
     }
 
-    private Region sideBySide() {
-        HBox row = new HBox(16);
-        row.setAlignment(Pos.CENTER);
-        row.setMinHeight(MIN_HEIGHT);
-        row.setPrefHeight(HEIGHT); // as one drawing; its own, asked of words without a width, would be far too much
-        or.getChildren().add(kit.words(kit.say("identify.or"), "h3", "muted").single().centred());
-        or.setMinWidth(Region.USE_PREF_SIZE);
+    /** Beside each other while there is room for words; three on an upright panel below each other. */
+    private Region together() {
+        return upright() ? stacked() : sideBySide();
+    }
+
+    private boolean upright() {
+        return drawings.size() > 2 && !kit.wide();
+    }
+
+    private Region stacked() {
+        VBox all = new VBox(8);
         drawings.forEach((place, drawing) -> {
-            if (!row.getChildren().isEmpty()) {
-                row.getChildren().add(or);
+            if (!all.getChildren().isEmpty()) {
+                all.getChildren().add(or());
             }
-            row.getChildren().add(panel(place, drawing));
+            all.getChildren().add(row(place, drawing));
         });
+        return all;
+    }
+
+    private Region row(CardPlace place, CardDrawing drawing) {
+        VBox name = name(place);
+        HBox row = new HBox(24, drawing.small(), name);
+        row.getStyleClass().add("panel");
+        row.setPadding(new Insets(8, 36, 8, 16));
+        row.setPrefHeight(1);
+        VBox.setVgrow(row, Priority.ALWAYS);
+        for (Region half : List.of(drawing, name)) {
+            half.setMinHeight(0);
+            half.setPrefWidth(1);
+            HBox.setHgrow(half, Priority.ALWAYS);
+        }
+        name.setAlignment(Pos.CENTER_LEFT);
+        panels.put(place, List.of(row));
         return row;
     }
 
-    private VBox panel(CardPlace place, CardDrawing drawing) {
-        VBox name = new VBox(6, kit.words(kit.say(switch (place) {
+    private Region sideBySide() {
+        Columns all = new Columns();
+        all.setPrefHeight(HEIGHT);
+        drawings.forEach((place, drawing) -> {
+            if (!panels.isEmpty()) {
+                all.then(or());
+            }
+            Region back = new Region();
+            back.getStyleClass().add("panel");
+            VBox name = name(place);
+            name.setPadding(new Insets(36, 16, 0, 16));
+            all.add(back, name, drawings.size() > 2 ? drawing.small() : drawing.narrow());
+            panels.put(place, List.of(back, drawing));
+        });
+        return all;
+    }
+
+    private Region or() {
+        StackPane or = new StackPane(kit.words(kit.say("identify.or"), "h3", "muted").single().centred());
+        ors.add(or);
+        return or;
+    }
+
+    private VBox name(CardPlace place) {
+        Words what = kit.words(kit.say(switch (place) {
             case READER -> "identify.card";
             case SLOT -> "identify.chip";
-        }), "h2", "blue").centred(), kit.words(kit.say(switch (place) {
+            case SCANNER -> "identify.app";
+        }), "h2", "blue");
+        Words how = kit.words(kit.say(switch (place) {
             case READER -> "identify.card.how";
             case SLOT -> "identify.chip.how";
-        }), "body").centred());
-        VBox panel = new VBox(12, name, drawing.narrow());
-        panel.getStyleClass().add("panel");
-        panel.setPadding(new Insets(36, 16, 16, 16));
-        panel.setPrefWidth(1);
-        HBox.setHgrow(panel, Priority.ALWAYS);
-        VBox.setVgrow(drawing, Priority.ALWAYS);
+            case SCANNER -> "identify.app.how";
+        }), "body");
+        VBox name = upright() ? new VBox(6, what, how) : new VBox(6, what.centred(), how.centred());
         names.put(place, name);
-        panels.put(place, panel);
-        return panel;
+        return name;
     }
 
     Region node() {
         return node;
     }
 
+    /** So that a drawing is no larger than it has to be. */
+    double tallest() {
+        return drawings.size() > 2 ? TALLEST : TALLEST_ALONE;
+    }
+
     /** @param only the one place that matters now; empty where either does */
     void show(Pose pose, Optional<CardPlace> only) {
         drawings.forEach(
                 (place, drawing) -> drawing.show(only.filter(one -> one != place).isPresent() ? Pose.LAY : pose));
-        panels.forEach((place, panel) -> shown(panel, only.isEmpty() || only.equals(Optional.of(place))));
+        panels.forEach((place, parts) -> parts
+                .forEach(part -> shown(part, only.isEmpty() || only.equals(Optional.of(place)))));
         names.values().forEach(name -> shown(name, only.isEmpty()));
-        shown(or, only.isEmpty());
+        ors.forEach(or -> shown(or, only.isEmpty()));
     }
 
     private static void shown(Node part, boolean now) {

@@ -21,7 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Asks for a card, shows that it is being read, and says what to do when it did not work. */
+/** Asks for a card, or the app's code in the place of one, shows that it is being read, and says what to do when it did not work. */
 public final class IdentifyView implements View {
 
     private final Kit kit;
@@ -43,7 +43,7 @@ public final class IdentifyView implements View {
         hint = kit.words("", "body", "muted");
         drawings = new Drawings(kit, places);
         Region drawing = drawings.node();
-        drawing.setMaxHeight(720);
+        drawing.setMaxHeight(drawings.tallest());
         VBox.setVgrow(drawing, Priority.ALWAYS);
         ProgressStrip strip = new ProgressStrip(kit, screen.progress());
         VBox.setMargin(strip, new Insets(0, 0, 16, 0));
@@ -71,12 +71,12 @@ public final class IdentifyView implements View {
         Optional<CardPlace> only = only(screen);
         boolean slot = only.equals(Optional.of(CardPlace.SLOT));
         question.setText(kit.say(switch (pose) {
-            case LAY -> only.isEmpty() ? "identify.either" : slot ? "identify.put" : "identify.question";
+            case LAY -> only.map(Wanted::question).orElseGet(() -> Wanted.question(places));
             case READ -> slot ? "identify.reading.slot" : "identify.reading";
             case TAKE -> slot ? "identify.pull" : "identify.take";
         }));
         hint.setText(kit.say(switch (pose) {
-            case LAY -> only.isEmpty() ? "identify.either.hint" : slot ? "identify.put.hint" : "identify.hint";
+            case LAY -> only.map(Wanted::hint).orElseGet(() -> Wanted.hint(places));
             case READ -> "identify.reading.hint";
             case TAKE -> slot ? "identify.pull.hint" : "identify.take.hint";
         }));
@@ -91,10 +91,10 @@ public final class IdentifyView implements View {
     }
 
     private Line notice(Problem wrong) {
-        boolean anyCard = wrong == Problem.NO_CARD && places.contains(CardPlace.SLOT);
+        boolean nothing = wrong == Problem.NO_CARD && !places.equals(Set.of(CardPlace.READER));
         return parts.stateNotice("caution", "warning",
-                anyCard ? kit.say("identify.none") : kit.sayEach("identify.problem", wrong),
-                anyCard ? kit.say("identify.none.remedy") : kit.sayEach("identify.remedy", wrong));
+                nothing ? kit.say(Wanted.missed(places)) : kit.sayEach("identify.problem", wrong),
+                nothing ? kit.say(Wanted.missedRemedy(places)) : kit.sayEach("identify.remedy", wrong));
     }
 
     private static Pose pose(Screen.Identify screen) {
@@ -116,7 +116,7 @@ public final class IdentifyView implements View {
     }
 
     private Region without() {
-        String title = kit.say(places.contains(CardPlace.SLOT) ? "identify.neither" : "identify.without");
+        String title = kit.say(Wanted.without(places));
         VBox words = new VBox(4, kit.words(title, "h3"), kit.words(kit.say("identify.without.what"), "small", "muted"));
         Line content = new Line(30, words, parts.iconBox("help", 96), words, kit.icon("chevron", 40, "muted"));
         content.setPadding(new Insets(26, 34, 26, 34));

@@ -1,5 +1,5 @@
 /**
- * The identity card on the reader.
+ * How citizens say who they are: a card on the reader or in the slot, or the code of the app on their phone.
  */
 @NullMarked
 package cn.banshi.ui.identify;
