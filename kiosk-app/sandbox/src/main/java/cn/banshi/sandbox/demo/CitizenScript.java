@@ -23,8 +23,25 @@ final class CitizenScript {
     private final HallAccess hall;
     private final Plan plan;
 
-    /** @param card what is shown, as the desk names it */
-    record Plan(Language language, Citizen citizen, String card) {}
+    record Plan(Language language, Citizen citizen, Way way) {}
+
+    /** How the citizen says who they are. */
+    enum Way {
+        CARD("card/insert/", "card/remove"),
+        /** Social-security card in the slot. */
+        CHIP("chip/insert/", "chip/remove"),
+        /** The app's code on their phone. */
+        APP("code/show/", "code/remove");
+
+        private final String shows;
+        private final String takes;
+
+        /** @param shows what happens at the desk, but for the number; {@code takes} the same when it is over */
+        Way(String shows, String takes) {
+            this.shows = shows;
+            this.takes = takes;
+        }
+    }
 
     CitizenScript(Finger finger, Eyes eyes, ScreenCamera camera, HallAccess hall, Plan plan) {
         this.finger = finger;
@@ -62,12 +79,12 @@ final class CitizenScript {
     private void identify() {
         eyes.await(Screen.Identify.class);
         look("identify");
-        hall.make(plan.card() + "/insert/" + plan.citizen().card());
+        hall.make(plan.way().shows + plan.citizen().card());
     }
 
     private void confirm() {
         eyes.await(Screen.ConfirmData.class);
-        hall.make(plan.card() + "/remove");
+        hall.make(plan.way().takes);
         look("confirm");
         finger.touch("next");
     }

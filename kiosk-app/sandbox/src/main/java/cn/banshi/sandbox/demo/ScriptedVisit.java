@@ -7,6 +7,7 @@ import cn.banshi.core.screen.Screen;
 import cn.banshi.core.session.Session;
 import cn.banshi.core.text.Language;
 import cn.banshi.sandbox.demo.CitizenScript.Plan;
+import cn.banshi.sandbox.demo.CitizenScript.Way;
 import cn.banshi.sandbox.measure.Memory;
 import cn.banshi.simulators.escpos.Paper;
 import cn.banshi.simulators.escpos.PaperPainter;
@@ -40,8 +41,8 @@ public final class ScriptedVisit implements Callable<Integer> {
     @Option(names = "--reason", defaultValue = "loan", description = "loan or rent")
     private String reason = "";
 
-    @Option(names = "--slot", description = "show the social-security card; the hall has a slot for it")
-    private boolean slot;
+    @Option(names = "--way", defaultValue = "card", description = "card, chip (where the hall has a slot) or app")
+    private String way = "";
 
     @Option(names = "--visits", defaultValue = "1", description = "how many, one after the other")
     private int visits;
@@ -98,7 +99,7 @@ public final class ScriptedVisit implements Callable<Integer> {
 
     private Plan plan() {
         return new Plan(Language.valueOf(language.toUpperCase(Locale.ROOT)),
-                Citizen.valueOf(reason.toUpperCase(Locale.ROOT)), slot ? "chip" : "card");
+                Citizen.valueOf(reason.toUpperCase(Locale.ROOT)), Way.valueOf(way.toUpperCase(Locale.ROOT)));
     }
 
     private void keep(HallAccess access, Path assets) throws IOException {

@@ -3,7 +3,10 @@ package cn.banshi.sandbox.hall;
 import cn.banshi.sandbox.backend.SandboxBackend;
 import cn.banshi.sandbox.backend.Settings;
 import cn.banshi.sandbox.backend.person.Person;
+import cn.banshi.sandbox.backend.platform.AppCodes;
 import cn.banshi.sandbox.backend.platform.SmsCodes;
+import cn.banshi.simulators.barcode.ScannerSimulator;
+import cn.banshi.simulators.barcode.SimulatedCode;
 import cn.banshi.simulators.escpos.EscPosSimulator;
 import cn.banshi.simulators.escpos.PrinterFault;
 import cn.banshi.simulators.modbus.BoardSimulator;
@@ -29,21 +32,26 @@ public final class Hall implements AutoCloseable {
 
     static final int READER_BAUD = 115_200;
     static final int PRINTER_BAUD = 115_200;
+    static final int SCANNER_BAUD = 115_200;
     static final int BOARDS_BAUD = 9_600;
-    /** Beside the card reader, the card slot and the receipt slot, from coil 0 on. */
-    private static final List<String> LIGHTS = List.of("contactless", "card-reader", "receipt-printer");
+    /** Beside the card reader, the card slot, the receipt slot and the scan window, from coil 0 on. */
+    private static final List<String> LIGHTS = List.of("contactless", "card-reader", "receipt-printer", "scanner");
     private static final int SLOT = 0;
     private static final String PHONE = "phone/";
     private static final String CARD = "Identity card";
     private static final String CHIP = "Social-security card";
+    private static final String PHONE_SHOWN = "Phone before the barcode reader";
     private static final String READER = "Card reader";
     private static final String PRINTER = "Receipt printer";
     private static final String LIGHT = "Guide lights";
     private static final String BACKEND = "Backend and network";
     private static final Duration SLOW = Duration.ofSeconds(7);
+    /** Of a code that the citizen has left on the screen. */
+    private static final Duration TOO_OLD = AppCodes.VALIDITY.multipliedBy(2);
 
     private final SandboxBackend backend;
     private final SamvSimulator reader;
+    private final ScannerSimulator scanner;
     private final EscPosSimulator printer;
     private final BoardSimulator boards;
     private final Optional<PcscService> cards;
@@ -59,6 +67,7 @@ public final class Hall implements AutoCloseable {
         slot = cards.map(service -> service.slot(SLOT));
         backend = SandboxBackend.start(Settings.inFolder(folder.resolve("backend")));
         reader = new SamvSimulator(folder.resolve("tty-card-reader"), SamvSimulator.Timing.REALISTIC);
+        scanner = new ScannerSimulator(folder.resolve("tty-scanner"), ScannerSimulator.Kind.NEWLAND);
         printer = new EscPosSimulator(folder.resolve("tty-receipt-printer"), EscPosSimulator.REALISTIC);
         boards = new BoardSimulator(folder.resolve("tty-boards"));
         happenings = List.copyOf(everything());
@@ -80,6 +89,11 @@ public final class Hall implements AutoCloseable {
     /** As the terminal's settings name the slot. */
     Optional<String> slotAddress() {
         return cards.map(service -> "pcsc://" + service.reader(SLOT));
+    }
+
+    /** For the code of the city's app; model {@code newland}. */
+    public ScannerSimulator scanner() {
+        return scanner;
     }
 
     public EscPosSimulator printer() {
@@ -174,6 +188,7 @@ public final class Hall implements AutoCloseable {
         }
         all.add(new Happening("card/remove", CARD, "Remove card", reader::remove));
         slot.ifPresent(reader -> all.addAll(chips(reader)));
+        all.addAll(codes());
         all.add(new Happening("card/pull", CARD, "Pull card during the next read",
                 () -> reader.failNext(cn.banshi.simulators.samv.SamvOrder.READ, SamvFault.Line.CARD_PULLED)));
         all.add(new Happening("reader/unplug", READER, "Unplug", reader::unplug));
@@ -211,6 +226,27 @@ public final class Hall implements AutoCloseable {
                         () -> backend.developerSide().reset()));
     }
 
+    private List<Happening> codes() {
+        var all = new ArrayList<Happening>();
+        for (Person person : backend.developerSide().persons()) {
+            Person.Card owner = person.card();
+            all.add(new Happening("code/show/" + owner.number(), PHONE_SHOWN, "Show the app's code of " + owner.name(),
+                    () -> showCode(owner, Duration.ZERO)));
+        }
+        Person.Card somebody = backend.developerSide().persons().getFirst().card();
+        all.add(new Happening("code/expired", PHONE_SHOWN, "Show an expired code", () -> showCode(somebody, TOO_OLD)));
+        all.add(new Happening("code/parcel", PHONE_SHOWN, "Show a parcel's code",
+                () -> scanner.show(SimulatedCode.ean13("6901234567892"))));
+        all.add(new Happening("code/remove", PHONE_SHOWN, "Take the phone away", scanner::takeAway));
+        all.add(new Happening("scanner/unplug", PHONE_SHOWN, "Unplug the barcode reader", scanner::unplug));
+        all.add(new Happening("scanner/plug", PHONE_SHOWN, "Plug it in", scanner::plugIn));
+        return all;
+    }
+
+    private void showCode(Person.Card owner, Duration age) {
+        scanner.show(SimulatedCode.qr(backend.developerSide().appCode(owner.number(), owner.name(), age)));
+    }
+
     private List<Happening> chips(CardSlot reader) {
         var all = new ArrayList<Happening>();
         for (Person person : backend.developerSide().persons()) {
@@ -230,6 +266,7 @@ public final class Hall implements AutoCloseable {
     @Override
     public void close() {
         reader.close();
+        scanner.close();
         printer.close();
         boards.close();
         slot.ifPresent(CardSlot::close);

@@ -2,6 +2,7 @@ package cn.banshi.sandbox.torture;
 
 import cn.banshi.sandbox.demo.Sight;
 import cn.banshi.sandbox.hall.Hall;
+import cn.banshi.simulators.barcode.SimulatedCode;
 import cn.banshi.simulators.vpcd.CardSlot;
 import java.time.Duration;
 import java.util.Locale;
@@ -23,16 +24,16 @@ final class CanaryVisit {
 
     private final LedTerminal terminal;
     private final Hall hall;
-    private final Optional<CardSlot> slot;
+    private final Shown shown;
     private final CanaryCitizen citizen;
     private final Random random;
     private String code = "";
+    private Optional<String> appCode = Optional.empty();
 
-    /** @param slot for the social-security card; empty when the identity card is shown */
-    CanaryVisit(LedTerminal terminal, Hall hall, Optional<CardSlot> slot, CanaryCitizen citizen, Random random) {
+    CanaryVisit(LedTerminal terminal, Hall hall, Shown shown, CanaryCitizen citizen, Random random) {
         this.terminal = terminal;
         this.hall = hall;
-        this.slot = slot;
+        this.shown = shown;
         this.citizen = citizen;
         this.random = random;
     }
@@ -50,6 +51,11 @@ final class CanaryVisit {
         return code;
     }
 
+    /** What the phone showed, if it did. */
+    Optional<String> appCode() {
+        return appCode;
+    }
+
     private void toTheForm() {
         terminal.await("Attract", sight -> sight.detail().equals("open"));
         terminal.touch("start");
@@ -60,14 +66,32 @@ final class CanaryVisit {
         terminal.await("Consent");
         terminal.touch("next");
         terminal.await("Identify");
-        showCard();
+        show();
         terminal.touch("next");
     }
 
-    private void showCard() {
-        slot.ifPresentOrElse(reader -> reader.insert(citizen.chip()), () -> hall.reader().insert(citizen.card()));
+    private void show() {
+        switch (shown) {
+            case IDENTITY_CARD -> hall.reader().insert(citizen.card());
+            case SOCIAL_SECURITY_CARD -> slot().insert(citizen.chip());
+            case APP_CODE -> {
+                String text = hall.backend()
+                        .developerSide()
+                        .appCode(citizen.number(), citizen.name(), Duration.ZERO);
+                appCode = Optional.of(text);
+                hall.scanner().show(SimulatedCode.qr(text));
+            }
+        }
         terminal.await("ConfirmData");
-        slot.ifPresentOrElse(CardSlot::remove, hall.reader()::remove);
+        switch (shown) {
+            case IDENTITY_CARD -> hall.reader().remove();
+            case SOCIAL_SECURITY_CARD -> slot().remove();
+            case APP_CODE -> hall.scanner().takeAway();
+        }
+    }
+
+    private CardSlot slot() {
+        return hall.slot().orElseThrow();
     }
 
     private boolean open() {

@@ -26,10 +26,11 @@ final class Hunt {
     /** How the parts of the Java heap are called in {@link #memory}. */
     static final String HEAP = "heap ";
     private static final Pattern PERSONAL = Pattern
-            .compile("\\s(cn\\.banshi\\.(?:device\\.(?:idcard\\.\\w*|smartcard\\.SocialSecurity)Card"
-                    + "|core\\.session\\.(?:Visit\\$\\w+|ShownCard\\$\\w+)|core\\.document\\.(?:Strokes\\b\\S*|ApplicationForm)|core\\.backend\\.SubmissionBody\\S*"
-                    + "|core\\.screen\\.Screen\\$(?:ConfirmData|FormPage|Review|Sign|Result)|core\\.screen\\.Row"
-                    + "|ui\\.(?:confirm|form|review|sign|result)\\.\\w+View))\\s");
+            .compile(
+                    "\\s(cn\\.banshi\\.(?:device\\.(?:idcard\\.\\w*|smartcard\\.SocialSecurity)Card|device\\.barcode\\.BarcodeReader\\$ScanResult\\$Scanned"
+                            + "|core\\.session\\.(?:Visit\\$\\w+|ShownCard\\$\\w+)|core\\.document\\.(?:Strokes\\b\\S*|ApplicationForm)|core\\.backend\\.(?:SubmissionBody\\S*|Backend\\$(?:CardClaim\\$\\w+|Owner))"
+                            + "|core\\.screen\\.Screen\\$(?:ConfirmData|FormPage|Review|Sign|Result)|core\\.screen\\.Row"
+                            + "|ui\\.(?:confirm|form|review|sign|result)\\.\\w+View))\\s");
     private static final int LARGEST_MAPPING = 1 << 30;
 
     private final CanarySearch search;

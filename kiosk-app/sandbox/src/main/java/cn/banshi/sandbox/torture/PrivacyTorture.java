@@ -4,7 +4,6 @@ import cn.banshi.sandbox.backend.person.PersonRegister;
 import cn.banshi.sandbox.hall.Hall;
 import cn.banshi.sandbox.hall.PanelSize;
 import cn.banshi.sandbox.hall.TerminalFile;
-import cn.banshi.simulators.vpcd.CardSlot;
 import cn.banshi.simulators.vpcd.PcscService;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,14 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Visit after visit of citizens who can be recognised, by identity card and, where a card service can be started, by
- * social-security card; and again and again a search for them in everything the terminal has: its files, its objects, every
+ * Visit after visit of citizens who can be recognised, by identity card, by the app's code and, where a card service can be started,
+ * by social-security card; and again and again a search for them in everything the terminal has: its files, its objects, every
  * byte of its memory. Needs an X server, and the terminal as a child of its own to read its memory.
  */
 @Command(name = "privacy", mixinStandardHelpOptions = true, description = "Nothing of a citizen stays behind.")
@@ -88,13 +88,17 @@ public final class PrivacyTorture implements Callable<Integer> {
                     folder)) {
                 var hunt = new Hunt(search, terminal.pid(), folder);
                 var random = new Random(plan.seed);
+                List<Shown> kinds = Stream.of(Shown.values())
+                        .filter(each -> each != Shown.SOCIAL_SECURITY_CARD || hall.slot().isPresent())
+                        .toList();
                 for (int visit = 1; visit <= plan.visits; visit++) {
-                    boolean chips = (visit - 1) / plan.every % 2 == 1; // searches follow both kinds of card
-                    Optional<CardSlot> slot = hall.slot().filter(any -> chips);
+                    Shown shown = kinds.get((visit - 1) / plan.every % kinds.size()); // searches follow each
                     CanaryCitizen citizen = citizen(hall, random, search);
                     long begin = System.nanoTime();
-                    new CanaryVisit(terminal, hall, slot, citizen, random).run();
-                    tally.visited(System.nanoTime() - begin, slot.isPresent());
+                    var one = new CanaryVisit(terminal, hall, shown, citizen, random);
+                    one.run();
+                    one.appCode().ifPresent(code -> search.add(Canary.text("app's code", code)));
+                    tally.visited(System.nanoTime() - begin, shown);
                     if (visit % plan.every == 0 || visit == plan.visits) {
                         tally.hunted(hunt, plan.folder.resolve("live-" + visit + ".hprof"));
                     }

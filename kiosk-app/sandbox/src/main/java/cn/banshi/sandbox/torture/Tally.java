@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ final class Tally {
     private final List<Double> seconds = new ArrayList<>();
     private final List<Integer> checks = new ArrayList<>();
     private final Map<String, Integer> found = new TreeMap<>();
-    private int chips;
+    private final Map<Shown, Integer> visits = new EnumMap<>(Shown.class);
     private int hunts;
     private int inFiles;
     private int inObjects;
@@ -27,10 +28,9 @@ final class Tally {
     private int inHeap;
     private int inNative;
 
-    /** @param byChip whether the social-security card was shown, and not the identity card */
-    void visited(long nanos, boolean byChip) {
+    void visited(long nanos, Shown shown) {
         seconds.add(nanos / NANOS);
-        chips += byChip ? 1 : 0;
+        visits.merge(shown, 1, Integer::sum);
     }
 
     /** Memory first, as a thief would find it: the dump's collection changes it. */
@@ -71,7 +71,7 @@ final class Tally {
 
     void tell(Report report) {
         report.figure("searches", hunts);
-        report.figure("visits with the social-security card", chips);
+        visits.forEach((shown, count) -> report.figure("visits with " + shown, count));
         report.figure("a visit, median, s", "%.1f".formatted(seconds.get(seconds.size() / 2)));
         report.promise("self-checks passed", checks.size(), checks.size() == seconds.size());
         report.figure("self-check, median, ms", checks.isEmpty() ? "-" : checks.get(checks.size() / 2));
