@@ -63,7 +63,7 @@ public final class Vision implements AutoCloseable {
     public Optional<Opening<? extends Device>> open(DeviceClass<?> deviceClass, Wiring wiring) {
         String address = wiring.address();
         if (deviceClass.equals(DeviceClass.CAMERA)) {
-            return Optional.of(at(address, () -> camera(address)));
+            return Optional.of(at(address, () -> faceCamera(address, Limits.USUAL)));
         }
         if (deviceClass.equals(DeviceClass.DOCUMENT_CAMERA)) {
             return Optional.of(at(address, () -> documentCamera(address)));

@@ -49,12 +49,13 @@ public final class Fittings {
     private static final Duration CHECK_READER = Duration.ofSeconds(10);
     /** Four short questions, 20 ms at 9600 baud, so that the end of the paper is known within 300 ms. */
     private static final Duration CHECK_PRINTER = Duration.ofMillis(100);
-    /** Its lamp burns while it is looked at; a pulled plug is noticed without it. */
-    private static final Duration CHECK_CAMERA = Duration.ofMinutes(5);
     /** Boards report nothing by themselves; half of what the session leaves between two looks at the slot, and less. */
     private static final Duration CHECK_SENSORS = Duration.ofMillis(200);
     /** They help, and nothing waits for them. */
     private static final Duration CHECK_LIGHTS = Duration.ofSeconds(10);
+
+    /** A camera's lamp burns while it is looked at, and its process costs memory: neither for nobody. */
+    private static final Optional<Duration> WHEN_USED = Optional.empty();
 
     private final TerminalConfiguration configuration;
     private final Drivers drivers;
@@ -90,8 +91,8 @@ public final class Fittings {
         ReceiptPrinter printer = supervised(DeviceClass.RECEIPT_PRINTER, CHECK_PRINTER, made -> made)
                 .<ReceiptPrinter>map(device -> new SupervisedReceiptPrinter(device, OWNER))
                 .orElseGet(NoReceiptPrinter::new);
-        supervised(DeviceClass.CAMERA, CHECK_CAMERA, made -> made);
-        supervised(DeviceClass.DOCUMENT_CAMERA, CHECK_CAMERA, made -> made);
+        supervised(DeviceClass.CAMERA, WHEN_USED, made -> made);
+        supervised(DeviceClass.DOCUMENT_CAMERA, WHEN_USED, made -> made);
         return new Fitted(new Ports.Devices(ways, printer, slot(), new Buzzer()), guide(),
                 new Supervisor(supervised));
     }
@@ -123,9 +124,14 @@ public final class Fittings {
                 .orElse(() -> Reading.UNKNOWN);
     }
 
-    /** @param use what the driver of the class is used as */
     private <D extends Device, U extends Device> Optional<Supervised<U>> supervised(DeviceClass<D> deviceClass,
             Duration check, Function<D, U> use) {
+        return supervised(deviceClass, Optional.of(check), use);
+    }
+
+    /** @param use what the driver of the class is used as */
+    private <D extends Device, U extends Device> Optional<Supervised<U>> supervised(DeviceClass<D> deviceClass,
+            Optional<Duration> check, Function<D, U> use) {
         Optional<Supervised<U>> made = wiring(deviceClass).flatMap(wiring -> {
             Supplier<Optional<U>> driver = () -> ready(deviceClass, wiring).map(use);
             return driver.get()

@@ -2,9 +2,9 @@ package cn.banshi.device.driver;
 
 import cn.banshi.device.Device;
 import cn.banshi.device.barcode.BarcodeReader;
-import cn.banshi.device.camera.Camera;
 import cn.banshi.device.camera.DocumentCamera;
 import cn.banshi.device.document.DocumentPrinter;
+import cn.banshi.device.face.FaceCamera;
 import cn.banshi.device.fingerprint.FingerprintReader;
 import cn.banshi.device.idcard.IdCardReader;
 import cn.banshi.device.keypad.Keypad;
@@ -26,7 +26,7 @@ public record DeviceClass<D extends Device>(String name, Class<D> type) {
 
     public static final DeviceClass<BarcodeReader> BARCODE_READER = of("barcode-reader", BarcodeReader.class);
     /** Towards the citizen. */
-    public static final DeviceClass<Camera> CAMERA = of("camera", Camera.class);
+    public static final DeviceClass<FaceCamera> CAMERA = of("camera", FaceCamera.class);
     public static final DeviceClass<DocumentCamera> DOCUMENT_CAMERA = of("document-camera", DocumentCamera.class);
     public static final DeviceClass<DocumentPrinter> DOCUMENT_PRINTER = of("document-printer", DocumentPrinter.class);
     public static final DeviceClass<FingerprintReader> FINGERPRINT_READER = of("fingerprint-reader",

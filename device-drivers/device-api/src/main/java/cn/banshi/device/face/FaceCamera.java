@@ -34,7 +34,7 @@ public interface FaceCamera extends Camera {
 
         /**
          * @param prompt what the citizen is to do now
-         * @param frame what the camera saw, for the citizen to find themselves in
+         * @param frame what the camera saw, for the citizen to find themselves in; from now on the watcher's, who overwrites it
          */
         void sees(Prompt prompt, FrameResult.Frame frame);
     }

@@ -44,6 +44,8 @@ public final class Supervised<D extends Device> implements AutoCloseable {
 
     private static final DeviceStatus DEFECT = new DeviceStatus(DeviceState.HARDWARE_ERROR,
             "its driver has a defect; the log shows where");
+    private static final DeviceStatus UNPLUGGED = new DeviceStatus(DeviceState.NO_DEVICE,
+            "nothing is plugged in at its address");
 
     private final Fitting<D> fitting;
     private final Time time;
@@ -65,10 +67,16 @@ public final class Supervised<D extends Device> implements AutoCloseable {
      * @param driver has opened nothing yet
      * @param again makes another such driver; empty when it cannot
      * @param port the USB port the device hangs on
-     * @param check how often a device that works is asked how it is while nobody has it
+     * @param check how often a device that works is asked how it is while nobody has it; empty for one that begins to work at
+     *     its first command, such as a camera whose lamp must not burn for nobody: it is judged by its plug, and by its commands
      */
     public record Fitting<D extends Device>(Word name, D driver, Supplier<Optional<D>> again, UsbPort port,
-            Duration check) {}
+            Optional<Duration> check) {
+
+        public Fitting(Word name, D driver, Supplier<Optional<D>> again, UsbPort port, Duration check) {
+            this(name, driver, again, port, Optional.of(check));
+        }
+    }
 
     /** @param changed runs when the device is not as it was, on any thread; must be short */
     public Supervised(Fitting<D> fitting, Time time, Runnable changed) {
@@ -80,7 +88,7 @@ public final class Supervised<D extends Device> implements AutoCloseable {
         this.repairs = new Repairs(fitting.name(), time, mount, fitting.port());
         this.thread = new CommandThread(fitting.name().text());
         this.since = time.wall().instant();
-        this.asked = time.nanos().getAsLong() - fitting.check().toNanos();
+        this.asked = time.nanos().getAsLong() - fitting.check().orElse(Duration.ZERO).toNanos();
     }
 
     /**
@@ -232,9 +240,25 @@ public final class Supervised<D extends Device> implements AutoCloseable {
         if (hung) {
             unhang();
         }
-        if (!mount.hanging() && (turned() || hung || due())) {
+        if (mount.hanging()) {
+            return;
+        }
+        boolean turned = turned();
+        if (fitting.check().isEmpty() && (turned || !attached)) {
+            judgeByPlug();
+        } else if (turned || hung || due()) {
             Deadline limit = Deadline.after(LOOK_LIMIT, time.nanos());
             var _ = repaired(mine, new Check<>(CHECK_LIMIT, time.nanos()), limit, new Cancellation());
+        }
+    }
+
+    private void judgeByPlug() {
+        if (attached) {
+            repairs.well();
+            saw(DeviceStatus.STARTING);
+        } else {
+            repairs.ill(Symptom.GONE, UNPLUGGED.reason()).ifPresent(repairs::perform);
+            saw(UNPLUGGED);
         }
     }
 
@@ -245,8 +269,9 @@ public final class Supervised<D extends Device> implements AutoCloseable {
     }
 
     private boolean due() {
-        Duration every = repairs.goingOn() ? CHECK_IN_TROUBLE : fitting.check();
-        return time.nanos().getAsLong() - asked >= every.toNanos();
+        return (repairs.goingOn() ? Optional.of(CHECK_IN_TROUBLE) : fitting.check())
+                .filter(every -> time.nanos().getAsLong() - asked >= every.toNanos())
+                .isPresent();
     }
 
     /**

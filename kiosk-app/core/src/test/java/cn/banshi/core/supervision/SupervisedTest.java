@@ -8,6 +8,7 @@ import cn.banshi.core.watch.Health;
 import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.DeviceState;
+import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.Failure.Cause;
 import cn.banshi.device.idcard.IdCardReader;
 import cn.banshi.device.idcard.IdCardReader.ReadRequest;
@@ -15,6 +16,7 @@ import cn.banshi.device.idcard.IdCardReader.ReadResult;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -223,6 +225,48 @@ class SupervisedTest {
         assertThat(cause(late.join())).isEqualTo(Cause.TIMED_OUT);
         frail.release.countDown();
         assertThat(first.join()).isEqualTo(new ReadResult.NoCard());
+    }
+
+    @Test
+    void isJudgedByItsPlugUntilItIsUsedWhereNobodyAsksIt() {
+        try (var asleep = new Supervised<>(new Fitting<>(Word.of("camera"), frail.driver(), frail::again, frail.port(),
+                Optional.empty()), hours.time(), changes::incrementAndGet)) {
+            IdCardReader visit = new SupervisedIdCardReader(asleep, "visit");
+            for (int hour = 0; hour < 24; hour++) {
+                asleep.attend().join();
+                hours.pass(LONG);
+            }
+            assertThat(visit.status()).isEqualTo(DeviceStatus.STARTING);
+            frail.attached = false;
+            asleep.attend().join();
+            assertThat(visit.status().state()).isEqualTo(DeviceState.NO_DEVICE);
+            hours.pass(LONG);
+            asleep.attend().join();
+            assertThat(asleep.gauge().staff().get()).as("staff is asked").isPresent();
+            frail.attached = true;
+            asleep.attend().join();
+            assertThat(visit.status()).isEqualTo(DeviceStatus.STARTING);
+            assertThat(asleep.gauge().staff().get()).isEmpty();
+            assertThat(frail.checks).as("nobody wanted anything of it").hasValue(0);
+            assertThat(read(visit)).isEqualTo(new ReadResult.NoCard());
+            assertThat(visit.status().state()).isEqualTo(DeviceState.ONLINE);
+        }
+    }
+
+    @Test
+    void isAskedAgainAfterATroubleUntilItIsOverWhereNobodyAsksItOtherwise() {
+        try (var asleep = new Supervised<>(new Fitting<>(Word.of("camera"), frail.driver(), frail::again, frail.port(),
+                Optional.empty()), hours.time(), changes::incrementAndGet)) {
+            frail.ill = DeviceState.OFFLINE;
+            read(new SupervisedIdCardReader(asleep, "visit"));
+            frail.ill = DeviceState.ONLINE;
+            for (int second = 0; second < 60; second++) {
+                hours.pass(Duration.ofSeconds(1));
+                asleep.attend().join();
+            }
+            assertThat(asleep.status().state()).isEqualTo(DeviceState.ONLINE);
+            assertThat(frail.checks).as("once is enough").hasValue(1);
+        }
     }
 
     private ReadResult read(IdCardReader as) {
