@@ -33,7 +33,7 @@ class BehaviourTest {
 
     @BeforeEach
     void showForm() {
-        present(Samples.present(Samples.money("", ""), Language.ZH));
+        present(Samples.present(FormSamples.money("", ""), Language.ZH));
     }
 
     @AfterEach
@@ -125,7 +125,7 @@ class BehaviourTest {
     @Test
     void typingKeepsThePageAndItsKeys() {
         Node before = find("#pad-1");
-        room.show(Samples.present(Samples.money("15259", "15,259.00"), Language.ZH));
+        room.show(Samples.present(FormSamples.money("15259", "15,259.00"), Language.ZH));
         assertThat(find("#pad-1")).isSameAs(before);
         assertThat(Screenroom.on(() -> words("#field-amount"))).contains("15,259.00");
     }
@@ -180,7 +180,7 @@ class BehaviourTest {
 
     @Test
     void anOverlayKeepsTouchesFromThePage() {
-        present(Samples.under(Samples.present(Samples.money("", ""), Language.ZH), new Overlay.StillThere(30, 45)));
+        present(Samples.under(Samples.present(FormSamples.money("", ""), Language.ZH), new Overlay.StillThere(30, 45)));
         tap("#next");
         assertThat(meant()).isEmpty();
         tap("#still-continue");
@@ -189,7 +189,7 @@ class BehaviourTest {
 
     @Test
     void theCountdownMovesWithoutBuildingTheDialogAnew() {
-        Presentation page = Samples.present(Samples.money("", ""), Language.ZH);
+        Presentation page = Samples.present(FormSamples.money("", ""), Language.ZH);
         present(Samples.under(page, new Overlay.StillThere(30, 45)));
         Node button = find("#still-continue");
         room.show(Samples.under(page, new Overlay.StillThere(29, 45)));
@@ -200,7 +200,7 @@ class BehaviourTest {
     @Test
     void showsTheNewestOfManyPresentations() {
         for (int i = 1; i <= 200; i++) {
-            room.window().show(Samples.present(Samples.money(String.valueOf(i), "¥" + i), Language.ZH));
+            room.window().show(Samples.present(FormSamples.money(String.valueOf(i), "¥" + i), Language.ZH));
         }
         Screenroom.on(() -> true);
         assertThat(Screenroom.on(() -> words("#field-amount"))).contains("¥200");
@@ -208,7 +208,7 @@ class BehaviourTest {
 
     @Test
     void turnsEnglishAndBack() {
-        Screen form = Samples.money("", "");
+        Screen form = FormSamples.money("", "");
         room.show(Samples.present(form, Language.EN));
         assertThat(Screenroom.on(() -> words("#next"))).containsExactly("Next");
         room.show(Samples.present(form, Language.ZH));

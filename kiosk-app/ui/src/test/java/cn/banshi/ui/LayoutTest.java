@@ -60,7 +60,7 @@ class LayoutTest {
     @Test
     void keepsMillimetresOnAnotherPanel() {
         try (Screenroom room = new Screenroom(SMALLER)) {
-            var root = room.show(Samples.present(Samples.money("15259", "15,259.00"), Language.ZH));
+            var root = room.show(Samples.present(FormSamples.money("15259", "15,259.00"), Language.ZH));
             double widthPx = Screenroom.on(() -> {
                 var key = root.lookup("#back");
                 return key.localToScene(key.getLayoutBounds()).getHeight();

@@ -4,7 +4,6 @@ import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Frame;
-import cn.banshi.core.screen.Outcome;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Progress;
@@ -12,18 +11,14 @@ import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Goodbye.Card;
 import cn.banshi.core.screen.Screen.Goodbye.Slip;
-import cn.banshi.core.screen.Screen.Identify.Phase;
-import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.core.screen.ServiceTile;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,9 +32,9 @@ final class Samples {
             "Look at the reader and the slot; do not forget your card.");
 
     static final Instant NOW = Instant.parse("2026-11-23T01:30:00Z");
-    private static final Localized NOTHING = Localized.same("");
-    private static final String NUMBER = "0007-00042-K";
-    private static final String QR = "https://example.invalid/case/0007-00042-K";
+    static final Localized NOTHING = Localized.same("");
+    static final String NUMBER = "0007-00042-K";
+    static final String QR = "https://example.invalid/case/0007-00042-K";
 
     private Samples() {}
 
@@ -71,7 +66,7 @@ final class Samples {
     static Map<String, Presentation> all(Language language) {
         Map<String, Presentation> all = new LinkedHashMap<>();
         screens().forEach((name, screen) -> all.put(name, present(screen, language)));
-        Presentation form = present(money("15259", "15,259.00"), language);
+        Presentation form = present(FormSamples.money("15259", "15,259.00"), language);
         all.put("80-still-there", under(form, new Overlay.StillThere(35, 45)));
         all.put("81-display", under(present(home(8), language), new Overlay.DisplaySettings()));
         all.put("82-help", under(form, new Overlay.Help(t("3 楼 12 号综合窗口", "Counter 12, 3rd floor"), "0371-67881234",
@@ -110,32 +105,18 @@ final class Samples {
                 "The service is under maintenance. It is expected back at 10:30."))));
         all.put("12-service-guide", intro(false, Optional.empty()));
         all.put("15-consent", consent());
-        all.put("20-identify", identify(Screen.Identify.Phase.WAITING, Optional.empty()));
-        all.put("21-identify-reading", identify(Screen.Identify.Phase.READING, Optional.empty()));
-        all.put("22-identify-removed",
-                identify(Screen.Identify.Phase.WAITING, Optional.of(Screen.Identify.Problem.CARD_REMOVED)));
-        all.put("23-identify-unreadable",
-                identify(Screen.Identify.Phase.WAITING, Optional.of(Screen.Identify.Problem.UNREADABLE)));
-        all.put("24-identify-not-taken-up",
-                identify(Screen.Identify.Phase.WAITING, Optional.of(Screen.Identify.Problem.NOT_TAKEN_UP)));
-        codes(all);
-        chips(all);
+        all.putAll(IdentifySamples.all());
         all.put("25-working-fetching", new Screen.Working(Screen.Working.Work.FETCHING_DATA, Duration.ofSeconds(2),
                 false, Optional.empty()));
         all.put("30-confirm", confirm());
-        all.put("40-form-reason", reason(Optional.of("LOAN")));
-        all.put("41-form-money-empty", money("", ""));
-        all.put("42-form-money", money("15259", "15,259.00"));
-        all.put("43-form-money-wrong", wrongMoney());
-        all.put("44-form-card", card());
-        all.put("45-form-mobile", mobile());
+        all.putAll(FormSamples.all());
         all.put("50-review", review());
         all.put("55-sign", sign());
         all.put("60-working", new Screen.Working(Screen.Working.Work.SUBMITTING, Duration.ofSeconds(3), false,
                 Optional.of(NUMBER)));
         all.put("61-working-leavable",
                 new Screen.Working(Screen.Working.Work.SUBMITTING, Duration.ofSeconds(3), true, Optional.of(NUMBER)));
-        results(all);
+        all.putAll(ResultSamples.all());
         all.put("75-rating", rating());
         all.put("76-goodbye", new Screen.Goodbye(Card.MAYBE, Slip.OUT, 8));
         all.put("77-goodbye-nothing", new Screen.Goodbye(Card.NONE, Slip.NONE, 8));
@@ -153,67 +134,6 @@ final class Samples {
                             t("3 楼 12 号综合窗口，今天 17:00 前", "Counter 12, 3rd floor, today until 17:00")));
         }
         return all;
-    }
-
-    private static void results(Map<String, Screen> all) {
-        var done = new Outcome.Done(t("15,259.00 元已转出，预计 1 分钟内到账",
-                "¥15,259.00 is on its way. It should arrive within a minute."));
-        all.put("70-result-done", result(done, resultRows(), Screen.Result.Paper.PRINTED, Optional.empty()));
-        all.put("70-result-many-rows", result(done, manyRows(), Screen.Result.Paper.PRINTED, Optional.empty()));
-        all.put("70-result-many-rows-no-paper",
-                result(done, manyRows(), Screen.Result.Paper.NOT_KNOWN, Optional.of(4)));
-        all.put("73-result-not-yet-known-rows", result(new Outcome.NotYetKnown(true, whatNext()),
-                manyRows().subList(1, 3), Screen.Result.Paper.PAPER_OUT, Optional.empty()));
-        all.put("70-result-done-printing",
-                result(done, resultRows(), Screen.Result.Paper.PRINTING, Optional.empty()));
-        all.put("70-result-done-rated", result(done, resultRows(), Screen.Result.Paper.PAPER_OUT, Optional.of(5)));
-        all.put("71-result-accepted",
-                result(new Outcome.Accepted(t("3 个工作日内办结，结果发短信到 138****8000",
-                        "Decided within 3 working days. The result comes by text message to 138****8000.")),
-                        resultRows(), Screen.Result.Paper.NOT_KNOWN, Optional.empty()));
-        all.put("72-result-refused",
-                result(new Outcome.NotDone(
-                        t("近 12 个月内已经用同样的理由提取过一次。",
-                                "You have already withdrawn once for this reason within 12 months."),
-                        List.of(t("2027 年 3 月 1 日以后可以再次申请。", "You can apply again from 1 March 2027."),
-                                t("对结果有疑问，请带身份证到 3 楼 12 号窗口。",
-                                        "If you disagree, please bring your ID card to counter 12, 3rd floor."))),
-                        List.of(), Screen.Result.Paper.PRINTED, Optional.empty()));
-        all.put("73-result-not-yet-known",
-                result(new Outcome.NotYetKnown(true, whatNext()), List.of(), Screen.Result.Paper.PRINTED,
-                        Optional.empty()));
-        all.put("74-result-kept", result(new Outcome.NotYetKnown(false, whatNext()), List.of(),
-                Screen.Result.Paper.PAPER_OUT, Optional.empty()));
-    }
-
-    private static List<Localized> whatNext() {
-        return List.of(
-                t("本机会继续询问结果，通常 10 分钟内。结果发短信到 138****8000。",
-                        "This terminal keeps asking, usually for up to 10 minutes. The result comes by text message to 138****8000."),
-                t("请取走回执。凭编号可在郑好办、本机“我的办件”或 3 楼 12 号窗口查询。",
-                        "Take your receipt. The number finds your case in the app, at any terminal and at counter 12, 3rd floor."),
-                t("请不要重复申请。", "Please do not apply again."));
-    }
-
-    private static Screen.Result result(Outcome outcome, List<Row> rows, Screen.Result.Paper paper,
-            Optional<Integer> rated) {
-        return new Screen.Result(outcome, NUMBER, rows, paper, QR, rated);
-    }
-
-    private static List<Row> resultRows() {
-        return List.of(Row.of(t("提取金额", "Amount"), t("15,259.00 元", "¥15,259.00")),
-                Row.of(t("收款银行卡", "Paid to"), t("工商银行 **** 0012", "ICBC **** 0012")),
-                Row.of(t("办结时间", "Completed"), t("2026年11月23日 09:32", "23 Nov 2026 09:32")));
-    }
-
-    private static List<Row> manyRows() {
-        return List.of(Row.of(t("办件编号", "Case"), Localized.same("ZZ20261123 0007 00042 K")),
-                new Row(t("提取金额", "Amount"), t("15,259.00 元", "CNY 15,259.00"), t("15,259.00 元", "CNY 15,259.00"),
-                        true),
-                Row.masked(t("收款银行卡", "Bank card"), "6299***********0012", "6299 9900 0000 0000 012"),
-                Row.of(t("业务流水号", "Booking number"), Localized.same("GJJ20261123000042")),
-                Row.of(t("办结时间", "Decided at"), t("2026年11月23日 09:32", "23 Nov 2026 09:32")),
-                Row.of(t("下次可提", "Next possible on"), t("2027年11月23日", "23 Nov 2027")));
     }
 
     private static List<ServiceTile> tiles() {
@@ -281,7 +201,7 @@ final class Samples {
                 t("郑好办 APP，或 3 楼 12 号公积金窗口", "The Zhenghaoban app, or counter 12, 3rd floor"), closed);
     }
 
-    private static Progress step(int step) {
+    static Progress step(int step) {
         return new Progress(step, 6, t("核对", "Check"));
     }
 
@@ -296,51 +216,6 @@ final class Samples {
                 new Screen.Consent.Clause(t("保存与清除", "Keeping and removing"),
                         t("办理结束后，本机立即清除您的全部信息。申请材料由市住房公积金中心依法保存。",
                                 "When you finish, this terminal removes all of your data at once. The fund centre keeps your application as the law requires."))));
-    }
-
-    private static Screen identify(Screen.Identify.Phase phase, Optional<Screen.Identify.Problem> problem) {
-        return new Screen.Identify(step(2), EnumSet.of(CardPlace.READER), phase, problem);
-    }
-
-    /** Where social-security cards are taken, too, or alone. */
-    private static void chips(Map<String, Screen> all) {
-        Set<CardPlace> either = EnumSet.of(CardPlace.READER, CardPlace.SLOT);
-        all.put("26-identify-either", new Screen.Identify(step(2), either, Phase.WAITING, Optional.empty()));
-        all.put("26-identify-either-reading-slot",
-                new Screen.Identify(step(2), either, Phase.READING_IN_SLOT, Optional.empty()));
-        all.put("26-identify-either-reading", new Screen.Identify(step(2), either, Phase.READING, Optional.empty()));
-        for (Problem problem : Problem.values()) {
-            if (problem.name().startsWith("CHIP") || problem == Problem.NO_CARD) {
-                all.put("27-identify-either-" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        new Screen.Identify(step(2), either, Phase.WAITING, Optional.of(problem)));
-            }
-        }
-        all.put("28-identify-slot",
-                new Screen.Identify(step(2), EnumSet.of(CardPlace.SLOT), Phase.WAITING, Optional.empty()));
-        all.put("28-identify-slot-silent", new Screen.Identify(step(2), EnumSet.of(CardPlace.SLOT), Phase.WAITING,
-                Optional.of(Problem.CHIP_SILENT)));
-    }
-
-    /** Where the app's code is taken, beside cards or alone. */
-    private static void codes(Map<String, Screen> all) {
-        Map<String, Set<CardPlace>> ways = Map.of("any", EnumSet.allOf(CardPlace.class), "card-or-phone",
-                EnumSet.of(CardPlace.READER, CardPlace.SCANNER), "chip-or-phone",
-                EnumSet.of(CardPlace.SLOT, CardPlace.SCANNER), "phone", EnumSet.of(CardPlace.SCANNER));
-        ways.forEach((name, places) -> {
-            all.put("29-identify-" + name, new Screen.Identify(step(2), places, Phase.WAITING, Optional.empty()));
-            for (Problem problem : Problem.values()) {
-                if (problem.name().startsWith("CODE") || problem == Problem.NO_CARD) {
-                    all.put("29-identify-" + name + "-" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                            new Screen.Identify(step(2), places, Phase.WAITING, Optional.of(problem)));
-                }
-            }
-        });
-        Set<CardPlace> any = EnumSet.allOf(CardPlace.class);
-        all.put("29-identify-any-reading", new Screen.Identify(step(2), any, Phase.READING, Optional.empty()));
-        all.put("29-identify-any-reading-slot",
-                new Screen.Identify(step(2), any, Phase.READING_IN_SLOT, Optional.empty()));
-        all.put("29-identify-any-chip-left",
-                new Screen.Identify(step(2), any, Phase.WAITING, Optional.of(Problem.CHIP_LEFT)));
     }
 
     private static Screen confirm() {
@@ -360,79 +235,8 @@ final class Samples {
                                         t("86,420.50 元", "¥86,420.50"))))));
     }
 
-    private static Screen reason(Optional<String> chosen) {
-        return new Screen.FormPage(step(4), "reason", t("为什么提取公积金？", "Why do you withdraw?"),
-                t("选一个理由，能提取的金额按它计算。", "Choose one. The amount you can withdraw follows from it."), List.of(), NOTHING,
-                List.of(new FieldView.Choice("reason", t("提取理由", "Reason"),
-                        List.of(option("LOAN", "偿还住房贷款", "Home loan", "近 12 个月还的贷款本息", "Repaid in the last 12 months"),
-                                option("RENT", "支付房租", "Rent", "在郑州没有自有住房", "You own no home in Zhengzhou"),
-                                option("RETIRE", "离休、退休", "Retirement", "提取全部余额和利息", "The whole balance with interest"),
-                                option("LEAVE", "离职", "Leaving your employer", "账户已封存 6 个月以上",
-                                        "Account closed for 6 months or more")),
-                        chosen, new FieldView.FieldState.Quiet())),
-                Optional.empty());
-    }
-
-    private static FieldView.Option option(String value, String zh, String en, String detailZh, String detailEn) {
+    static FieldView.Option option(String value, String zh, String en, String detailZh, String detailEn) {
         return new FieldView.Option(value, t(zh, en), t(detailZh, detailEn));
-    }
-
-    private static List<Row> moneyFacts() {
-        return List.of(Row.of(t("账户余额", "Balance"), t("86,420.50 元", "¥86,420.50")),
-                Row.of(t("近 12 个月已还贷款", "Repaid in 12 months"), t("31,200.00 元", "¥31,200.00")), new Row(
-                        t("本次最多可提", "You can withdraw"), t("31,200.00 元", "¥31,200.00"),
-                        t("31,200.00 元", "¥31,200.00"), true));
-    }
-
-    private static Screen amount(FieldView field) {
-        return new Screen.FormPage(step(4), "amount", t("这次提取多少钱？", "How much do you withdraw?"), NOTHING,
-                moneyFacts(),
-                t("数据来自市住房公积金中心、贷款银行，今天 09:30 查询",
-                        "From the housing fund centre and your bank, today 09:30"),
-                List.of(field), Optional.of("amount"));
-    }
-
-    static Screen money(String text, String shown) {
-        var state = text.isEmpty()
-                ? new FieldView.FieldState.Quiet()
-                : new FieldView.FieldState.Good(t("在可提额度内", "Within your limit"));
-        return amount(new FieldView.Typed("amount", t("提取金额（元）", "Amount (yuan)"), FieldView.Pad.MONEY, text, shown,
-                t("请输入金额", "Enter the amount"), 11,
-                Optional.of(new FieldView.Shortcut(t("全部提取", "All of it"), true)), state));
-    }
-
-    private static Screen wrongMoney() {
-        return amount(new FieldView.Typed("amount", t("提取金额（元）", "Amount (yuan)"), FieldView.Pad.MONEY, "45000",
-                "45,000.00", NOTHING, 11, Optional.of(new FieldView.Shortcut(t("全部提取", "All of it"), true)),
-                new FieldView.FieldState.Wrong(t("超过了本次最多可提的 31,200.00 元，请改小一些。",
-                        "This is more than the ¥31,200.00 you can withdraw. Please enter less."))));
-    }
-
-    private static Screen card() {
-        return new Screen.FormPage(step(4), "payee", t("钱转到哪张银行卡？", "Which bank card gets the money?"),
-                t("必须是您本人的卡。请输入两遍，防止输错。", "It must be your own card. Please enter its number twice."), List.of(),
-                NOTHING,
-                List.of(new FieldView.Typed("card", t("银行卡号", "Card number"), FieldView.Pad.DIGITS,
-                        "6299990000000000012", "6299 9900 0000 0000 012", t("16 到 19 位数字", "16 to 19 digits"), 19,
-                        Optional.empty(), new FieldView.FieldState.Good(t("卡号格式正确", "This number is well-formed"))),
-                        new FieldView.Typed("card2", t("再输入一遍", "Once more"), FieldView.Pad.DIGITS, "", "",
-                                t("16 到 19 位数字", "16 to 19 digits"), 19, Optional.empty(),
-                                new FieldView.FieldState.Quiet())),
-                Optional.of("card2"));
-    }
-
-    private static Screen mobile() {
-        return new Screen.FormPage(step(4), "mobile", t("结果发到哪个手机？", "Where do we send the result?"),
-                t("收到验证码后，请在 5 分钟内填写。", "Enter the code from the message within 5 minutes."), List.of(), NOTHING,
-                List.of(new FieldView.Typed("mobile", t("手机号", "Mobile number"), FieldView.Pad.DIGITS, "13800008000",
-                        "138 0000 8000", NOTHING, 11,
-                        Optional.of(new FieldView.Shortcut(t("58 秒后重发", "Again in 58 s"), false)),
-                        new FieldView.FieldState.Quiet()),
-                        new FieldView.Typed("code", t("短信验证码", "Code"), FieldView.Pad.DIGITS, "3719", "3719",
-                                t("6 位数字", "6 digits"), 6, Optional.empty(),
-                                new FieldView.FieldState.Wrong(t("验证码不对，请再看一下短信。",
-                                        "This is not the code. Please look at the message again.")))),
-                Optional.of("code"));
     }
 
     private static Screen review() {

@@ -1,0 +1,80 @@
+package cn.banshi.ui;
+
+import static cn.banshi.ui.Samples.step;
+
+import cn.banshi.core.screen.CardPlace;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Screen.Identify.Problem;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Saying who one is, at every place and with everything that can be wrong. */
+final class IdentifySamples {
+
+    private IdentifySamples() {}
+
+    static Map<String, Screen> all() {
+        Map<String, Screen> all = new LinkedHashMap<>();
+        all.put("20-identify", identify(Screen.Identify.Phase.WAITING, Optional.empty()));
+        all.put("21-identify-reading", identify(Screen.Identify.Phase.READING, Optional.empty()));
+        all.put("22-identify-removed",
+                identify(Screen.Identify.Phase.WAITING, Optional.of(Screen.Identify.Problem.CARD_REMOVED)));
+        all.put("23-identify-unreadable",
+                identify(Screen.Identify.Phase.WAITING, Optional.of(Screen.Identify.Problem.UNREADABLE)));
+        all.put("24-identify-not-taken-up",
+                identify(Screen.Identify.Phase.WAITING, Optional.of(Screen.Identify.Problem.NOT_TAKEN_UP)));
+        codes(all);
+        chips(all);
+        return all;
+    }
+
+    private static Screen identify(Screen.Identify.Phase phase, Optional<Screen.Identify.Problem> problem) {
+        return new Screen.Identify(step(2), EnumSet.of(CardPlace.READER), phase, problem);
+    }
+
+    /** Where social-security cards are taken, too, or alone. */
+    private static void chips(Map<String, Screen> all) {
+        Set<CardPlace> either = EnumSet.of(CardPlace.READER, CardPlace.SLOT);
+        all.put("26-identify-either", new Screen.Identify(step(2), either, Phase.WAITING, Optional.empty()));
+        all.put("26-identify-either-reading-slot",
+                new Screen.Identify(step(2), either, Phase.READING_IN_SLOT, Optional.empty()));
+        all.put("26-identify-either-reading", new Screen.Identify(step(2), either, Phase.READING, Optional.empty()));
+        for (Problem problem : Problem.values()) {
+            if (problem.name().startsWith("CHIP") || problem == Problem.NO_CARD) {
+                all.put("27-identify-either-" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        new Screen.Identify(step(2), either, Phase.WAITING, Optional.of(problem)));
+            }
+        }
+        all.put("28-identify-slot",
+                new Screen.Identify(step(2), EnumSet.of(CardPlace.SLOT), Phase.WAITING, Optional.empty()));
+        all.put("28-identify-slot-silent", new Screen.Identify(step(2), EnumSet.of(CardPlace.SLOT), Phase.WAITING,
+                Optional.of(Problem.CHIP_SILENT)));
+    }
+
+    /** Where the app's code is taken, beside cards or alone. */
+    private static void codes(Map<String, Screen> all) {
+        Map<String, Set<CardPlace>> ways = Map.of("any", EnumSet.allOf(CardPlace.class), "card-or-phone",
+                EnumSet.of(CardPlace.READER, CardPlace.SCANNER), "chip-or-phone",
+                EnumSet.of(CardPlace.SLOT, CardPlace.SCANNER), "phone", EnumSet.of(CardPlace.SCANNER));
+        ways.forEach((name, places) -> {
+            all.put("29-identify-" + name, new Screen.Identify(step(2), places, Phase.WAITING, Optional.empty()));
+            for (Problem problem : Problem.values()) {
+                if (problem.name().startsWith("CODE") || problem == Problem.NO_CARD) {
+                    all.put("29-identify-" + name + "-" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            new Screen.Identify(step(2), places, Phase.WAITING, Optional.of(problem)));
+                }
+            }
+        });
+        Set<CardPlace> any = EnumSet.allOf(CardPlace.class);
+        all.put("29-identify-any-reading", new Screen.Identify(step(2), any, Phase.READING, Optional.empty()));
+        all.put("29-identify-any-reading-slot",
+                new Screen.Identify(step(2), any, Phase.READING_IN_SLOT, Optional.empty()));
+        all.put("29-identify-any-chip-left",
+                new Screen.Identify(step(2), any, Phase.WAITING, Optional.of(Problem.CHIP_LEFT)));
+    }
+}
