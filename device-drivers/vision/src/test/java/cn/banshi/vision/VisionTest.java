@@ -265,7 +265,7 @@ class VisionTest {
         Set<Prompt> asked = EnumSet.noneOf(Prompt.class);
         var pictures = new AtomicInteger();
         try (var camera = VISION.faceCamera(address(), PATIENT)) {
-            assertThat(camera.prove((prompt, frame) -> {
+            assertThat(camera.prove((prompt, made, frame) -> {
                 asked.add(prompt);
                 try {
                     obey(prompt, pictures.incrementAndGet() % 2 == 0);
@@ -284,7 +284,7 @@ class VisionTest {
         obey(Prompt.FACE_THE_CAMERA, true);
         var slow = new Limits(LONG, Duration.ofMillis(1), LONG, 1, 0.6, 0.8, 0.35, 0.18, 0.45, 0.2, 0.6, 1);
         try (var camera = VISION.faceCamera(address(), slow)) {
-            assertThat(camera.prove((prompt, frame) -> {}, soon(), new Cancellation()))
+            assertThat(camera.prove((prompt, made, frame) -> {}, soon(), new Cancellation()))
                     .isEqualTo(new ProofResult.Doubtful(Doubt.TOO_SLOW));
         }
     }
@@ -292,7 +292,7 @@ class VisionTest {
     @Test
     void proofWithoutACameraFails() {
         try (var camera = VISION.faceCamera("images://" + folder.resolve("none"), PATIENT)) {
-            assertThat(camera.prove((prompt, frame) -> {}, soon(), new Cancellation()))
+            assertThat(camera.prove((prompt, made, frame) -> {}, soon(), new Cancellation()))
                     .isInstanceOfSatisfying(ProofResult.Failed.class,
                             failed -> assertThat(failed.failure()).extracting(Failure::code).isEqualTo("images.gone"));
         }
@@ -302,7 +302,7 @@ class VisionTest {
     void proofBeforeNobodyEndsWithItsDeadline() throws Exception {
         Workers.picture(folder);
         try (var camera = VISION.faceCamera(address(), PATIENT)) {
-            assertThat(camera.prove((prompt, frame) -> {}, Deadline.after(Duration.ZERO), new Cancellation()))
+            assertThat(camera.prove((prompt, made, frame) -> {}, Deadline.after(Duration.ZERO), new Cancellation()))
                     .isEqualTo(new ProofResult.Doubtful(Doubt.TOO_SLOW));
         }
     }

@@ -20,6 +20,15 @@ public interface FaceCamera extends Camera {
      */
     ProofResult prove(Watcher watcher, Deadline deadline, Cancellation cancellation);
 
+    /** How many movements a proof asks for, 1 to 8. */
+    int movements();
+
+    /**
+     * Name and version of what judges the movements, such as {@code movements-1}; stands in the record of a proof. At most 40
+     * lower-case letters, digits, dots and hyphens, a letter first.
+     */
+    String method();
+
     /**
      * Compares the faces of two pictures; needs no camera.
      *
@@ -34,9 +43,10 @@ public interface FaceCamera extends Camera {
 
         /**
          * @param prompt what the citizen is to do now
+         * @param made movements made so far, of {@link FaceCamera#movements}
          * @param frame what the camera saw, for the citizen to find themselves in; from now on the watcher's, who overwrites it
          */
-        void sees(Prompt prompt, FrameResult.Frame frame);
+        void sees(Prompt prompt, int made, FrameResult.Frame frame);
     }
 
     /** What the citizen is to do now. */

@@ -52,6 +52,18 @@ public final class FolderCameraSimulator implements CameraSimulator {
     }
 
     @Override
+    public void stand(String badge) {
+        lens.stand(badge);
+        take();
+    }
+
+    @Override
+    public void move(Movement movement) {
+        lens.move(movement);
+        take();
+    }
+
+    @Override
     public synchronized void failAlways(CameraFault arisen) {
         if (arisen.kind() == Kind.OPTICS) {
             lens.fail(arisen);

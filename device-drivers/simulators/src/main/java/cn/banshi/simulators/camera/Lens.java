@@ -36,10 +36,15 @@ final class Lens {
     private static final int SPOT = 12;
     /** Pixels over which an edge runs where the lens is out of focus. */
     private static final int BLUR = 6;
+    /** Pictures for which a movement lasts: nearly a second at a usual pace. */
+    private static final int MOVEMENT = 9;
     private static final float LITTLE_LIGHT = 0.2f;
 
     private View view = View.PLATE; // all guarded by this
     private Optional<DrawnQr> code = Optional.empty();
+    private Optional<DrawnPerson> person = Optional.empty();
+    private Optional<Movement> movement = Optional.empty();
+    private int still;
     private final Set<CameraFault> faults = EnumSet.noneOf(CameraFault.class);
     private int moment;
 
@@ -48,11 +53,25 @@ final class Lens {
     synchronized void lay(View there) {
         view = there;
         code = Optional.empty();
+        person = Optional.empty();
     }
 
     /** Holds a QR code before the lens. */
     synchronized void show(String text) {
         code = Optional.of(DrawnQr.of(text, 'M'));
+        person = Optional.empty();
+    }
+
+    /** Has somebody stand before the lens, who wears a badge. */
+    synchronized void stand(String badge) {
+        person = Optional.of(new DrawnPerson(DrawnQr.of(badge, 'M')));
+        movement = Optional.empty();
+    }
+
+    /** Has whoever stands there make a movement, and look straight ahead again. */
+    synchronized void move(Movement made) {
+        movement = Optional.of(made);
+        still = moment + MOVEMENT;
     }
 
     synchronized void fail(CameraFault fault) {
@@ -68,6 +87,7 @@ final class Lens {
         if (!faults.contains(CameraFault.FROZEN)) {
             moment++;
         }
+        movement = movement.filter(made -> moment < still);
         BufferedImage scene = scene();
         if (faults.contains(CameraFault.DARK)) {
             scene = dimmed(scene);
@@ -87,7 +107,9 @@ final class Lens {
         pen.setColor(INK);
         pen.fillOval(moment * SPOT % WIDTH, HEIGHT - SPOT, SPOT, SPOT);
         pen.translate(WIDTH / 2, HEIGHT / 2);
-        if (code.isPresent()) {
+        if (person.isPresent()) {
+            person.get().draw(pen, movement);
+        } else if (code.isPresent()) {
             draw(pen, code.get());
         } else if (view != View.PLATE) {
             lay(pen);
@@ -130,11 +152,16 @@ final class Lens {
         int side = module * code.size();
         pen.setColor(PAPER);
         pen.fillRect(-side / 2 - 4 * module, -side / 2 - 4 * module, side + 8 * module, side + 8 * module);
-        pen.setColor(INK);
+        pen.translate(-side / 2, -side / 2);
+        modules(pen, code, module, INK);
+    }
+
+    static void modules(Graphics2D pen, DrawnQr code, int module, Color ink) {
+        pen.setColor(ink);
         for (int y = 0; y < code.size(); y++) {
             for (int x = 0; x < code.size(); x++) {
                 if (code.dark(x, y)) {
-                    pen.fillRect(-side / 2 + x * module, -side / 2 + y * module, module, module);
+                    pen.fillRect(x * module, y * module, module, module);
                 }
             }
         }

@@ -75,6 +75,16 @@ public final class MjpegCameraSimulator implements CameraSimulator {
         lens.show(text);
     }
 
+    @Override
+    public void stand(String badge) {
+        lens.stand(badge);
+    }
+
+    @Override
+    public void move(Movement movement) {
+        lens.move(movement);
+    }
+
     /** One picture, or for {@link CameraFault#REFUSED} one request; what shows in the picture only lasts. */
     public void failNext(CameraFault fault) {
         Occasion when = occasion(fault);

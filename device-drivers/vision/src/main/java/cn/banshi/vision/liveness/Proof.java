@@ -24,6 +24,9 @@ import java.util.random.RandomGenerator;
  */
 public record Proof(List<Prompt> order, Limits limits, Stage stage, Optional<Box> last, Duration at) {
 
+    /** Of a proof that {@link #begin begins} here. */
+    public static final int MOVEMENTS = 3;
+
     /** How far a proof has come. */
     public sealed interface Stage {
 
@@ -78,6 +81,16 @@ public record Proof(List<Prompt> order, Limits limits, Stage stage, Optional<Box
             case Stage.Facing facing -> Prompt.FACE_THE_CAMERA;
             case Stage.Alive alive -> Prompt.FACE_THE_CAMERA;
             case Stage.Doubtful doubtful -> Prompt.FACE_THE_CAMERA;
+        };
+    }
+
+    /** How many movements were made; 0 of what is not believed. */
+    public int made() {
+        return switch (stage) {
+            case Stage.Facing facing -> facing.index();
+            case Stage.Moving moving -> moving.index();
+            case Stage.Alive alive -> order.size();
+            case Stage.Doubtful doubtful -> 0;
         };
     }
 

@@ -26,9 +26,9 @@ public final class SupervisedFaceCamera extends SupervisedDevice<FaceCamera> imp
         return order(new Command<FaceCamera, ProofResult>() {
             @Override
             public ProofResult run(FaceCamera camera) {
-                return camera.prove((prompt, frame) -> {
+                return camera.prove((prompt, made, frame) -> {
                     begun.set(true);
-                    watcher.sees(prompt, frame);
+                    watcher.sees(prompt, made, frame);
                 }, deadline, cancellation);
             }
 
@@ -42,6 +42,16 @@ public final class SupervisedFaceCamera extends SupervisedDevice<FaceCamera> imp
                 return result instanceof ProofResult.Failed && !begun.get();
             }
         }, deadline, cancellation);
+    }
+
+    @Override
+    public int movements() {
+        return device().movements();
+    }
+
+    @Override
+    public String method() {
+        return device().method();
     }
 
     @Override

@@ -11,6 +11,7 @@ import cn.banshi.sandbox.backend.platform.Cases;
 import cn.banshi.sandbox.backend.platform.DataExchange;
 import cn.banshi.sandbox.backend.platform.Decider;
 import cn.banshi.sandbox.backend.platform.DeveloperSide;
+import cn.banshi.sandbox.backend.platform.FaceChecks;
 import cn.banshi.sandbox.backend.platform.Identities;
 import cn.banshi.sandbox.backend.platform.ServiceCatalogue;
 import cn.banshi.sandbox.backend.platform.SmsCodes;
@@ -62,6 +63,11 @@ class BackendApplication {
     @Bean
     SmsCodes smsCodes(Store store, Identities identities, Settings settings) {
         return new SmsCodes(store, identities, settings.clock());
+    }
+
+    @Bean
+    FaceChecks faceChecks(Store store, Identities identities, Settings settings) {
+        return new FaceChecks(store, identities, settings.clock());
     }
 
     @Bean

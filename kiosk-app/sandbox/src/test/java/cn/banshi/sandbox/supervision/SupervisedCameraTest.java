@@ -19,11 +19,9 @@ import cn.banshi.vision.Vision;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,16 +95,8 @@ class SupervisedCameraTest {
     }
 
     private void kill() {
-        Stream<ProcessHandle> workers = ProcessHandle.current()
-                .descendants()
-                .filter(process -> process.info()
-                        .arguments()
-                        .filter(words -> Arrays.stream(words).anyMatch(word -> word.endsWith("=" + cache)))
-                        .isPresent());
-        List<ProcessHandle> found = workers.toList();
+        List<ProcessHandle> found = Workers.of(cache);
         assertThat(found).as("workers of this test").hasSize(1);
-        ProcessHandle worker = found.getFirst();
-        assertThat(worker.destroyForcibly()).isTrue();
-        worker.onExit().join();
+        found.forEach(Workers::kill);
     }
 }

@@ -3,11 +3,13 @@ package cn.banshi.sandbox.backend.platform;
 import cn.banshi.contract.model.SmsPurpose;
 import cn.banshi.contract.model.SubmissionRequest;
 import cn.banshi.sandbox.backend.rules.Facts;
+import cn.banshi.sandbox.backend.store.FaceCheckTable;
 import cn.banshi.sandbox.backend.store.IdentityTable;
 import cn.banshi.sandbox.backend.store.SmsTable;
 import cn.banshi.sandbox.backend.store.Transaction;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Judges identity and mobile number as they stood when the terminal recorded the submission: one that waited for the
@@ -37,7 +39,11 @@ final class Proofs {
         boolean reachable = transaction.smsCodes()
                 .findByMobile(request.applicant().mobile())
                 .stream()
-                .anyMatch(row -> proves(row, request));
+                .anyMatch(row -> proves(row, request))
+                || transaction.faceChecks()
+                        .find(request.identityToken())
+                        .filter(row -> proves(row, request))
+                        .isPresent();
         return reachable ? Facts.Proof.COMPLETE : Facts.Proof.MOBILE_MISSING;
     }
 
@@ -48,9 +54,18 @@ final class Proofs {
     private static boolean proves(SmsTable.Row row, SubmissionRequest request) {
         return row.purpose().equals(SmsPurpose.SUBMISSION.name()) && row.terminal().equals(request.terminalId())
                 && row.person().equals(request.applicant().number())
-                && row.verifiedAt()
-                        .filter(at -> !at.isAfter(request.recordedAt().plus(CLOCK_TOLERANCE)))
-                        .filter(at -> request.recordedAt().isBefore(at.plus(MOBILE_VALIDITY)))
-                        .isPresent();
+                && fresh(row.verifiedAt(), request);
+    }
+
+    /** Whoever has shown their face need not show that the phone is theirs; but they must have agreed to it. */
+    private static boolean proves(FaceCheckTable.Row row, SubmissionRequest request) {
+        return fresh(row.matchedAt(), request)
+                && request.consents().stream().anyMatch(consent -> consent.id().equals(row.consent()));
+    }
+
+    private static boolean fresh(Optional<Instant> proved, SubmissionRequest request) {
+        return proved.filter(at -> !at.isAfter(request.recordedAt().plus(CLOCK_TOLERANCE)))
+                .filter(at -> request.recordedAt().isBefore(at.plus(MOBILE_VALIDITY)))
+                .isPresent();
     }
 }

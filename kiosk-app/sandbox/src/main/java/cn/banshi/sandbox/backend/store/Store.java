@@ -45,6 +45,9 @@ public final class Store implements AutoCloseable {
             request_id TEXT PRIMARY KEY, mobile TEXT NOT NULL, purpose TEXT NOT NULL, terminal TEXT NOT NULL,
             person TEXT NOT NULL, code TEXT NOT NULL, sent_at TEXT NOT NULL, expires_at TEXT NOT NULL,
             attempts_left INTEGER NOT NULL, verified_at TEXT) STRICT""", """
+        CREATE TABLE IF NOT EXISTS face_check (
+            token TEXT PRIMARY KEY, attempts_left INTEGER NOT NULL, consent TEXT NOT NULL, method TEXT NOT NULL,
+            matched_at TEXT) STRICT""", """
         CREATE TABLE IF NOT EXISTS pairing_code (
             terminal TEXT PRIMARY KEY, code TEXT NOT NULL, attempts_left INTEGER NOT NULL, expires_at TEXT NOT NULL,
             used_by TEXT NOT NULL) STRICT""", """
@@ -58,7 +61,7 @@ public final class Store implements AutoCloseable {
 
     private static final List<String> EMPTY = List.of("DELETE FROM rating", "DELETE FROM case_event",
             "DELETE FROM fund_case", "DELETE FROM submission", "DELETE FROM identity", "DELETE FROM app_code",
-            "DELETE FROM sms_code", "DELETE FROM counter");
+            "DELETE FROM sms_code", "DELETE FROM face_check", "DELETE FROM counter");
 
     private final ReentrantLock turn = new ReentrantLock();
     private final Connection connection;

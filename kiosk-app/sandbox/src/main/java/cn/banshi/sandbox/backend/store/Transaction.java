@@ -29,6 +29,10 @@ public final class Transaction {
         return new SmsTable(sql);
     }
 
+    public FaceCheckTable faceChecks() {
+        return new FaceCheckTable(sql);
+    }
+
     public TerminalTable terminals() {
         return new TerminalTable(sql);
     }

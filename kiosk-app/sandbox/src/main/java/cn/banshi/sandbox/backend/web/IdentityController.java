@@ -2,6 +2,8 @@ package cn.banshi.sandbox.backend.web;
 
 import cn.banshi.contract.model.AppCodeClaim;
 import cn.banshi.contract.model.AppIdentity;
+import cn.banshi.contract.model.FaceCheckRequest;
+import cn.banshi.contract.model.FaceCheckResult;
 import cn.banshi.contract.model.IdentityClaim;
 import cn.banshi.contract.model.SmsCodeAttempt;
 import cn.banshi.contract.model.SmsCodeRequest;
@@ -11,6 +13,7 @@ import cn.banshi.contract.model.VerifiedIdentity;
 import cn.banshi.contract.server.IdentityApi;
 import cn.banshi.sandbox.backend.person.Person;
 import cn.banshi.sandbox.backend.platform.AppCodes;
+import cn.banshi.sandbox.backend.platform.FaceChecks;
 import cn.banshi.sandbox.backend.platform.Identities;
 import cn.banshi.sandbox.backend.platform.SmsCodes;
 import java.util.UUID;
@@ -24,11 +27,13 @@ final class IdentityController implements IdentityApi {
     private final Identities identities;
     private final AppCodes appCodes;
     private final SmsCodes smsCodes;
+    private final FaceChecks faceChecks;
 
-    IdentityController(Identities identities, AppCodes appCodes, SmsCodes smsCodes) {
+    IdentityController(Identities identities, AppCodes appCodes, SmsCodes smsCodes, FaceChecks faceChecks) {
         this.identities = identities;
         this.appCodes = appCodes;
         this.smsCodes = smsCodes;
+        this.faceChecks = faceChecks;
     }
 
     @Override
@@ -47,6 +52,14 @@ final class IdentityController implements IdentityApi {
             case AppCodes.Result.Unknown no -> throw ProblemException.of(ProblemKind.APP_CODE_UNKNOWN);
             case AppCodes.Result.Expired no -> throw ProblemException.of(ProblemKind.APP_CODE_EXPIRED);
             case AppCodes.Result.Used no -> throw ProblemException.of(ProblemKind.APP_CODE_USED);
+        };
+    }
+
+    @Override
+    public FaceCheckResult checkFace(String terminal, FaceCheckRequest request) {
+        return switch (faceChecks.check(terminal, request)) {
+            case FaceChecks.Check.Done done -> new FaceCheckResult(done.matched(), done.attemptsLeft());
+            case FaceChecks.Check.NotIdentified no -> throw ProblemException.of(ProblemKind.IDENTITY_NOT_VALID);
         };
     }
 

@@ -58,7 +58,7 @@ class OpenApiContractTest {
     void findsEveryOperation() {
         assertThat(new OpenApiReader().operations()).extracting(Operation::id)
                 .containsExactlyInAnyOrder(
-                        "listServices", "getService", "verifyIdentity", "verifyAppCode", "sendSmsCode",
+                        "listServices", "getService", "verifyIdentity", "checkFace", "verifyAppCode", "sendSmsCode",
                         "verifySmsCode", "fetchSharedData",
                         "submit", "findSubmission", "findCases", "getCase", "rateCase",
                         "enrolTerminal", "renewTerminal", "reportTerminal");
