@@ -11,6 +11,7 @@ import cn.banshi.core.session.Ports;
 import cn.banshi.core.session.ReceiptSlot;
 import cn.banshi.core.supervision.Supervised;
 import cn.banshi.core.supervision.SupervisedBarcodeReader;
+import cn.banshi.core.supervision.SupervisedFaceCamera;
 import cn.banshi.core.supervision.SupervisedIdCardReader;
 import cn.banshi.core.supervision.SupervisedLights;
 import cn.banshi.core.supervision.SupervisedReceiptPrinter;
@@ -20,6 +21,7 @@ import cn.banshi.core.supervision.Supervisor;
 import cn.banshi.core.text.Word;
 import cn.banshi.core.watch.Gauges.Time;
 import cn.banshi.device.Device;
+import cn.banshi.device.face.FaceCamera;
 import cn.banshi.device.receipt.ReceiptPrinter;
 import cn.banshi.device.sensors.Sensors.Reading;
 import cn.banshi.device.sensors.Sensors.Sensor;
@@ -91,9 +93,10 @@ public final class Fittings {
         ReceiptPrinter printer = supervised(DeviceClass.RECEIPT_PRINTER, CHECK_PRINTER, made -> made)
                 .<ReceiptPrinter>map(device -> new SupervisedReceiptPrinter(device, OWNER))
                 .orElseGet(NoReceiptPrinter::new);
-        supervised(DeviceClass.CAMERA, WHEN_USED, made -> made);
+        Optional<FaceCamera> face = supervised(DeviceClass.CAMERA, WHEN_USED, made -> made)
+                .map(device -> new SupervisedFaceCamera(device, OWNER));
         supervised(DeviceClass.DOCUMENT_CAMERA, WHEN_USED, made -> made);
-        return new Fitted(new Ports.Devices(ways, printer, slot(), new Buzzer()), guide(),
+        return new Fitted(new Ports.Devices(ways, printer, slot(), new Buzzer(), face), guide(),
                 new Supervisor(supervised));
     }
 

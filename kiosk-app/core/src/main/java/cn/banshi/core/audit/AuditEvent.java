@@ -82,6 +82,9 @@ public sealed interface AuditEvent {
 
     record ConsentGiven(int visit, Word service, Word clause, int version) implements AuditEvent {}
 
+    /** The citizen chose another way after all: what came of it does not count. */
+    record ConsentWithdrawn(int visit, Word service, Word clause, int version) implements AuditEvent {}
+
     /** A card, or the app's code in the place of one, was read, or why not. */
     record CardRead(int visit, Word outcome) implements AuditEvent {}
 
@@ -102,6 +105,16 @@ public sealed interface AuditEvent {
     record CodeSent(int visit, Answer answer) implements AuditEvent {}
 
     record CodeChecked(int visit, boolean right, Answer answer) implements AuditEvent {}
+
+    /**
+     * A person has stood before the camera, or why they are not believed to have; no picture of that is kept.
+     *
+     * @param method what judged it, with its version
+     */
+    record FaceProved(int visit, Word outcome, Word method) implements AuditEvent {}
+
+    /** The platform compared the face with the register. */
+    record FaceChecked(int visit, boolean matched, Answer answer) implements AuditEvent {}
 
     /** @param strokes digest of the strokes; the same goes with the submission */
     record SignatureMade(int visit, Word service, Digest strokes) implements AuditEvent {}

@@ -1,6 +1,8 @@
 package cn.banshi.core.backend;
 
+import cn.banshi.core.backend.SubmissionBody.Consented;
 import cn.banshi.core.text.Localized;
+import cn.banshi.device.face.FaceCamera.Prompt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +38,9 @@ public interface Backend {
     Reply<CodeSent> sendCode(String identityToken, String mobile);
 
     Reply<CodeCheck> checkCode(String requestId, String code);
+
+    /** Compares a face with the photograph the register has of the person identified. */
+    Reply<FaceCheck> checkFace(String identityToken, FaceShown shown);
 
     /** Reads one named data interface. {@code parameters} go to the interface as they are. */
     Reply<Facts> fetch(String dataInterface, Mandate mandate, Map<String, String> parameters);
@@ -154,6 +159,25 @@ public interface Backend {
     record CodeSent(String requestId, Instant expiresAt, int resendAfterSeconds) {}
 
     record CodeCheck(boolean verified, int attemptsLeft) {}
+
+    /**
+     * A face before the camera.
+     *
+     * @param picture JPEG, at most 1 MiB; read before {@link #checkFace} returns, and overwritten by whoever made it
+     * @param consent to this being sent and compared
+     * @param method what saw that the person lives
+     * @param movements that they made
+     */
+    @SuppressWarnings("ArrayRecordComponent") // a picture, wiped in place
+    record FaceShown(byte[] picture, Consented consent, String method, List<Prompt> movements) {
+
+        @Override
+        public String toString() {
+            return "FaceShown";
+        }
+    }
+
+    record FaceCheck(boolean matched, int attemptsLeft) {}
 
     /** @param data the interface's own fields; personal data */
     record Facts(String dataInterface, Localized source, Instant fetchedAt, Map<String, Object> data) {

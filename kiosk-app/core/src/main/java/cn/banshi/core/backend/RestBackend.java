@@ -3,8 +3,11 @@ package cn.banshi.core.backend;
 import cn.banshi.contract.model.AppCodeClaim;
 import cn.banshi.contract.model.CardLayout;
 import cn.banshi.contract.model.Decision;
+import cn.banshi.contract.model.FaceCheckRequest;
 import cn.banshi.contract.model.IdentityClaim;
 import cn.banshi.contract.model.IdentityMethod;
+import cn.banshi.contract.model.Liveness;
+import cn.banshi.contract.model.Movement;
 import cn.banshi.contract.model.Rating;
 import cn.banshi.contract.model.Service;
 import cn.banshi.contract.model.SharedDataRequest;
@@ -142,6 +145,15 @@ public final class RestBackend implements Backend {
         var body = new SmsCodeAttempt(code);
         return asked(() -> client().identity().verifySmsCode(terminalId, UUID.fromString(requestId), body),
                 answer -> new CodeCheck(answer.verified(), answer.attemptsLeft()));
+    }
+
+    @Override
+    public Reply<FaceCheck> checkFace(String identityToken, FaceShown shown) {
+        var body = new FaceCheckRequest(identityToken, shown.picture(), shown.consent().asContract(),
+                new Liveness(shown.method(),
+                        shown.movements().stream().map(Enum::name).map(Movement::valueOf).toList()));
+        return asked(() -> client().identity().checkFace(terminalId, body),
+                answer -> new FaceCheck(answer.matched(), answer.attemptsLeft()));
     }
 
     @Override

@@ -61,7 +61,7 @@ public record SubmissionBody(Service service, Origin origin, Person person, Map<
     /** @param id of the clause, such as {@code fund-data}; {@code version} of its text, from 1 */
     public record Consented(String id, int version, Instant givenAt) {
 
-        private Consent asContract() {
+        Consent asContract() {
             return new Consent(id, version, givenAt);
         }
     }

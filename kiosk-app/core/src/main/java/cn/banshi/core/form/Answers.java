@@ -4,8 +4,10 @@ import cn.banshi.core.journey.DataSource;
 import cn.banshi.core.text.Localized;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the citizen entered and what was fetched about them. Personal data: lives in the visit's one holder. Not
@@ -14,6 +16,7 @@ import java.util.Optional;
 public final class Answers {
 
     private final Map<String, String> entered = new HashMap<>();
+    private final Set<String> settled = new HashSet<>();
     private final Map<String, Object> known = new HashMap<>();
     private final Map<String, Origin> origins = new HashMap<>();
 
@@ -26,6 +29,20 @@ public final class Answers {
 
     public void enter(String field, String text) {
         entered.put(field, text);
+    }
+
+    /** What a field asks for was shown in another way: it needs no entry. */
+    public void settle(String field) {
+        settled.add(field);
+    }
+
+    /** It needs an entry after all. */
+    public void ask(String field) {
+        settled.remove(field);
+    }
+
+    public boolean settled(String field) {
+        return settled.contains(field);
     }
 
     /** @param as first part of the values' names */
@@ -57,12 +74,13 @@ public final class Answers {
     }
 
     public boolean isEmpty() {
-        return entered.isEmpty() && known.isEmpty() && origins.isEmpty();
+        return entered.isEmpty() && settled.isEmpty() && known.isEmpty() && origins.isEmpty();
     }
 
     /** Forgets everything. Texts cannot be overwritten in Java; no reference is left to them. */
     public void wipe() {
         entered.clear();
+        settled.clear();
         known.clear();
         origins.clear();
     }

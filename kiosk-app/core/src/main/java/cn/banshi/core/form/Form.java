@@ -145,6 +145,9 @@ public final class Form {
     Entry.Progress progress(Field field) {
         String other = field instanceof Field.Repeat repeat ? answers.entered(repeat.of()) : "";
         String text = answers.entered(field.id());
+        if (answers.settled(field.id())) {
+            return Entry.Progress.COMPLETE;
+        }
         if (field instanceof Field.Choice choice && !text.isEmpty() && options(choice).get(text) == null) {
             return Entry.Progress.OPEN;
         }

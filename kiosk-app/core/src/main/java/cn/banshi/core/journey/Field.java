@@ -1,5 +1,6 @@
 package cn.banshi.core.journey;
 
+import cn.banshi.core.journey.Procedure.Clause;
 import cn.banshi.core.rules.Kind;
 import cn.banshi.core.text.Localized;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -62,6 +63,12 @@ public sealed interface Field {
     /** Mobile number of the mainland; the applicant is reached there. */
     record Mobile(String id, Localized label, Localized placeholder) implements Field {}
 
-    /** Six digits sent to the number in {@code of}. Not submitted. */
-    record Code(String id, Localized label, Localized placeholder, String of) implements Field {}
+    /**
+     * Six digits sent to the number in {@code of}. Not submitted.
+     *
+     * @param orFace the consent under which the person may show their face in place of it, as good a way and never the only one
+     */
+    record Code(String id, Localized label, Localized placeholder, String of, Optional<Clause> orFace)
+            implements
+                Field {}
 }

@@ -106,12 +106,22 @@ final class ServiceCheck {
                             .filter(of -> of instanceof Field.CardNumber || of instanceof Field.Mobile)
                             .isPresent(),
                     "card-number or mobile");
-            case Field.Code code -> other(place, code.of(),
-                    page.field(code.of()).filter(Field.Mobile.class::isInstance).isPresent(), "mobile");
+            case Field.Code code -> {
+                other(place, code.of(), page.field(code.of()).filter(Field.Mobile.class::isInstance).isPresent(),
+                        "mobile");
+                code.orFace().ifPresent(clause -> ofItsOwn(with(place, "orFace", "id"), clause));
+            }
             case Field.CardNumber card -> {
             }
             case Field.Mobile mobile -> {
             }
+        }
+    }
+
+    private void ofItsOwn(List<String> place, Procedure.Clause clause) {
+        if (procedure.consents().stream().anyMatch(given -> given.id().equals(clause.id()))) {
+            complaints.add(place, "is '" + clause.id()
+                    + "', which is given with others at the beginning; a face needs a consent of its own");
         }
     }
 

@@ -15,6 +15,7 @@ import cn.banshi.core.text.TextKey;
 import cn.banshi.core.text.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The fields of one page at one moment. */
 final class FieldViews {
@@ -22,14 +23,33 @@ final class FieldViews {
     private final Texts texts;
     private final Form form;
     private final SessionState.Form at;
+    private final Optional<Boolean> byFace;
 
-    FieldViews(Texts texts, Form form, SessionState.Form at) {
+    /** @param byFace whether the face has proved the person; empty where that is not offered */
+    FieldViews(Texts texts, Form form, SessionState.Form at, Optional<Boolean> byFace) {
+        this.byFace = byFace;
         this.texts = texts;
         this.form = form;
         this.at = at;
     }
 
-    FieldView view(Page page, Field field) {
+    /** A field, and before one that asks for a code the choice of another way; a code that is not needed is not asked for. */
+    Stream<FieldView> views(Page page, Field field) {
+        return field instanceof Field.Code code && byFace.isPresent()
+                ? Stream.concat(Stream.of(ways(code, byFace.get())),
+                        Stream.of(field).filter(each -> !byFace.get()).map(each -> view(page, each)))
+                : Stream.of(view(page, field));
+    }
+
+    private FieldView ways(Field.Code code, boolean done) {
+        FieldState state = done
+                ? new FieldState.Good(texts.get(TextKey.FACE_DONE))
+                : new FieldState.Quiet();
+        return new FieldView.Ways("way-" + code.id(), texts.get(TextKey.WAYS), texts.get(TextKey.WAY_CODE),
+                texts.get(TextKey.WAY_FACE), done, state);
+    }
+
+    private FieldView view(Page page, Field field) {
         FieldState state = state(page, field);
         return switch (field) {
             case Field.Choice choice -> new FieldView.Choice(choice.id(), choice.label(), options(choice),

@@ -10,6 +10,7 @@ import cn.banshi.core.journey.Template;
 import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.session.FaceWay;
 import cn.banshi.core.session.Library;
 import cn.banshi.core.session.SessionState;
 import cn.banshi.core.session.Visit;
@@ -31,8 +32,10 @@ final class FormScreens {
 
     private final Library library;
     private final VisitForms forms;
+    private final Surroundings surroundings;
 
-    FormScreens(Library library, VisitForms forms) {
+    FormScreens(Library library, VisitForms forms, Surroundings surroundings) {
+        this.surroundings = surroundings;
         this.library = library;
         this.forms = forms;
     }
@@ -40,8 +43,11 @@ final class FormScreens {
     Screen page(SessionState.Form at, Visit visit) {
         Form form = forms.form(at.service(), visit);
         Page page = form.page(at.page()).orElseThrow();
-        var views = new FieldViews(library.texts(), form, at);
-        List<FieldView> fields = page.fields().stream().map(field -> views.view(page, field)).toList();
+        boolean byFace = visit.faceMatched();
+        boolean face = byFace || (surroundings.face() && FaceWay.openTo(page, visit, forms.today()));
+        var views = new FieldViews(library.texts(), form, at,
+                face ? Optional.of(byFace) : Optional.empty());
+        List<FieldView> fields = page.fields().stream().flatMap(field -> views.views(page, field)).toList();
         return new Screen.FormPage(Projector.progress(library, at.service(), StepKind.FORM), page.id(),
                 page.words().question(), page.words().hint(), Rows.of(page.facts(), form.wording()),
                 note(at.service(), page, visit), fields, at.focus());

@@ -20,6 +20,9 @@ final class Leads {
             case SessionState.DataWrong wrong -> true;
             case SessionState.NotEligible notEligible -> true;
             case SessionState.Form form -> true;
+            case SessionState.FaceConsent consent -> true;
+            case SessionState.FaceProof proof -> true;
+            case SessionState.FaceDoubt doubt -> true;
             case SessionState.Review review -> true;
             case SessionState.Signing signing -> true;
             case SessionState.Rating rating -> true;
@@ -55,6 +58,9 @@ final class Leads {
             case SessionState.DataWrong wrong -> true;
             case SessionState.NotEligible notEligible -> true;
             case SessionState.Form form -> true;
+            case SessionState.FaceConsent consent -> true;
+            case SessionState.FaceProof proof -> true;
+            case SessionState.FaceDoubt doubt -> true;
             case SessionState.Review review -> true;
             case SessionState.Signing signing -> true;
             case SessionState.Result result -> true;
@@ -81,6 +87,9 @@ final class Leads {
             case SessionState.NotEligible notEligible -> Optional.of(notEligible.service());
             case SessionState.Form form -> Optional.of(form.service());
             case SessionState.Asking asking -> Optional.of(asking.form().service());
+            case SessionState.FaceConsent consent -> Optional.of(consent.form().service());
+            case SessionState.FaceProof proof -> Optional.of(proof.form().service());
+            case SessionState.FaceDoubt doubt -> Optional.of(doubt.form().service());
             case SessionState.Review review -> Optional.of(review.service());
             case SessionState.Signing signing -> Optional.of(signing.service());
             case SessionState.Recording recording -> Optional.of(recording.service());

@@ -30,6 +30,7 @@ public final class Projector implements Projection {
     private final DoorScreens door;
     private final IdentityScreens identity;
     private final FormScreens form;
+    private final FaceScreens face;
     private final OutcomeScreens outcome;
 
     public Projector(Library library, Delays delays, InstantSource clock, Surroundings surroundings) {
@@ -39,7 +40,8 @@ public final class Projector implements Projection {
         var forms = new VisitForms(library, clock);
         this.door = new DoorScreens(library, delays, surroundings);
         this.identity = new IdentityScreens(library, forms, surroundings);
-        this.form = new FormScreens(library, forms);
+        this.form = new FormScreens(library, forms, surroundings);
+        this.face = new FaceScreens(library, surroundings);
         this.outcome = new OutcomeScreens(library, forms);
     }
 
@@ -68,6 +70,9 @@ public final class Projector implements Projection {
                     identity.refusal(service, visit));
             case SessionState.Form page -> form.page(page, visit);
             case SessionState.Asking asking -> identity.asking();
+            case SessionState.FaceConsent consent -> face.consent(consent);
+            case SessionState.FaceProof proof -> face.proof(proof, visit);
+            case SessionState.FaceDoubt doubt -> face.doubt(doubt);
             case SessionState.Review review -> form.review(review, visit);
             case SessionState.Signing signing -> form.sign(signing, visit);
             case SessionState.Recording recording -> outcome.recording();

@@ -2,7 +2,10 @@ package cn.banshi.core.projection;
 
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen.Door;
+import cn.banshi.core.session.FaceWay;
+import cn.banshi.device.face.FaceCamera;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -14,9 +17,26 @@ import java.util.function.Supplier;
  * @param reached whether the backend can be reached, as far as is known
  * @param cards where a card or the app's code can be shown; while it is nowhere, the screen asks for one on the reader
  * @param own what can be begun as far as the terminal itself is concerned
+ * @param camera towards the citizen
  */
 public record Surroundings(BooleanSupplier printing, BooleanSupplier reached, Supplier<Set<CardPlace>> cards,
-        Supplier<Door> own) {
+        Supplier<Door> own, Optional<FaceCamera> camera) {
+
+    /** Of a terminal that looks at nobody. */
+    public Surroundings(BooleanSupplier printing, BooleanSupplier reached, Supplier<Set<CardPlace>> cards,
+            Supplier<Door> own) {
+        this(printing, reached, cards, own, Optional.empty());
+    }
+
+    /** Whether a face can be looked at and compared just now. */
+    boolean face() {
+        return reached.getAsBoolean() && FaceWay.works(camera);
+    }
+
+    /** How many the camera asks for. */
+    int movements() {
+        return camera.map(FaceCamera::movements).orElse(0);
+    }
 
     boolean canPrint() {
         return printing.getAsBoolean();

@@ -43,6 +43,12 @@ public sealed interface Action {
     /** The button inside a field. */
     record UseShortcut(String field) implements Action {}
 
+    /** Show the face in place of a code by SMS. */
+    record ProveByFace() implements Action {}
+
+    /** Have a code sent after all. */
+    record ProveByCode() implements Action {}
+
     /** Change something from the review. */
     record EditPage(String page) implements Action {}
 

@@ -32,6 +32,17 @@ public sealed interface FieldView {
     record Typed(String id, Localized label, Pad pad, String text, String shown, Localized placeholder, int limit,
             Optional<Shortcut> shortcut, FieldState state) implements FieldView {}
 
+    /**
+     * Two ways that weigh the same; the one chosen stands below, or is done.
+     *
+     * @param code title of the way by a code
+     * @param face title of the way by the face
+     * @param byFace whether the face has proved it, and no code is asked for
+     */
+    record Ways(String id, Localized label, Localized code, Localized face, boolean byFace, FieldState state)
+            implements
+                FieldView {}
+
     /** @param enabled false while a resend has to wait; the label then says how long */
     record Shortcut(Localized label, boolean enabled) {}
 

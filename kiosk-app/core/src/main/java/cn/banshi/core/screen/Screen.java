@@ -145,6 +145,61 @@ public sealed interface Screen {
     record FormPage(Progress progress, String pageId, Localized question, Localized hint, List<Row> facts,
             Localized note, List<FieldView> fields, Optional<String> focus) implements Screen {}
 
+    /** The consent of its own before a face is looked at; to agree and not to weigh the same. */
+    record FaceConsent(Progress progress, Consent.Clause clause) implements Screen {}
+
+    /**
+     * The citizen stands before the camera.
+     *
+     * @param asked what they are to do now
+     * @param made movements made so far, of {@code movements}
+     * @param viewfinder what the camera sees
+     */
+    record FaceProof(Progress progress, Asked asked, int made, int movements, Viewfinder viewfinder)
+            implements
+                Screen {
+
+        public enum Asked {
+            /** Nothing yet: the camera is not ready. */
+            STARTING,
+            /** Come alone, near, into the middle, and look. */
+            FACE_THE_CAMERA, BLINK,
+            /** To their own left. */
+            TURN_LEFT,
+            /** To their own right. */
+            TURN_RIGHT, OPEN_MOUTH,
+            /** Nothing more: the platform compares. */
+            COMPARING
+        }
+    }
+
+    /**
+     * The face did not prove the person; the code by SMS always can.
+     *
+     * @param left how often it may still be tried
+     */
+    record FaceDoubt(Progress progress, Doubt doubt, int left) implements Screen {
+
+        public enum Doubt {
+            /** A movement was not made in time, or nobody came. */
+            TOO_SLOW,
+            /** Another movement than the one asked for. */
+            WRONG_MOVEMENT,
+            /** The face was out of sight. */
+            FACE_LOST,
+            /** Another face stood there. */
+            FACE_CHANGED,
+            /** More than one face was near. */
+            NOT_ALONE,
+            /** The platform found another person. */
+            NOT_MATCHED,
+            /** The camera gave up. */
+            NO_CAMERA,
+            /** The platform said nothing. */
+            NO_ANSWER
+        }
+    }
+
     /** Everything once more before signing. */
     record Review(Progress progress, List<Review.Section> sections) implements Screen {
 

@@ -34,6 +34,8 @@ record DataCalls(Audit audit, int visit, Service service, Announced announced) {
     static final String CODES = "sms-code";
     /** As that for what the citizen typed of them is. */
     static final String CODE_CHECK = "sms-code-check";
+    /** As that for comparing a picture with the register is. */
+    static final String FACE_CHECK = "face-check";
 
     /** @param refused what is found when it could not be recorded */
     Finding when(List<String> interfaces, Supplier<Finding> calls, SessionEvent refused) {

@@ -45,6 +45,12 @@ public record Delays(Duration idle, Duration idlePersonal, Duration answer, Dura
     /** The same while nobody does. */
     static final Duration LOOK_LATER = Duration.ofSeconds(2);
 
+    /**
+     * From the first look for a face to the last movement. Each movement has its own, shorter limit; nobody else comes before the
+     * camera in that time.
+     */
+    static final Duration PROOF = Duration.ofSeconds(60);
+
     /** One look, on the slowest line, with a reset of the reader. */
     static final Duration LOOK = Duration.ofSeconds(4);
 

@@ -42,6 +42,18 @@ public sealed interface Effect {
 
     record SendCode(String service, String page) implements Effect {}
 
+    /** The clause of its own before a face is looked at was agreed to, now. */
+    record KeepFaceConsent(String service, String page) implements Effect {}
+
+    /** Ends with {@link SessionEvent.FaceMatched} or {@link SessionEvent.FaceDoubted}. */
+    record ProveFace(String service, String page) implements Effect {}
+
+    /** Lets the camera go and wipes what it saw. */
+    record StopProof() implements Effect {}
+
+    /** The consent and what came of it are void. */
+    record ForgetFace(String service, String page) implements Effect {}
+
     /** Makes the application and writes it to disk. */
     record RecordApplication(String service) implements Effect {}
 

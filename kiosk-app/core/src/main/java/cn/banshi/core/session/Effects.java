@@ -31,7 +31,7 @@ final class Effects {
     }
 
     /** Who does what. */
-    record Hands(Preflight preflight, CardWork card, IdentityWork identity, PageWork pages,
+    record Hands(Preflight preflight, CardWork card, IdentityWork identity, PageWork pages, FaceWork face,
             ApplicationWork application, ReceiptWork receipt, AftermathWork aftermath,
             SelfCheck check, LeftCardWork leftCard, LeftSlipWork leftSlip) {}
 
@@ -58,6 +58,12 @@ final class Effects {
             case Effect.Fill(String service, String page, String field) -> done(
                     () -> hands.pages.fill(service, page, field, visit));
             case Effect.SendCode(String service, String page) -> hands.pages.sendCode(service, page, visit);
+            case Effect.KeepFaceConsent(String service, String page) -> done(
+                    () -> hands.face.consented(service, page, visit));
+            case Effect.ProveFace(String service, String page) -> done(() -> hands.face.prove(service, page, visit));
+            case Effect.StopProof stop -> done(() -> hands.face.stop(visit));
+            case Effect.ForgetFace(String service, String page) -> done(
+                    () -> hands.face.withdrawn(service, page, visit));
             case Effect.RecordApplication(String service) -> done(() -> hands.application.record(service, visit));
             case Effect.Deliver(String service) -> done(() -> hands.application.deliver(service, visit));
             case Effect.Print(String service, var truth) -> done(
@@ -104,12 +110,14 @@ final class Effects {
     }
 
     private void forget(Visit visit) {
+        hands.face.stop(visit);
         works.giveUpAll();
         visit.forgetService();
     }
 
     private void wipe(Visit visit) {
         hands.card.stop();
+        hands.face.stop(visit);
         works.giveUpAll();
         timers.stopAll();
         hands.leftCard.forget();

@@ -22,9 +22,11 @@ import java.util.Optional;
 final class FormRegion {
 
     private final Route route;
+    private final FaceRegion face;
 
-    FormRegion(Route route) {
+    FormRegion(Route route, FaceRegion face) {
         this.route = route;
+        this.face = face;
     }
 
     Transition page(Snapshot at, Form form, SessionEvent event) {
@@ -43,6 +45,8 @@ final class FormRegion {
                     .orElseGet(() -> route.beforeForm(at, form.service()));
             case CodeHandled(Note note) -> code(at, form, note);
             case Rang(Timer timer) when timer == Timer.RESEND -> secondPassed(at, form);
+            case Citizen.FaceWanted wanted -> face.begin(at, form);
+            case Citizen.CodeWanted wanted -> face.code(at, form);
             case Citizen.HomeWanted home -> route.home(at);
             case Citizen.ExitWanted exit -> route.exit(at);
             case SessionEvent other -> Unexpected.in(at, other);

@@ -68,6 +68,8 @@ final class IdleRule {
             case SessionState.Verifying verifying -> Patience.NONE;
             case SessionState.Fetching fetching -> Patience.NONE;
             case SessionState.Asking asking -> Patience.NONE;
+            // it ends by itself
+            case SessionState.FaceProof proof -> Patience.NONE;
             case SessionState.Recording recording -> Patience.NONE;
             case SessionState.Delivering delivering -> Patience.NONE;
             case SessionState.Identifying identifying -> identifying.phase() == Phase.WAITING
@@ -77,6 +79,8 @@ final class IdleRule {
             case SessionState.Rating rating -> patience(rating.result());
             case SessionState.Confirm confirm -> Patience.PERSONAL;
             case SessionState.Form form -> Patience.PERSONAL;
+            case SessionState.FaceConsent face -> Patience.NORMAL;
+            case SessionState.FaceDoubt doubt -> Patience.NORMAL;
             case SessionState.Review review -> Patience.PERSONAL;
             case SessionState.Signing signing -> Patience.PERSONAL;
             case SessionState.Home home -> Patience.NORMAL;

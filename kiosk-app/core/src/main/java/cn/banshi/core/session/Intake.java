@@ -18,11 +18,13 @@ final class Intake {
     private final VisitForms forms;
     private final PageWork pages;
     private final InstantSource clock;
+    private final Ports ports;
 
-    Intake(VisitForms forms, PageWork pages, InstantSource clock) {
+    Intake(VisitForms forms, PageWork pages, InstantSource clock, Ports ports) {
         this.forms = forms;
         this.pages = pages;
         this.clock = clock;
+        this.ports = ports;
     }
 
     Citizen event(Action action, SessionState state, Visit visit) {
@@ -41,6 +43,8 @@ final class Intake {
             case Action.Type(String field, String text) -> entered(state, visit, field, text);
             case Action.Choose(String field, String value) -> entered(state, visit, field, value);
             case Action.UseShortcut(String field) -> new Citizen.ShortcutUsed(field);
+            case Action.ProveByFace face -> face(state, visit);
+            case Action.ProveByCode code -> new Citizen.CodeWanted();
             case Action.EditPage(String page) -> new Citizen.PageWanted(page);
             case Action.Sign(Signature signature) -> signed(state, visit, signature);
             case Action.Rate(int level) -> new Citizen.Rated(level);
@@ -53,6 +57,13 @@ final class Intake {
             case Action.PrintSlip slip -> new Citizen.SlipWanted();
             case Action.CloseOverlay close -> new Citizen.CoverClosed();
         };
+    }
+
+    /** What is not offered is not done, however it was asked for. */
+    private Citizen face(SessionState state, Visit visit) {
+        return state instanceof SessionState.Form at && FaceWay.works(ports.devices().face()) && !ports.backend().away()
+                && FaceWay.openTo(forms.form(at.service(), visit).page(at.page()).orElseThrow(), visit, forms.today())
+                && !visit.faceMatched() ? new Citizen.FaceWanted() : new Citizen.Touched();
     }
 
     private Citizen entered(SessionState state, Visit visit, String fieldId, String text) {

@@ -60,11 +60,16 @@ final class PageWork {
     }
 
     private static boolean mustAsk(Page page, Form form, Visit visit) {
-        boolean unproven = page.code().isPresent() && !visit.proven(mobile(page, form));
+        boolean unproven = unproven(page, form, visit);
         return unproven || page.guards()
                 .asks()
                 .stream()
                 .anyMatch(source -> visit.answers().origin(source.as()).isEmpty());
+    }
+
+    private static boolean unproven(Page page, Form form, Visit visit) {
+        return page.code().filter(code -> !visit.answers().settled(code.id())).isPresent()
+                && !visit.proven(mobile(page, form));
     }
 
     private static String mobile(Page page, Form form) {
@@ -142,7 +147,7 @@ final class PageWork {
         Form form = forms.form(service, visit);
         Page page = form.page(pageId).orElseThrow();
         String mobile = mobile(page, form);
-        boolean prove = page.code().isPresent() && !visit.proven(mobile);
+        boolean prove = unproven(page, form, visit);
         Optional<Visit.Code> code = visit.code().filter(sent -> sent.mobile().equals(mobile));
         if (prove && code.isEmpty()) {
             return Optional.of(new PageAsked(pageId, new Note(Note.Kind.CODE_MISSING, 0)));

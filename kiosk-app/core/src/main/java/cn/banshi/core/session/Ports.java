@@ -6,10 +6,12 @@ import cn.banshi.core.backend.Backend;
 import cn.banshi.core.document.DocumentComposer;
 import cn.banshi.core.outbox.Outbox;
 import cn.banshi.core.receipt.ReceiptComposer;
+import cn.banshi.device.face.FaceCamera;
 import cn.banshi.device.idcard.IdCardReader;
 import cn.banshi.device.receipt.ReceiptPrinter;
 import cn.banshi.device.sensors.Sensors.Reading;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -29,8 +31,12 @@ public record Ports(Devices devices, Backend backend, Outbox outbox, Audit audit
                 new Housekeeping(List.of(), () -> {}));
     }
 
-    /** @param ways how a citizen may say who they are, at most one for each place; none where the terminal has no reader */
-    public record Devices(List<CardWay> ways, ReceiptPrinter printer, ReceiptSlot slot, Alarm alarm) {
+    /**
+     * @param ways how a citizen may say who they are, at most one for each place; none where the terminal has no reader
+     * @param face the camera towards the citizen, which begins to work when somebody wants it to
+     */
+    public record Devices(List<CardWay> ways, ReceiptPrinter printer, ReceiptSlot slot, Alarm alarm,
+            Optional<FaceCamera> face) {
 
         public Devices {
             ways = List.copyOf(ways);
@@ -38,7 +44,7 @@ public record Ports(Devices devices, Backend backend, Outbox outbox, Audit audit
 
         /** Of a terminal that takes identity cards alone, senses no paper and is heard by nobody. */
         public Devices(IdCardReader reader, ReceiptPrinter printer) {
-            this(List.of(CardWay.of(reader)), printer, () -> Reading.UNKNOWN, () -> {});
+            this(List.of(CardWay.of(reader)), printer, () -> Reading.UNKNOWN, () -> {}, Optional.empty());
         }
     }
 }

@@ -47,6 +47,9 @@ final class Route {
         if (from.state() instanceof Identifying) {
             effects.add(new Effect.StopReading());
         }
+        if (from.state() instanceof SessionState.FaceProof) {
+            effects.add(new Effect.StopProof());
+        }
         effects.addAll(arriving(target, from.leftCard()));
         return new Transition(from.at(target), effects, Transition.Handled.YES);
     }
@@ -64,6 +67,10 @@ final class Route {
             case SessionState.Verifying(String service) -> List.of(new Effect.Verify(service));
             case Fetching(String service) -> List.of(new Effect.Fetch(service));
             case SessionState.Asking(Form form) -> List.of(new Effect.AskPage(form.service(), form.page()));
+            case SessionState.FaceProof proof -> List.of(
+                    new Effect.ProveFace(proof.form().service(), proof.form().page()));
+            case SessionState.FaceConsent consent -> List.of();
+            case SessionState.FaceDoubt doubt -> List.of();
             case SessionState.Recording(String service) -> List.of(new Effect.RecordApplication(service));
             case SessionState.Delivering delivering -> List.of(
                     new Effect.StartTimer(Timer.LEAVABLE, delays.leavable()), new Effect.Deliver(delivering.service()));

@@ -70,13 +70,14 @@ public final class Session {
         var forms = new VisitForms(library, pace.clock());
         var identity = new IdentityWork(ports.backend(), works, steps, library, forms, witness);
         var pages = new PageWork(ports.backend(), works, identity, forms, pace.clock());
-        this.intake = new Intake(forms, pages, pace.clock());
+        this.intake = new Intake(forms, pages, pace.clock(), ports);
         this.leftCard = new LeftCardWork(ports.devices(), works, pace, witness);
         this.leftSlip = new LeftSlipWork(ports.devices().slot(), pace.clock(), witness);
         this.effects = new Effects(library, pace.clock(), timers, works, witness,
                 new Effects.Hands(new Preflight(ports, works, steps, library, pace),
                         new CardWork(ports.devices().ways(), leftCard, works, pace, steps, witness, library.texts()),
-                        identity, pages, new ApplicationWork(ports, works, steps, library, pace, witness),
+                        identity, pages, new FaceWork(ports, works, identity, library, pace, witness),
+                        new ApplicationWork(ports, works, steps, library, pace, witness),
                         new ReceiptWork(ports, works, steps, library, pace, witness),
                         new AftermathWork(ports.aftermath(), works),
                         new SelfCheck(ports.housekeeping(), works, pace.nanos(), witness), leftCard, leftSlip));
@@ -215,7 +216,8 @@ public final class Session {
             shown = next;
             listeners.presentations().accept(next);
         }
-        if (IdleRule.waits(now.state()) || now.state() instanceof SessionState.Goodbye) {
+        if (IdleRule.waits(now.state()) || now.state() instanceof SessionState.Goodbye
+                || now.state() instanceof SessionState.FaceProof) {
             steps.asked();
         }
     }

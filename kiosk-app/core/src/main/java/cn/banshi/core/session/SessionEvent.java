@@ -3,6 +3,8 @@ package cn.banshi.core.session;
 import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Frame.Contrast;
+import cn.banshi.core.screen.Screen.FaceDoubt.Doubt;
+import cn.banshi.core.screen.Screen.FaceProof.Asked;
 import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.session.SessionState.Closed;
@@ -43,6 +45,12 @@ public sealed interface SessionEvent {
         record Entered(String field) implements Citizen {}
 
         record ShortcutUsed(String field) implements Citizen {}
+
+        /** To prove themselves by their face. */
+        record FaceWanted() implements Citizen {}
+
+        /** To prove themselves by a code after all. */
+        record CodeWanted() implements Citizen {}
 
         record PageWanted(String page) implements Citizen {}
 
@@ -129,6 +137,15 @@ public sealed interface SessionEvent {
 
     /** What came of sending a code. */
     record CodeHandled(Note note) implements SessionEvent {}
+
+    /** Something else is asked for before the camera, or one more movement was made. */
+    record FaceAsked(Asked asked, int made) implements SessionEvent {}
+
+    /** @param left how often it may still be tried */
+    record FaceDoubted(Doubt doubt, int left) implements SessionEvent {}
+
+    /** The platform says that it is the same person. */
+    record FaceMatched() implements SessionEvent {}
 
     record Recorded(String reference) implements SessionEvent {}
 

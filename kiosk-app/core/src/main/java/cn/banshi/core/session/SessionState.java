@@ -2,6 +2,8 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.screen.Screen.FaceDoubt.Doubt;
+import cn.banshi.core.screen.Screen.FaceProof.Asked;
 import cn.banshi.core.screen.Screen.Identify.Phase;
 import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.core.screen.Screen.Result.Paper;
@@ -79,6 +81,24 @@ public sealed interface SessionState {
 
     /** What the page's answers need is asked of the backend before the page is left. */
     record Asking(Form form) implements SessionState {}
+
+    /** Asked for in place of the code by SMS: the clause of its own is shown. */
+    record FaceConsent(Form form) implements SessionState {}
+
+    /**
+     * The citizen stands before the camera.
+     *
+     * @param asked what they are to do now
+     * @param made movements made so far
+     */
+    record FaceProof(Form form, Asked asked, int made) implements SessionState {}
+
+    /**
+     * It did not come off.
+     *
+     * @param left how often it may still be tried
+     */
+    record FaceDoubt(Form form, Doubt doubt, int left) implements SessionState {}
 
     record Review(String service) implements SessionState {}
 

@@ -6,13 +6,15 @@ final class StateRegions {
     private final DoorRegion door;
     private final IdentityRegion identity;
     private final FormRegion form;
+    private final FaceRegion face;
     private final OutcomeRegion outcome;
     private final AftermathRegion aftermath;
 
     StateRegions(Route route) {
         this.door = new DoorRegion(route);
         this.identity = new IdentityRegion(route);
-        this.form = new FormRegion(route);
+        this.face = new FaceRegion(route);
+        this.form = new FormRegion(route, face);
         this.outcome = new OutcomeRegion(route);
         this.aftermath = new AftermathRegion(route);
     }
@@ -37,6 +39,9 @@ final class StateRegions {
             case SessionState.NotEligible notEligible -> identity.notEligible(at, event);
             case SessionState.Form page -> form.page(at, page, event);
             case SessionState.Asking asking -> form.asking(at, asking, event);
+            case SessionState.FaceConsent consent -> face.consent(at, consent, event);
+            case SessionState.FaceProof proof -> face.proof(at, proof, event);
+            case SessionState.FaceDoubt doubt -> face.doubt(at, doubt, event);
             case SessionState.Review review -> form.review(at, review, event);
             case SessionState.Signing signing -> form.signing(at, signing, event);
             case SessionState.Recording recording -> outcome.recording(at, recording, event);

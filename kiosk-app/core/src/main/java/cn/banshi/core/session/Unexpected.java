@@ -38,6 +38,10 @@ final class Unexpected {
             case SessionEvent.ReaderFailed failed -> true;
             case SessionEvent.OneReaderFailed failed -> true;
             case SessionEvent.Checked checked -> true;
+            // so may the camera
+            case SessionEvent.FaceAsked asked -> true;
+            case SessionEvent.FaceDoubted doubted -> true;
+            case SessionEvent.FaceMatched matched -> true;
             case SessionEvent.ReaderLookedAt look -> true;
             case SessionEvent.SlotLookedAt look -> false;
             case SessionEvent.Verified verified -> false;

@@ -4,12 +4,14 @@ import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.SubmissionBody.Consented;
 import cn.banshi.core.document.Strokes;
 import cn.banshi.core.form.Answers;
+import cn.banshi.core.screen.Viewfinder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,10 @@ public final class Visit {
     private @Nullable Signed signed;
     private @Nullable Code code;
     private @Nullable String provenMobile;
+    private @Nullable Consented faceConsent;
+    private boolean faceMatched;
+    private int faceTries;
+    private @Nullable Viewfinder viewfinder;
     private @Nullable Application application;
     private Backend.@Nullable Receipt receipt;
 
@@ -101,8 +107,27 @@ public final class Visit {
         return Optional.ofNullable(code);
     }
 
+    /** That to the comparison of faces is among them only where it was what proved the person. */
     List<Consented> consents() {
-        return List.copyOf(consents);
+        return Stream.concat(consents.stream(), faceConsent().filter(given -> faceMatched).stream()).toList();
+    }
+
+    Optional<Consented> faceConsent() {
+        return Optional.ofNullable(faceConsent);
+    }
+
+    /** Whether the platform has found the person before the camera to be the one identified. */
+    public boolean faceMatched() {
+        return faceMatched;
+    }
+
+    int faceTriesLeft() {
+        return FaceWay.TRIES - faceTries;
+    }
+
+    /** What the camera sees just now; empty while nobody stands before it. */
+    public Optional<Viewfinder> viewfinder() {
+        return Optional.ofNullable(viewfinder);
     }
 
     /** Whether a code showed that this number is in the citizen's hand. */
@@ -131,6 +156,41 @@ public final class Visit {
         provenMobile = mobile;
     }
 
+    void keepFace(Consented given) {
+        faceConsent = given;
+    }
+
+    void keepFaceMatch() {
+        faceMatched = true;
+    }
+
+    void countFaceTry() {
+        faceTries++;
+    }
+
+    /** @param most tries that are left at the utmost */
+    void limitFaceTries(int most) {
+        faceTries = Math.max(faceTries, FaceWay.TRIES - most);
+    }
+
+    /** The tries stay counted. */
+    void forgetFace() {
+        faceConsent = null;
+        faceMatched = false;
+    }
+
+    void keep(Viewfinder opened) {
+        closeViewfinder();
+        viewfinder = opened;
+    }
+
+    void closeViewfinder() {
+        if (viewfinder != null) {
+            viewfinder.close();
+            viewfinder = null;
+        }
+    }
+
     void keep(Application recorded) {
         application = recorded;
     }
@@ -151,6 +211,9 @@ public final class Visit {
         signed = null;
         code = null;
         provenMobile = null;
+        forgetFace();
+        faceTries = 0;
+        closeViewfinder();
         receipt = null;
         if (application != null) {
             application.wipe();
@@ -168,7 +231,8 @@ public final class Visit {
     /** Whether nothing of anybody is left. */
     public boolean isEmpty() {
         return answers.isEmpty() && consents.isEmpty() && card == null && identityToken == null && signed == null
-                && code == null && provenMobile == null && application == null && receipt == null;
+                && code == null && provenMobile == null && faceConsent == null && !faceMatched && faceTries == 0
+                && viewfinder == null && application == null && receipt == null;
     }
 
     private void wipeCard() {

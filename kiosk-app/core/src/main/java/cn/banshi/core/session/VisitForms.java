@@ -28,7 +28,8 @@ public final class VisitForms {
         };
     }
 
-    LocalDate today() {
+    /** In the time zone of the hall. */
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Dates.HALL);
     }
 }

@@ -48,6 +48,14 @@ public enum TextKey {
     CODE_WAIT,
     /** Button after the wait. */
     CODE_AGAIN,
+    /** Above two ways that weigh the same. */
+    WAYS,
+    /** By a code sent to the phone. */
+    WAY_CODE,
+    /** By the face. */
+    WAY_FACE,
+    /** The face has proved it: no code is needed. */
+    FACE_DONE,
     /** Where facts on a page come from: {sources}, {time}. */
     FACTS_NOTE,
     /** The card's chip as a source. */

@@ -16,7 +16,7 @@ class EntryTest {
     private static final Field AMOUNT = new Field.Amount("a", NOTHING, NOTHING, Optional.empty(), Optional.empty());
     private static final Field CARD = new Field.CardNumber("c", NOTHING, NOTHING);
     private static final Field MOBILE = new Field.Mobile("m", NOTHING, NOTHING);
-    private static final Field CODE = new Field.Code("d", NOTHING, NOTHING, "m");
+    private static final Field CODE = new Field.Code("d", NOTHING, NOTHING, "m", Optional.empty());
     private static final Field AGAIN = new Field.Repeat("r", NOTHING, NOTHING, "c");
 
     @ParameterizedTest

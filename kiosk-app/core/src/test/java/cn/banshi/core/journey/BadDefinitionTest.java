@@ -80,6 +80,14 @@ class BadDefinitionTest {
                 .contains("'payeeCrad', which is no field of type card-number or mobile of this page");
     }
 
+    /** A face needs a consent of its own. */
+    @Test
+    void refusesAFaceUnderAConsentGivenWithOthers() throws IOException {
+        assertThat(refusal("id: face-check", "id: fund-data"))
+                .contains("fund-withdrawal.yaml:" + line("id: face-check"))
+                .contains("procedure.pages.4.fields.1.orFace.id is 'fund-data', which is given with others");
+    }
+
     @Test
     void namesAListThatNoInterfaceGives() throws IOException {
         assertThat(refusal("list: loans.loans", "list: loans.lent")).contains("from.list names 'loans.lent'");

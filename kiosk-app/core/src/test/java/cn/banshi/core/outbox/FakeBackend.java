@@ -140,6 +140,11 @@ final class FakeBackend implements Backend {
     }
 
     @Override
+    public Reply<FaceCheck> checkFace(String identityToken, FaceShown shown) {
+        throw new AssertionError("the outbox checks no faces");
+    }
+
+    @Override
     public Reply<CodeCheck> checkCode(String requestId, String code) {
         throw new UnsupportedOperationException();
     }

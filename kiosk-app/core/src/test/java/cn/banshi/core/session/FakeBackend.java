@@ -27,6 +27,12 @@ final class FakeBackend implements Backend {
     String rightCode = "123456";
     int attempts = 3;
     int codesSent;
+    /** As they were handed over; their pictures are wiped since. */
+    final List<FaceShown> faces = new ArrayList<>();
+    final List<byte[]> facesSeen = new ArrayList<>();
+    boolean same = true;
+    boolean faceRefused;
+    int faceAttempts = 3;
 
     FakeBackend() {
         data.put("fund-account", Map.of("state", "NORMAL", "accountNumber", "410106150015", "employer", "郑州演示制造有限公司",
@@ -96,6 +102,17 @@ final class FakeBackend implements Backend {
         boolean right = code.equals(rightCode);
         attempts -= right ? 0 : 1;
         return new Reply.Ok<>(new CodeCheck(right, attempts));
+    }
+
+    @Override
+    public Reply<FaceCheck> checkFace(String identityToken, FaceShown shown) {
+        faces.add(shown);
+        facesSeen.add(shown.picture().clone());
+        if (down) {
+            return noAnswer();
+        }
+        faceAttempts -= same ? 0 : 1;
+        return faceRefused ? refused(403, "identity-not-valid") : new Reply.Ok<>(new FaceCheck(same, faceAttempts));
     }
 
     @Override

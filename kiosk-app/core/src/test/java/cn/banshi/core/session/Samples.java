@@ -4,6 +4,8 @@ import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Frame.Contrast;
+import cn.banshi.core.screen.Screen.FaceDoubt.Doubt;
+import cn.banshi.core.screen.Screen.FaceProof.Asked;
 import cn.banshi.core.screen.Screen.Identify.Phase;
 import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.core.screen.Screen.Result.Paper;
@@ -39,7 +41,9 @@ final class Samples {
                 new SessionState.CardRefused(SERVICE, Problem.UNREADABLE, 1), new SessionState.Verifying(SERVICE),
                 new SessionState.Fetching(SERVICE), new SessionState.Confirm(SERVICE),
                 new SessionState.DataWrong(SERVICE), new SessionState.NotEligible(SERVICE), FORM,
-                new SessionState.Asking(FORM), new SessionState.Review(SERVICE), new SessionState.Signing(SERVICE),
+                new SessionState.Asking(FORM), new SessionState.FaceConsent(FORM),
+                new SessionState.FaceProof(FORM, Asked.BLINK, 1), new SessionState.FaceDoubt(FORM, Doubt.TOO_SLOW, 2),
+                new SessionState.Review(SERVICE), new SessionState.Signing(SERVICE),
                 new SessionState.Recording(SERVICE),
                 new SessionState.Delivering(SERVICE, "0007-00042-K", true, Optional.of(RESULT)), RESULT,
                 new SessionState.Rating(RESULT, 1, Set.of()),
@@ -61,7 +65,9 @@ final class Samples {
                 new SessionEvent.DataMissing(), new PageChecked("amount", new PageChecked.Check.Incomplete()),
                 new SessionEvent.PageAsked("amount", Note.NONE), new SessionEvent.PageBefore(Optional.of("reason")),
                 new SessionEvent.CodeHandled(new Note(Note.Kind.CODE_SENT, 60)),
-                new SessionEvent.Recorded("0007-00042-K"), new SessionEvent.NotRecorded(),
+                new SessionEvent.FaceAsked(Asked.TURN_LEFT, 2), new SessionEvent.FaceDoubted(Doubt.NOT_ALONE, 1),
+                new SessionEvent.FaceMatched(), new SessionEvent.Recorded("0007-00042-K"),
+                new SessionEvent.NotRecorded(),
                 new SessionEvent.Delivered(Truth.DONE), new SessionEvent.Printed(Paper.PRINTED),
                 new SessionEvent.LookedBack(new Aftermath.Left.Filed("0007-00042-K", true)), new SessionEvent.Broke(),
                 new SessionEvent.Checked(true), new SessionEvent.SlotLookedAt(true)));
@@ -76,7 +82,8 @@ final class Samples {
                 new Citizen.ContrastChosen(Contrast.HIGH), new Citizen.ServiceChosen(SERVICE), new Citizen.Next(),
                 new Citizen.Back(), new Citizen.HomeWanted(), new Citizen.ExitWanted(), new Citizen.DataDenied(),
                 new Citizen.Focused("amount"), new Citizen.Entered("amount"), new Citizen.ShortcutUsed("amount"),
-                new Citizen.PageWanted("amount"), new Citizen.Signed(), new Citizen.Rated(5),
+                new Citizen.FaceWanted(), new Citizen.CodeWanted(), new Citizen.PageWanted("amount"),
+                new Citizen.Signed(), new Citizen.Rated(5),
                 new Citizen.ReasonsGiven(Set.of("reason-slow")), new Citizen.AnotherWanted(),
                 new Citizen.RetryWanted(), new Citizen.LeftWaiting(), new Citizen.SettingsWanted(),
                 new Citizen.HelpWanted(), new Citizen.SlipWanted(), new Citizen.CoverClosed());

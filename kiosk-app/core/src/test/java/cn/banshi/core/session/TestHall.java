@@ -22,6 +22,7 @@ import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.Texts;
 import cn.banshi.core.watch.Activity;
+import cn.banshi.device.face.FaceCamera;
 import cn.banshi.device.sensors.Sensors.Reading;
 import java.net.URI;
 import java.nio.file.Path;
@@ -93,6 +94,11 @@ final class TestHall {
         return new TestHall(library(), new FakeReader(), CardWay.of(slot), CardWay.of(scanner));
     }
 
+    /** One with a camera towards the citizen. */
+    static TestHall with(FakeFaceCamera camera) {
+        return new TestHall(library(), new FakeReader(), Optional.of(camera));
+    }
+
     /** Where an application that cannot be handed over is worth nothing tomorrow. */
     static TestHall refusingOffline() {
         List<Service> services = CATALOGUE.all().stream().map(TestHall::refusingOffline).toList();
@@ -108,17 +114,22 @@ final class TestHall {
     }
 
     private TestHall(Library library, FakeReader reader, CardWay... others) {
+        this(library, reader, Optional.empty(), others);
+    }
+
+    private TestHall(Library library, FakeReader reader, Optional<FaceCamera> camera, CardWay... others) {
         this.reader = reader;
         this.ways = Stream.concat(Stream.of(CardWay.of(reader)), Stream.of(others)).toList();
         var pace = new Pace(Delays.STANDARD, time, time::nanos, time, works::add, () -> new UUID(0x7000, 42));
-        var ports = new Ports(new Ports.Devices(ways, printer, () -> slot, () -> calls++), backend, outbox, audit,
+        var ports = new Ports(new Ports.Devices(ways, printer, () -> slot, () -> calls++, camera), backend, outbox,
+                audit,
                 aftermath,
                 new TemplateReceiptComposer(configuration()), documents, () -> fit,
                 new Housekeeping(List.of(corner), () -> restarts++));
         session = new Session(ports, library, pace,
                 new Projector(library, Delays.STANDARD, time,
                         new Surroundings(() -> true, () -> !backend.away(), this::places,
-                                () -> fit ? Screen.Door.OPEN : Screen.Door.SHUT)),
+                                () -> fit ? Screen.Door.OPEN : Screen.Door.SHUT, camera)),
                 turns::add, new Session.Listeners(shown::add, steps::add));
         session.start();
         settle();

@@ -23,7 +23,7 @@ final class CitizenScript {
     private final HallAccess hall;
     private final Plan plan;
 
-    record Plan(Language language, Citizen citizen, Way way) {}
+    record Plan(Language language, Citizen citizen, Way way, Proof proof) {}
 
     /** How the citizen says who they are. */
     enum Way {
@@ -41,6 +41,14 @@ final class CitizenScript {
             this.shows = shows;
             this.takes = takes;
         }
+    }
+
+    /** How the citizen shows that they themselves stand there. */
+    enum Proof {
+        /** A code sent to their phone. */
+        CODE,
+        /** Their face, by movements. */
+        FACE
     }
 
     CitizenScript(Finger finger, Eyes eyes, ScreenCamera camera, HallAccess hall, Plan plan) {
@@ -113,8 +121,32 @@ final class CitizenScript {
     private void answer(FieldView field) {
         switch (field) {
             case FieldView.Choice choice -> choose(choice);
-            case FieldView.Typed typed -> type(typed);
+            case FieldView.Typed typed when stillAsked(typed) -> type(typed);
+            case FieldView.Typed typed -> {
+            }
+            case FieldView.Ways ways when plan.proof() == Proof.FACE -> showFace(ways);
+            case FieldView.Ways ways -> {
+            }
         }
+    }
+
+    /** A code is not, once a face was shown. */
+    private boolean stillAsked(FieldView.Typed typed) {
+        return eyes.await(Screen.FormPage.class)
+                .fields()
+                .stream()
+                .anyMatch(field -> field.id().equals(typed.id()));
+    }
+
+    private void showFace(FieldView.Ways ways) {
+        look("form-ways");
+        finger.touch(ways.id() + "-face");
+        eyes.await(Screen.FaceConsent.class);
+        look("face-consent");
+        hall.make("face/stand/" + plan.citizen().card());
+        finger.touch("next");
+        new MovingCitizen(eyes, hall, this::look).obeys();
+        hall.make("face/leave");
     }
 
     private void choose(FieldView.Choice choice) {

@@ -26,6 +26,15 @@ final class Eyes {
         return await(kind, screen -> true);
     }
 
+    /** What is to be seen once it fulfils {@code condition}, or else at the end of that time. */
+    Screen within(Duration time, Predicate<Screen> condition) {
+        long end = System.nanoTime() + time.toNanos();
+        while (seen.get().filter(condition).isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(GLANCE_NANOS);
+        }
+        return seen.get().orElseThrow();
+    }
+
     /** Waits for a screen of one kind that also fulfils {@code condition}. */
     <S extends Screen> S await(Class<S> kind, Predicate<S> condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();

@@ -7,6 +7,7 @@ import cn.banshi.core.screen.Screen;
 import cn.banshi.core.session.Session;
 import cn.banshi.core.text.Language;
 import cn.banshi.sandbox.demo.CitizenScript.Plan;
+import cn.banshi.sandbox.demo.CitizenScript.Proof;
 import cn.banshi.sandbox.demo.CitizenScript.Way;
 import cn.banshi.sandbox.measure.Memory;
 import cn.banshi.simulators.escpos.Paper;
@@ -43,6 +44,9 @@ public final class ScriptedVisit implements Callable<Integer> {
 
     @Option(names = "--way", defaultValue = "card", description = "card, chip (where the hall has a slot) or app")
     private String way = "";
+
+    @Option(names = "--proof", defaultValue = "code", description = "code (by text message) or face")
+    private String proof = "";
 
     @Option(names = "--visits", defaultValue = "1", description = "how many, one after the other")
     private int visits;
@@ -99,7 +103,8 @@ public final class ScriptedVisit implements Callable<Integer> {
 
     private Plan plan() {
         return new Plan(Language.valueOf(language.toUpperCase(Locale.ROOT)),
-                Citizen.valueOf(reason.toUpperCase(Locale.ROOT)), Way.valueOf(way.toUpperCase(Locale.ROOT)));
+                Citizen.valueOf(reason.toUpperCase(Locale.ROOT)), Way.valueOf(way.toUpperCase(Locale.ROOT)),
+                Proof.valueOf(proof.toUpperCase(Locale.ROOT)));
     }
 
     private void keep(HallAccess access, Path assets) throws IOException {

@@ -4,6 +4,7 @@ import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Screen;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What somebody sees who may not read: which screen it is and what can be done there. Nothing that a citizen said or
@@ -33,15 +34,21 @@ public record Sight(String screen, String detail, List<Entry> fields) {
             case Screen.FormPage form -> form.pageId();
             case Screen.Result result -> result.paper().name();
             default -> "";
-        }, screen instanceof Screen.FormPage form ? form.fields().stream().map(Sight::entry).toList() : List.of());
+        }, screen instanceof Screen.FormPage form
+                ? form.fields().stream().flatMap(field -> entry(field).stream()).toList()
+                : List.of());
     }
 
-    private static Entry entry(FieldView field) {
+    /** Empty for what need not be filled in. */
+    private static Optional<Entry> entry(FieldView field) {
         return switch (field) {
-            case FieldView.Choice choice -> new Entry(choice.id(), "choice", choice.options().size(), 0, false);
-            case FieldView.Typed typed -> new Entry(typed.id(), typed.pad() == FieldView.Pad.MONEY ? "money" : "digits",
-                    typed.limit(), typed.text().length(),
-                    typed.shortcut().filter(FieldView.Shortcut::enabled).isPresent());
+            case FieldView.Choice choice -> Optional.of(
+                    new Entry(choice.id(), "choice", choice.options().size(), 0, false));
+            case FieldView.Typed typed -> Optional.of(
+                    new Entry(typed.id(), typed.pad() == FieldView.Pad.MONEY ? "money" : "digits",
+                            typed.limit(), typed.text().length(),
+                            typed.shortcut().filter(FieldView.Shortcut::enabled).isPresent()));
+            case FieldView.Ways ways -> Optional.empty();
         };
     }
 

@@ -4,9 +4,13 @@ import cn.banshi.sandbox.backend.SandboxBackend;
 import cn.banshi.sandbox.backend.Settings;
 import cn.banshi.sandbox.backend.person.Person;
 import cn.banshi.sandbox.backend.platform.AppCodes;
+import cn.banshi.sandbox.backend.platform.FaceChecks;
 import cn.banshi.sandbox.backend.platform.SmsCodes;
 import cn.banshi.simulators.barcode.ScannerSimulator;
 import cn.banshi.simulators.barcode.SimulatedCode;
+import cn.banshi.simulators.camera.MjpegCameraSimulator;
+import cn.banshi.simulators.camera.Movement;
+import cn.banshi.simulators.camera.View;
 import cn.banshi.simulators.escpos.EscPosSimulator;
 import cn.banshi.simulators.escpos.PrinterFault;
 import cn.banshi.simulators.modbus.BoardSimulator;
@@ -41,6 +45,7 @@ public final class Hall implements AutoCloseable {
     private static final String CARD = "Identity card";
     private static final String CHIP = "Social-security card";
     private static final String PHONE_SHOWN = "Phone before the barcode reader";
+    private static final String FACE = "Person before the camera";
     private static final String READER = "Card reader";
     private static final String PRINTER = "Receipt printer";
     private static final String LIGHT = "Guide lights";
@@ -52,6 +57,7 @@ public final class Hall implements AutoCloseable {
     private final SandboxBackend backend;
     private final SamvSimulator reader;
     private final ScannerSimulator scanner;
+    private final MjpegCameraSimulator camera;
     private final EscPosSimulator printer;
     private final BoardSimulator boards;
     private final Optional<PcscService> cards;
@@ -68,6 +74,7 @@ public final class Hall implements AutoCloseable {
         backend = SandboxBackend.start(Settings.inFolder(folder.resolve("backend")));
         reader = new SamvSimulator(folder.resolve("tty-card-reader"), SamvSimulator.Timing.REALISTIC);
         scanner = new ScannerSimulator(folder.resolve("tty-scanner"), ScannerSimulator.Kind.NEWLAND);
+        camera = new MjpegCameraSimulator(0, MjpegCameraSimulator.REALISTIC);
         printer = new EscPosSimulator(folder.resolve("tty-receipt-printer"), EscPosSimulator.REALISTIC);
         boards = new BoardSimulator(folder.resolve("tty-boards"));
         happenings = List.copyOf(everything());
@@ -94,6 +101,16 @@ public final class Hall implements AutoCloseable {
     /** For the code of the city's app; model {@code newland}. */
     public ScannerSimulator scanner() {
         return scanner;
+    }
+
+    /** Towards the citizen. */
+    public MjpegCameraSimulator camera() {
+        return camera;
+    }
+
+    /** Has a person of the register, or one made up, stand before the camera, with their badge. */
+    public void stand(String number) {
+        camera.stand(FaceChecks.BADGE + number);
     }
 
     public EscPosSimulator printer() {
@@ -189,6 +206,7 @@ public final class Hall implements AutoCloseable {
         all.add(new Happening("card/remove", CARD, "Remove card", reader::remove));
         slot.ifPresent(reader -> all.addAll(chips(reader)));
         all.addAll(codes());
+        all.addAll(faces());
         all.add(new Happening("card/pull", CARD, "Pull card during the next read",
                 () -> reader.failNext(cn.banshi.simulators.samv.SamvOrder.READ, SamvFault.Line.CARD_PULLED)));
         all.add(new Happening("reader/unplug", READER, "Unplug", reader::unplug));
@@ -243,6 +261,23 @@ public final class Hall implements AutoCloseable {
         return all;
     }
 
+    private List<Happening> faces() {
+        var all = new ArrayList<Happening>();
+        for (Person person : backend.developerSide().persons()) {
+            Person.Card who = person.card();
+            all.add(new Happening("face/stand/" + who.number(), FACE, "Stand there: " + who.name(),
+                    () -> stand(who.number())));
+        }
+        for (Movement movement : Movement.values()) {
+            String name = movement.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            all.add(new Happening("face/" + name, FACE, words(movement), () -> camera.move(movement)));
+        }
+        all.add(new Happening("face/leave", FACE, "Go away", () -> camera.lay(View.PLATE)));
+        all.add(new Happening("camera/unplug", FACE, "Unplug the camera", camera::unplug));
+        all.add(new Happening("camera/plug", FACE, "Plug it in", camera::plugIn));
+        return all;
+    }
+
     private void showCode(Person.Card owner, Duration age) {
         scanner.show(SimulatedCode.qr(backend.developerSide().appCode(owner.number(), owner.name(), age)));
     }
@@ -259,7 +294,7 @@ public final class Hall implements AutoCloseable {
         return all;
     }
 
-    private static String words(PrinterFault fault) {
+    private static String words(Enum<?> fault) {
         return fault.name().charAt(0) + fault.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
@@ -267,6 +302,7 @@ public final class Hall implements AutoCloseable {
     public void close() {
         reader.close();
         scanner.close();
+        camera.close();
         printer.close();
         boards.close();
         slot.ifPresent(CardSlot::close);

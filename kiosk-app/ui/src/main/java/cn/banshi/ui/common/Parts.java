@@ -38,6 +38,15 @@ public final class Parts {
         return new Touchable(kit, id, text, padded(words), meaning).styled("secondary").size(SECONDARY_WIDTH, action());
     }
 
+    /** One of two that weigh the same: neither is coloured, both are of one size. */
+    public Touchable even(String id, String text, Runnable meaning) {
+        Words words = kit.words(text, "act", "blue").centred();
+        Touchable button = new Touchable(kit, id, text, padded(words), meaning).styled("secondary").size(0, action());
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return button;
+    }
+
     /** Ends something: outlined in red. */
     public Touchable leaving(String id, String text, Runnable meaning) {
         Words words = kit.words(text, "act", "danger").centred();

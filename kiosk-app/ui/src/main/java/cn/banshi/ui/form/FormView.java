@@ -129,6 +129,7 @@ public final class FormView implements View {
         return switch (wanted) {
             case FieldView.Choice choice -> new ChoiceField(kit, choice, named);
             case FieldView.Typed typed -> new TypedField(kit, typed);
+            case FieldView.Ways ways -> new WaysField(kit, ways);
         };
     }
 

@@ -35,6 +35,10 @@ class TextsTest {
             Map.entry("identify.remedy", Screen.Identify.Problem.values()),
             Map.entry("working", Screen.Working.Work.values()), Map.entry("paper", Screen.Result.Paper.values()),
             Map.entry("paper.what", Screen.Result.Paper.values()), Map.entry("fault.happened", FaultCode.values()),
+            Map.entry("face.ask", Screen.FaceProof.Asked.values()),
+            Map.entry("face.how", Screen.FaceProof.Asked.values()),
+            Map.entry("face.doubt", Screen.FaceDoubt.Doubt.values()),
+            Map.entry("face.remedy", Screen.FaceDoubt.Doubt.values()),
             Map.entry("fault.means", FaultCode.values()), Map.entry("fault.now", FaultCode.values()));
 
     @Test

@@ -109,6 +109,7 @@ final class Citizen {
             case Screen.FormPage form -> ++touches > MOST_TOUCHES
                     ? Optional.of(new Action.Exit())
                     : fillsIn(form);
+            case Screen.FaceConsent _,Screen.FaceProof _,Screen.FaceDoubt _ -> Optional.of(new Action.ProveByCode());
             case Screen.Review review -> Optional.of(new Action.Next());
             case Screen.Sign sign -> Optional.of(new Action.Sign(stroke()));
             case Screen.Working working -> Optional.<Action>of(new Action.LeaveWaiting())
@@ -147,6 +148,7 @@ final class Citizen {
             Optional<Action> touch = switch (field) {
                 case FieldView.Choice choice -> chooses(choice);
                 case FieldView.Typed typed -> types(typed);
+                case FieldView.Ways ways -> Optional.empty();
             };
             if (touch.isPresent()) {
                 return touch;
