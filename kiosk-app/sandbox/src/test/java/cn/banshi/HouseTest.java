@@ -54,8 +54,9 @@ class HouseTest {
             Map.entry("org.opencv..", List.of("cn.banshi.vision.opencv")),
             Map.entry("org.bytedeco..", List.of("cn.banshi.vision.opencv")),
             Map.entry("com.hp.jipp..", List.of("cn.banshi.drivers.transport.ipp")),
-            // one draws our own documents, the other judges strangers' and draws nothing
-            Map.entry("org.apache.pdfbox..", List.of("cn.banshi.core.document", "cn.banshi.core.intake")),
+            // one writes our own documents, one judges strangers' and draws nothing, one draws for printers
+            Map.entry("org.apache.pdfbox..", List.of("cn.banshi.core.document", "cn.banshi.core.intake",
+                    "cn.banshi.drivers.pdf")),
             Map.entry("java.sql..", List.of("cn.banshi.core.store", "cn.banshi.core.outbox", "cn.banshi.core.audit",
                     "cn.banshi.sandbox.measure",
                     "cn.banshi.sandbox.backend.store", "cn.banshi.sandbox.torture.bench")),
@@ -75,7 +76,7 @@ class HouseTest {
 
     /** What drivers stand on; every other package below {@code drivers} is a driver. */
     private static final String[] DRIVERS_SHARE = {"cn.banshi.drivers.transport..", "cn.banshi.drivers.models..",
-        "cn.banshi.drivers.qr..", "cn.banshi.drivers.holder.."};
+        "cn.banshi.drivers.qr..", "cn.banshi.drivers.pdf..", "cn.banshi.drivers.holder.."};
 
     @TestFactory
     Stream<DynamicTest> roomSeesOnlyTheRoomsBelowIt() {

@@ -19,14 +19,16 @@ public interface DocumentPrinter extends Device {
     PaperStatus paper();
 
     /**
-     * Prints a PDF and follows the job to its end. Asks the printer first: nothing is handed over to one that could not
+     * Prints a PDF and follows the job to its end. For a printer that takes none it is drawn in pixels, page by page; a
+     * document that cannot be drawn, or would take too much, is {@link Reason#REFUSED}. Asks the printer first: nothing is handed over to one that could not
      * print it now, because it would come out later, when the citizen has gone.
      *
      * <p>Never hands a document over twice: after {@link PrintResult.NotKnown} the paper may or may not be there. A job
      * that cannot end in time, that stops for want of paper or the like, or that is cancelled, is cancelled at the
      * printer as well; the answer then waits for the printer's word, at most until the deadline.
      *
-     * @param pdf the document, in A4
+     * @param pdf the document, in A4; must not change meanwhile. One from outside is to be judged before: an address
+     *     here may be a printer that takes PDFs, and draws what it is given
      * @param options only such as {@link #capabilities()} offers; others are refused before anything is handed over
      * @param deadline for everything: queue, rendering, network, print, and cancelling at the printer
      */
@@ -113,7 +115,7 @@ public interface DocumentPrinter extends Device {
         OUTPUT_FULL, NO_PRINTER, PRINTER_FAULT, TIMED_OUT,
         /** By the owner of the command. */
         CANCELLED,
-        /** The printer does not take such a document or option. */
+        /** The printer does not take such a document or option, or the document cannot be drawn for it. */
         REFUSED
     }
 }

@@ -5,6 +5,7 @@ import cn.banshi.device.Deadline;
 import cn.banshi.device.Failure;
 import cn.banshi.device.Failure.Cause;
 import cn.banshi.device.document.DocumentPrinter.Reason;
+import cn.banshi.drivers.transport.ipp.IppDocument;
 import cn.banshi.drivers.transport.ipp.IppGroup.Kind;
 import cn.banshi.drivers.transport.ipp.IppLink;
 import cn.banshi.drivers.transport.ipp.IppLink.Exchange;
@@ -18,7 +19,6 @@ final class Dialogue {
 
     private static final Duration QUESTION_LIMIT = Duration.ofSeconds(10);
     private static final Duration GLANCE = Duration.ofMillis(20);
-    private static final byte[] NO_DOCUMENT = {};
 
     private static final int NOT_FOUND = 0x0406;
     private static final int GONE = 0x0407;
@@ -103,11 +103,11 @@ final class Dialogue {
     }
 
     Exchange question(IppMessage request, Deadline deadline) {
-        return link.ask(request, NO_DOCUMENT, deadline.within(QUESTION_LIMIT), cancellation);
+        return link.ask(request, IppDocument.NONE, deadline.within(QUESTION_LIMIT), cancellation);
     }
 
     /** Hands a document over; a printer with little memory takes it only as fast as it prints. */
-    Exchange hand(IppMessage request, byte[] document, Deadline deadline) {
+    Exchange hand(IppMessage request, IppDocument document, Deadline deadline) {
         return link.ask(request, document, deadline, cancellation);
     }
 

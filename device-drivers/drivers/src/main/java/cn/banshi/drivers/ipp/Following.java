@@ -58,6 +58,11 @@ final class Following {
         }
     }
 
+    /** Of a job whose document did not come to its end. */
+    PrintResult giveUp(Reason reason, Failure failure) {
+        return giveUp(new Cut(reason, failure));
+    }
+
     private Optional<Cut> fault() {
         return dialogue.printer(patience) instanceof Told.Known<PrinterReport>(PrinterReport printer)
                 ? printer.fault().map(reason -> new Cut(reason, printer.standing("during the job")))

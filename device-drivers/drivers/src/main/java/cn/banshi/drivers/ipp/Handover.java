@@ -4,6 +4,7 @@ import cn.banshi.device.Deadline;
 import cn.banshi.device.Failure;
 import cn.banshi.device.Failure.Cause;
 import cn.banshi.device.document.DocumentPrinter.Reason;
+import cn.banshi.drivers.transport.ipp.IppDocument;
 import cn.banshi.drivers.transport.ipp.IppGroup;
 import cn.banshi.drivers.transport.ipp.IppGroup.Kind;
 import cn.banshi.drivers.transport.ipp.IppLink.Exchange;
@@ -55,12 +56,12 @@ final class Handover {
         record Unclear(Failure failure) implements Handed {}
     }
 
-    Handed hand(byte[] document, boolean opensJobs) {
+    Handed hand(IppDocument document, boolean opensJobs) {
         return opensJobs ? openAndSend(document) : printJob(document);
     }
 
-    private Handed openAndSend(byte[] document) {
-        return switch (whenNotBusy(dialogue.requests().createJob(jobName, ticket), new byte[0])) {
+    private Handed openAndSend(IppDocument document) {
+        return switch (whenNotBusy(dialogue.requests().createJob(jobName, ticket), IppDocument.NONE)) {
             case Exchange.Answered(IppMessage answer) when answer.done() && number(answer).isPresent() -> send(
                     number(answer).getAsInt(), document);
             case Exchange.Answered(IppMessage answer) when !answer.done() -> kept(refusal(answer));
@@ -77,7 +78,7 @@ final class Handover {
         };
     }
 
-    private Handed send(int job, byte[] document) {
+    private Handed send(int job, IppDocument document) {
         return switch (dialogue.hand(dialogue.requests().sendDocument(job, ticket), document, handing)) {
             case Exchange.Answered(IppMessage answer) when answer.done() -> new Handed.Over(job);
             case Exchange.Answered(IppMessage answer) -> {
@@ -92,7 +93,7 @@ final class Handover {
         };
     }
 
-    private Handed printJob(byte[] document) {
+    private Handed printJob(IppDocument document) {
         return switch (whenNotBusy(dialogue.requests().printJob(jobName, ticket), document)) {
             case Exchange.Answered(IppMessage answer) when !answer.done() -> kept(refusal(answer));
             case Exchange.Answered(IppMessage answer) when number(answer).isPresent() -> new Handed.Over(
@@ -103,7 +104,7 @@ final class Handover {
     }
 
     /** A busy printer has taken nothing, so it is asked again, until the time for handing over is up. */
-    private Exchange whenNotBusy(IppMessage request, byte[] document) {
+    private Exchange whenNotBusy(IppMessage request, IppDocument document) {
         Exchange exchange = dialogue.hand(request, document, handing);
         while (exchange instanceof Exchange.Answered(IppMessage answer) && Refusal.later(answer)
                 && !handing.passed() && !dialogue.cancelled()) {

@@ -14,6 +14,7 @@ import cn.banshi.drivers.transport.ipp.IppLink;
 public final class IppDocumentPrinter implements DocumentPrinter {
 
     private final Port<IppLink> port;
+    private final Easel easel = new Easel();
     private volatile PaperStatus paper = PaperStatus.UNKNOWN;
     private volatile Capabilities capabilities = Capabilities.NONE;
     private final Observer keeper = new Observer() {
@@ -38,7 +39,7 @@ public final class IppDocumentPrinter implements DocumentPrinter {
     @Override
     public PrintResult print(byte[] pdf, Options options, Deadline deadline, Cancellation cancellation) {
         return port.use(deadline,
-                link -> new PrintJob(new Dialogue(link, cancellation, keeper), deadline).print(pdf, options),
+                link -> new PrintJob(new Dialogue(link, cancellation, keeper), easel, deadline).print(pdf, options),
                 failure -> {
                     keeper.missed(failure);
                     return new PrintResult.NotPrinted(Dialogue.reason(failure), failure);

@@ -7,9 +7,14 @@ import cn.banshi.device.document.DocumentPrinter.Options;
 import cn.banshi.device.document.DocumentPrinter.PrintResult;
 import cn.banshi.device.document.DocumentPrinter.Reason;
 import cn.banshi.drivers.ipp.Dialogue.Told;
+import cn.banshi.drivers.ipp.Easel.Begun;
+import cn.banshi.drivers.ipp.Easel.Drawing;
 import cn.banshi.drivers.ipp.Handover.Handed;
+import cn.banshi.drivers.transport.ipp.IppDocument;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** One document on its way: ask, hand over, follow to the end. Never hands anything over twice. One use. */
 final class PrintJob {
@@ -19,11 +24,13 @@ final class PrintJob {
     private static final Duration CANCELLING = Duration.ofSeconds(8);
 
     private final Dialogue dialogue;
+    private final Easel easel;
     private final Deadline deadline;
     private final Deadline patience;
 
-    PrintJob(Dialogue dialogue, Deadline deadline) {
+    PrintJob(Dialogue dialogue, Easel easel, Deadline deadline) {
         this.dialogue = dialogue;
+        this.easel = easel;
         this.deadline = deadline;
         this.patience = earlier(deadline);
     }
@@ -71,15 +78,39 @@ final class PrintJob {
         if (!offer.allows(options)) {
             return notPrinted(unsupported("ipp.option", "does not offer the sides, colour or copies asked for"));
         }
-        if (!offer.takes(Offer.PDF)) {
-            return notPrinted(unsupported("ipp.format", "takes no PDF"));
+        return offer.takes(Offer.PDF)
+                ? hand(new IppDocument.Whole(pdf), Ticket.of(Offer.PDF, options, offer), offer, Optional::empty)
+                : RasterForm.of(offer, options)
+                        .map(form -> drawn(pdf, form, Ticket.of(RasterForm.FORMAT, options, offer), offer))
+                        .orElseGet(() -> notPrinted(unsupported("ipp.format",
+                                "takes no PDF, and no PWG raster in grey or sRGB of 8 bits either")));
+    }
+
+    /** What cannot be drawn is refused before anything is handed over, unless it is too long to be drawn ahead. */
+    private PrintResult drawn(byte[] pdf, RasterForm form, Ticket ticket, Offer offer) {
+        try (Drawing drawing = easel.drawing(pdf, form)) {
+            return switch (drawing.begin(patience, dialogue::cancelled)) {
+                case Begun.Failed(Failure failure) -> notPrinted(failure);
+                case Begun.Ready(IppDocument document) -> hand(document, ticket, offer, drawing::failure);
+            };
         }
-        Ticket ticket = Ticket.of(Offer.PDF, options, offer);
+    }
+
+    /** @param broken why the document ended before its end */
+    private PrintResult hand(IppDocument document, Ticket ticket, Offer offer, Supplier<Optional<Failure>> broken) {
         Handover handover = new Handover(dialogue, "banshi-" + UUID.randomUUID(), ticket, patience, deadline);
-        return switch (handover.hand(pdf, offer.opensJobs())) {
+        return switch (handover.hand(document, offer.opensJobs())) {
             case Handed.Kept(Reason reason, Failure failure) -> new PrintResult.NotPrinted(reason, failure);
-            case Handed.Unclear(Failure failure) -> new PrintResult.NotKnown(Dialogue.reason(failure), failure);
-            case Handed.Over(int job) -> new Following(dialogue, job, patience, deadline).follow();
+            case Handed.Unclear(Failure lost) -> {
+                Failure failure = broken.get().orElse(lost);
+                yield new PrintResult.NotKnown(Dialogue.reason(failure), failure);
+            }
+            case Handed.Over(int job) -> {
+                Following following = new Following(dialogue, job, patience, deadline);
+                yield broken.get()
+                        .map(failure -> following.giveUp(Dialogue.reason(failure), failure))
+                        .orElseGet(following::follow);
+            }
         };
     }
 

@@ -20,7 +20,9 @@ record PrinterReport(PaperStatus paper, Optional<Reason> fault, boolean full, Of
 
     static final String[] ATTRIBUTES = {"printer-state", "printer-state-reasons", "printer-state-message",
         "printer-is-accepting-jobs", "operations-supported", "document-format-supported", "sides-supported",
-        "color-supported", "print-color-mode-supported", "copies-supported", "media-supported"};
+        "color-supported", "print-color-mode-supported", "copies-supported", "media-supported",
+        "pwg-raster-document-resolution-supported", "pwg-raster-document-type-supported",
+        "pwg-raster-document-sheet-back"};
 
     private static final int PROCESSING = 4;
     private static final int STOPPED = 5;

@@ -15,7 +15,7 @@ import cn.banshi.drivers.transport.ipp.IppValue.Whole;
  */
 record Ticket(String format, IppGroup attributes) {
 
-    private static final String A4 = "iso_a4_210x297mm";
+    static final String A4 = "iso_a4_210x297mm";
 
     static Ticket of(String format, Options options, Offer offer) {
         IppGroup job = new IppGroup(Kind.JOB);

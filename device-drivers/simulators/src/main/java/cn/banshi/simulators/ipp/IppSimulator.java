@@ -56,14 +56,28 @@ public final class IppSimulator implements AutoCloseable {
      *
      * @param formats MIME types of documents
      * @param opensJobs whether a job can be opened before its document comes
+     * @param raster of interest where raster is among the formats
      */
-    public record Offer(List<String> formats, boolean duplex, boolean colour, boolean opensJobs) {
+    public record Offer(List<String> formats, boolean duplex, boolean colour, boolean opensJobs, Raster raster) {
 
         /** As a printer of an office. */
         public static final Offer ALL = new Offer(List.of("application/pdf", "image/pwg-raster", "image/urf"), true,
-                true,
-                true);
+                true, true);
+
+        /** Any raster. */
+        public Offer(List<String> formats, boolean duplex, boolean colour, boolean opensJobs) {
+            this(formats, duplex, colour, opensJobs,
+                    new Raster(List.of(300, 600), List.of("black_1", "sgray_8", "srgb_8"), "normal"));
+        }
     }
+
+    /**
+     * Raster as a printer takes it, in the words of IPP.
+     *
+     * @param dots per inch, the same in both directions
+     * @param back how the backs of sheets are to lie
+     */
+    public record Raster(List<Integer> dots, List<String> types, String back) {}
 
     /** For configuration. */
     public String address() {

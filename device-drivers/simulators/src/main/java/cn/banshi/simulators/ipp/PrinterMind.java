@@ -14,6 +14,7 @@ final class PrinterMind {
     static final int NOT_POSSIBLE = 0x0404;
     static final int NOT_FOUND = 0x0406;
     static final int FORMAT_NOT_SUPPORTED = 0x040A;
+    static final int FORMAT_ERROR = 0x0411;
     static final int INTERNAL_ERROR = 0x0500;
     static final int NOT_SUPPORTED = 0x0501;
     static final int NOT_ACCEPTING = 0x0506;
@@ -76,6 +77,9 @@ final class PrinterMind {
                         : List.of("auto", "monochrome"))
                 .range("copies-supported", 1, 99)
                 .keywords("media-supported", List.of("iso_a4_210x297mm", "na_letter_8.5x11in"))
+                .dots("pwg-raster-document-resolution-supported", offer.raster().dots())
+                .keywords("pwg-raster-document-type-supported", offer.raster().types())
+                .keywords("pwg-raster-document-sheet-back", List.of(offer.raster().back()))
                 .end();
     }
 
@@ -96,12 +100,21 @@ final class PrinterMind {
             path.cancel(job);
             return refusal(FORMAT_NOT_SUPPORTED, request);
         }
-        path.load(job, request.document(), pages(request.document()));
+        try {
+            path.load(job, request.document(), pages(request));
+        } catch (PwgReading.Malformed malformed) {
+            path.cancel(job);
+            return refusal(FORMAT_ERROR, request);
+        }
         return number(job, request);
     }
 
     /** Good enough for the documents of tests; everything has a page at least. */
-    private static int pages(byte[] document) {
+    private static int pages(Heard request) throws PwgReading.Malformed {
+        byte[] document = request.document();
+        if (request.first("document-format").equals("image/pwg-raster")) {
+            return PwgReading.of(document).size();
+        }
         String text = new String(document, StandardCharsets.ISO_8859_1);
         return Math.max(1, (int) PAGE.matcher(text).results().count());
     }

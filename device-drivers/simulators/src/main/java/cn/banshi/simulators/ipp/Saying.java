@@ -17,6 +17,7 @@ final class Saying {
     private static final int INTEGER = 0x21;
     private static final int BOOLEAN = 0x22;
     private static final int ENUM = 0x23;
+    private static final int RESOLUTION = 0x32;
     private static final int RANGE = 0x33;
     private static final int TEXT = 0x41;
     private static final int NAME = 0x42;
@@ -24,6 +25,7 @@ final class Saying {
     private static final int CHARSET = 0x47;
     private static final int LANGUAGE = 0x48;
     private static final int MIME = 0x49;
+    private static final byte PER_INCH = 3;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
@@ -65,6 +67,16 @@ final class Saying {
 
     Saying range(String name, int lower, int upper) {
         return value(RANGE, name, ByteBuffer.allocate(8).putInt(lower).putInt(upper).array());
+    }
+
+    /** In dots per inch, the same in both directions. */
+    Saying dots(String name, List<Integer> values) {
+        String each = name;
+        for (int value : values) {
+            value(RESOLUTION, each, ByteBuffer.allocate(9).putInt(value).putInt(value).put(PER_INCH).array());
+            each = "";
+        }
+        return this;
     }
 
     Saying nothing(String name) {

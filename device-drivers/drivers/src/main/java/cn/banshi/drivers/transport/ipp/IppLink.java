@@ -9,7 +9,6 @@ import cn.banshi.drivers.transport.Link;
 import cn.banshi.drivers.transport.ipp.IppCodec.Decoded;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -53,9 +52,9 @@ public final class IppLink implements Link {
     /**
      * Sends a request and waits for the whole answer.
      *
-     * @param document follows the request; empty for operations without one
+     * @param document follows the request
      */
-    public Exchange ask(IppMessage request, byte[] document, Deadline deadline, Cancellation cancellation) {
+    public Exchange ask(IppMessage request, IppDocument document, Deadline deadline, Cancellation cancellation) {
         boolean unwanted = closed || cancellation.requested();
         if (unwanted || deadline.passed()) {
             return new Exchange.Unanswered(unwanted ? stopped() : silent(), false);
@@ -63,8 +62,7 @@ public final class IppLink implements Link {
         HttpRequest post = HttpRequest.newBuilder(address.web())
                 .header("Content-Type", IppBody.TYPE)
                 .header("Accept", IppBody.TYPE)
-                .POST(BodyPublishers.concat(BodyPublishers.ofByteArray(IppCodec.encode(request)),
-                        BodyPublishers.ofByteArray(document)))
+                .POST(IppDocument.behind(IppCodec.encode(request), document))
                 .build();
         CompletableFuture<HttpResponse<byte[]>> answer = http.sendAsync(post, IppBody::new);
         try {

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.banshi.drivers.ipp.pwg;
+
+import org.jspecify.annotations.NullMarked;

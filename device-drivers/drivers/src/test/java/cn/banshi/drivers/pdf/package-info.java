@@ -1,0 +1,4 @@
+@NullMarked
+package cn.banshi.drivers.pdf;
+
+import org.jspecify.annotations.NullMarked;
