@@ -4,7 +4,6 @@ import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
-import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.Failure;
 import cn.banshi.device.barcode.BarcodeReader;
 import cn.banshi.device.barcode.BarcodeReader.ScanResult;
@@ -53,15 +52,5 @@ record AppCodeWay(BarcodeReader reader) implements CardWay {
     @Override
     public Presence presence(Deadline deadline) {
         return new Presence.Absent();
-    }
-
-    @Override
-    public DeviceStatus status() {
-        return reader.status();
-    }
-
-    @Override
-    public DeviceStatus check(Deadline deadline) {
-        return reader.check(deadline);
     }
 }

@@ -4,6 +4,7 @@ import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
+import cn.banshi.device.Device;
 import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.Failure;
 import cn.banshi.device.barcode.BarcodeReader;
@@ -44,10 +45,17 @@ public sealed interface CardWay permits IdentityCardWay, SocialSecurityCardWay, 
 
     Presence presence(Deadline deadline);
 
-    /** Never blocks. */
-    DeviceStatus status();
+    /** What reads there. */
+    Device reader();
 
-    DeviceStatus check(Deadline deadline);
+    /** Never blocks. */
+    default DeviceStatus status() {
+        return reader().status();
+    }
+
+    default DeviceStatus check(Deadline deadline) {
+        return reader().check(deadline);
+    }
 
     /** What came of a wait. */
     sealed interface Reading {

@@ -7,7 +7,6 @@ import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.core.text.Word;
 import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
-import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.Failure;
 import cn.banshi.device.idcard.IdCardReader.Presence;
 import cn.banshi.device.smartcard.SocialSecurityCard;
@@ -59,15 +58,5 @@ record SocialSecurityCardWay(SocialSecurityCardReader reader) implements CardWay
     @Override
     public Presence presence(Deadline deadline) {
         return reader.presence(deadline);
-    }
-
-    @Override
-    public DeviceStatus status() {
-        return reader.status();
-    }
-
-    @Override
-    public DeviceStatus check(Deadline deadline) {
-        return reader.check(deadline);
     }
 }
