@@ -28,6 +28,8 @@ final class IdentifySamples {
                 identify(Screen.Identify.Phase.WAITING, Optional.of(Screen.Identify.Problem.UNREADABLE)));
         all.put("24-identify-not-taken-up",
                 identify(Screen.Identify.Phase.WAITING, Optional.of(Screen.Identify.Problem.NOT_TAKEN_UP)));
+        all.put("24-identify-resting",
+                identify(Screen.Identify.Phase.RESTING, Optional.of(Screen.Identify.Problem.UNREADABLE)));
         codes(all);
         chips(all);
         return all;
@@ -74,6 +76,8 @@ final class IdentifySamples {
         all.put("29-identify-any-reading", new Screen.Identify(step(2), any, Phase.READING, Optional.empty()));
         all.put("29-identify-any-reading-slot",
                 new Screen.Identify(step(2), any, Phase.READING_IN_SLOT, Optional.empty()));
+        all.put("29-identify-any-resting",
+                new Screen.Identify(step(2), any, Phase.RESTING, Optional.of(Problem.UNREADABLE)));
         all.put("29-identify-any-chip-left",
                 new Screen.Identify(step(2), any, Phase.WAITING, Optional.of(Problem.CHIP_LEFT)));
     }

@@ -47,6 +47,7 @@ final class Guide {
             }
             case READING -> Map.of(position(CardPlace.READER), Flash.CONTINUOUS);
             case READING_IN_SLOT -> Map.of(position(CardPlace.SLOT), Flash.CONTINUOUS);
+            case RESTING -> Map.of();
         };
     }
 

@@ -43,7 +43,8 @@ final class IdentityScreens {
     }
 
     Screen refused(SessionState.CardRefused refused) {
-        return identify(refused.service(), Phase.WAITING, Optional.of(refused.problem()));
+        return identify(refused.service(), refused.rests() ? Phase.RESTING : Phase.WAITING,
+                Optional.of(refused.problem()));
     }
 
     private Screen identify(String service, Phase phase, Optional<Problem> problem) {

@@ -86,7 +86,9 @@ public sealed interface Screen {
             /** On the reader. */
             READING,
             /** In the slot. */
-            READING_IN_SLOT
+            READING_IN_SLOT,
+            /** Nothing is read before a touch: several in a row were no good, and one may be lying there for ever. */
+            RESTING
         }
 
         /** Those that begin with a chip are of the slot, with a code of the scanner, the others of the reader or of all. */

@@ -28,9 +28,6 @@ import java.util.Optional;
 /** Ways from state to state, and what has to be done on arriving and on leaving. Pure. */
 final class Route {
 
-    /** After so many refused cards in a row somebody has to touch the screen. */
-    static final int MAX_REFUSED = 3;
-
     private final Catalogue catalogue;
     private final Delays delays;
     private final Language start;
@@ -61,9 +58,9 @@ final class Route {
             case Identifying identifying -> List.of(leftCard == LeftCard.NONE
                     ? new Effect.StartReading()
                     : new Effect.LookAtReader());
-            case SessionState.CardRefused(String service, var problem, int times) -> times < MAX_REFUSED
-                    ? List.of(new Effect.StartTimer(Timer.READ_AGAIN, delays.readAgain()))
-                    : List.of();
+            case SessionState.CardRefused refused -> refused.rests()
+                    ? List.of()
+                    : List.of(new Effect.StartTimer(Timer.READ_AGAIN, delays.readAgain()));
             case SessionState.Verifying(String service) -> List.of(new Effect.Verify(service));
             case Fetching(String service) -> List.of(new Effect.Fetch(service));
             case SessionState.Asking(Form form) -> List.of(new Effect.AskPage(form.service(), form.page()));

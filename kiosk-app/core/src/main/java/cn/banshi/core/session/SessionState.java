@@ -46,7 +46,16 @@ public sealed interface SessionState {
      *
      * @param times in a row, without a touch between; a card that was forgotten on the reader is not read for ever
      */
-    record CardRefused(String service, Problem problem, int times) implements SessionState {}
+    record CardRefused(String service, Problem problem, int times) implements SessionState {
+
+        /** After so many in a row somebody has to touch the screen. */
+        static final int MOST = 3;
+
+        /** Whether nothing is read before a touch. */
+        public boolean rests() {
+            return times >= MOST;
+        }
+    }
 
     /** The backend compares the card with the register. */
     record Verifying(String service) implements SessionState {}

@@ -58,13 +58,7 @@ class AppCodeVisitTest {
         assertThat(hall.audit.events).contains(new AuditEvent.CardRead(1, Word.of("read")),
                 new IdentityVerified(1, Method.APP_CODE, Answer.OK));
 
-        hall.act(new Action.Next(), new Action.Choose("reason", "LOAN"), new Action.Next(),
-                new Action.Choose("loanContract", "DK20190520017"), new Action.Next(),
-                new Action.Type("amount", "15259"), new Action.Next(), new Action.Type("payeeCard", TestPeople.CARD),
-                new Action.Type("payeeCardAgain", TestPeople.CARD), new Action.Next(),
-                new Action.Type("mobile", TestPeople.MOBILE), new Action.UseShortcut("code"),
-                new Action.Type("code", "123456"), new Action.Next(), new Action.Next(), TestPeople.signature());
-        hall.screen(Screen.Result.class);
+        hall.toResult();
         assertThat(hall.outbox.bodies.getFirst()).contains(TestPeople.WANG.name(), TestPeople.WANG.number());
         hall.act(new Action.Next());
         assertThat(hall.screen(Screen.Goodbye.class).card()).isEqualTo(Screen.Goodbye.Card.NONE);
@@ -116,7 +110,7 @@ class AppCodeVisitTest {
     @Test
     void theRightCodeIsReadAfterAnyNumberOfOthersWithoutATouch() {
         hall.toIdentify();
-        for (int i = 0; i < 2 * Route.MAX_REFUSED; i++) {
+        for (int i = 0; i < 2 * SessionState.CardRefused.MOST; i++) {
             scanner.hold("6901234567892");
             hall.settle();
             hall.pass(Delays.STANDARD.readAgain());

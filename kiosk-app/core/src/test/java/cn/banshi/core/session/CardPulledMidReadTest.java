@@ -74,7 +74,7 @@ class CardPulledMidReadTest {
 
     @Test
     void stopsReadingACardThatWasForgottenOnTheReaderAndEndsTheVisit() {
-        for (int i = 0; i < Route.MAX_REFUSED; i++) {
+        for (int i = 0; i < SessionState.CardRefused.MOST; i++) {
             hall.reader.end(new ReadResult.CardRejected(Rejection.UNREADABLE, "samv.41"));
             hall.settle();
             hall.pass(Delays.STANDARD.readAgain());
@@ -82,9 +82,27 @@ class CardPulledMidReadTest {
         int reads = hall.reader.reads;
         hall.pass(Delays.STANDARD.idle().plus(Delays.STANDARD.answer()));
 
-        assertThat(hall.reader.reads).isEqualTo(reads).isEqualTo(Route.MAX_REFUSED);
+        assertThat(hall.reader.reads).isEqualTo(reads).isEqualTo(SessionState.CardRefused.MOST);
         hall.screen(Screen.Goodbye.class);
         hall.assertLeftClean();
+    }
+
+    @Test
+    void saysThatItRestsAndReadsAgainWhenTouched() {
+        for (int i = 0; i < SessionState.CardRefused.MOST; i++) {
+            assertThat(hall.screen(Screen.Identify.class).phase()).isEqualTo(Phase.WAITING);
+            hall.reader.end(new ReadResult.CardRejected(Rejection.UNREADABLE, "samv.41"));
+            hall.settle();
+            hall.pass(Delays.STANDARD.readAgain());
+        }
+
+        assertThat(hall.screen(Screen.Identify.class).phase()).isEqualTo(Phase.RESTING);
+        assertThat(hall.screen(Screen.Identify.class).problem()).contains(Problem.UNREADABLE);
+        hall.act(new Action.TryAgain());
+        assertThat(hall.screen(Screen.Identify.class).phase()).isEqualTo(Phase.WAITING);
+        hall.reader.lay(TestPeople.card(TestPeople.WANG));
+        hall.settle();
+        hall.screen(Screen.ConfirmData.class);
     }
 
     @Test

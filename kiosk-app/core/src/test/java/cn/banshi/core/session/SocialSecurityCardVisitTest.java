@@ -61,13 +61,7 @@ class SocialSecurityCardVisitTest {
         assertThat(hall.audit.events).contains(new AuditEvent.CardRead(1, Word.of("read")),
                 new IdentityVerified(1, Method.SOCIAL_SECURITY_CARD, Answer.OK));
 
-        hall.act(new Action.Next(), new Action.Choose("reason", "LOAN"), new Action.Next(),
-                new Action.Choose("loanContract", "DK20190520017"), new Action.Next(),
-                new Action.Type("amount", "15259"), new Action.Next(), new Action.Type("payeeCard", TestPeople.CARD),
-                new Action.Type("payeeCardAgain", TestPeople.CARD), new Action.Next(),
-                new Action.Type("mobile", TestPeople.MOBILE), new Action.UseShortcut("code"),
-                new Action.Type("code", "123456"), new Action.Next(), new Action.Next(), TestPeople.signature());
-        hall.screen(Screen.Result.class);
+        hall.toResult();
         assertThat(hall.outbox.bodies.getFirst()).contains(TestPeople.WANG.number());
         hall.act(new Action.Next());
         assertThat(card.nameOnCard()).as("wiped in place").containsOnly(0);

@@ -126,14 +126,17 @@ final class Drawings {
         return drawings.size() > 2 ? TALLEST : TALLEST_ALONE;
     }
 
-    /** @param only the one place that matters now; empty where either does */
-    void show(Pose pose, Optional<CardPlace> only) {
+    /**
+     * @param only the one place that matters now; empty where either does
+     * @param tight whether room is scarce: the drawings need it more than the words between them
+     */
+    void show(Pose pose, Optional<CardPlace> only, boolean tight) {
         drawings.forEach(
                 (place, drawing) -> drawing.show(only.filter(one -> one != place).isPresent() ? Pose.LAY : pose));
         panels.forEach((place, parts) -> parts
                 .forEach(part -> shown(part, only.isEmpty() || only.equals(Optional.of(place)))));
         names.values().forEach(name -> shown(name, only.isEmpty()));
-        ors.forEach(or -> shown(or, only.isEmpty()));
+        ors.forEach(or -> shown(or, only.isEmpty() && !(tight && upright())));
     }
 
     private static void shown(Node part, boolean now) {

@@ -53,7 +53,6 @@ public final class IdentifyView implements View {
         } else {
             page.work(problem, drawing, without());
         }
-        page.actions();
         show(screen);
     }
 
@@ -80,14 +79,26 @@ public final class IdentifyView implements View {
             case READ -> "identify.reading.hint";
             case TAKE -> slot ? "identify.pull.hint" : "identify.take.hint";
         }));
-        drawings.show(pose, only);
+        boolean resting = screen.phase() == Phase.RESTING;
+        drawings.show(pose, only, resting);
         Optional<Problem> wrong = pose == Pose.READ ? Optional.empty() : screen.problem();
         if (!wrong.equals(shownProblem)) {
             shownProblem = wrong;
             problem.getChildren().setAll(wrong.map(this::notice).stream().toList());
         }
         problem.setManaged(shownProblem.isPresent());
+        rest(resting);
         return true;
+    }
+
+    private void rest(boolean now) {
+        if (now) {
+            hint.setText(kit.say("identify.resting.hint"));
+            page.actions(
+                    parts.primary("try-again", kit.say("fault.retry"), () -> kit.report(new Action.TryAgain())));
+        } else {
+            page.actions();
+        }
     }
 
     private Line notice(Problem wrong) {
@@ -100,13 +111,13 @@ public final class IdentifyView implements View {
     private static Pose pose(Screen.Identify screen) {
         return switch (screen.phase()) {
             case READING, READING_IN_SLOT -> Pose.READ;
-            case WAITING -> screen.problem().filter(Problem::fromBefore).isPresent() ? Pose.TAKE : Pose.LAY;
+            case WAITING, RESTING -> screen.problem().filter(Problem::fromBefore).isPresent() ? Pose.TAKE : Pose.LAY;
         };
     }
 
     /** The one place that matters now; empty where either does. */
     private static Optional<CardPlace> only(Screen.Identify screen) {
-        if (screen.phase() != Phase.WAITING) {
+        if (pose(screen) == Pose.READ) {
             return Optional.of(screen.phase() == Phase.READING ? CardPlace.READER : CardPlace.SLOT);
         }
         if (screen.problem().filter(Problem::fromBefore).isPresent()) {
