@@ -22,6 +22,7 @@ import cn.banshi.core.text.Word;
 import cn.banshi.core.watch.Gauges.Time;
 import cn.banshi.device.Device;
 import cn.banshi.device.face.FaceCamera;
+import cn.banshi.device.lights.Lights;
 import cn.banshi.device.receipt.ReceiptPrinter;
 import cn.banshi.device.sensors.Sensors.Reading;
 import cn.banshi.device.sensors.Sensors.Sensor;
@@ -63,13 +64,17 @@ public final class Fittings {
     private final Drivers drivers;
     private final Time time;
     private final Runnable changed;
+    private volatile Runnable follow = () -> {};
     private final List<Supervised<?>> supervised = new ArrayList<>();
 
     private Fittings(TerminalConfiguration configuration, Time time, Runnable changed) {
         this.configuration = configuration;
         this.drivers = ConfiguredDrivers.of(configuration, "terminal", cameras(configuration), Optional.empty());
         this.time = time;
-        this.changed = changed;
+        this.changed = () -> {
+            follow.run();
+            changed.run();
+        };
     }
 
     /**
@@ -113,10 +118,15 @@ public final class Fittings {
 
     private Consumer<Presentation> guide() {
         return supervised(DeviceClass.LIGHTS, CHECK_LIGHTS, made -> made)
-                .<Consumer<Presentation>>map(device -> new GuideLights(new SupervisedLights(device, OWNER),
-                        Executors.newSingleThreadExecutor(Thread.ofVirtual().name("guide-lights").factory()),
-                        time.nanos()))
+                .<Consumer<Presentation>>map(this::following)
                 .orElse(shown -> {});
+    }
+
+    private GuideLights following(Supervised<Lights> lights) {
+        var guide = new GuideLights(new SupervisedLights(lights, OWNER),
+                Executors.newSingleThreadExecutor(Thread.ofVirtual().name("guide-lights").factory()), time.nanos());
+        follow = guide::refresh;
+        return guide;
     }
 
     private ReceiptSlot slot() {

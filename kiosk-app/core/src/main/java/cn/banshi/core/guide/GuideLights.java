@@ -25,6 +25,7 @@ public final class GuideLights implements Consumer<Presentation> {
     private final LongSupplier nanos;
     /** Empty before the first screen: lights may burn from before a power cut. */
     private volatile Optional<Map<Position, Flash>> wanted = Optional.empty();
+    private boolean worked; // guarded by this
 
     /**
      * @param worker runs one task after the other; lights answer when they like
@@ -44,6 +45,19 @@ public final class GuideLights implements Consumer<Presentation> {
             wanted = now;
             worker.execute(this::follow);
         }
+    }
+
+    /** A device is not as it was: a board that had no power is dark when it comes back. Returns at once; any thread. */
+    public void refresh() {
+        if (back() && wanted.isPresent()) {
+            worker.execute(this::follow);
+        }
+    }
+
+    private synchronized boolean back() {
+        boolean before = worked;
+        worked = !lights.status().failing();
+        return worked && !before;
     }
 
     /** Sets every light, also one that should be right already: the board may have lost its power in between. */

@@ -71,14 +71,15 @@ class GuideLightsTest {
     }
 
     @Test
-    void comeBackWithTheirPlug() throws InterruptedException {
+    void burnAgainOnTheSameScreenWhenTheirPlugIsBack() throws InterruptedException {
         boards.unplug();
         attended.awaitState(DeviceState.NO_DEVICE);
         guide.accept(shown(reading(Phase.READING)));
+        guide.refresh();
         boards.plugIn();
         attended.awaitState(DeviceState.ONLINE);
-        guide.accept(shown(reading(Phase.READING_IN_SLOT)));
-        assertThat(boards.coil(SLOT)).isTrue();
+        guide.refresh();
+        assertThat(boards.coil(READER)).isTrue();
     }
 
     private static Screen reading(Phase phase) {
