@@ -97,6 +97,11 @@ final class CommandThread {
         }
     }
 
+    /** Whether something is done or waits to be. */
+    boolean busy() {
+        return pending.get() > 0;
+    }
+
     /** Takes no more work. */
     void stop() {
         executor.shutdown();

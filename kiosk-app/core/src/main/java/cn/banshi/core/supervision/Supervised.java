@@ -288,6 +288,11 @@ public final class Supervised<D extends Device> implements AutoCloseable {
         return turned;
     }
 
+    /** Whether a command or a look is under way or waits for its turn; one that was given up does not count. */
+    boolean busy() {
+        return thread.busy();
+    }
+
     /** For good. */
     @Override
     public void close() {

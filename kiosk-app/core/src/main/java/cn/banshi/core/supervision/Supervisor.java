@@ -29,6 +29,11 @@ public final class Supervisor {
         });
     }
 
+    /** Whether a command or a look is under way on any device. For trials that own the time: it must not leap meanwhile. */
+    public boolean busy() {
+        return devices.stream().anyMatch(Supervised::busy);
+    }
+
     /** One for each device. */
     public List<Gauges.Attended> gauges() {
         return devices.stream().map(Supervised::gauge).toList();

@@ -193,6 +193,18 @@ class SupervisedTest {
     }
 
     @Test
+    void countsAsBusyUntilItsCommandHasEndedOrIsGivenUp() throws InterruptedException {
+        assertThat(supervised.busy()).isFalse();
+        frail.hang = true;
+        CompletableFuture<ReadResult> hung = CompletableFuture.supplyAsync(() -> read(reader));
+        frail.begun.await();
+        assertThat(supervised.busy()).isTrue();
+        hours.pass(LONG.plusSeconds(1));
+        var _ = hung.join();
+        assertThat(supervised.busy()).isFalse();
+    }
+
+    @Test
     void refusesACommandBehindAFullQueueAtOnce() throws InterruptedException {
         frail.hang = true;
         List<CompletableFuture<ReadResult>> commands = new ArrayList<>();
