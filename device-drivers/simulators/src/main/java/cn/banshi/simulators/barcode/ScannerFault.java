@@ -12,7 +12,7 @@ public enum ScannerFault {
     CUT_SHORT,
     /** Takes its host's acknowledgement for lost and sends a packet again. */
     SENDS_TWICE,
-    /** Never stops sending. */
+    /** Never stops sending until it is unplugged. */
     ENDLESS,
     /** The cable is pulled in the middle of a code. */
     UNPLUGGED

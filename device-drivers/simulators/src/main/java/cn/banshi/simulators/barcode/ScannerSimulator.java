@@ -109,6 +109,7 @@ public final class ScannerSimulator extends SerialPeer<ScannerOccasion, ScannerF
         }
         tongue.due().forEach(piece -> say(piece, faults().take(ScannerOccasion.CODE)));
         sent();
+        endless &= pluggedIn(); // it has no power of its own
         if (endless) {
             send("0123456789".repeat(50).getBytes(StandardCharsets.US_ASCII));
         }

@@ -91,7 +91,7 @@ public final class EscPosSimulator implements AutoCloseable {
         return line.pluggedIn();
     }
 
-    /** Every byte since the start, questions included. */
+    /** Every byte since the start or since receipts were last taken, questions included. */
     public byte[] received() {
         synchronized (received) {
             return received.toByteArray();
@@ -101,6 +101,14 @@ public final class EscPosSimulator implements AutoCloseable {
     /** What was printed, a receipt for each cut, without the real-time questions. */
     public List<byte[]> receipts() {
         return engine.receipts();
+    }
+
+    /** As {@link #receipts}, and forgets them and what was received: for a printer that stands for days. */
+    public List<byte[]> takeReceipts() {
+        synchronized (received) {
+            received.reset();
+        }
+        return engine.takeReceipts();
     }
 
     /** What has been printed since the last cut. */

@@ -114,6 +114,13 @@ final class PrintEngine {
         return List.copyOf(receipts);
     }
 
+    /** What was cut off since the last time, taken out of the slot and no longer kept. */
+    synchronized List<byte[]> takeReceipts() {
+        List<byte[]> taken = receipts();
+        receipts.clear();
+        return taken;
+    }
+
     /** What hangs out of the slot uncut. */
     synchronized byte[] unfinished() {
         return current.toByteArray();

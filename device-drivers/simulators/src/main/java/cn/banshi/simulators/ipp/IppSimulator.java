@@ -143,6 +143,12 @@ public final class IppSimulator implements AutoCloseable {
         return path.jobs(job -> job.name);
     }
 
+    /** Forgets what it was asked, jobs that have ended and their documents: for a printer that stands for days. */
+    public void forget() {
+        heard.clear();
+        path.forget();
+    }
+
     /** What it was asked, in order. */
     public List<IppOrder> heard() {
         return List.copyOf(heard);

@@ -19,9 +19,10 @@ final class PaperPath {
     private final Set<IppFault> standing = EnumSet.noneOf(IppFault.class);
     private final List<byte[]> printed = new ArrayList<>();
     private Optional<IppFault> armed = Optional.empty();
+    private int opened;
 
     synchronized SimulatedJob open(String name, List<String> ticket) {
-        SimulatedJob job = new SimulatedJob(jobs.size() + 1, name, ticket);
+        SimulatedJob job = new SimulatedJob(++opened, name, ticket);
         jobs.add(job);
         return job;
     }
@@ -164,6 +165,12 @@ final class PaperPath {
 
     synchronized Optional<SimulatedJob> job(int id) {
         return jobs(job -> job).stream().filter(job -> job.id == id).findFirst();
+    }
+
+    /** Drops jobs that have ended and documents that came out, as printers do after a while. */
+    synchronized void forget() {
+        jobs.removeIf(job -> job.state.ended());
+        printed.clear();
     }
 
     /** Documents that came out whole. */
