@@ -22,7 +22,7 @@ import java.util.random.RandomGenerator;
  * Somebody who withdraws housing provident fund, again and again, a new person each time: looks at a screen and does the
  * one thing that is next there. Notes every number and every truth at the moment it is shown. One thread at a time.
  */
-final class Citizen {
+public final class Citizen {
 
     private static final String BANK_CARD = "6299990000000000012";
     /** Somebody else's: the platform decides against it. */
@@ -51,7 +51,7 @@ final class Citizen {
      * @param visit number of the first visit
      * @param patience how often to try again what failed before signing; who has any also rates in the end
      */
-    Citizen(Notes notes, Phone phone, RandomGenerator random, int visit, int patience) {
+    public Citizen(Notes notes, Phone phone, RandomGenerator random, int visit, int patience) {
         this.notes = notes;
         this.phone = phone;
         this.random = random;
@@ -59,12 +59,12 @@ final class Citizen {
         this.patience = patience;
     }
 
-    int visit() {
+    public int visit() {
         return visit.get();
     }
 
     /** A new person before the attract screen. */
-    void comes() {
+    public void comes() {
         int number = visit.incrementAndGet();
         noted.clear();
         reasonsLeft.clear();
@@ -78,7 +78,7 @@ final class Citizen {
     }
 
     /** What a look at the screen makes a citizen remember. */
-    void sees(Presentation presentation) {
+    public void sees(Presentation presentation) {
         switch (presentation.screen()) {
             case Screen.Working working -> working.reference().ifPresent(reference -> once("shown", reference));
             case Screen.Result result -> once("told", result.reference(), kind(result.outcome()), caseNumber(result));
@@ -96,7 +96,7 @@ final class Citizen {
     }
 
     /** The next touch; empty while there is nothing to do but wait. */
-    Optional<Action> does(Presentation presentation) {
+    public Optional<Action> does(Presentation presentation) {
         return switch (presentation.screen()) {
             case Screen.Attract attract -> Optional.of(new Action.Start());
             case Screen.Interrupted interrupted -> Optional.of(new Action.Next());

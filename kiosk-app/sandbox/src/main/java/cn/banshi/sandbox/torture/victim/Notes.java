@@ -3,11 +3,11 @@ package cn.banshi.sandbox.torture.victim;
 import java.util.function.Consumer;
 
 /** What happened and what the citizen saw, a line each, at that moment. Thread-safe. */
-final class Notes {
+public final class Notes {
 
     private final Consumer<String> lines;
 
-    Notes(Consumer<String> lines) {
+    public Notes(Consumer<String> lines) {
         this.lines = lines;
     }
 

@@ -9,13 +9,13 @@ import java.util.concurrent.CompletionException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The applicant's phone, over the developers' side of the platform. */
-final class Phone {
+public final class Phone {
 
     private final URI phones;
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** @param phones such as {@code http://127.0.0.1:8081/sandbox/phones} */
-    Phone(URI phones) {
+    public Phone(URI phones) {
         this.phones = phones;
     }
 

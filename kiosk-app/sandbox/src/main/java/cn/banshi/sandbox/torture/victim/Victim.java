@@ -50,17 +50,17 @@ public final class Victim {
         InstantSource clock = InstantSource.system();
         var pipe = new FileOutputStream(FileDescriptor.out);
         Consumer<String> notes = line -> write(pipe, line);
+        var visits = new Visits(new Visits.Guests(configuration.backend().url().resolve("/sandbox/phones"),
+                order.firstVisit(), order.visits(), order.seed(), 0), notes);
         var terminal = new Windowless(Windowless.Common.of(configuration.places().assets()),
                 new Windowless.Setting(configuration, DELAYS, new Timetable(TEMPO, new Random(order.seed())), clock,
                         () -> Door.OPEN),
                 new RestBackend(configuration.backend(), configuration.terminalId(), clock),
-                new Windowless.Guests(configuration.backend().url().resolve("/sandbox/phones"), order.firstVisit(),
-                        order.visits(), order.seed(), 0),
-                notes);
+                visits.scene(), Pulse.real());
         notes.accept("ready");
         terminal.start();
         terminal.notarise();
-        terminal.receive();
+        visits.go(terminal::accept);
         new CountDownLatch(1).await();
     }
 

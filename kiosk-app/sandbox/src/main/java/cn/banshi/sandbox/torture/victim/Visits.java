@@ -3,14 +3,19 @@ package cn.banshi.sandbox.torture.victim;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.session.Housekeeping;
+import cn.banshi.core.session.Ports;
+import java.net.URI;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Lets one citizen after the other look and touch. */
-final class Visits {
+/** Lets one citizen after the other look and touch, before a terminal whose devices never keep them waiting. */
+public final class Visits {
 
     /** A touch that came too early did nothing; it is made again after this. */
     private static final long LOOK_AGAIN_MS = 100;
@@ -18,22 +23,42 @@ final class Visits {
     private static final int MOST_STARTS = 50;
 
     private final Citizen citizen;
+    private final Notes notes;
     private final BlockingQueue<Presentation> shown = new LinkedBlockingQueue<>();
     private int left;
 
-    Visits(Citizen citizen, int visits) {
-        this.citizen = citizen;
-        this.left = visits;
+    /**
+     * Who comes.
+     *
+     * @param phones such as {@code http://127.0.0.1:8081/sandbox/phones}
+     * @param first number of the first visit
+     * @param seed of what citizens decide
+     * @param patience how often one of them tries again before going away without having signed
+     */
+    public record Guests(URI phones, int first, int visits, long seed, int patience) {}
+
+    /** @param lines takes a line for whatever happens, at that moment */
+    public Visits(Guests guests, Consumer<String> lines) {
+        this.notes = new Notes(lines);
+        this.citizen = new Citizen(notes, new Phone(guests.phones), new Random(guests.seed), guests.first,
+                guests.patience);
+        this.left = guests.visits;
+    }
+
+    /** A card that lies there when it is read, and paper without end. */
+    public Windowless.Scene scene() {
+        return new Windowless.Scene(new Ports.Devices(new LaidCard(citizen::visit), new EndlessPaper()),
+                new Housekeeping(List.of(), () -> {}), this::shown, citizen::visit, notes);
     }
 
     /** On the session's thread: what is shown is seen at that moment. */
-    void shown(Presentation presentation) {
+    private void shown(Presentation presentation) {
         citizen.sees(presentation);
         shown.add(presentation);
     }
 
     /** Returns when the last citizen has left. */
-    void go(Consumer<Action> touch) throws InterruptedException {
+    public void go(Consumer<Action> touch) throws InterruptedException {
         Presentation now = shown.take();
         while (now.screen() instanceof Screen.Attract && left-- > 0) {
             citizen.comes();

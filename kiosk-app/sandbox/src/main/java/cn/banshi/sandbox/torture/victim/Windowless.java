@@ -20,7 +20,11 @@ import cn.banshi.core.outbox.Uuid7;
 import cn.banshi.core.projection.Projector;
 import cn.banshi.core.projection.Surroundings;
 import cn.banshi.core.receipt.TemplateReceiptComposer;
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.CardPlace;
+import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen.Door;
+import cn.banshi.core.session.CardWay;
 import cn.banshi.core.session.Delays;
 import cn.banshi.core.session.Housekeeping;
 import cn.banshi.core.session.Library;
@@ -31,38 +35,23 @@ import cn.banshi.core.session.Terminal;
 import cn.banshi.core.store.Store;
 import cn.banshi.core.text.Texts;
 import cn.banshi.core.text.Word;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionHandler;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/** Put together as the terminal is, but for the devices and the window, with the citizens who come to it. */
+/** Put together as the terminal is, but for the devices and the window, which whoever makes it brings along. */
 public final class Windowless implements AutoCloseable {
 
-    private static final RejectedExecutionHandler NOTHING_AFTER_CLOSING = new ThreadPoolExecutor.DiscardPolicy();
-
     private final Setting setting;
-    private final ScheduledThreadPoolExecutor timers = new ScheduledThreadPoolExecutor(1,
-            Thread.ofPlatform().daemon().name("timers").factory(), NOTHING_AFTER_CLOSING);
-    private final ExecutorService turns = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(), Thread.ofPlatform().daemon().name("session").factory(), NOTHING_AFTER_CLOSING);
-    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Pulse pulse;
     private final SqliteOutbox outbox;
     private final Notary notary;
-    private final Visits visits;
     private final Session session;
 
     /** What the terminals of a city have in common. */
@@ -83,39 +72,36 @@ public final class Windowless implements AutoCloseable {
             InstantSource clock, Supplier<Door> door) {}
 
     /**
-     * Who comes.
+     * What stands around it.
      *
-     * @param phones such as {@code http://127.0.0.1:8081/sandbox/phones}
-     * @param first number of the first visit
-     * @param seed of what citizens decide
-     * @param patience how often one of them tries again before going away without having signed
+     * @param eyes see what is shown, on the session's thread
+     * @param visit number of the visit under way
      */
-    public record Guests(URI phones, int first, int visits, long seed, int patience) {}
+    public record Scene(Ports.Devices devices, Housekeeping housekeeping, Consumer<Presentation> eyes,
+            IntSupplier visit, Notes notes) {}
 
-    /** @param notes takes a line for whatever happens, at that moment */
-    public Windowless(Common common, Setting setting, Backend backend, Guests guests, Consumer<String> notes) {
+    public Windowless(Common common, Setting setting, Backend backend, Scene scene, Pulse pulse) {
         this.setting = setting;
-        var lines = new Notes(notes);
-        var citizen = new Citizen(lines, new Phone(guests.phones), new Random(guests.seed), guests.first,
-                guests.patience);
+        this.pulse = pulse;
         Path data = setting.configuration.places().data();
         var store = new Store(data, List.of(SqliteOutbox.TABLES, AuditLog.TABLES));
-        var audit = new AuditLog(store, setting.configuration.crypto(), setting.clock, System::nanoTime, List.of());
+        var audit = new AuditLog(store, setting.configuration.crypto(), setting.clock, pulse.nanos(), List.of());
         outbox = new SqliteOutbox(audit, new Sealer(new VaultFile(data), setting.configuration.crypto()),
                 setting.configuration.terminalId(), backend, setting.clock, setting.timetable);
-        var ports = new Ports(new Ports.Devices(new LaidCard(citizen::visit), new EndlessPaper()), backend,
-                new WitnessedOutbox(outbox, lines, citizen::visit), audit, new AuditedAftermath(audit),
+        Ports.Devices devices = scene.devices;
+        var ports = new Ports(devices, backend, new WitnessedOutbox(outbox, scene.notes, scene.visit), audit,
+                new AuditedAftermath(audit),
                 new TemplateReceiptComposer(setting.configuration), common.documents,
-                () -> setting.door.get() == Door.OPEN, new Housekeeping(List.of(), () -> {}));
+                () -> setting.door.get() == Door.OPEN, scene.housekeeping);
         var library = new Library(common.catalogue, common.rules, common.texts, terminal());
         notary = new Notary(audit, Word.of(setting.configuration.terminalId()), CheckpointFile.in(data),
                 Optional::empty,
                 setting.clock);
-        visits = new Visits(citizen, guests.visits);
         session = new Session(ports, library, pace(),
                 new Projector(library, setting.delays, setting.clock,
-                        new Surroundings(() -> true, () -> !backend.away(), Set::of, setting.door)),
-                turns, new Session.Listeners(visits::shown, step -> {}));
+                        new Surroundings(() -> !devices.printer().status().failing(), () -> !backend.away(),
+                                () -> cards(devices), setting.door)),
+                pulse.turns(), new Session.Listeners(scene.eyes, step -> {}));
     }
 
     /** Shows the first screen and begins to send what waits. */
@@ -125,13 +111,26 @@ public final class Windowless implements AutoCloseable {
     }
 
     /** Makes checkpoints of the audit log for as long as the process lives. */
-    void notarise() {
+    public void notarise() {
         notary.start();
     }
 
-    /** Returns when the last citizen has left. */
-    public void receive() throws InterruptedException {
-        visits.go(session::accept);
+    /** A touch. Returns at once. */
+    public void accept(Action action) {
+        session.accept(action);
+    }
+
+    /** Shows again what may have changed by itself. */
+    public void refresh() {
+        session.refresh();
+    }
+
+    private static Set<CardPlace> cards(Ports.Devices devices) {
+        return devices.ways()
+                .stream()
+                .filter(way -> !way.status().failing())
+                .map(CardWay::place)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Terminal terminal() {
@@ -143,17 +142,13 @@ public final class Windowless implements AutoCloseable {
     }
 
     private Pace pace() {
-        return new Pace(setting.delays, setting.clock, System::nanoTime, (delay, task) -> {
-            Future<?> pending = timers.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
-            return () -> pending.cancel(false);
-        }, workers, new Uuid7(setting.clock)::next);
+        return new Pace(setting.delays, setting.clock, pulse.nanos(), pulse.scheduler(), pulse.workers(),
+                new Uuid7(setting.clock)::next);
     }
 
     @Override
     public void close() {
-        timers.shutdownNow();
-        turns.shutdownNow();
+        pulse.close();
         outbox.close();
-        workers.shutdown();
     }
 }

@@ -14,6 +14,8 @@ import cn.banshi.core.text.Localized;
 import cn.banshi.sandbox.torture.bench.Ledgers;
 import cn.banshi.sandbox.torture.bench.Ledgers.Kept;
 import cn.banshi.sandbox.torture.bench.Told;
+import cn.banshi.sandbox.torture.victim.Pulse;
+import cn.banshi.sandbox.torture.victim.Visits;
 import cn.banshi.sandbox.torture.victim.Windowless;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -69,6 +71,7 @@ public final class NetworkTrial implements AutoCloseable {
     private final Wire wire;
     private final TerminalConfiguration configuration;
     private final RestBackend usual;
+    private final Visits visits;
     private final Windowless terminal;
     private final Told told = new Told();
     private final Map<String, Long> signedAt = new ConcurrentHashMap<>();
@@ -115,22 +118,24 @@ public final class NetworkTrial implements AutoCloseable {
         wire = new Wire(ground.backend, this::mischief, toll);
         configuration = configuration(ground, Doors.Way.straight(access()));
         usual = backend(ground, Doors.Way.straight(configuration.backend()));
-        var guests = new Windowless.Guests(URI.create(ground.control + "/phones"), number * MOST_VISITS, extent.visits,
-                random.nextLong(), TRIES);
+        visits = new Visits(
+                new Visits.Guests(URI.create(ground.control + "/phones"), number * MOST_VISITS, extent.visits,
+                        random.nextLong(), TRIES),
+                this::take);
         terminal = new Windowless(ground.common,
                 new Windowless.Setting(configuration, DELAYS, new Timetable(TEMPO, new Random(random.nextLong())),
                         trouble.clock(), this::door),
                 trouble.detours()
                         ? detoured(usual, backend(ground, trouble.wrongWay(configuration.backend(), ground.doors)))
                         : usual,
-                guests, this::take);
+                visits.scene(), Pulse.real());
     }
 
     /** Receives the citizens and waits until the terminal knows what became of everything. */
     public Result run() throws IOException, InterruptedException {
         terminal.start();
         looks();
-        terminal.receive();
+        visits.go(terminal::accept);
         long start = System.nanoTime();
         List<Kept> kept = kept();
         while (!kept.stream().allMatch(one -> SETTLED.contains(one.state()))
