@@ -64,6 +64,17 @@ public final class Report {
                 && findings.stream().noneMatch(finding -> finding.verdict == Verdict.BROKEN);
     }
 
+    /** What another process has written. */
+    static Report read(Path folder, String name) throws IOException {
+        var json = JsonMapper.shared().readTree(Files.readAllBytes(folder.resolve(name + ".json")));
+        var report = new Report(name);
+        json.path("setting").properties().forEach(each -> report.setting(each.getKey(), each.getValue().asString()));
+        json.path("findings")
+                .forEach(each -> report.findings.add(new Finding(each.path("what").asString(),
+                        each.path("measured").asString(), Verdict.valueOf(each.path("verdict").asString()))));
+        return report;
+    }
+
     public void print(PrintStream out) {
         out.printf("%s %s%n", name, setting);
         findings.forEach(

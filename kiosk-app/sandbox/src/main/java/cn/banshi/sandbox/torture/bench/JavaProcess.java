@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 
 /** Starts a main class of this class path in a process of its own. */
-final class JavaProcess {
+public final class JavaProcess {
 
     static {
         // Who breaks a torture off is left with no process of it.
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
-                        () -> ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly)));
+                        () -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly)));
     }
 
     private JavaProcess() {}
 
     /** @param log takes what it says on its error output */
-    static Process start(Class<?> main, List<String> words, Map<String, String> environment, Path log)
+    public static Process start(Class<?> main, List<String> words, Map<String, String> environment, Path log)
             throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
                 .toString(), "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",

@@ -1,0 +1,67 @@
+package cn.banshi.sandbox.torture.day;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+
+/**
+ * What this process has at one moment.
+ *
+ * @param at since the day began
+ * @param threads of the platform
+ * @param descriptors open files, sockets and the like
+ * @param heap bytes alive after a collection
+ * @param resident bytes of memory, with a heap that has its full size from the start
+ */
+public record Vitals(Duration at, int threads, int descriptors, long heap, long resident) {
+
+    private static final double SECONDS_PER_HOUR = 3_600;
+    private static final Path STATUS = Path.of("/proc/self/status");
+    private static final String RESIDENT = "VmRSS:";
+
+    static Vitals at(Duration time) {
+        // twice: what the first finds unreachable may have to be cleaned first, and holds more
+        System.gc();
+        System.gc();
+        return new Vitals(time, ManagementFactory.getThreadMXBean().getThreadCount(), descriptorsOpen(),
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(), residentNow());
+    }
+
+    private static int descriptorsOpen() {
+        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+            return (int) open.count() - 1; // without that of the list itself
+        } catch (IOException noProc) {
+            throw new UncheckedIOException(noProc);
+        }
+    }
+
+    private static long residentNow() {
+        try (Stream<String> lines = Files.lines(STATUS)) {
+            String line = lines.filter(each -> each.startsWith(RESIDENT)).findFirst().orElseThrow();
+            return Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024;
+        } catch (IOException noProc) {
+            throw new UncheckedIOException(noProc);
+        }
+    }
+
+    /** Growth an hour of the line that fits best. */
+    public static double slope(List<Vitals> marks, ToLongFunction<Vitals> value) {
+        double meanTime = marks.stream().mapToDouble(Vitals::hours).average().orElse(0);
+        double meanValue = marks.stream().mapToLong(value).average().orElse(0);
+        double over = marks.stream()
+                .mapToDouble(mark -> (mark.hours() - meanTime) * (value.applyAsLong(mark) - meanValue))
+                .sum();
+        double under = marks.stream().mapToDouble(mark -> Math.pow(mark.hours() - meanTime, 2)).sum();
+        return under == 0 ? 0 : over / under;
+    }
+
+    private double hours() {
+        return at.toSeconds() / SECONDS_PER_HOUR;
+    }
+}
