@@ -15,7 +15,8 @@ public final class ScannerSimulator extends SerialPeer<ScannerOccasion, ScannerF
     private boolean held; // guarded by this
     private boolean sending; // guarded by this
     private volatile boolean looking;
-    private boolean endless;
+    /** How often the cable had been pulled when it lost its senses; -1 while it has them. */
+    private int senselessSince = -1;
 
     /** Which reader it is. */
     public enum Kind {
@@ -98,24 +99,24 @@ public final class ScannerSimulator extends SerialPeer<ScannerOccasion, ScannerF
 
     @Override
     protected void hear(byte[] bytes, int count) {
+        int outages = outages();
         Optional<ScannerFault> fault = count > 0 ? faults().take(ScannerOccasion.COMMAND) : Optional.empty();
         if (!fault.equals(Optional.of(ScannerFault.SILENT))) {
             boolean refusing = fault.equals(Optional.of(ScannerFault.REFUSES));
-            tongue.hear(bytes, count, refusing).forEach(answer -> say(answer, fault));
+            tongue.hear(bytes, count, refusing).forEach(answer -> say(answer, fault, outages));
         }
         looking = tongue.looking();
         if (looking) {
             look().ifPresent(tongue::read);
         }
-        tongue.due().forEach(piece -> say(piece, faults().take(ScannerOccasion.CODE)));
+        tongue.due().forEach(piece -> say(piece, faults().take(ScannerOccasion.CODE), outages));
         sent();
-        endless &= pluggedIn(); // it has no power of its own
-        if (endless) {
+        if (senselessSince == outages()) {
             send("0123456789".repeat(50).getBytes(StandardCharsets.US_ASCII));
         }
     }
 
-    private void say(byte[] piece, Optional<ScannerFault> fault) {
+    private void say(byte[] piece, Optional<ScannerFault> fault, int outages) {
         if (fault.isEmpty()) {
             send(piece);
             return;
@@ -136,7 +137,7 @@ public final class ScannerSimulator extends SerialPeer<ScannerOccasion, ScannerF
             }
             case ENDLESS -> {
                 send(Arrays.copyOf(piece, piece.length - 1));
-                endless = true;
+                senselessSince = outages;
             }
             case UNPLUGGED -> {
                 send(Arrays.copyOf(piece, piece.length / 2));

@@ -24,6 +24,7 @@ public final class PinPadSimulator extends SerialPeer<PinPadOccasion, PinPadFaul
     private char format = ' ';
     private String account = "";
     private volatile boolean taking;
+    private int outages;
 
     /** @param device the path under which hosts find the pad; a symbolic link is created there */
     public PinPadSimulator(Path device) {
@@ -43,7 +44,8 @@ public final class PinPadSimulator extends SerialPeer<PinPadOccasion, PinPadFaul
 
     @Override
     protected void hear(byte[] bytes, int count) {
-        taking &= pluggedIn(); // it has no power of its own
+        taking &= outages == outages(); // it has no power of its own
+        outages = outages();
         heard.append(new String(bytes, 0, count, StandardCharsets.ISO_8859_1));
         Matcher frame = FRAME.matcher(heard);
         int taken = 0;

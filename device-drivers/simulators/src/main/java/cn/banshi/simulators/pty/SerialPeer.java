@@ -3,6 +3,7 @@ package cn.banshi.simulators.pty;
 import cn.banshi.simulators.Faults;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public abstract class SerialPeer<O, F> implements AutoCloseable {
     private final Faults<O, F> faults = new Faults<>();
     private final String name;
     private @Nullable Thread thread;
+    private final AtomicInteger outages = new AtomicInteger();
     private volatile boolean stopped;
 
     /** @param device the path under which hosts find it; a symbolic link is created there */
@@ -97,6 +99,7 @@ public abstract class SerialPeer<O, F> implements AutoCloseable {
 
     /** Pulls the cable. */
     public final void unplug() {
+        outages.incrementAndGet();
         line.unplug();
     }
 
@@ -106,6 +109,14 @@ public abstract class SerialPeer<O, F> implements AutoCloseable {
 
     public final boolean pluggedIn() {
         return line.pluggedIn();
+    }
+
+    /**
+     * How often the cable was pulled. A device that draws its power from it forgets by that what it was doing, however soon
+     * the cable is back.
+     */
+    protected final int outages() {
+        return outages.get();
     }
 
     protected final Path device() {

@@ -54,6 +54,19 @@ class HoneywellBarcodeReaderTest extends BarcodeReaderContract {
         }
     }
 
+    /** The reader's own thread may not see that the plug was out. */
+    @Test
+    void readsAgainAfterItsPlugWasPulledForAnInstant() {
+        simulator.failNext(ScannerOccasion.CODE, ScannerFault.ENDLESS);
+        try (BarcodeReader reader = reader()) {
+            scan(reader, SimulatedCode.qr("410199"));
+            simulator.unplug();
+            simulator.plugIn();
+            reader.reopen();
+            assertThat(text(scan(reader, SimulatedCode.qr("410198")))).isEqualTo("410198");
+        }
+    }
+
     @Test
     void isOfflineWhenItDoesNotAnswer() {
         simulator.failAlways(ScannerFault.SILENT);
