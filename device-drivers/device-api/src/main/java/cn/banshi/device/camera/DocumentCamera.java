@@ -9,6 +9,12 @@ import cn.banshi.device.Failure;
  */
 public interface DocumentCamera extends Camera {
 
+    /** Largest page handed out, as JPEG: what the service platform takes. */
+    int MOST_BYTES = 512 << 10;
+
+    /** Longest side of a page handed out, in pixels: A4 at 200 dots an inch. The office reads it on a screen. */
+    int LONGEST_SIDE = 2_339;
+
     /**
      * Looks once for a sheet: its edges are found, it is flattened, cropped, and judged. Asked again and again while the
      * citizen moves the sheet.
@@ -20,7 +26,7 @@ public interface DocumentCamera extends Camera {
     /** Outcome of {@link #page}. */
     sealed interface PageResult {
 
-        /** @param page the sheet alone, seen from straight above */
+        /** @param page the sheet alone, seen from straight above; at most {@link #MOST_BYTES} and {@link #LONGEST_SIDE} */
         record Accepted(FrameResult.Frame page) implements PageResult {}
 
         /** A sheet or none was seen, but no picture that is of use. */

@@ -1,5 +1,6 @@
 package cn.banshi.vision.opencv;
 
+import cn.banshi.device.camera.DocumentCamera;
 import cn.banshi.device.camera.DocumentCamera.Flaw;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,7 +79,8 @@ public final class PageFinder {
         if (Math.max(width, height) < LEAST_SIDE) {
             return new Finding.Flawed(Flaw.TOO_SMALL);
         }
-        var sheet = new Picture(flat(picture, corners, new Size(Math.round(width), Math.round(height))));
+        double fit = Math.min(1, DocumentCamera.LONGEST_SIDE / Math.max(width, height));
+        var sheet = new Picture(flat(picture, corners, new Size(Math.round(width * fit), Math.round(height * fit))));
         Optional<Flaw> flaw = PageJudge.flaw(sheet);
         flaw.ifPresent(bad -> sheet.close());
         return flaw.<Finding>map(Finding.Flawed::new).orElse(new Finding.Page(sheet));

@@ -11,6 +11,8 @@ import org.opencv.imgcodecs.Imgcodecs;
 public final class Picture implements AutoCloseable {
 
     private static final int QUALITY = 92;
+    /** Tried one after the other; print stays readable down to the last. */
+    private static final int[] SMALLER = {85, 75, 60, 45, 30};
     private static final int JPEG_START = 0xFFD8;
 
     private final Mat pixels;
@@ -55,8 +57,21 @@ public final class Picture implements AutoCloseable {
     }
 
     public byte[] jpeg() {
+        return jpeg(QUALITY);
+    }
+
+    /** As good as it can be within so many bytes; larger than that only when even the worst is. */
+    public byte[] jpegWithin(int bytes) {
+        byte[] jpeg = jpeg();
+        for (int i = 0; i < SMALLER.length && jpeg.length > bytes; i++) {
+            jpeg = jpeg(SMALLER[i]);
+        }
+        return jpeg;
+    }
+
+    private byte[] jpeg(int percent) {
         var out = new MatOfByte();
-        var quality = new MatOfInt(Imgcodecs.IMWRITE_JPEG_QUALITY, QUALITY);
+        var quality = new MatOfInt(Imgcodecs.IMWRITE_JPEG_QUALITY, percent);
         try {
             Imgcodecs.imencode(".jpg", pixels, out, quality);
             return out.toArray();

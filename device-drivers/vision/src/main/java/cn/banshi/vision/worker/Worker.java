@@ -6,6 +6,7 @@ import cn.banshi.device.Failure.Cause;
 import cn.banshi.device.barcode.BarcodeReader.ScanResult;
 import cn.banshi.device.camera.Camera.FrameResult;
 import cn.banshi.device.camera.Camera.FrameResult.Frame;
+import cn.banshi.device.camera.DocumentCamera;
 import cn.banshi.device.camera.DocumentCamera.Flaw;
 import cn.banshi.device.camera.DocumentCamera.PageResult;
 import cn.banshi.vision.opencv.CodeVariants;
@@ -90,7 +91,7 @@ final class Worker implements AutoCloseable {
             case PageFinder.Finding.Flawed(Flaw flaw) -> new PageResult.Rejected(flaw);
             case PageFinder.Finding.Page(Picture sheet) -> {
                 try (sheet) {
-                    yield new PageResult.Accepted(frame(sheet, sheet.jpeg(), takenAt));
+                    yield new PageResult.Accepted(frame(sheet, sheet.jpegWithin(DocumentCamera.MOST_BYTES), takenAt));
                 }
             }
         };

@@ -3,6 +3,7 @@ package cn.banshi.vision.opencv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import cn.banshi.device.camera.DocumentCamera;
 import cn.banshi.device.camera.DocumentCamera.Flaw;
 import cn.banshi.vision.opencv.PageFinder.Finding;
 import java.awt.Color;
@@ -12,9 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
+import org.opencv.core.Point;
 import org.opencv.core.Scalar;
+import org.opencv.imgproc.Imgproc;
 
 /** Sheets on a plate, good ones and those nobody at the office could work with. */
 class PageFinderTest {
@@ -61,6 +65,36 @@ class PageFinderTest {
         int limit = 120;
         assertThat(pixel[2] > limit).as("red of corner %d", corner).isEqualTo(mark.getRed() > limit);
         assertThat(pixel[0] > limit).as("blue of corner %d", corner).isEqualTo(mark.getBlue() > limit);
+    }
+
+    /** As a camera of eight megapixels sees it; noise is what a JPEG can do least about. */
+    @Test
+    void pageOfALargePictureIsNoLargerThanTheOfficeNeeds() {
+        try (Picture seen = new Picture(large())) {
+            assertThat(PageFinder.find(seen)).isInstanceOfSatisfying(Finding.Page.class, page -> {
+                try (Picture sheet = page.sheet()) {
+                    assertThat(Math.max(sheet.width(), sheet.height())).isEqualTo(DocumentCamera.LONGEST_SIDE);
+                    assertThat(sheet.jpeg().length).isGreaterThan(DocumentCamera.MOST_BYTES);
+                    assertThat(sheet.jpegWithin(DocumentCamera.MOST_BYTES).length)
+                            .isBetween(100_000, DocumentCamera.MOST_BYTES);
+                }
+            });
+        }
+    }
+
+    /** A sheet full of print, 3,000 pixels high. */
+    private static Mat large() {
+        var large = new Mat(3_400, 4_600, CvType.CV_8UC3, new Scalar(75, 80, 70));
+        Imgproc.rectangle(large, new Point(1_200, 200), new Point(3_321, 3_200), new Scalar(225, 225, 225), -1);
+        for (int line = 400; line < 3_100; line += 70) {
+            Imgproc.putText(large, "DEMONSTRATION 0123456789 demonstration 0123456789", new Point(1_350, line),
+                    Imgproc.FONT_HERSHEY_SIMPLEX, 1.8, new Scalar(50, 45, 45), 4);
+        }
+        var noise = new Mat(large.size(), CvType.CV_8UC3);
+        Core.randn(noise, 8, 8);
+        Core.add(large, noise, large);
+        noise.release();
+        return large;
     }
 
     @ParameterizedTest
