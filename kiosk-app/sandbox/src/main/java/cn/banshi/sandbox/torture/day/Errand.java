@@ -71,11 +71,10 @@ final class Errand {
         return EVERY.minusNanos(clock.age().toNanos() % EVERY.toNanos());
     }
 
-    /** Tells of a device whose last command failed. */
+    /** Tells whether the last command came to its good end. */
     void tell(Recovery recovery) {
-        if (!works) {
-            recovery.saw(device, DeviceState.OFFLINE.name(), "its last command failed; " + driver.status(), failing);
-        }
+        DeviceState state = works ? DeviceState.ONLINE : DeviceState.OFFLINE;
+        recovery.saw(device, state.name(), "its last command failed; " + driver.status(), failing);
     }
 
     int run() {

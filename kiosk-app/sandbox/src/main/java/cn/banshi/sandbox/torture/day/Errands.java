@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -44,6 +45,7 @@ final class Errands {
     private final DayClock clock;
     private final Executor workers;
     private final Predicate<String> ill;
+    private final AtomicInteger codes = new AtomicInteger();
 
     private Errands(Devices devices, DayClock clock, Executor workers, Predicate<String> ill) {
         this.devices = devices;
@@ -83,10 +85,11 @@ final class Errands {
     }
 
     private boolean scans(BarcodeReader reader) {
-        devices.scanner.hold(SimulatedCode.qr(CODE));
+        String code = CODE + codes.incrementAndGet(); // the same one once more would be the one from before, still in view
+        devices.scanner.hold(SimulatedCode.qr(code));
         ScanResult result = reader.scan(limit(), new Cancellation());
         devices.scanner.takeAway();
-        return result instanceof ScanResult.Scanned(var symbology, String text) && text.equals(CODE);
+        return result instanceof ScanResult.Scanned(var symbology, String text) && text.equals(code);
     }
 
     private boolean types(Keypad keypad) {

@@ -2,6 +2,7 @@ package cn.banshi.sandbox.torture.day;
 
 import cn.banshi.device.DeviceState;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Sees to it that a device that nothing is wrong with any more works again, without anybody's touch. Confined to the clock's
@@ -22,6 +24,8 @@ final class Recovery {
     private final Map<String, Patient> patients = new HashMap<>();
     private final Map<String, Duration> longest = new TreeMap<>();
     private final Set<String> stuck = new TreeSet<>();
+    /** Since when each was seen not working, without a good look between. */
+    private final Map<String, Duration> failing = new HashMap<>();
 
     /** @param limit in the day's time */
     Recovery(DayClock clock, Fate fate, List<Patient> patients, Duration limit) {
@@ -44,14 +48,21 @@ final class Recovery {
      * @param asked before this nobody wanted anything of it that it could have failed at
      */
     void saw(String device, String state, String reason, Duration asked) {
-        Optional<Duration> since = Optional.ofNullable(patients.get(device)).flatMap(fate::wellSince);
-        if (since.isEmpty() || state.equals(DeviceState.ONLINE.name()) || state.equals(DeviceState.BUSY.name())) {
+        if (state.equals(DeviceState.ONLINE.name()) || state.equals(DeviceState.BUSY.name())) {
+            failing.remove(device);
             return;
         }
-        Duration ill = clock.age().minus(since.get().compareTo(asked) > 0 ? since.get() : asked);
+        Duration seen = failing.computeIfAbsent(device, first -> clock.age());
+        Optional.ofNullable(patients.get(device))
+                .flatMap(fate::wellSince)
+                .map(well -> Stream.of(well, asked, seen).max(Comparator.naturalOrder()).orElseThrow())
+                .ifPresent(since -> failed(device, clock.age().minus(since), state + " (" + reason + ")"));
+    }
+
+    private void failed(String device, Duration ill, String how) {
         longest.merge(device, ill, (one, other) -> one.compareTo(other) > 0 ? one : other);
         if (ill.compareTo(limit) > 0) {
-            stuck.add(device + " " + state + " (" + reason + ")");
+            stuck.add(device + " " + how);
         }
     }
 
