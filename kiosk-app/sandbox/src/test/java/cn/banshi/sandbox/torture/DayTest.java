@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Hours of visits with devices that fall ill: nothing grows, nothing is stuck. */
+@Isolated("its clock goes at the real pace while anything works, and starves the tortures beside it of theirs")
 @Timeout(value = 1_500, unit = TimeUnit.SECONDS)
 class DayTest {
 
