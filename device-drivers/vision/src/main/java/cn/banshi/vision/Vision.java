@@ -108,6 +108,14 @@ public final class Vision implements AutoCloseable {
         return new WorkerBarcodeReader(worker, address, System::nanoTime);
     }
 
+    /**
+     * Forgets every picture that was seen: the process that saw them ends, and the next command starts another. Nothing is
+     * done where none runs. At most four seconds.
+     */
+    public void forget() {
+        worker.forget();
+    }
+
     /** Ends the worker; commands under way end with {@code CANCELLED}. */
     @Override
     public void close() {

@@ -7,6 +7,7 @@ import cn.banshi.vision.protocol.Answer;
 import cn.banshi.vision.protocol.Request;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -24,6 +25,9 @@ public final class VisionWorker implements AutoCloseable {
 
     /** How much later than its asker's deadline an answer may come before the worker counts as hung. */
     static final Duration GRACE = Duration.ofSeconds(2);
+
+    /** How long a command may go on before what it has seen has to go. */
+    private static final Duration FORGET = Duration.ofSeconds(2);
 
     /** Code of a failure that only says that the process is not ready yet. */
     static final String STARTING = "vision.starting";
@@ -72,6 +76,27 @@ public final class VisionWorker implements AutoCloseable {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return lost(Cause.CANCELLED, "vision.cancelled", "the asker was told to stop");
+        }
+    }
+
+    /**
+     * Ends the worker that is there, with every picture it has seen and every buffer they came through; the next request starts
+     * another. One that is at work is killed over it when it does not come to an end in time.
+     */
+    public void forget() {
+        try {
+            if (!turn.tryLock(FORGET.toNanos(), TimeUnit.NANOSECONDS)) {
+                Optional.ofNullable(running).ifPresent(WorkerProcess::kill);
+                return;
+            }
+            try {
+                Optional.ofNullable(running).ifPresent(WorkerProcess::close);
+                running = null;
+            } finally {
+                turn.unlock();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 

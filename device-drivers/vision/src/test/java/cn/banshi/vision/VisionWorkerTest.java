@@ -71,6 +71,36 @@ class VisionWorkerTest {
         }
     }
 
+    /** Its memory is full of the last citizen. */
+    @Test
+    void workerThatHasToForgetEndsAndAnotherSeesTheNextFrame() throws Exception {
+        picture(folder);
+        try (var worker = new VisionWorker(Workers.command())) {
+            worker.forget();
+            assertThat(worker.pid()).as("none is started for it").isZero();
+            assertThat(frame(worker, folder)).matches(Workers::isFrame);
+            long first = worker.pid();
+            worker.forget();
+            assertThat(ProcessHandle.of(first).filter(ProcessHandle::isAlive)).isEmpty();
+            assertThat(worker.pid()).isZero();
+            assertThat(frame(worker, folder)).matches(Workers::isFrame);
+        }
+    }
+
+    @Test
+    void workerThatHangsWhenItHasToForgetIsKilled() throws Exception {
+        try (var worker = new VisionWorker(Workers.command());
+                var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<Reply> lost = CompletableFuture
+                    .supplyAsync(() -> worker.ask(look(address(silent), Task.FRAME), Deadline.after(LONG)));
+            silent.accept();
+            long hanging = worker.pid();
+            worker.forget();
+            assertThat(lost.get(150, TimeUnit.SECONDS)).isInstanceOf(Reply.Lost.class);
+            ProcessHandle.of(hanging).ifPresent(gone -> gone.onExit().join());
+        }
+    }
+
     @Test
     void workerThatHangsIsKilledAndTheNextFrameComes() throws Exception {
         picture(folder);

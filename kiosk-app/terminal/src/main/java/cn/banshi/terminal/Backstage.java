@@ -94,7 +94,8 @@ final class Backstage {
         var documents = new PdfDocumentComposer(assets.resolve("fonts"));
         var receipts = new TemplateReceiptComposer(configuration);
         var ports = new Ports(devices, backend, outbox, audit, new AuditedAftermath(audit), receipts, documents,
-                () -> own.get() == Door.OPEN, Corners.of(backend, configuration.places().data(), window));
+                () -> own.get() == Door.OPEN,
+                Corners.of(backend, configuration.places().data(), window, fitted.cameras()));
         var library = new Library(catalogue, new RuleBooks(), TextsReader.read(assets), place());
         var session = new Session(ports, library, pace(),
                 new Projector(library, Delays.STANDARD, clock,

@@ -61,6 +61,7 @@ public final class Fittings {
     private static final Optional<Duration> WHEN_USED = Optional.empty();
 
     private final TerminalConfiguration configuration;
+    private final Vision cameras;
     private final Drivers drivers;
     private final Time time;
     private final Runnable changed;
@@ -69,7 +70,8 @@ public final class Fittings {
 
     private Fittings(TerminalConfiguration configuration, Time time, Runnable changed) {
         this.configuration = configuration;
-        this.drivers = ConfiguredDrivers.of(configuration, "terminal", cameras(configuration), Optional.empty());
+        this.cameras = cameras(configuration);
+        this.drivers = ConfiguredDrivers.of(configuration, "terminal", cameras, Optional.empty());
         this.time = time;
         this.changed = () -> {
             follow.run();
@@ -81,8 +83,9 @@ public final class Fittings {
      * What a terminal has.
      *
      * @param guide is told what is shown
+     * @param cameras what looks through all of them
      */
-    public record Fitted(Ports.Devices devices, Consumer<Presentation> guide, Supervisor supervisor) {}
+    public record Fitted(Ports.Devices devices, Consumer<Presentation> guide, Supervisor supervisor, Vision cameras) {}
 
     private static Vision cameras(TerminalConfiguration configuration) {
         return Vision.delivered(configuration.places().data().resolve("vision"), configuration.backend().sandbox());
@@ -102,7 +105,7 @@ public final class Fittings {
                 .map(device -> new SupervisedFaceCamera(device, OWNER));
         supervised(DeviceClass.DOCUMENT_CAMERA, WHEN_USED, made -> made);
         return new Fitted(new Ports.Devices(ways, printer, slot(), new Buzzer(), face), guide(),
-                new Supervisor(supervised));
+                new Supervisor(supervised), cameras);
     }
 
     private List<CardWay> ways() {

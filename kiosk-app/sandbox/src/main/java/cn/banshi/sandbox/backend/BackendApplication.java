@@ -107,7 +107,7 @@ class BackendApplication {
 
     @Bean
     DeveloperSide developerSide(Store store, Submissions submissions, SmsCodes smsCodes, AppCodes appCodes,
-            PersonRegister register) {
-        return new DeveloperSide(store, submissions, smsCodes, appCodes, register);
+            FaceChecks faceChecks, PersonRegister register) {
+        return new DeveloperSide(store, submissions, smsCodes, appCodes, faceChecks, register);
     }
 }

@@ -32,6 +32,7 @@ public record Sight(String screen, String detail, List<Entry> fields) {
             case Screen.Attract attract -> attract.printing() && !attract.highlights().isEmpty() ? "open" : "";
             case Screen.ServiceIntro intro -> intro.closed().isEmpty() ? "open" : "";
             case Screen.FormPage form -> form.pageId();
+            case Screen.FaceProof proof -> proof.asked().name();
             case Screen.Result result -> result.paper().name();
             default -> "";
         }, screen instanceof Screen.FormPage form

@@ -3,18 +3,27 @@ package cn.banshi.sandbox.torture;
 import cn.banshi.sandbox.demo.Sight;
 import cn.banshi.sandbox.hall.Hall;
 import cn.banshi.simulators.barcode.SimulatedCode;
+import cn.banshi.simulators.camera.Movement;
+import cn.banshi.simulators.camera.View;
 import cn.banshi.simulators.vpcd.CardSlot;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 /** One citizen's withdrawal for a home loan, as quick as the window allows. */
 final class CanaryVisit {
 
+    private static final Set<String> MOVEMENTS = Arrays.stream(Movement.values())
+            .map(Movement::name)
+            .collect(Collectors.toUnmodifiableSet());
     private static final int MOST_PAGES = 12;
+    private static final int CODE_DIGITS = 6;
     private static final int TRIES = 3;
     /** Longer than the terminal looks whether a service works. */
     private static final Duration PREFLIGHT = Duration.ofSeconds(4);
@@ -72,7 +81,7 @@ final class CanaryVisit {
 
     private void show() {
         switch (shown) {
-            case IDENTITY_CARD -> hall.reader().insert(citizen.card());
+            case IDENTITY_CARD, FACE -> hall.reader().insert(citizen.card());
             case SOCIAL_SECURITY_CARD -> slot().insert(citizen.chip());
             case APP_CODE -> {
                 String text = hall.backend()
@@ -84,7 +93,7 @@ final class CanaryVisit {
         }
         terminal.await("ConfirmData");
         switch (shown) {
-            case IDENTITY_CARD -> hall.reader().remove();
+            case IDENTITY_CARD, FACE -> hall.reader().remove();
             case SOCIAL_SECURITY_CARD -> slot().remove();
             case APP_CODE -> hall.scanner().takeAway();
         }
@@ -120,14 +129,32 @@ final class CanaryVisit {
             terminal.touch("choice-" + field.id() + "-0");
         } else if (field.kind().equals("money")) {
             terminal.touch("shortcut-" + field.id());
+        } else if (shown == Shown.FACE && field.limit() == CODE_DIGITS) {
+            showFace(field.id());
         } else {
             type(field.id(), text(field));
         }
     }
 
+    private void showFace(String field) {
+        terminal.touch("way-" + field + "-face");
+        terminal.await("FaceConsent");
+        hall.stand(citizen.number());
+        terminal.touch("next");
+        Sight now = terminal.await(sight -> !sight.screen().equals("FaceConsent"));
+        while (now.screen().equals("FaceProof")) {
+            String asked = now.detail();
+            if (MOVEMENTS.contains(asked)) {
+                hall.camera().move(Movement.valueOf(asked));
+            }
+            now = terminal.look(sight -> !sight.detail().equals(asked), NOTICED);
+        }
+        hall.camera().lay(View.PLATE);
+    }
+
     private String text(Sight.Entry field) {
         return switch (field.limit()) {
-            case 6 -> codeFromPhone();
+            case CODE_DIGITS -> codeFromPhone();
             case 11 -> citizen.mobile();
             default -> citizen.bankCard();
         };

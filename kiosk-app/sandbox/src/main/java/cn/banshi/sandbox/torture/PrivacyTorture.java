@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,14 +23,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Visit after visit of citizens who can be recognised, by identity card, by the app's code and, where a card service can be started,
- * by social-security card; and again and again a search for them in everything the terminal has: its files, its objects, every
- * byte of its memory. Needs an X server, and the terminal as a child of its own to read its memory.
+ * Visit after visit of citizens who can be recognised, by identity card, by the app's code, with their face in place of a code
+ * by SMS and, where a card service can be started, by social-security card; and again and again a search for them in everything
+ * the terminal has: its files, its objects, every byte of its memory. Needs an X server, and the terminal as a child of its own
+ * to read its memory.
  */
 @Command(name = "privacy", mixinStandardHelpOptions = true, description = "Nothing of a citizen stays behind.")
 public final class PrivacyTorture implements Callable<Integer> {
 
     private static final int FEW = 4;
+    /** Of a picture of 30 to 100 kB. */
+    private static final int FACE = 1_024;
 
     @Option(names = "--out", required = true, description = "folder for the report")
     private Path out = Path.of("");
@@ -88,6 +93,8 @@ public final class PrivacyTorture implements Callable<Integer> {
                     folder)) {
                 var hunt = new Hunt(search, terminal.pid(), folder);
                 var random = new Random(plan.seed);
+                var faces = new ConcurrentLinkedQueue<Canary>();
+                hall.backend().developerSide().watchFaces(picture -> faces.add(face(picture)));
                 List<Shown> kinds = Stream.of(Shown.values())
                         .filter(each -> each != Shown.SOCIAL_SECURITY_CARD || hall.slot().isPresent())
                         .toList();
@@ -98,6 +105,8 @@ public final class PrivacyTorture implements Callable<Integer> {
                     var one = new CanaryVisit(terminal, hall, shown, citizen, random);
                     one.run();
                     one.appCode().ifPresent(code -> search.add(Canary.text("app's code", code)));
+                    faces.forEach(search::add);
+                    faces.clear();
                     tally.visited(System.nanoTime() - begin, shown);
                     if (visit % plan.every == 0 || visit == plan.visits) {
                         tally.hunted(hunt, plan.folder.resolve("live-" + visit + ".hprof"));
@@ -107,6 +116,12 @@ public final class PrivacyTorture implements Callable<Integer> {
         }
         tally.checked(folder.resolve("terminal.log"));
         return tally;
+    }
+
+    /** From the middle of it: tables at its head are those of every picture. */
+    private static Canary face(byte[] picture) {
+        int middle = picture.length / 2;
+        return Canary.bytes("face", Arrays.copyOfRange(picture, middle, Math.min(middle + FACE, picture.length)));
     }
 
     private static Optional<PcscService> cards(Path folder) throws IOException {

@@ -2,7 +2,9 @@ package cn.banshi.sandbox.torture;
 
 /** How a citizen says who they are. */
 enum Shown {
-    IDENTITY_CARD("the identity card"), SOCIAL_SECURITY_CARD("the social-security card"), APP_CODE("the app's code");
+    IDENTITY_CARD("the identity card"), SOCIAL_SECURITY_CARD("the social-security card"), APP_CODE("the app's code"),
+    /** In place of the code by SMS; the card first. */
+    FACE("the identity card and their face");
 
     private final String words;
 

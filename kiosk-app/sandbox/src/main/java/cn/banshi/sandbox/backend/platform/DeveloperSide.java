@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,11 +23,13 @@ public final class DeveloperSide {
     private final Submissions submissions;
     private final SmsCodes smsCodes;
     private final AppCodes appCodes;
+    private final FaceChecks faceChecks;
     private final PersonRegister register;
     private final JsonMapper mapper = JsonMapper.shared();
 
     public DeveloperSide(Store store, Submissions submissions, SmsCodes smsCodes, AppCodes appCodes,
-            PersonRegister register) {
+            FaceChecks faceChecks, PersonRegister register) {
+        this.faceChecks = faceChecks;
         this.appCodes = appCodes;
         this.store = store;
         this.submissions = submissions;
@@ -49,6 +52,11 @@ public final class DeveloperSide {
      */
     public String appCode(String number, String name, Duration age) {
         return QR_PREFIX + appCodes.make(number, name, age);
+    }
+
+    /** Shows every picture of a face that is to be compared, for whoever searches for what a terminal left of it. */
+    public void watchFaces(Consumer<byte[]> eyes) {
+        faceChecks.watch(eyes);
     }
 
     /** Persons with a story of their own. */
