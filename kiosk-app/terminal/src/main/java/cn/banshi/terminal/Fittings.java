@@ -11,6 +11,7 @@ import cn.banshi.core.session.Ports;
 import cn.banshi.core.session.ReceiptSlot;
 import cn.banshi.core.supervision.Supervised;
 import cn.banshi.core.supervision.SupervisedBarcodeReader;
+import cn.banshi.core.supervision.SupervisedDocumentCamera;
 import cn.banshi.core.supervision.SupervisedFaceCamera;
 import cn.banshi.core.supervision.SupervisedIdCardReader;
 import cn.banshi.core.supervision.SupervisedLights;
@@ -21,6 +22,7 @@ import cn.banshi.core.supervision.Supervisor;
 import cn.banshi.core.text.Word;
 import cn.banshi.core.watch.Gauges.Time;
 import cn.banshi.device.Device;
+import cn.banshi.device.camera.DocumentCamera;
 import cn.banshi.device.face.FaceCamera;
 import cn.banshi.device.lights.Lights;
 import cn.banshi.device.receipt.ReceiptPrinter;
@@ -103,8 +105,9 @@ public final class Fittings {
                 .orElseGet(NoReceiptPrinter::new);
         Optional<FaceCamera> face = supervised(DeviceClass.CAMERA, WHEN_USED, made -> made)
                 .map(device -> new SupervisedFaceCamera(device, OWNER));
-        supervised(DeviceClass.DOCUMENT_CAMERA, WHEN_USED, made -> made);
-        return new Fitted(new Ports.Devices(ways, printer, slot(), new Buzzer(), face), guide(),
+        Optional<DocumentCamera> plate = supervised(DeviceClass.DOCUMENT_CAMERA, WHEN_USED, made -> made)
+                .map(device -> new SupervisedDocumentCamera(device, OWNER));
+        return new Fitted(new Ports.Devices(ways, printer, slot(), new Buzzer(), face, plate), guide(),
                 new Supervisor(supervised), cameras);
     }
 

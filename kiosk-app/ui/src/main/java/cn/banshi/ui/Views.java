@@ -17,6 +17,7 @@ import cn.banshi.ui.goodbye.GoodbyeView;
 import cn.banshi.ui.home.HomeView;
 import cn.banshi.ui.identify.IdentifyView;
 import cn.banshi.ui.interrupted.InterruptedView;
+import cn.banshi.ui.material.MaterialView;
 import cn.banshi.ui.rating.RatingView;
 import cn.banshi.ui.result.ResultView;
 import cn.banshi.ui.review.ReviewView;
@@ -42,6 +43,7 @@ final class Views {
             case Screen.FaceConsent screen -> new FaceConsentView(kit, screen);
             case Screen.FaceProof screen -> new FaceProofView(kit, screen);
             case Screen.FaceDoubt screen -> new FaceDoubtView(kit, screen);
+            case Screen.Material screen -> new MaterialView(kit, screen);
             case Screen.Review screen -> new ReviewView(kit, screen);
             case Screen.Sign screen -> new SignView(kit, screen);
             case Screen.Working screen -> new WorkingView(kit, screen);

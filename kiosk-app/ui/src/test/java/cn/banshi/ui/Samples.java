@@ -52,7 +52,7 @@ final class Samples {
     static Presentation present(Screen screen, Language language) {
         boolean named = screen instanceof Screen.ConfirmData || screen instanceof Screen.FormPage
                 || screen instanceof Screen.FaceConsent || screen instanceof Screen.FaceProof
-                || screen instanceof Screen.FaceDoubt
+                || screen instanceof Screen.FaceDoubt || screen instanceof Screen.Material
                 || screen instanceof Screen.Review || screen instanceof Screen.Sign
                 || screen instanceof Screen.Working || screen instanceof Screen.Result
                 || screen instanceof Screen.Rating;
@@ -113,6 +113,7 @@ final class Samples {
         all.put("30-confirm", confirm());
         all.putAll(FormSamples.all());
         all.putAll(FaceSamples.all());
+        all.putAll(MaterialSamples.all());
         all.put("50-review", review());
         all.put("55-sign", sign());
         all.put("60-working", new Screen.Working(Screen.Working.Work.SUBMITTING, Duration.ofSeconds(3), false,

@@ -23,7 +23,7 @@ public interface Lights extends Device {
 
     /** Where a light is (XFS4IoT Lights). */
     enum Position {
-        CARD_READER, RECEIPT_PRINTER, DOCUMENT_PRINTER, SCANNER, CONTACTLESS, PIN_PAD, FASCIA
+        CARD_READER, RECEIPT_PRINTER, DOCUMENT_PRINTER, SCANNER, CONTACTLESS, PIN_PAD, DOCUMENT_CAMERA, FASCIA
     }
 
     /** How it burns (XFS4IoT Lights, flashRate). */

@@ -2,8 +2,10 @@ package cn.banshi.core.backend;
 
 import cn.banshi.contract.model.Applicant;
 import cn.banshi.contract.model.Consent;
+import cn.banshi.contract.model.MaterialPage;
 import cn.banshi.contract.model.Signature;
 import cn.banshi.contract.model.SubmissionRequest;
+import cn.banshi.contract.model.TrustLevel;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -17,10 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param answers by field name, as the service's description asks; texts, booleans, whole numbers, lists and maps of
  *     these. Their order is kept
+ * @param materials photographed originals, none or at most four
  * @param recordedAt when the terminal records it, before it tells the citizen anything
  */
 public record SubmissionBody(Service service, Origin origin, Person person, Map<String, Object> answers,
-        List<Consented> consents, Signed signed, Instant recordedAt) {
+        List<Consented> consents, Signed signed, List<Material> materials, Instant recordedAt) {
 
     private static final JsonMapper JSON = ContractJson.MAPPER;
 
@@ -29,7 +32,7 @@ public record SubmissionBody(Service service, Origin origin, Person person, Map<
         return JSON.writeValueAsBytes(new SubmissionRequest(service.id, service.version, origin.terminalId,
                 origin.reference, origin.identityToken, new Applicant(person.name, person.number, person.mobile),
                 answers, consents.stream().map(Consented::asContract).toList(), signed.asContract(), signed.document,
-                recordedAt));
+                recordedAt, materials.isEmpty() ? null : materials.stream().map(Material::asContract).toList()));
     }
 
     @Override
@@ -74,7 +77,7 @@ public record SubmissionBody(Service service, Origin origin, Person person, Map<
     public record Signed(String strokesSha256, Instant signedAt, byte[] document) {
 
         private Signature asContract() {
-            return new Signature(strokesSha256, HexFormat.of().formatHex(sha256(document)), signedAt);
+            return new Signature(strokesSha256, HexFormat.of().formatHex(digest(document)), signedAt);
         }
 
         @Override
@@ -83,7 +86,38 @@ public record SubmissionBody(Service service, Origin origin, Person person, Map<
         }
     }
 
-    private static byte[] sha256(byte[] bytes) {
+    /**
+     * @param id as the service's description calls it
+     * @param title in Chinese, at most 60 characters
+     * @param pages in order, 1 to 8; of all materials together at most 8
+     */
+    public record Material(String id, String title, List<Page> pages) {
+
+        private cn.banshi.contract.model.Material asContract() {
+            return new cn.banshi.contract.model.Material(id, title, TrustLevel.C,
+                    pages.stream().map(page -> new MaterialPage(page.jpeg, page.sha256)).toList());
+        }
+    }
+
+    /**
+     * @param jpeg at most 512 KiB
+     * @param sha256 of it, in hex
+     */
+    @SuppressWarnings("ArrayRecordComponent") // a picture, wiped in place
+    public record Page(byte[] jpeg, String sha256) {
+
+        /** Holds the array itself, not a copy. */
+        public static Page of(byte[] jpeg) {
+            return new Page(jpeg, HexFormat.of().formatHex(digest(jpeg)));
+        }
+
+        @Override
+        public String toString() {
+            return "Page";
+        }
+    }
+
+    private static byte[] digest(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {

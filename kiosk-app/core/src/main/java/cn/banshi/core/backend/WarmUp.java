@@ -19,7 +19,9 @@ final class WarmUp {
         new SubmissionBody(new SubmissionBody.Service("s", "1"), new SubmissionBody.Origin("0000", "r", "t"),
                 new SubmissionBody.Person("n", "n", "m"), Map.of("a", "b"),
                 List.of(new SubmissionBody.Consented("c", 1, Instant.EPOCH)),
-                new SubmissionBody.Signed("", Instant.EPOCH, new byte[1]), Instant.EPOCH).json();
+                new SubmissionBody.Signed("", Instant.EPOCH, new byte[1]),
+                List.of(new SubmissionBody.Material("m", "t", List.of(SubmissionBody.Page.of(new byte[1])))),
+                Instant.EPOCH).json();
         read(Submission.class, """
             {"key": "00000000-0000-7000-8000-000000000000", "receivedAt": "2026-11-23T00:00:00Z",
              "decision": {"verdict": "APPROVED", "nextDate": "2026-11-23", "message": {}, "details": {"a": "b"}}}""");

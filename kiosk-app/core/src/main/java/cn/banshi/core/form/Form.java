@@ -1,6 +1,7 @@
 package cn.banshi.core.form;
 
 import cn.banshi.core.journey.Field;
+import cn.banshi.core.journey.Material;
 import cn.banshi.core.journey.Page;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Procedure.Requirement;
@@ -28,12 +29,21 @@ public final class Form {
     private final Map<String, Object> values = new HashMap<>();
     private final List<Page> pages = new ArrayList<>();
 
-    /** @param today in the hall's time zone */
-    public Form(Procedure procedure, RuleBook rules, Answers answers, LocalDate today) {
+    /** What counts beside the answers. */
+    private final Here here;
+
+    /**
+     * @param today in the hall's time zone
+     * @param scanning whether originals can be photographed at this terminal
+     */
+    public record Here(LocalDate today, boolean scanning) {}
+
+    public Form(Procedure procedure, RuleBook rules, Answers answers, Here here) {
         this.procedure = procedure;
         this.rules = rules;
         this.answers = answers;
-        values.put("today", today.toEpochDay());
+        this.here = here;
+        values.put("today", here.today().toEpochDay());
         values.putAll(answers.known());
         compute();
         for (Page page : procedure.pages()) {
@@ -85,14 +95,42 @@ public final class Form {
                 .map(message -> wording().filledAsFarAsKnown(message));
     }
 
-    /** What a page's check says against a complete entry. */
+    /** What a page's check says against a complete entry, or a material that cannot be photographed here. */
     public Optional<Localized> failing(Page page, Field field) {
         return page.guards()
                 .checks()
                 .stream()
                 .filter(check -> check.field().equals(field.id()) && rules.rule(check.when()).fails(values))
                 .findFirst()
-                .map(check -> wording().filledAsFarAsKnown(check.message()));
+                .map(Page.Check::message)
+                .or(() -> elsewhere(field))
+                .map(message -> wording().filledAsFarAsKnown(message));
+    }
+
+    private Optional<Localized> elsewhere(Field field) {
+        return here.scanning()
+                ? Optional.empty()
+                : materials().stream()
+                        .map(Material::elsewhere)
+                        .filter(elsewhere -> elsewhere.field().equals(field.id()))
+                        .findFirst()
+                        .map(Material.Elsewhere::message);
+    }
+
+    /** The originals that are needed as things stand, in order. */
+    public List<Material> materials() {
+        return procedure.materials()
+                .stream()
+                .filter(material -> rules.rule(material.neededWhen()).holds(values) && !spared(material))
+                .toList();
+    }
+
+    /** What is not known and cannot be shown here, the department finds out: nobody is sent away for its silence. */
+    private boolean spared(Material material) {
+        return material.unless()
+                .map(rules::rule)
+                .filter(rule -> here.scanning() ? rule.holds(values) : !rule.fails(values))
+                .isPresent();
     }
 
     /** What is to be said about an entry. */

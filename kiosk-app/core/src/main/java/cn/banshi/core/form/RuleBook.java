@@ -2,6 +2,7 @@ package cn.banshi.core.form;
 
 import cn.banshi.core.journey.Complaints;
 import cn.banshi.core.journey.Field;
+import cn.banshi.core.journey.Material;
 import cn.banshi.core.journey.Page;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Vocabulary;
@@ -61,6 +62,12 @@ public final class RuleBook {
         }
         for (int i = 0; i < procedure.pages().size(); i++) {
             page(text(i), procedure.pages().get(i), visitor);
+        }
+        for (int i = 0; i < procedure.materials().size(); i++) {
+            Material material = procedure.materials().get(i);
+            List<String> place = List.of("procedure", "materials", text(i));
+            visitor.visit(place, material.neededWhen(), Kind.FLAG);
+            material.unless().ifPresent(rule -> visitor.visit(place, rule, Kind.FLAG));
         }
     }
 

@@ -4,6 +4,7 @@ import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Goodbye;
 import cn.banshi.core.screen.Screen.Identify;
+import cn.banshi.core.screen.Screen.Material.Plate;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.device.lights.Lights.Flash;
 import cn.banshi.device.lights.Lights.Position;
@@ -30,6 +31,7 @@ final class Guide {
                     .flatMap(Screen.Interrupted.Filed::slip)
                     .map(Guide::paper)
                     .orElse(Map.of());
+            case Screen.Material material -> plate(material.plate());
             case Goodbye goodbye -> leftOvers(goodbye);
             case Screen.Fault fault -> call(fault.cardLies());
             case Screen.Attract attract -> call(attract.cardLeft().map(Screen.Attract.CardLeft::place));
@@ -51,6 +53,14 @@ final class Guide {
         };
     }
 
+    /** Light on the sheet as well as a sign: it must not flash while a picture is taken. */
+    private static Map<Position, Flash> plate(Plate plate) {
+        return switch (plate) {
+            case Plate.Waiting waiting -> Map.of(Position.DOCUMENT_CAMERA, Flash.CONTINUOUS);
+            case Plate.Taken _,Plate.Kept _,Plate.Away _,Plate.Elsewhere _ -> Map.of();
+        };
+    }
+
     private static Map<Position, Flash> paper(Paper paper) {
         return switch (paper) {
             case PRINTING -> Map.of(Position.RECEIPT_PRINTER, Flash.CONTINUOUS);
@@ -66,6 +76,9 @@ final class Guide {
             case IN_SLOT -> lights.put(position(CardPlace.SLOT), CALL);
             case NONE, MAYBE -> {
             }
+        }
+        if (goodbye.originals()) {
+            lights.put(Position.DOCUMENT_CAMERA, YOUR_TURN);
         }
         switch (goodbye.slip()) {
             case OUT -> lights.put(Position.RECEIPT_PRINTER, YOUR_TURN);

@@ -14,12 +14,17 @@ import java.util.Optional;
  * @param steps in the order of {@link StepKind}, at least identify, form, review, sign
  * @param known what need not be asked
  * @param pages of the form, in order
+ * @param materials that may have to be photographed, in order; none where there is no step for them
  */
 public record Procedure(Offline offline, List<Step> steps, List<Clause> consents, Known known, Confirm confirm,
-        List<Page> pages, Ending ending) {
+        List<Page> pages, List<Material> materials, Ending ending) {
 
     public Optional<Page> page(String id) {
         return pages.stream().filter(page -> page.id().equals(id)).findFirst();
+    }
+
+    public Optional<Material> material(String id) {
+        return materials.stream().filter(material -> material.id().equals(id)).findFirst();
     }
 
     public boolean has(StepKind kind) {
@@ -38,7 +43,7 @@ public record Procedure(Offline offline, List<Step> steps, List<Clause> consents
 
     /** What can be a step. */
     public enum StepKind {
-        CONSENT, IDENTIFY, CONFIRM, FORM, REVIEW, SIGN
+        CONSENT, IDENTIFY, CONFIRM, FORM, MATERIAL, REVIEW, SIGN
     }
 
     /** A separate consent; its version grows with its words. */

@@ -6,9 +6,12 @@ import cn.banshi.core.journey.Procedure.StepKind;
 import cn.banshi.core.rules.Kind;
 import cn.banshi.core.text.Localized;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a schema cannot say of a service: that names exist, that they are unique, that the steps are in order. */
 final class ServiceCheck {
@@ -42,13 +45,15 @@ final class ServiceCheck {
         for (int i = 0; i < procedure.pages().size(); i++) {
             page(List.of("procedure", "pages", Integer.toString(i)), procedure.pages().get(i));
         }
+        materials();
         ending();
     }
 
     private void steps() {
         List<StepKind> kinds = procedure.steps().stream().map(Step::kind).toList();
         if (!kinds.equals(kinds.stream().sorted().distinct().toList())) {
-            complain("is out of order; the order is consent, identify, confirm, form, review, sign, each once",
+            complain(
+                    "is out of order; the order is consent, identify, confirm, form, material, review, sign, each once",
                     "steps");
         }
         for (StepKind needed : NEEDED) {
@@ -58,6 +63,9 @@ final class ServiceCheck {
         }
         if (kinds.contains(StepKind.CONSENT) == procedure.consents().isEmpty()) {
             complain("must hold clauses exactly when there is a step 'consent'", "consents");
+        }
+        if (kinds.contains(StepKind.MATERIAL) == procedure.materials().isEmpty()) {
+            complain("must hold materials exactly when there is a step 'material'", "materials");
         }
     }
 
@@ -122,6 +130,30 @@ final class ServiceCheck {
         if (procedure.consents().stream().anyMatch(given -> given.id().equals(clause.id()))) {
             complaints.add(place, "is '" + clause.id()
                     + "', which is given with others at the beginning; a face needs a consent of its own");
+        }
+    }
+
+    private void materials() {
+        Set<String> ids = procedure.pages().stream().map(Page::id).collect(Collectors.toCollection(HashSet::new));
+        int most = 0;
+        for (int i = 0; i < procedure.materials().size(); i++) {
+            Material material = procedure.materials().get(i);
+            List<String> place = List.of("procedure", "materials", Integer.toString(i));
+            most += material.pages().most();
+            if (!ids.add(material.id())) {
+                complaints.add(with(place, "id"),
+                        "is '" + material.id() + "', as a page or another material is called");
+            }
+            if (material.pages().least() > material.pages().most()) {
+                complaints.add(with(place, "pages"), "asks for more pages than it takes");
+            }
+            if (procedure.pages().stream().noneMatch(page -> page.field(material.elsewhere().field()).isPresent())) {
+                complaints.add(with(place, "elsewhere", "field"),
+                        "names '" + material.elsewhere().field() + "', which is no field of any page");
+            }
+        }
+        if (most > Material.MOST_PAGES) {
+            complain("takes " + most + " pages; a submission holds " + Material.MOST_PAGES, "materials");
         }
     }
 

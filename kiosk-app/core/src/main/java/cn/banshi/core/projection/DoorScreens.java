@@ -79,7 +79,11 @@ final class DoorScreens {
         Service service = library.catalogue().known(id);
         var about = service.about();
         List<Localized> steps = service.procedure()
-                .map(procedure -> procedure.steps().stream().map(Procedure.Step::name).toList())
+                .map(procedure -> procedure.steps()
+                        .stream()
+                        .filter(step -> step.kind() != StepKind.MATERIAL) // for the few
+                        .map(Procedure.Step::name)
+                        .toList())
                 .orElse(List.of());
         return new Screen.ServiceIntro(tile(service), about.summary(), about.promise(), about.fee(), about.needs(),
                 about.conditions(), steps, about.where(), closed);
@@ -106,7 +110,8 @@ final class DoorScreens {
     }
 
     Screen goodbye(SessionState.Goodbye goodbye, Snapshot at) {
-        return new Screen.Goodbye(card(goodbye, at), slip(goodbye), (int) delays.goodbye().toSeconds());
+        return new Screen.Goodbye(card(goodbye, at), slip(goodbye), goodbye.originals(),
+                (int) delays.goodbye().toSeconds());
     }
 
     private static Slip slip(SessionState.Goodbye goodbye) {

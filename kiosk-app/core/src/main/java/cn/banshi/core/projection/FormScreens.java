@@ -8,6 +8,7 @@ import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Procedure.StepKind;
 import cn.banshi.core.journey.Template;
 import cn.banshi.core.screen.FieldView;
+import cn.banshi.core.screen.Progress;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.session.FaceWay;
@@ -33,11 +34,13 @@ final class FormScreens {
     private final Library library;
     private final VisitForms forms;
     private final Surroundings surroundings;
+    private final MaterialScreens materials;
 
-    FormScreens(Library library, VisitForms forms, Surroundings surroundings) {
+    FormScreens(Library library, VisitForms forms, Surroundings surroundings, MaterialScreens materials) {
         this.surroundings = surroundings;
         this.library = library;
         this.forms = forms;
+        this.materials = materials;
     }
 
     Screen page(SessionState.Form at, Visit visit) {
@@ -48,7 +51,7 @@ final class FormScreens {
         var views = new FieldViews(library.texts(), form, at,
                 face ? Optional.of(byFace) : Optional.empty());
         List<FieldView> fields = page.fields().stream().flatMap(field -> views.views(page, field)).toList();
-        return new Screen.FormPage(Projector.progress(library, at.service(), StepKind.FORM), page.id(),
+        return new Screen.FormPage(progress(at.service(), StepKind.FORM, form), page.id(),
                 page.words().question(), page.words().hint(), Rows.of(page.facts(), form.wording()),
                 note(at.service(), page, visit), fields, at.focus());
     }
@@ -117,7 +120,12 @@ final class FormScreens {
             List<Row> rows = page.fields().stream().flatMap(field -> row(form, field).stream()).toList();
             sections.add(new Screen.Review.Section(page.words().title(), rows, Optional.of(page.id())));
         }
-        return new Screen.Review(Projector.progress(library, review.service(), StepKind.REVIEW), sections);
+        sections.addAll(materials.sections(form, visit));
+        return new Screen.Review(progress(review.service(), StepKind.REVIEW, form), sections);
+    }
+
+    private Progress progress(String service, StepKind kind, Form form) {
+        return Projector.progress(library, service, kind, !form.materials().isEmpty());
     }
 
     private static Optional<Row> row(Form form, Field field) {
@@ -141,7 +149,7 @@ final class FormScreens {
     Screen sign(SessionState.Signing signing, Visit visit) {
         Form form = forms.form(signing.service(), visit);
         var sign = library.catalogue().known(signing.service()).procedureHere().ending().sign();
-        return new Screen.Sign(Projector.progress(library, signing.service(), StepKind.SIGN),
+        return new Screen.Sign(progress(signing.service(), StepKind.SIGN, form),
                 form.wording().filledAsFarAsKnown(sign.statement()), Rows.of(sign.summary(), form.wording()));
     }
 }

@@ -23,6 +23,7 @@ final class Leads {
             case SessionState.FaceConsent consent -> true;
             case SessionState.FaceProof proof -> true;
             case SessionState.FaceDoubt doubt -> true;
+            case SessionState.Material material -> true;
             case SessionState.Review review -> true;
             case SessionState.Signing signing -> true;
             case SessionState.Rating rating -> true;
@@ -61,6 +62,7 @@ final class Leads {
             case SessionState.FaceConsent consent -> true;
             case SessionState.FaceProof proof -> true;
             case SessionState.FaceDoubt doubt -> true;
+            case SessionState.Material material -> true;
             case SessionState.Review review -> true;
             case SessionState.Signing signing -> true;
             case SessionState.Result result -> true;
@@ -90,6 +92,7 @@ final class Leads {
             case SessionState.FaceConsent consent -> Optional.of(consent.form().service());
             case SessionState.FaceProof proof -> Optional.of(proof.form().service());
             case SessionState.FaceDoubt doubt -> Optional.of(doubt.form().service());
+            case SessionState.Material material -> Optional.of(material.service());
             case SessionState.Review review -> Optional.of(review.service());
             case SessionState.Signing signing -> Optional.of(signing.service());
             case SessionState.Recording recording -> Optional.of(recording.service());

@@ -31,6 +31,7 @@ public final class Projector implements Projection {
     private final IdentityScreens identity;
     private final FormScreens form;
     private final FaceScreens face;
+    private final MaterialScreens material;
     private final OutcomeScreens outcome;
 
     public Projector(Library library, Delays delays, InstantSource clock, Surroundings surroundings) {
@@ -40,8 +41,9 @@ public final class Projector implements Projection {
         var forms = new VisitForms(library, clock);
         this.door = new DoorScreens(library, delays, surroundings);
         this.identity = new IdentityScreens(library, forms, surroundings);
-        this.form = new FormScreens(library, forms, surroundings);
         this.face = new FaceScreens(library, surroundings);
+        this.material = new MaterialScreens(library);
+        this.form = new FormScreens(library, forms, surroundings, material);
         this.outcome = new OutcomeScreens(library, forms);
     }
 
@@ -73,6 +75,7 @@ public final class Projector implements Projection {
             case SessionState.FaceConsent consent -> face.consent(consent);
             case SessionState.FaceProof proof -> face.proof(proof, visit);
             case SessionState.FaceDoubt doubt -> face.doubt(doubt);
+            case SessionState.Material now -> material.material(now, visit);
             case SessionState.Review review -> form.review(review, visit);
             case SessionState.Signing signing -> form.sign(signing, visit);
             case SessionState.Recording recording -> outcome.recording();
@@ -111,9 +114,20 @@ public final class Projector implements Projection {
                 .map(Service.Offer::title);
     }
 
-    /** Where the citizen is in a service. */
+    /** Where the citizen is in a service, as far as no original is known to be needed. */
     static Progress progress(Library library, String service, StepKind kind) {
-        var steps = library.catalogue().known(service).procedureHere().steps();
+        return progress(library, service, kind, kind == StepKind.MATERIAL);
+    }
+
+    /** @param originals whether the step of photographing counts */
+    static Progress progress(Library library, String service, StepKind kind, boolean originals) {
+        var steps = library.catalogue()
+                .known(service)
+                .procedureHere()
+                .steps()
+                .stream()
+                .filter(step -> originals || step.kind() != StepKind.MATERIAL)
+                .toList();
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).kind() == kind) {
                 return new Progress(i + 1, steps.size(), steps.get(i).name());

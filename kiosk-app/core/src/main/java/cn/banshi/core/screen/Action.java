@@ -52,6 +52,18 @@ public sealed interface Action {
     /** Change something from the review. */
     record EditPage(String page) implements Action {}
 
+    /** Photograph one more page. */
+    record AnotherPage() implements Action {}
+
+    /** Photograph the page that is shown once more. */
+    record Retake() implements Action {}
+
+    /** @param page of those taken, from 0 */
+    record DropPage(int page) implements Action {}
+
+    /** The original is not at hand. */
+    record WithoutOriginal() implements Action {}
+
     /** Signed, and on: on the signing page in place of {@link Next}. Personal data: goes straight into the visit's holder. */
     record Sign(Signature signature) implements Action {
 

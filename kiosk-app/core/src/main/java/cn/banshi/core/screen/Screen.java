@@ -202,11 +202,75 @@ public sealed interface Screen {
         }
     }
 
+    /**
+     * An original is photographed, one page after the other.
+     *
+     * @param title of the original
+     * @param how which side, and what must be seen on it
+     * @param pages taken already, in order; the pictures come from {@link Picture}
+     * @param range how many there have to be, and can be
+     * @param plate what goes on there
+     */
+    record Material(Progress progress, Localized title, Localized how, List<Picture> pages, Range range, Plate plate)
+            implements
+                Screen {
+
+        public record Range(int least, int most) {}
+
+        /** What goes on under the camera. */
+        public sealed interface Plate {
+
+            /**
+             * A page is waited for and taken by itself.
+             *
+             * @param live what the camera sees
+             * @param trouble what keeps it from being taken, once that has lasted
+             */
+            record Waiting(Viewfinder live, Optional<Trouble> trouble) implements Plate {}
+
+            /** A page was taken: will it do? */
+            record Taken(Picture page) implements Plate {}
+
+            /** Pages are there: another one, or on. */
+            record Kept() implements Plate {}
+
+            /** The camera does not work just now; it is tried again and again. */
+            record Away() implements Plate {}
+
+            /** @param what can be done by whoever has not brought the original */
+            record Elsewhere(Localized what) implements Plate {}
+        }
+
+        /** What the citizen can cure by hand. */
+        public enum Trouble {
+            /** A part of the sheet lies outside the picture. */
+            CUT_OFF,
+            /** Too small or too far away. */
+            TOO_SMALL, TOO_DARK,
+            /** Moved, or out of focus. */
+            BLURRED,
+            /** A lamp is mirrored in it. */
+            GLARE,
+            /** Its back. */
+            BLANK,
+            /** The page that was photographed last still lies there. */
+            SAME_PAGE
+        }
+    }
+
     /** Everything once more before signing. */
     record Review(Progress progress, List<Review.Section> sections) implements Screen {
 
-        /** @param page the form page that changes it; empty when it cannot be changed here */
-        public record Section(Localized title, List<Row> rows, Optional<String> page) {}
+        /**
+         * @param page the form page or the original that changes it; empty when it cannot be changed here
+         * @param pictures of pages of an original; none of answers
+         */
+        public record Section(Localized title, List<Row> rows, Optional<String> page, List<Picture> pictures) {
+
+            public Section(Localized title, List<Row> rows, Optional<String> page) {
+                this(title, rows, page, List.of());
+            }
+        }
     }
 
     /** @param statement what is signed */
@@ -258,9 +322,15 @@ public sealed interface Screen {
      * The visit is over and wiped.
      *
      * @param slip of the receipt, if one came out
+     * @param originals whether an original of the citizen may lie on the plate
      * @param seconds how long the screen stays; a card that lies there holds it longer
      */
-    record Goodbye(Card card, Slip slip, int seconds) implements Screen {
+    record Goodbye(Card card, Slip slip, boolean originals, int seconds) implements Screen {
+
+        /** Without originals. */
+        public Goodbye(Card card, Slip slip, int seconds) {
+            this(card, slip, false, seconds);
+        }
 
         /** Whether a card of the citizen lies here. */
         public enum Card {

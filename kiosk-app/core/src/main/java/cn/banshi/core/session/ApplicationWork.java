@@ -49,7 +49,7 @@ final class ApplicationWork {
 
     /** Everything the work needs, taken from the holder on the session's thread. */
     private record Draft(Service service, Paperwork paperwork, Applicant applicant, Map<String, Object> answers,
-            List<SubmissionBody.Consented> consents, Visit.Signed signed) {
+            List<SubmissionBody.Consented> consents, List<SubmissionBody.Material> materials, Visit.Signed signed) {
 
         @Override
         public String toString() {
@@ -71,10 +71,11 @@ final class ApplicationWork {
         Visit.Signed signed = visit.signed().orElseThrow();
         witness.notes()
                 .note(number -> new SignatureMade(number, Word.of(serviceId), new Digest(signed.strokes().sha256())));
-        var draft = new Draft(service, new Paperwork(service, form, library.terminal()),
+        List<SubmissionBody.Material> materials = materials(form, visit);
+        var draft = new Draft(service, new Paperwork(service, form, library.terminal(), materials),
                 new Applicant(visit.card().orElseThrow(), visit.identityToken().orElseThrow(),
                         form.mobile().orElse("")),
-                form.submission(), visit.consents(), signed);
+                form.submission(), visit.consents(), materials, signed);
         works.start(Kind.RECORD, () -> record(draft));
     }
 
@@ -92,6 +93,7 @@ final class ApplicationWork {
 
     private Finding record(Draft draft, String reference, Instant now, byte[] pdf) {
         byte[] body = body(draft, reference, now, pdf).json();
+        draft.materials.forEach(ApplicationWork::wipe);
         UUID key = pace.keys().get();
         var entry = new Entry(key, reference, draft.service.id(), draft.service.version(), body.clone());
         return switch (ports.outbox().record(entry)) {
@@ -111,6 +113,23 @@ final class ApplicationWork {
         };
     }
 
+    /** Copies: the pictures themselves stay the visit's, and may be wiped while this is written. */
+    private static List<SubmissionBody.Material> materials(Form form, Visit visit) {
+        return form.materials()
+                .stream()
+                .map(material -> new SubmissionBody.Material(material.id(), material.words().title().zh(),
+                        visit.originals()
+                                .pages(material.id())
+                                .stream()
+                                .map(page -> SubmissionBody.Page.of(page.copy()))
+                                .toList()))
+                .toList();
+    }
+
+    private static void wipe(SubmissionBody.Material material) {
+        material.pages().forEach(page -> Arrays.fill(page.jpeg(), (byte) 0));
+    }
+
     private SubmissionBody body(Draft draft, String reference, Instant now, byte[] pdf) {
         return new SubmissionBody(new SubmissionBody.Service(draft.service.id(), draft.service.version()),
                 new SubmissionBody.Origin(library.terminal().id(), reference, draft.applicant.token),
@@ -118,7 +137,7 @@ final class ApplicationWork {
                         draft.applicant.mobile),
                 draft.answers,
                 draft.consents, new SubmissionBody.Signed(draft.signed.strokes().sha256(), draft.signed.at(), pdf),
-                now);
+                draft.materials, now);
     }
 
     void deliver(String service, Visit visit) {

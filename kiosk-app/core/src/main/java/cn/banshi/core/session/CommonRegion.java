@@ -29,18 +29,12 @@ final class CommonRegion {
             case SessionEvent.ReaderLookedAt look -> leftCard.looked(at, look);
             case Rang(Timer timer) when timer == Timer.LOOK -> leftCard.again(at);
             case Rang(Timer timer) when timer == Timer.CARD_LEFT -> leftCard.left(at);
-            case Citizen.LanguageChosen(var language) -> here(at, inMode(at,
-                    new Snapshot.Mode(language, at.mode().contrast(), at.mode().identified(), at.mode().entered())));
-            case Citizen.ContrastChosen(var contrast) -> here(at, inMode(at,
-                    new Snapshot.Mode(at.mode().language(), contrast, at.mode().identified(), at.mode().entered())));
+            case Citizen.LanguageChosen(var language) -> here(at, at.in(at.mode().in(language)));
+            case Citizen.ContrastChosen(var contrast) -> here(at, at.in(at.mode().in(contrast)));
             case Citizen.SettingsWanted wanted -> here(at, at.under(new Cover.DisplaySettings()));
             case Citizen.HelpWanted wanted -> here(at, at.under(new Cover.Help()));
             case SessionEvent other -> covers.next(at, other);
         };
-    }
-
-    private static Snapshot inMode(Snapshot at, Snapshot.Mode mode) {
-        return at.in(mode);
     }
 
     /** Whoever changes something is there: the visit has begun. */

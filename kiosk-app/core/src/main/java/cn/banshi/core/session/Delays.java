@@ -42,6 +42,9 @@ public record Delays(Duration idle, Duration idlePersonal, Duration answer, Dura
     /** Between two looks while somebody acts on what is seen: what is taken is noticed at once. */
     static final Duration LOOK_SOON = Duration.ofMillis(500);
 
+    /** Between two looks at the plate: with the look itself some three pictures a second, and a core is left for the rest. */
+    static final Duration LOOK_AT_PLATE = Duration.ofMillis(150);
+
     /** The same while nobody does. */
     static final Duration LOOK_LATER = Duration.ofSeconds(2);
 

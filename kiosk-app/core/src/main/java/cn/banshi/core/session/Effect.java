@@ -37,6 +37,35 @@ public sealed interface Effect {
     /** @param page empty text for the end of the form */
     record FindPageBefore(String service, String page) implements Effect {}
 
+    /**
+     * Ends with {@link SessionEvent.MaterialFound}.
+     *
+     * @param from original that it is looked for from; empty text for the form before them, or the review behind
+     */
+    record FindMaterial(String service, String from, Way way) implements Effect {
+
+        /** Which one. */
+        public enum Way {
+            NEXT, PREVIOUS,
+            /** The first that lacks pages. */
+            MISSING,
+            /** Itself. */
+            THIS
+        }
+    }
+
+    /** Looks at the plate once. Ends with {@link SessionEvent.PlateSeen}. */
+    record LookAtPlate() implements Effect {}
+
+    /** Nobody looks any more, and what the camera saw last is forgotten; a page that was taken stays. */
+    record StopLooking() implements Effect {}
+
+    /** The page that is shown is one of the original's. */
+    record KeepPage(String material) implements Effect {}
+
+    /** @param page from 0 */
+    record DropPage(String material, int page) implements Effect {}
+
     /** Fills a known value into a field. */
     record Fill(String service, String page, String field) implements Effect {}
 

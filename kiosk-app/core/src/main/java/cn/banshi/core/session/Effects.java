@@ -32,7 +32,7 @@ final class Effects {
 
     /** Who does what. */
     record Hands(Preflight preflight, CardWork card, IdentityWork identity, PageWork pages, FaceWork face,
-            ApplicationWork application, ReceiptWork receipt, AftermathWork aftermath,
+            ApplicationWork application, ReceiptWork receipt, AftermathWork aftermath, MaterialWork materials,
             SelfCheck check, LeftCardWork leftCard, LeftSlipWork leftSlip) {}
 
     /** @return what happened at once, if anything */
@@ -48,6 +48,7 @@ final class Effects {
             case Effect.Verify(String service) -> done(() -> hands.identity.verify(service, visit));
             case Effect.Fetch(String service) -> done(() -> {
                 hands.card.describe(visit);
+                visit.scanning(hands.materials.scanning());
                 hands.identity.fetch(service, visit);
             });
             case Effect.CheckPage(String service, String page, boolean toReview) -> Optional.of(
@@ -55,6 +56,14 @@ final class Effects {
             case Effect.AskPage(String service, String page) -> hands.pages.ask(service, page, visit);
             case Effect.FindPageBefore(String service, String page) -> Optional.of(
                     new SessionEvent.PageBefore(hands.pages.before(service, page, visit)));
+            case Effect.FindMaterial find -> Optional.of(hands.materials.find(find, visit));
+            case Effect.LookAtPlate look -> done(hands.materials::look);
+            case Effect.StopLooking stop -> done(() -> {
+                timers.stop(Timer.PLATE);
+                hands.materials.stop(visit);
+            });
+            case Effect.KeepPage(String material) -> done(() -> visit.originals().keepShown(material));
+            case Effect.DropPage(String material, int page) -> done(() -> visit.originals().drop(material, page));
             case Effect.Fill(String service, String page, String field) -> done(
                     () -> hands.pages.fill(service, page, field, visit));
             case Effect.SendCode(String service, String page) -> hands.pages.sendCode(service, page, visit);

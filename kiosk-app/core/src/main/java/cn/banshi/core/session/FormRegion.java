@@ -5,6 +5,7 @@ import cn.banshi.core.journey.Page;
 import cn.banshi.core.session.SessionEvent.BackendFailed;
 import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionEvent.CodeHandled;
+import cn.banshi.core.session.SessionEvent.MaterialFound;
 import cn.banshi.core.session.SessionEvent.PageAsked;
 import cn.banshi.core.session.SessionEvent.PageBefore;
 import cn.banshi.core.session.SessionEvent.PageChecked;
@@ -23,10 +24,12 @@ final class FormRegion {
 
     private final Route route;
     private final FaceRegion face;
+    private final MaterialRegion materials;
 
-    FormRegion(Route route, FaceRegion face) {
+    FormRegion(Route route, FaceRegion face, MaterialRegion materials) {
         this.route = route;
         this.face = face;
+        this.materials = materials;
     }
 
     Transition page(Snapshot at, Form form, SessionEvent event) {
@@ -41,6 +44,7 @@ final class FormRegion {
             case Citizen.Back back -> form.toReview()
                     ? route.enter(at, new Review(form.service()))
                     : Transition.to(at, new Effect.FindPageBefore(form.service(), form.page()));
+            case MaterialFound found -> materials.found(at, form.service(), found);
             case PageBefore(Optional<String> page) -> page.map(id -> route.page(at, form.service(), id, false))
                     .orElseGet(() -> route.beforeForm(at, form.service()));
             case CodeHandled(Note note) -> code(at, form, note);
@@ -88,7 +92,7 @@ final class FormRegion {
             case Check.Ask ask -> route.enter(at, new Asking(form));
             case Check.Go(Optional<String> page) -> page
                     .map(id -> route.page(at, form.service(), id, form.toReview()))
-                    .orElseGet(() -> route.enter(at, new Review(form.service())));
+                    .orElseGet(() -> materials.ahead(at, form.service(), form.toReview()));
         };
     }
 
@@ -138,14 +142,21 @@ final class FormRegion {
     Transition review(Snapshot at, Review review, SessionEvent event) {
         return switch (event) {
             case Citizen.Next next -> route.enter(at, new Signing(review.service()));
-            case Citizen.PageWanted(String page) -> route.page(at, review.service(), page, true);
-            case Citizen.Back back -> Transition.to(at, new Effect.FindPageBefore(review.service(), ""));
+            case Citizen.PageWanted(String page) -> change(at, review.service(), page);
+            case Citizen.Back back -> materials.behind(at, review.service());
+            case MaterialFound found -> materials.found(at, review.service(), found);
             case PageBefore(Optional<String> page) -> page.map(id -> route.page(at, review.service(), id, false))
                     .orElseGet(() -> route.beforeForm(at, review.service()));
             case Citizen.HomeWanted home -> route.home(at);
             case Citizen.ExitWanted exit -> route.exit(at);
             case SessionEvent other -> Unexpected.in(at, other);
         };
+    }
+
+    private Transition change(Snapshot at, String service, String page) {
+        return route.procedure(service).material(page).isPresent()
+                ? Transition.to(at, new Effect.FindMaterial(service, page, Effect.FindMaterial.Way.THIS))
+                : route.page(at, service, page, true);
     }
 
     Transition signing(Snapshot at, Signing signing, SessionEvent event) {

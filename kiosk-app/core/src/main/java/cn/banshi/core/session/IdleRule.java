@@ -81,6 +81,10 @@ final class IdleRule {
             case SessionState.Form form -> Patience.PERSONAL;
             case SessionState.FaceConsent face -> Patience.NORMAL;
             case SessionState.FaceDoubt doubt -> Patience.NORMAL;
+            case SessionState.Material material -> switch (material.plate()) {
+                case Plate.Shown _,Plate.Stacked _ -> Patience.PERSONAL;
+                case Plate.Looking _,Plate.Away _,Plate.Elsewhere _ -> Patience.NORMAL;
+            };
             case SessionState.Review review -> Patience.PERSONAL;
             case SessionState.Signing signing -> Patience.PERSONAL;
             case SessionState.Home home -> Patience.NORMAL;
@@ -99,6 +103,8 @@ final class IdleRule {
             case SessionState.Identifying identifying -> "identify";
             case SessionState.CardRefused refused -> "identify";
             case SessionState.Form form -> "form " + form.page();
+            case SessionState.Material material -> "material " + material.material() + material.taken()
+                    + material.plate().getClass().getSimpleName();
             case SessionState other -> other.getClass().getSimpleName();
         };
     }

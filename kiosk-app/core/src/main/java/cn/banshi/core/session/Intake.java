@@ -17,12 +17,14 @@ final class Intake {
 
     private final VisitForms forms;
     private final PageWork pages;
+    private final MaterialWork materials;
     private final InstantSource clock;
     private final Ports ports;
 
-    Intake(VisitForms forms, PageWork pages, InstantSource clock, Ports ports) {
+    Intake(VisitForms forms, PageWork pages, MaterialWork materials, InstantSource clock, Ports ports) {
         this.forms = forms;
         this.pages = pages;
+        this.materials = materials;
         this.clock = clock;
         this.ports = ports;
     }
@@ -46,6 +48,10 @@ final class Intake {
             case Action.ProveByFace face -> face(state, visit);
             case Action.ProveByCode code -> new Citizen.CodeWanted();
             case Action.EditPage(String page) -> new Citizen.PageWanted(page);
+            case Action.AnotherPage another -> new Citizen.AnotherPage();
+            case Action.Retake retake -> new Citizen.PageRetaken();
+            case Action.DropPage(int page) -> new Citizen.PageDropped(page);
+            case Action.WithoutOriginal without -> new Citizen.WithoutOriginal();
             case Action.Sign(Signature signature) -> signed(state, visit, signature);
             case Action.Rate(int level) -> new Citizen.Rated(level);
             case Action.RateReasons(var reasons) -> new Citizen.ReasonsGiven(reasons);
@@ -80,6 +86,9 @@ final class Intake {
         if (!accepted.equals(form.entered(field.get()))) {
             visit.answers().enter(fieldId, accepted);
             pages.entered(page, fieldId, visit);
+            if (forms.asksForOriginal(at.service(), fieldId)) {
+                materials.entered(at.service(), fieldId, visit);
+            }
         }
         return new Citizen.Entered(fieldId);
     }

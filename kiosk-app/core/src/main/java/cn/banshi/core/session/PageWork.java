@@ -56,7 +56,14 @@ final class PageWork {
             return new PageChecked(pageId, new Check.Ask());
         }
         Optional<Page> next = toReview ? Optional.empty() : form.after(pageId);
-        return new PageChecked(pageId, new Check.Go(next.or(form::incomplete).map(Page::id)));
+        return new PageChecked(pageId,
+                new Check.Go(behind(form, page).or(() -> next).or(form::incomplete).map(Page::id)));
+    }
+
+    /** What turned out to be wrong meanwhile is said before more is filled in. */
+    private static Optional<Page> behind(Form form, Page page) {
+        List<Page> before = form.pages().subList(0, form.pages().indexOf(page));
+        return form.incomplete().filter(before::contains);
     }
 
     private static boolean mustAsk(Page page, Form form, Visit visit) {

@@ -1,5 +1,6 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.backend.SubmissionBody;
 import cn.banshi.core.document.ApplicationForm;
 import cn.banshi.core.document.ApplicationForm.Section;
 import cn.banshi.core.form.Form;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Lays out the application form of a service: what was confirmed, what was answered, what is declared. In Chinese,
@@ -21,14 +23,19 @@ import java.util.Optional;
  */
 final class Paperwork {
 
+    /** Long enough that nobody finds another picture with the same. */
+    private static final int DIGEST_SHOWN = 24;
+
     private final Service service;
     private final Form form;
     private final Terminal terminal;
+    private final List<SubmissionBody.Material> materials;
 
-    Paperwork(Service service, Form form, Terminal terminal) {
+    Paperwork(Service service, Form form, Terminal terminal, List<SubmissionBody.Material> materials) {
         this.service = service;
         this.form = form;
         this.terminal = terminal;
+        this.materials = materials;
     }
 
     ApplicationForm applicationForm(String reference, Instant madeAt, Visit.Signed signed) {
@@ -57,7 +64,20 @@ final class Paperwork {
                 sections.add(new Section(page.words().title().in(Language.ZH), rows));
             }
         }
+        if (!materials.isEmpty()) {
+            sections.add(new Section("随申请提交的材料照片", materials.stream().map(Paperwork::row).toList()));
+        }
         return sections;
+    }
+
+    /** The signature binds these digests, and with them the pictures. */
+    private static ApplicationForm.Row row(SubmissionBody.Material material) {
+        String digests = material.pages()
+                .stream()
+                .map(page -> page.sha256().substring(0, DIGEST_SHOWN))
+                .collect(Collectors.joining("，"));
+        return ApplicationForm.Row.full(material.title(),
+                "共 %d 页。SHA-256 前 %d 位：%s".formatted(material.pages().size(), DIGEST_SHOWN, digests));
     }
 
     private static List<ApplicationForm.Row> rows(List<RowTemplate> templates, Wording wording) {

@@ -6,6 +6,7 @@ import cn.banshi.core.backend.Backend;
 import cn.banshi.core.document.DocumentComposer;
 import cn.banshi.core.outbox.Outbox;
 import cn.banshi.core.receipt.ReceiptComposer;
+import cn.banshi.device.camera.DocumentCamera;
 import cn.banshi.device.face.FaceCamera;
 import cn.banshi.device.idcard.IdCardReader;
 import cn.banshi.device.receipt.ReceiptPrinter;
@@ -34,17 +35,19 @@ public record Ports(Devices devices, Backend backend, Outbox outbox, Audit audit
     /**
      * @param ways how a citizen may say who they are, at most one for each place; none where the terminal has no reader
      * @param face the camera towards the citizen, which begins to work when somebody wants it to
+     * @param plate above which originals are photographed; empty where the terminal cannot
      */
     public record Devices(List<CardWay> ways, ReceiptPrinter printer, ReceiptSlot slot, Alarm alarm,
-            Optional<FaceCamera> face) {
+            Optional<FaceCamera> face, Optional<DocumentCamera> plate) {
 
         public Devices {
             ways = List.copyOf(ways);
         }
 
-        /** Of a terminal that takes identity cards alone, senses no paper and is heard by nobody. */
+        /** Of a terminal that takes identity cards alone, photographs nothing, senses no paper and is heard by nobody. */
         public Devices(IdCardReader reader, ReceiptPrinter printer) {
-            this(List.of(CardWay.of(reader)), printer, () -> Reading.UNKNOWN, () -> {}, Optional.empty());
+            this(List.of(CardWay.of(reader)), printer, () -> Reading.UNKNOWN, () -> {}, Optional.empty(),
+                    Optional.empty());
         }
     }
 }

@@ -16,6 +16,7 @@ import cn.banshi.core.session.SessionState.Goodbye;
 import cn.banshi.core.session.SessionState.Home;
 import cn.banshi.core.session.SessionState.Identifying;
 import cn.banshi.core.session.SessionState.Intro;
+import cn.banshi.core.session.SessionState.Material;
 import cn.banshi.core.session.SessionState.Note;
 import cn.banshi.core.session.SessionState.Result;
 import cn.banshi.core.text.Language;
@@ -47,6 +48,9 @@ final class Route {
         if (from.state() instanceof SessionState.FaceProof) {
             effects.add(new Effect.StopProof());
         }
+        if (from.state() instanceof Material) {
+            effects.add(new Effect.StopLooking());
+        }
         effects.addAll(arriving(target, from.leftCard()));
         return new Transition(from.at(target), effects, Transition.Handled.YES);
     }
@@ -68,6 +72,9 @@ final class Route {
                     new Effect.ProveFace(proof.form().service(), proof.form().page()));
             case SessionState.FaceConsent consent -> List.of();
             case SessionState.FaceDoubt doubt -> List.of();
+            case Material material -> material.plate() instanceof Plate.Looking
+                    ? List.of(new Effect.LookAtPlate())
+                    : List.of();
             case SessionState.Recording(String service) -> List.of(new Effect.RecordApplication(service));
             case SessionState.Delivering delivering -> List.of(
                     new Effect.StartTimer(Timer.LEAVABLE, delays.leavable()), new Effect.Deliver(delivering.service()));
@@ -144,6 +151,16 @@ final class Route {
         return enter(from, new Form(service, page, focus, false, toReview, Note.NONE));
     }
 
+    /** Whether originals may have to be photographed. */
+    boolean photographs(String service) {
+        return procedure(service).has(StepKind.MATERIAL);
+    }
+
+    cn.banshi.core.journey.Material material(String service, String id) {
+        return procedure(service).material(id)
+                .orElseThrow(() -> new IllegalStateException("no material " + id + " in " + service));
+    }
+
     boolean executable(String service) {
         return catalogue.known(service).procedure().isPresent();
     }
@@ -181,12 +198,13 @@ final class Route {
     Transition end(Snapshot from) {
         boolean card = from.mode().identified() || from.state() instanceof Identifying
                 || from.state() instanceof SessionState.CardRefused;
-        return enter(over(from), new Goodbye(card, paper(from.state()), EnumSet.allOf(Goodbye.Wait.class)));
+        return enter(over(from), new Goodbye(card, paper(from.state()), from.mode().originals(),
+                EnumSet.allOf(Goodbye.Wait.class)));
     }
 
     /** Whatever lies on the reader now was laid there in the visit that ends, unless it was left there before. */
     private static Snapshot over(Snapshot from) {
-        return from.in(from.mode().entered(false).identified(false))
+        return from.in(from.mode().entered(false).identified(false).originals(false))
                 .under(new Cover.None())
                 .with(from.leftCard() == LeftCard.LEFT ? LeftCard.LEFT : LeftCard.UNKNOWN);
     }

@@ -70,7 +70,8 @@ public final class Session {
         var forms = new VisitForms(library, pace.clock());
         var identity = new IdentityWork(ports.backend(), works, steps, library, forms, witness);
         var pages = new PageWork(ports.backend(), works, identity, forms, pace.clock());
-        this.intake = new Intake(forms, pages, pace.clock(), ports);
+        var materials = new MaterialWork(ports.devices().plate(), works, pace, steps, forms);
+        this.intake = new Intake(forms, pages, materials, pace.clock(), ports);
         this.leftCard = new LeftCardWork(ports.devices(), works, pace, witness);
         this.leftSlip = new LeftSlipWork(ports.devices().slot(), pace.clock(), witness);
         this.effects = new Effects(library, pace.clock(), timers, works, witness,
@@ -79,7 +80,7 @@ public final class Session {
                         identity, pages, new FaceWork(ports, works, identity, library, pace, witness),
                         new ApplicationWork(ports, works, steps, library, pace, witness),
                         new ReceiptWork(ports, works, steps, library, pace, witness),
-                        new AftermathWork(ports.aftermath(), works),
+                        new AftermathWork(ports.aftermath(), works), materials,
                         new SelfCheck(ports.housekeeping(), works, pace.nanos(), witness), leftCard, leftSlip));
     }
 

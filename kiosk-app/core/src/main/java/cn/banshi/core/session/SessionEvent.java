@@ -54,6 +54,18 @@ public sealed interface SessionEvent {
 
         record PageWanted(String page) implements Citizen {}
 
+        /** One more page of the original. */
+        record AnotherPage() implements Citizen {}
+
+        /** The page that is shown will not do. */
+        record PageRetaken() implements Citizen {}
+
+        /** @param page of the original, from 0 */
+        record PageDropped(int page) implements Citizen {}
+
+        /** The original is not at hand. */
+        record WithoutOriginal() implements Citizen {}
+
         record Signed() implements Citizen {}
 
         record Rated(int level) implements Citizen {}
@@ -134,6 +146,17 @@ public sealed interface SessionEvent {
 
     /** The page before, if there is one. */
     record PageBefore(Optional<String> page) implements SessionEvent {}
+
+    /** One look at the plate is over; what it saw is in the holder. */
+    record PlateSeen(Plate.Sight sight) implements SessionEvent {}
+
+    /**
+     * An original that is needed.
+     *
+     * @param material empty when there is none that way
+     * @param taken how many pages of it there are already
+     */
+    record MaterialFound(Optional<String> material, int taken, Effect.FindMaterial.Way way) implements SessionEvent {}
 
     /** What came of sending a code. */
     record CodeHandled(Note note) implements SessionEvent {}

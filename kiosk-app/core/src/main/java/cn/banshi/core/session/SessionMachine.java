@@ -26,7 +26,21 @@ public final class SessionMachine {
             Transition safe = common.next(snapshot, new SessionEvent.Broke());
             transition = new Transition(safe.next(), safe.effects(), Transition.Handled.DEFECT);
         }
-        return idle.after(snapshot, event instanceof Citizen || taken(snapshot, transition), transition);
+        return idle.after(snapshot,
+                event instanceof Citizen || taken(snapshot, transition) || moved(snapshot, transition),
+                transition);
+    }
+
+    /** What lies on the plate does not change by itself. */
+    private static boolean moved(Snapshot before, Transition transition) {
+        int now = moves(transition.next());
+        return now > moves(before) && now <= Plate.MOST_MOVES;
+    }
+
+    private static int moves(Snapshot at) {
+        return at.state() instanceof SessionState.Material(var _, var _, var _, Plate.Looking looking, var _)
+                ? looking.moves()
+                : 0;
     }
 
     /** Whoever takes a card away has it in hand. */

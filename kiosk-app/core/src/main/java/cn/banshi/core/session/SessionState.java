@@ -109,6 +109,25 @@ public sealed interface SessionState {
      */
     record FaceDoubt(Form form, Doubt doubt, int left) implements SessionState {}
 
+    /**
+     * An original is photographed.
+     *
+     * @param taken how many pages of it there are already
+     * @param toReview whether the citizen came from the review and goes back there
+     */
+    record Material(String service, String material, int taken, Plate plate, boolean toReview)
+            implements
+                SessionState {
+
+        Material at(Plate other) {
+            return new Material(service, material, taken, other, toReview);
+        }
+
+        Material with(int pages) {
+            return new Material(service, material, pages, plate, toReview);
+        }
+    }
+
     record Review(String service) implements SessionState {}
 
     record Signing(String service) implements SessionState {}
@@ -148,9 +167,10 @@ public sealed interface SessionState {
      *
      * @param card whether a card had to do with this visit
      * @param paperOut whether a receipt came out
+     * @param originals whether an original was laid on the plate
      * @param waits nobody else comes in before it is empty, nor while a card lies there whose owner is called
      */
-    record Goodbye(boolean card, boolean paperOut, Set<Wait> waits) implements SessionState {
+    record Goodbye(boolean card, boolean paperOut, boolean originals, Set<Wait> waits) implements SessionState {
 
         public Goodbye {
             waits = Set.copyOf(waits);
@@ -169,7 +189,7 @@ public sealed interface SessionState {
         }
 
         Goodbye without(Wait over) {
-            return new Goodbye(card, paperOut,
+            return new Goodbye(card, paperOut, originals,
                     waits.stream().filter(wait -> wait != over).collect(Collectors.toUnmodifiableSet()));
         }
     }

@@ -8,7 +8,7 @@ import cn.banshi.core.text.Language;
 /**
  * The whole of a visit that is not personal.
  *
- * @param mode how the screen speaks and looks, and two facts about the visit
+ * @param mode how the screen speaks and looks, and three facts about the visit
  * @param leftCard what is known of a card from before this visit; goes from visit to visit
  * @param leftAt where that card lies; means nothing where none was seen
  */
@@ -17,21 +17,35 @@ public record Snapshot(SessionState state, Cover cover, Mode mode, LeftCard left
     /**
      * @param identified whether the backend knows who is there
      * @param entered whether something would be lost by leaving
+     * @param originals whether the citizen laid an original on the plate
      */
-    public record Mode(Language language, Contrast contrast, boolean identified, boolean entered) {
+    public record Mode(Language language, Contrast contrast, boolean identified, boolean entered,
+            boolean originals) {
 
         Mode identified(boolean now) {
-            return new Mode(language, contrast, now, entered);
+            return new Mode(language, contrast, now, entered, originals);
         }
 
         Mode entered(boolean now) {
-            return new Mode(language, contrast, identified, now);
+            return new Mode(language, contrast, identified, now, originals);
+        }
+
+        Mode originals(boolean now) {
+            return new Mode(language, contrast, identified, entered, now);
+        }
+
+        Mode in(Language other) {
+            return new Mode(other, contrast, identified, entered, originals);
+        }
+
+        Mode in(Contrast other) {
+            return new Mode(language, other, identified, entered, originals);
         }
     }
 
     /** Nobody there, in the language in which visits start. */
     public static Snapshot idle(Language language) {
-        return new Snapshot(new Attract(), new Cover.None(), new Mode(language, Contrast.STANDARD, false, false),
+        return new Snapshot(new Attract(), new Cover.None(), new Mode(language, Contrast.STANDARD, false, false, false),
                 LeftCard.UNKNOWN, CardPlace.READER);
     }
 

@@ -7,6 +7,7 @@ final class StateRegions {
     private final IdentityRegion identity;
     private final FormRegion form;
     private final FaceRegion face;
+    private final MaterialRegion material;
     private final OutcomeRegion outcome;
     private final AftermathRegion aftermath;
 
@@ -14,7 +15,8 @@ final class StateRegions {
         this.door = new DoorRegion(route);
         this.identity = new IdentityRegion(route);
         this.face = new FaceRegion(route);
-        this.form = new FormRegion(route, face);
+        this.material = new MaterialRegion(route);
+        this.form = new FormRegion(route, face, material);
         this.outcome = new OutcomeRegion(route);
         this.aftermath = new AftermathRegion(route);
     }
@@ -42,6 +44,7 @@ final class StateRegions {
             case SessionState.FaceConsent consent -> face.consent(at, consent, event);
             case SessionState.FaceProof proof -> face.proof(at, proof, event);
             case SessionState.FaceDoubt doubt -> face.doubt(at, doubt, event);
+            case SessionState.Material now -> material.next(at, now, event);
             case SessionState.Review review -> form.review(at, review, event);
             case SessionState.Signing signing -> form.signing(at, signing, event);
             case SessionState.Recording recording -> outcome.recording(at, recording, event);

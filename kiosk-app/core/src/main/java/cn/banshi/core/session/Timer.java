@@ -24,6 +24,8 @@ public enum Timer {
     LOOK,
     /** Whoever left the card had the time to come back for it. */
     CARD_LEFT,
+    /** The plate is looked at again. */
+    PLATE,
     /** The slot is looked at again. */
     SLOT,
     /** Whoever left the slip had the time to come back for it. */

@@ -42,6 +42,8 @@ final class Unexpected {
             case SessionEvent.FaceAsked asked -> true;
             case SessionEvent.FaceDoubted doubted -> true;
             case SessionEvent.FaceMatched matched -> true;
+            // the camera may see something while it is being stopped
+            case SessionEvent.PlateSeen seen -> true;
             case SessionEvent.ReaderLookedAt look -> true;
             case SessionEvent.SlotLookedAt look -> false;
             case SessionEvent.Verified verified -> false;
@@ -53,6 +55,7 @@ final class Unexpected {
             case SessionEvent.PageChecked checked -> false;
             case SessionEvent.PageAsked asked -> false;
             case SessionEvent.PageBefore before -> false;
+            case SessionEvent.MaterialFound found -> false;
             case SessionEvent.Recorded recorded -> false;
             case SessionEvent.NotRecorded notRecorded -> false;
             case SessionEvent.Broke broke -> false;

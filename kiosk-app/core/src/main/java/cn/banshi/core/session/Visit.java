@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Visit {
 
     private final Answers answers = new Answers();
+    private final Originals originals = new Originals();
     private final List<Consented> consents = new ArrayList<>();
     private @Nullable ShownCard card;
     private @Nullable String identityToken;
@@ -33,6 +34,7 @@ public final class Visit {
     private @Nullable Viewfinder viewfinder;
     private @Nullable Application application;
     private Backend.@Nullable Receipt receipt;
+    private boolean scanning;
 
     /** A signature and when it ended. */
     public record Signed(Strokes strokes, Instant at) {
@@ -76,6 +78,20 @@ public final class Visit {
 
     public Answers answers() {
         return answers;
+    }
+
+    /** Photographed in this service. */
+    public Originals originals() {
+        return originals;
+    }
+
+    /** Whether originals could be photographed here when it last mattered. */
+    boolean scanning() {
+        return scanning;
+    }
+
+    void scanning(boolean can) {
+        scanning = can;
     }
 
     public Optional<ShownCard> card() {
@@ -207,6 +223,8 @@ public final class Visit {
     /** The card's values under {@code applicant} stay, all else of the service goes. */
     void forgetService() {
         answers.wipe();
+        originals.wipe();
+        scanning = false;
         consents.clear();
         signed = null;
         code = null;
@@ -230,7 +248,8 @@ public final class Visit {
 
     /** Whether nothing of anybody is left. */
     public boolean isEmpty() {
-        return answers.isEmpty() && consents.isEmpty() && card == null && identityToken == null && signed == null
+        return answers.isEmpty() && originals.isEmpty() && consents.isEmpty() && card == null && identityToken == null
+                && signed == null
                 && code == null && provenMobile == null && faceConsent == null && !faceMatched && faceTries == 0
                 && viewfinder == null && application == null && receipt == null;
     }

@@ -22,10 +22,21 @@ public final class VisitForms {
     public Form form(String service, Visit visit) {
         Service known = library.catalogue().known(service);
         return switch (library.rules().open(known)) {
-            case Opened.Ready(var book) -> new Form(known.procedureHere(), book, visit.answers(), today());
+            case Opened.Ready(var book) -> new Form(known.procedureHere(), book, visit.answers(),
+                    new Form.Here(today(), visit.scanning()));
             case Opened.Faulty(var complaints) -> throw new IllegalStateException("the rules of " + service
                     + " are faulty; it should be closed");
         };
+    }
+
+    /** Whether this answer may make an original needed. */
+    boolean asksForOriginal(String service, String field) {
+        return library.catalogue()
+                .known(service)
+                .procedureHere()
+                .materials()
+                .stream()
+                .anyMatch(material -> material.elsewhere().field().equals(field));
     }
 
     /** In the time zone of the hall. */

@@ -21,7 +21,7 @@ final class WarmUp {
             service.procedure().ifPresent(procedure -> {
                 switch (library.rules().open(service)) {
                     case Opened.Ready(var book) -> walk(procedure,
-                            new Form(procedure, book, new Answers(), LocalDate.EPOCH));
+                            new Form(procedure, book, new Answers(), new Form.Here(LocalDate.EPOCH, true)));
                     case Opened.Faulty(List<String> faults) -> complaints.addAll(faults);
                 }
             });

@@ -64,6 +64,8 @@ public enum TextKey {
     SOURCE_SOCIAL_SECURITY_CARD,
     /** The city's app as a source. */
     SOURCE_APP,
+    /** How many pages of an original were photographed; {n}. */
+    MATERIAL_PAGES,
     /** Row: case number. */
     ROW_CASE,
     /** Row: number on the slip. */

@@ -18,13 +18,7 @@ class SubmissionBodyTest {
         answers.put("reason", "LOAN");
         answers.put("amount", "15000.00");
         answers.put("jointSpouse", true);
-        var body = new SubmissionBody(new SubmissionBody.Service("fund-withdrawal", "1.0"),
-                new SubmissionBody.Origin("0007", "0007-00042-K", "abcdefghijklmnopqrstuvwxyz"),
-                new SubmissionBody.Person("张𠮷", "410199198506150015", "13800008000"), answers,
-                List.of(new SubmissionBody.Consented("fund-data", 1, Instant.parse("2026-11-23T01:00:00Z"))),
-                new SubmissionBody.Signed("00ff", Instant.parse("2026-11-23T01:04:00Z"),
-                        "%PDF".getBytes(StandardCharsets.US_ASCII)),
-                Instant.parse("2026-11-23T01:05:00Z"));
+        var body = body(answers, List.of());
 
         assertThat(new String(body.json(), StandardCharsets.UTF_8)).isEqualTo("""
             {"serviceId":"fund-withdrawal","serviceVersion":"1.0","terminalId":"0007",\
@@ -36,5 +30,28 @@ class SubmissionBodyTest {
             "documentSha256":"315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027",\
             "signedAt":"2026-11-23T01:04:00Z"},"document":"JVBERg==","recordedAt":"2026-11-23T01:05:00Z"}""");
         assertThat(body.toString()).isEqualTo("SubmissionBody[0007-00042-K]");
+    }
+
+    @Test
+    void addsPhotographedMaterialsAtTheEndWithTheDigestOfEachPage() {
+        var page = SubmissionBody.Page.of("JPEG".getBytes(StandardCharsets.US_ASCII));
+        var body = body(Map.of(), List.of(new SubmissionBody.Material("retirement", "退休证", List.of(page))));
+
+        assertThat(new String(body.json(), StandardCharsets.UTF_8)).endsWith("""
+            "recordedAt":"2026-11-23T01:05:00Z","materials":[{"id":"retirement","title":"退休证","trustLevel":"C",\
+            "pages":[{"picture":"SlBFRw==",\
+            "sha256":"%s"}]}]}""".formatted(page.sha256()));
+        assertThat(page.sha256()).hasSize(64);
+        assertThat(page.toString()).isEqualTo("Page");
+    }
+
+    private static SubmissionBody body(Map<String, Object> answers, List<SubmissionBody.Material> materials) {
+        return new SubmissionBody(new SubmissionBody.Service("fund-withdrawal", "1.0"),
+                new SubmissionBody.Origin("0007", "0007-00042-K", "abcdefghijklmnopqrstuvwxyz"),
+                new SubmissionBody.Person("张𠮷", "410199198506150015", "13800008000"), answers,
+                List.of(new SubmissionBody.Consented("fund-data", 1, Instant.parse("2026-11-23T01:00:00Z"))),
+                new SubmissionBody.Signed("00ff", Instant.parse("2026-11-23T01:04:00Z"),
+                        "%PDF".getBytes(StandardCharsets.US_ASCII)),
+                materials, Instant.parse("2026-11-23T01:05:00Z"));
     }
 }

@@ -12,6 +12,7 @@ import cn.banshi.core.screen.Screen.Goodbye.Card;
 import cn.banshi.core.screen.Screen.Goodbye.Slip;
 import cn.banshi.core.screen.Screen.Identify.Phase;
 import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Viewfinder;
 import cn.banshi.core.text.Localized;
 import cn.banshi.device.lights.Lights.Flash;
 import cn.banshi.device.lights.Lights.Position;
@@ -73,6 +74,21 @@ class GuideTest {
     void isDarkWhileNothingIsToBeDoneOutsideTheScreen() {
         assertThat(Guide.lights(new Goodbye(Card.MAYBE, Slip.NONE, 8))).isEmpty();
         assertThat(Guide.lights(new Screen.Home(List.of(), List.of(), Screen.Door.OPEN))).isEmpty();
+    }
+
+    @Test
+    void lightsThePlateWhileAnOriginalIsWaitedForAndPointsAtOneThatStays() {
+        var plate = new Screen.Material.Plate.Waiting(new Viewfinder(), Optional.empty());
+
+        assertThat(Guide.lights(original(plate))).isEqualTo(Map.of(Position.DOCUMENT_CAMERA, Flash.CONTINUOUS));
+        assertThat(Guide.lights(original(new Screen.Material.Plate.Kept()))).isEmpty();
+        assertThat(Guide.lights(new Goodbye(Card.NONE, Slip.NONE, true, 8)))
+                .isEqualTo(Map.of(Position.DOCUMENT_CAMERA, Flash.MEDIUM));
+    }
+
+    private static Screen original(Screen.Material.Plate plate) {
+        return new Screen.Material(new Progress(5, 7, WORDS), WORDS, WORDS, List.of(),
+                new Screen.Material.Range(1, 4), plate);
     }
 
     private static Screen identify(Phase phase, Set<CardPlace> places) {

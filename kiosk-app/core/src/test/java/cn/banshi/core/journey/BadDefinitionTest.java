@@ -105,6 +105,65 @@ class BadDefinitionTest {
                 .contains("procedure.steps has no step 'review'; add it");
     }
 
+    /** As a service that asks for a certificate has them. */
+    private static final String MATERIALS = """
+            materials:
+              - id: certificate
+                words:
+                  title: {zh: 证明, en: Certificate}
+                  how: {zh: 放平, en: Flat}
+                  without: {zh: 请到窗口, en: Go to a counter}
+                pages: {least: 1, most: 4}
+                neededWhen: reason == 'RETIRE'
+                unless: pension.retired
+                elsewhere: {field: reason, message: {zh: 请到窗口, en: Go to a counter}}
+        """;
+    private static final String STEP = "    - {kind: review,";
+
+    private String withMaterials(String from, String to) throws IOException {
+        assertThat(MATERIALS).contains(from);
+        String changed = good.contains("\n  materials:") ? good.substring(0, good.indexOf("\n  materials:") + 1)
+                + good.substring(good.indexOf("\n  ending:") + 1) : good.replace(STEP, MATERIAL_STEP + STEP);
+        Files.writeString(assets.resolve("services/fund-withdrawal.yaml"), changed.replace("\n  ending:",
+                "\n" + MATERIALS.replace(from, to).indent(-6).indent(2) + "  ending:"));
+        Catalogue catalogue = new CatalogueReader(assets).read();
+        List<String> wrong = new java.util.ArrayList<>(catalogue.refused());
+        wrong.addAll(new RuleBooks().openAll(catalogue));
+        return String.join("\n", wrong);
+    }
+
+    private static final String MATERIAL_STEP = "    - {kind: material, name: {zh: 材料, en: Originals}}\n";
+
+    @Test
+    void takesMaterialsThatFit() throws IOException {
+        assertThat(withMaterials("most: 4", "most: 4")).isEmpty();
+    }
+
+    @Test
+    void namesAMaterialThatTakesMorePagesThanASubmissionHolds() throws IOException {
+        assertThat(withMaterials("least: 1, most: 4", "least: 4, most: 3"))
+                .contains("asks for more pages than it takes");
+        assertThat(withMaterials("most: 4", "most: 9")).contains("procedure.materials.0.pages.most");
+    }
+
+    @Test
+    void namesAFieldThatNoPageHas() throws IOException {
+        assertThat(withMaterials("field: reason", "field: raeson"))
+                .contains("procedure.materials.0.elsewhere.field names 'raeson', which is no field of any page");
+    }
+
+    @Test
+    void namesAMaterialCalledLikeAPage() throws IOException {
+        assertThat(withMaterials("id: certificate", "id: amount"))
+                .contains("procedure.materials.0.id is 'amount', as a page or another material is called");
+    }
+
+    @Test
+    void namesARuleOfAMaterialThatCannotBe() throws IOException {
+        assertThat(withMaterials("unless: pension.retired", "unless: pension.retird"))
+                .contains("fund-withdrawal: procedure.materials.0", "retird");
+    }
+
     @Test
     void refusesTwoValuesOfOneName() throws IOException {
         assertThat(refusal("          id: payeeCardAgain", "          id: payeeCard"))

@@ -14,6 +14,7 @@ import cn.banshi.core.session.SessionEvent.PageChecked;
 import cn.banshi.core.session.SessionState.Note;
 import cn.banshi.core.session.SessionState.Truth;
 import cn.banshi.core.text.Language;
+import cn.banshi.device.camera.DocumentCamera.Flaw;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,13 +44,19 @@ final class Samples {
                 new SessionState.DataWrong(SERVICE), new SessionState.NotEligible(SERVICE), FORM,
                 new SessionState.Asking(FORM), new SessionState.FaceConsent(FORM),
                 new SessionState.FaceProof(FORM, Asked.BLINK, 1), new SessionState.FaceDoubt(FORM, Doubt.TOO_SLOW, 2),
+                original(Plate.Looking.begin(true)), original(new Plate.Shown()),
+                original(new Plate.Stacked()), original(new Plate.Away()), original(new Plate.Elsewhere()),
                 new SessionState.Review(SERVICE), new SessionState.Signing(SERVICE),
                 new SessionState.Recording(SERVICE),
                 new SessionState.Delivering(SERVICE, "0007-00042-K", true, Optional.of(RESULT)), RESULT,
                 new SessionState.Rating(RESULT, 1, Set.of()),
-                new SessionState.Goodbye(true, true, Set.of(SessionState.Goodbye.Wait.SHOWN)),
+                new SessionState.Goodbye(true, true, true, Set.of(SessionState.Goodbye.Wait.SHOWN)),
                 new SessionState.Fault(FaultCode.BACKEND_DOWN, Optional.empty(),
                         Optional.of(new SessionState.Verifying(SERVICE))));
+    }
+
+    private static SessionState.Material original(Plate plate) {
+        return new SessionState.Material(SERVICE, "retirement", 1, plate, false);
     }
 
     static List<SessionEvent> events() {
@@ -70,7 +77,9 @@ final class Samples {
                 new SessionEvent.NotRecorded(),
                 new SessionEvent.Delivered(Truth.DONE), new SessionEvent.Printed(Paper.PRINTED),
                 new SessionEvent.LookedBack(new Aftermath.Left.Filed("0007-00042-K", true)), new SessionEvent.Broke(),
-                new SessionEvent.Checked(true), new SessionEvent.SlotLookedAt(true)));
+                new SessionEvent.Checked(true), new SessionEvent.SlotLookedAt(true),
+                new SessionEvent.PlateSeen(new Plate.Sight.Flawed(Flaw.GLARE)),
+                new SessionEvent.MaterialFound(Optional.of("retirement"), 0, Effect.FindMaterial.Way.NEXT)));
         Arrays.stream(SessionEvent.ReaderLookedAt.Seen.values())
                 .map(SessionEvent.ReaderLookedAt::new)
                 .forEach(events::add);
@@ -83,7 +92,8 @@ final class Samples {
                 new Citizen.Back(), new Citizen.HomeWanted(), new Citizen.ExitWanted(), new Citizen.DataDenied(),
                 new Citizen.Focused("amount"), new Citizen.Entered("amount"), new Citizen.ShortcutUsed("amount"),
                 new Citizen.FaceWanted(), new Citizen.CodeWanted(), new Citizen.PageWanted("amount"),
-                new Citizen.Signed(), new Citizen.Rated(5),
+                new Citizen.AnotherPage(), new Citizen.PageRetaken(),
+                new Citizen.PageDropped(0), new Citizen.WithoutOriginal(), new Citizen.Signed(), new Citizen.Rated(5),
                 new Citizen.ReasonsGiven(Set.of("reason-slow")), new Citizen.AnotherWanted(),
                 new Citizen.RetryWanted(), new Citizen.LeftWaiting(), new Citizen.SettingsWanted(),
                 new Citizen.HelpWanted(), new Citizen.SlipWanted(), new Citizen.CoverClosed());

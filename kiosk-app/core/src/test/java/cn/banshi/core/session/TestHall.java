@@ -22,6 +22,7 @@ import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.Texts;
 import cn.banshi.core.watch.Activity;
+import cn.banshi.device.camera.DocumentCamera;
 import cn.banshi.device.face.FaceCamera;
 import cn.banshi.device.sensors.Sensors.Reading;
 import java.net.URI;
@@ -79,6 +80,11 @@ final class TestHall {
         this(library(), new FakeReader());
     }
 
+    /** One with a camera above a plate. */
+    static TestHall with(FakePlate plate) {
+        return new TestHall(library(), new FakeReader(), Optional.empty(), Optional.of(plate));
+    }
+
     /** One that was switched on with this reader. */
     static TestHall startedWith(FakeReader reader) {
         return new TestHall(library(), reader);
@@ -110,7 +116,7 @@ final class TestHall {
         return new Service(service.id(), service.version(), service.offer(), service.about(),
                 service.procedure()
                         .map(here -> new Procedure(Procedure.Offline.REFUSED, here.steps(), here.consents(),
-                                here.known(), here.confirm(), here.pages(), here.ending())));
+                                here.known(), here.confirm(), here.pages(), here.materials(), here.ending())));
     }
 
     private TestHall(Library library, FakeReader reader, CardWay... others) {
@@ -118,10 +124,16 @@ final class TestHall {
     }
 
     private TestHall(Library library, FakeReader reader, Optional<FaceCamera> camera, CardWay... others) {
+        this(library, reader, camera, Optional.empty(), others);
+    }
+
+    private TestHall(Library library, FakeReader reader, Optional<FaceCamera> camera, Optional<DocumentCamera> plate,
+            CardWay... others) {
         this.reader = reader;
         this.ways = Stream.concat(Stream.of(CardWay.of(reader)), Stream.of(others)).toList();
         var pace = new Pace(Delays.STANDARD, time, time::nanos, time, works::add, () -> new UUID(0x7000, 42));
-        var ports = new Ports(new Ports.Devices(ways, printer, () -> slot, () -> calls++, camera), backend, outbox,
+        var ports = new Ports(new Ports.Devices(ways, printer, () -> slot, () -> calls++, camera, plate), backend,
+                outbox,
                 audit,
                 aftermath,
                 new TemplateReceiptComposer(configuration()), documents, () -> fit,
@@ -272,6 +284,24 @@ final class TestHall {
         act(new Action.CloseOverlay(), new Action.Exit(), new Action.Exit(), new Action.Next());
         screen(Screen.Attract.class);
         toAmount();
+    }
+
+    /** To the plate: retired, and the pension office does not know it. */
+    TestHall toPlate() {
+        toRetirement();
+        act(new Action.Next(), new Action.UseShortcut("amount"), new Action.Next(),
+                new Action.Type("payeeCard", TestPeople.CARD), new Action.Type("payeeCardAgain", TestPeople.CARD),
+                new Action.Next(), new Action.Type("mobile", TestPeople.MOBILE), new Action.UseShortcut("code"),
+                new Action.Type("code", "123456"), new Action.Next());
+        screen(Screen.Material.class);
+        return this;
+    }
+
+    /** To the reason, which is retirement. */
+    TestHall toRetirement() {
+        toConfirm();
+        act(new Action.Next(), new Action.Choose("reason", "RETIRE"));
+        return this;
     }
 
     TestHall toPayee() {

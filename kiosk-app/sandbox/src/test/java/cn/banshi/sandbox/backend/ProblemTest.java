@@ -124,13 +124,13 @@ class ProblemTest {
         body.put("document", "JVBERi0x".repeat(400_000));
         Reply long32 = send(
                 post("/submissions", body.toString()).header("Idempotency-Key", UUID.randomUUID().toString()));
-        body.put("document", "JVBERi0x".repeat(700_000));
-        Reply long56 = send(
+        body.put("document", "JVBERi0x".repeat(1_400_000));
+        Reply long112 = send(
                 post("/submissions", body.toString()).header("Idempotency-Key", UUID.randomUUID().toString()));
 
         assertThat(long32.problem().errors()).extracting(ProblemError::at).containsExactly("/document");
-        assertThat(long56.status()).isEqualTo(413);
-        assertThat(Terminal.slug(long56.problem())).isEqualTo("request-too-large");
+        assertThat(long112.status()).isEqualTo(413);
+        assertThat(Terminal.slug(long112.problem())).isEqualTo("request-too-large");
     }
 
     @Test

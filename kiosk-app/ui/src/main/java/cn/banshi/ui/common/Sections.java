@@ -18,7 +18,7 @@ public final class Sections {
 
     private final Kit kit;
     private final Parts parts;
-    private final List<Region> cards = new ArrayList<>();
+    private final List<VBox> cards = new ArrayList<>();
 
     public Sections(Kit kit) {
         this.kit = kit;
@@ -43,6 +43,13 @@ public final class Sections {
             cards.add(card(from == 0 ? title : kit.say("section.more", title), new Rows(kit, some, id + "-" + from),
                     last ? source : "", from == 0 ? action : List.of()));
         }
+    }
+
+    /** Adds to the last card. */
+    public void below(Node more) {
+        VBox card = cards.getLast();
+        VBox.setMargin(more, new Insets(12, 0, 12, 0));
+        card.getChildren().add(more);
     }
 
     /** A single fact needs no title of its own. */
@@ -72,7 +79,7 @@ public final class Sections {
         return line;
     }
 
-    public List<Region> cards() {
+    public List<? extends Region> cards() {
         return cards;
     }
 }

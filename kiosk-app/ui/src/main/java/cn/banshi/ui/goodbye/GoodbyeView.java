@@ -28,7 +28,7 @@ public final class GoodbyeView implements View {
         this.kit = kit;
         this.shown = screen;
         countdown = kit.words("", "small", "on-primary-muted").centred();
-        boolean something = card(screen) || slip(screen);
+        boolean something = card(screen) || slip(screen) || screen.originals();
         Words title = kit.words(kit.say(something ? "goodbye.take" : "goodbye.thanks"), "display", "on-primary")
                 .centred();
         page.getStyleClass().add("primary-field");
@@ -73,7 +73,6 @@ public final class GoodbyeView implements View {
     }
 
     private Region belongings(Screen.Goodbye screen) {
-        boolean both = card(screen) && slip(screen);
         HBox row = new HBox(28);
         if (card(screen)) {
             row.getChildren().add(thing("id-card", kit.say("goodbye.card"), kit.say("goodbye.card.where")));
@@ -81,7 +80,11 @@ public final class GoodbyeView implements View {
         if (slip(screen)) {
             row.getChildren().add(thing("receipt", kit.say("goodbye.paper"), kit.say("goodbye.paper.where")));
         }
-        row.setMaxWidth(both ? WIDEST : WIDEST / 1.6);
+        if (screen.originals()) {
+            row.getChildren().add(thing("document", kit.say("goodbye.originals"), kit.say("goodbye.originals.where")));
+        }
+        int things = row.getChildren().size();
+        row.setMaxWidth(things == 1 ? WIDEST / 1.6 : things > 2 && kit.wide() ? WIDEST * 1.5 : WIDEST);
         return row;
     }
 
@@ -110,7 +113,7 @@ public final class GoodbyeView implements View {
     @Override
     public boolean show(Screen next) {
         if (!(next instanceof Screen.Goodbye screen) || screen.card() != shown.card()
-                || screen.slip() != shown.slip()) {
+                || screen.slip() != shown.slip() || screen.originals() != shown.originals()) {
             return false;
         }
         shown = screen;

@@ -6,6 +6,7 @@ import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Sections;
+import cn.banshi.ui.common.Sheets;
 import cn.banshi.ui.common.Shelf;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.View;
@@ -16,6 +17,8 @@ import javafx.scene.layout.VBox;
 
 /** Everything once more, each part with its way back. */
 public final class ReviewView implements View {
+
+    private static final double SMALL = 104;
 
     private final Page page;
     private final Screen.Review shown;
@@ -33,6 +36,9 @@ public final class ReviewView implements View {
                     .stream()
                     .toList();
             sections.add(kit.say(section.title()), section.rows(), "", edit);
+            if (!section.pictures().isEmpty()) {
+                sections.below(new Sheets(kit).row(section.pictures(), SMALL, 0, number -> List.of()));
+            }
         }
         Shelf shelf = new Shelf(kit, sections.cards(), kit.wide() ? 2 : 1);
         VBox.setVgrow(shelf, Priority.ALWAYS);

@@ -33,6 +33,8 @@ class TextsTest {
             Map.entry("depth", ServiceTile.Depth.values()), Map.entry("depth.meaning", ServiceTile.Depth.values()),
             Map.entry("identify.problem", Screen.Identify.Problem.values()),
             Map.entry("identify.remedy", Screen.Identify.Problem.values()),
+            Map.entry("material.trouble", Screen.Material.Trouble.values()),
+            Map.entry("material.remedy", Screen.Material.Trouble.values()),
             Map.entry("working", Screen.Working.Work.values()), Map.entry("paper", Screen.Result.Paper.values()),
             Map.entry("paper.what", Screen.Result.Paper.values()), Map.entry("fault.happened", FaultCode.values()),
             Map.entry("face.ask", Screen.FaceProof.Asked.values()),

@@ -58,7 +58,7 @@ public final class Decider {
                     .map(code -> refused(Decision.Refused.because(code)))
                     .orElseGet(() -> underReview(Optional.empty()));
         }
-        Application application = application(request.answers());
+        Application application = application(request);
         Facts facts = facts(transaction, person.get(), application, new Moment(Day.of(at), proof));
         String number = request.applicant().number();
         return switch (FundWithdrawalRules.decide(application, facts)) {
@@ -82,9 +82,11 @@ public final class Decider {
     }
 
     /** The form has been held against the contract already, so every field has its type. */
-    private static Application application(Map<String, Object> answers) {
+    private static Application application(SubmissionRequest request) {
+        Map<String, Object> answers = request.answers();
         return new Application(Reason.valueOf(text(answers, "reason")), new BigDecimal(text(answers, "amount")),
-                Optional.ofNullable((String) answers.get("loanContract")), text(answers, "payeeCard"));
+                Optional.ofNullable((String) answers.get("loanContract")), text(answers, "payeeCard"),
+                request.materials() != null);
     }
 
     private static String text(Map<String, Object> answers, String name) {

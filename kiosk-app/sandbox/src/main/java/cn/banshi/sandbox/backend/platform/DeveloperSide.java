@@ -5,6 +5,7 @@ import cn.banshi.sandbox.backend.person.Person;
 import cn.banshi.sandbox.backend.person.PersonRegister;
 import cn.banshi.sandbox.backend.store.Store;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,7 +70,7 @@ public final class DeveloperSide {
         return submissions.all().stream().map(this::json).toList();
     }
 
-    /** The newest submission and its answer as indented JSON; the document is shown by size, the token not at all. */
+    /** The newest submission and its answer as indented JSON; the document is shown and pictures are shown by size, the token not at all. */
     public Optional<String> latestApplication() {
         List<JsonNode> all = applications();
         return all.isEmpty()
@@ -102,12 +103,19 @@ public final class DeveloperSide {
         store.clear();
     }
 
+    private static void bySize(JsonNode page) {
+        ObjectNode shown = (ObjectNode) page;
+        int bytes = Base64.getDecoder().decode(page.path("picture").asString()).length;
+        shown.putObject("picture").put("type", "image/jpeg").put("bytes", bytes);
+    }
+
     private JsonNode json(Submissions.Stored stored) {
         ObjectNode application = mapper.valueToTree(stored.answer());
         ObjectNode request = (ObjectNode) mapper.readTree(stored.request());
         int bytes = mapper.readValue(stored.request(), SubmissionRequest.class).document().length;
         request.remove("identityToken");
         request.putObject("document").put("type", "application/pdf").put("bytes", bytes);
+        request.path("materials").forEach(material -> material.path("pages").forEach(DeveloperSide::bySize));
         application.set("request", request);
         stored.signature().ifPresent(signature -> application.put("terminalSignature", signature));
         return application;

@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param amount yuan with two places
  * @param loanContract which loan; empty when the applicant has only one
  * @param payeeCard digits as typed
+ * @param shown whether an original that proves the reason was photographed
  */
-public record Application(Reason reason, BigDecimal amount, Optional<String> loanContract, String payeeCard) {
+public record Application(Reason reason, BigDecimal amount, Optional<String> loanContract, String payeeCard,
+        boolean shown) {
 
     @Override
     public String toString() {

@@ -32,9 +32,14 @@ public final class FundWithdrawalRules {
                 return answer.get();
             }
         }
-        return application.reason() == Reason.BUY
+        return application.reason() == Reason.BUY || proved(application, facts)
                 ? new Decision.UnderReview()
                 : new Decision.Approved(application.amount());
+    }
+
+    /** By a picture that the applicant made: a person looks at it, and at the original. */
+    private static boolean proved(Application application, Facts facts) {
+        return application.reason() == Reason.RETIRE && !facts.retired();
     }
 
     /** First day on which the same reason may be given again. */
@@ -75,7 +80,7 @@ public final class FundWithdrawalRules {
         return switch (application.reason()) {
             case LOAN -> loan(application, facts).isPresent() ? Optional.empty() : no(RefusalCode.NO_LOAN);
             case RENT -> facts.ownsHome() ? no(RefusalCode.HOME_OWNED) : Optional.empty();
-            case RETIRE -> facts.retired() ? Optional.empty() : no(RefusalCode.NOT_RETIRED);
+            case RETIRE -> facts.retired() || application.shown() ? Optional.empty() : no(RefusalCode.NOT_RETIRED);
             case LEAVE -> sealedLongEnough(facts);
             case BUY -> Optional.empty();
         };

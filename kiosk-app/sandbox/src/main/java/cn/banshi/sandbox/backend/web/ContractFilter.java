@@ -26,7 +26,8 @@ final class ContractFilter extends OncePerRequestFilter {
     static final String ROOT = "/v1";
 
     private static final Logger LOG = LoggerFactory.getLogger(ContractFilter.class);
-    private static final int LARGEST_BODY = 4 * 1024 * 1024;
+    /** Base64 of a document of 2 MiB and of eight pages of 512 KiB, and what surrounds them. */
+    private static final int LARGEST_BODY = 10 * 1024 * 1024;
     private static final String KEY = "header:Idempotency-Key";
 
     private final OpenApiContract contract;

@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,5 +76,6 @@ final class SubmissionsController implements SubmissionsApi {
         if (!Sha256.of(request.document()).equals(request.signature().documentSha256())) {
             throw ProblemException.invalid("/signature/documentSha256", "is not the document's");
         }
+        MaterialCheck.check(Objects.requireNonNullElse(request.materials(), List.of()));
     }
 }

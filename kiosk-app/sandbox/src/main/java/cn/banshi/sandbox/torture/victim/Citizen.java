@@ -110,6 +110,7 @@ public final class Citizen {
                     ? Optional.of(new Action.Exit())
                     : fillsIn(form);
             case Screen.FaceConsent _,Screen.FaceProof _,Screen.FaceDoubt _ -> Optional.of(new Action.ProveByCode());
+            case Screen.Material original -> Optional.of(new Action.Exit());
             case Screen.Review review -> Optional.of(new Action.Next());
             case Screen.Sign sign -> Optional.of(new Action.Sign(stroke()));
             case Screen.Working working -> Optional.<Action>of(new Action.LeaveWaiting())

@@ -115,6 +115,14 @@ class FundWithdrawalRulesTest {
     }
 
     @Test
+    void letsPeopleLookAtACertificateThatThePensionOfficeDoesNotKnow() {
+        var shown = new Application(Reason.RETIRE, new BigDecimal("86733.25"), Optional.empty(), CARD, true);
+
+        assertThat(outcome(shown, new Known().facts())).isEqualTo("UNDER_REVIEW");
+        assertThat(outcome(shown, new Known().retired(true).facts())).isEqualTo("APPROVED");
+    }
+
+    @Test
     void asksForTheLoanWhenThereAreSeveral() {
         Facts facts = new Known().loans(new Facts.Loan("DK20190520017", new BigDecimal("5000.00")),
                 new Facts.Loan("DK20230101002", new BigDecimal("9000.00"))).facts();
@@ -135,7 +143,7 @@ class FundWithdrawalRulesTest {
         "62999900000000000120, true, CARD_NUMBER_WRONG",
         "629999000000000A012, true, CARD_NUMBER_WRONG"})
     void paysOnlyToAnOwnWellFormedCard(String card, boolean own, String outcome) {
-        Application application = new Application(Reason.RENT, BigDecimal.TEN, Optional.empty(), card);
+        Application application = new Application(Reason.RENT, BigDecimal.TEN, Optional.empty(), card, false);
 
         assertThat(outcome(application, new Known().ownCard(own).facts())).isEqualTo(outcome);
     }
@@ -153,11 +161,11 @@ class FundWithdrawalRulesTest {
     }
 
     private static Application ask(Reason reason, BigDecimal amount) {
-        return new Application(reason, amount, Optional.empty(), CARD);
+        return new Application(reason, amount, Optional.empty(), CARD, false);
     }
 
     private static Application askForLoan(String contract, BigDecimal amount) {
-        return new Application(Reason.LOAN, amount, Optional.of(contract), CARD);
+        return new Application(Reason.LOAN, amount, Optional.of(contract), CARD, false);
     }
 
     private static String outcome(Application application, Facts facts) {

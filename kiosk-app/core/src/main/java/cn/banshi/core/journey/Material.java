@@ -1,0 +1,36 @@
+package cn.banshi.core.journey;
+
+import cn.banshi.core.text.Localized;
+import java.util.Optional;
+
+/**
+ * An original that is photographed at the terminal, where the data that would spare it is not known.
+ *
+ * @param id unique among materials and pages
+ * @param neededWhen rule; needed once it surely holds
+ * @param unless rule; not needed once it surely holds. While it is not known the material is asked for where it can be
+ *     photographed, and left to the department where it cannot: nobody is sent away because an office is silent
+ */
+public record Material(String id, Words words, Pages pages, String neededWhen, Optional<String> unless,
+        Elsewhere elsewhere) {
+
+    /** How many pages a submission may hold in all, as the contract says. */
+    public static final int MOST_PAGES = 8;
+
+    /**
+     * @param title as it stands on the signed application
+     * @param how which side, and what must be seen on it
+     * @param without what else can be done by whoever has not brought it
+     */
+    public record Words(Localized title, Localized how, Localized without) {}
+
+    /** @param least 1 or more; {@code most} at most {@value #MOST_PAGES} */
+    public record Pages(int least, int most) {}
+
+    /**
+     * Where the terminal cannot photograph.
+     *
+     * @param field whose answer makes the material needed; {@code message} is said there, before more is filled in
+     */
+    public record Elsewhere(String field, Localized message) {}
+}

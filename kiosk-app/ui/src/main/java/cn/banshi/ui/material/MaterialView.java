@@ -1,0 +1,175 @@
+package cn.banshi.ui.material;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Picture;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.Screen.Material.Plate;
+import cn.banshi.core.screen.Viewfinder;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Line;
+import cn.banshi.ui.common.Page;
+import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.PicturePane;
+import cn.banshi.ui.common.Sheets;
+import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.common.View;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Asks for a sheet, shows what was made of it, and lets the citizen say whether it will do. */
+public final class MaterialView implements View {
+
+    private static final double LARGE = 400;
+    private static final double LARGE_WIDE = 230;
+    private static final double SMALL = 216;
+    private static final double SMALLER = 190;
+    private static final double SMALLER_WIDE = 110;
+    private static final int FEW = 4;
+
+    private final Kit kit;
+    private final Parts parts;
+    private final Page page;
+    private final List<Waiting> waiting = new ArrayList<>();
+    private Screen.Material shown;
+
+    public MaterialView(Kit kit, Screen.Material screen) {
+        this.kit = kit;
+        this.parts = new Parts(kit);
+        this.page = new Page(kit);
+        this.shown = screen;
+        switch (screen.plate()) {
+            case Plate.Waiting now -> waits(screen, now);
+            case Plate.Taken(Picture taken) -> taken(screen, taken);
+            case Plate.Kept kept -> kept(screen);
+            case Plate.Away away -> away(screen);
+            case Plate.Elsewhere elsewhere -> elsewhere(screen, kit.say(elsewhere.what()));
+        }
+    }
+
+    private void waits(Screen.Material screen, Plate.Waiting now) {
+        int next = screen.pages().size() + 1;
+        if (next == 1) {
+            page.head(screen.progress(), kit.say("material.question", kit.say(screen.title())),
+                    kit.say(screen.how()));
+        } else {
+            page.head(screen.progress(), kit.say("material.question.more", next),
+                    kit.say("material.hint.more", kit.say(screen.title())));
+        }
+        Waiting plate = new Waiting(kit, now);
+        waiting.add(plate);
+        page.work(plate.above(), plate.live(), without()).actions();
+    }
+
+    private Region without() {
+        String title = kit.say("material.without");
+        VBox words = new VBox(4, kit.words(title, "h3"), kit.words(kit.say("material.without.what"), "small", "muted"));
+        Line content = new Line(30, words, parts.iconBox("help", 96), words, kit.icon("chevron", 40, "muted"));
+        content.setPadding(new Insets(22, 34, 22, 34));
+        Touchable tile = new Touchable(kit, "without-original", title, content,
+                () -> kit.report(new Action.WithoutOriginal())).styled("tile");
+        tile.setMaxWidth(Double.MAX_VALUE);
+        tile.setMinHeight(Region.USE_PREF_SIZE);
+        return tile;
+    }
+
+    private void taken(Screen.Material screen, Picture taken) {
+        page.head(screen.progress(), kit.say("material.taken.question"), kit.say("material.taken.hint"));
+        PicturePane picture = new PicturePane(kit, taken, kit.say("material.page", screen.pages().size() + 1));
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        page.work(picture);
+        page.actions(parts.secondary("retake", kit.say("material.retake"), () -> kit.report(new Action.Retake())),
+                parts.primary("next", kit.say("material.use"), () -> kit.report(new Action.Next())));
+    }
+
+    private void kept(Screen.Material screen) {
+        int taken = screen.pages().size();
+        int lacking = screen.range().least() - taken;
+        boolean full = taken >= screen.range().most();
+        page.head(screen.progress(), kit.say("material.kept.question", taken),
+                lacking > 0
+                        ? kit.say("material.kept.few", lacking)
+                        : full ? kit.say("material.kept.full", taken) : kit.say("material.kept.hint"));
+        page.work(sheets(screen.pages()), parts.space());
+        if (lacking > 0) {
+            page.work(without());
+        }
+        Runnable another = () -> kit.report(new Action.AnotherPage());
+        if (lacking > 0) {
+            page.actions(parts.primary("another-page", kit.say("material.another"), another));
+        } else if (full) {
+            page.actions(parts.primary("next", kit.say("material.done"), () -> kit.report(new Action.Next())));
+        } else {
+            page.actions(parts.secondary("another-page", kit.say("material.another"), another),
+                    parts.primary("next", kit.say("material.done"), () -> kit.report(new Action.Next())));
+        }
+    }
+
+    private Region sheets(List<Picture> pages) {
+        double width = width(pages.size());
+        VBox rows = new VBox(24);
+        for (int from = 0; from < pages.size(); from += FEW) {
+            int first = from;
+            HBox row = new Sheets(kit).row(pages.subList(from, Math.min(pages.size(), from + FEW)), width, first,
+                    number -> List.of(parts.soft("drop-" + number, kit.say("material.drop"),
+                            () -> kit.report(new Action.DropPage(number)))));
+            row.setAlignment(Pos.CENTER);
+            rows.getChildren().add(row);
+        }
+        return rows;
+    }
+
+    private double width(int pages) {
+        if (pages <= 2) {
+            return kit.wide() ? LARGE_WIDE : LARGE;
+        }
+        if (pages <= FEW) {
+            return SMALL;
+        }
+        return kit.wide() ? SMALLER_WIDE : SMALLER;
+    }
+
+    private void away(Screen.Material screen) {
+        page.head(screen.progress(), kit.say("material.away"), "");
+        page.work(parts.stateNotice("caution", "warning", kit.say("material.away.wait"),
+                kit.say("material.away.detail")), parts.space(), without());
+        page.actions();
+    }
+
+    private void elsewhere(Screen.Material screen, String what) {
+        page.head(screen.progress(), kit.say("material.without"), "");
+        page.work(parts.card(0, kit.words(what, "lead")), parts.space());
+        page.actions(parts.leaving("leave", kit.say("material.leave"), () -> kit.report(new Action.Exit())),
+                parts.primary("next", kit.say("material.back"), () -> kit.report(new Action.Back())));
+    }
+
+    @Override
+    public Region node() {
+        return page;
+    }
+
+    @Override
+    public boolean show(Screen next) {
+        if (!(next instanceof Screen.Material screen) || !same(screen)) {
+            return false;
+        }
+        if (screen.plate() instanceof Plate.Waiting now) {
+            waiting.forEach(plate -> plate.show(now.trouble()));
+        }
+        shown = screen;
+        return true;
+    }
+
+    /** Only what keeps a page from being taken changes within one page. */
+    private boolean same(Screen.Material next) {
+        boolean waits = next.plate() instanceof Plate.Waiting(Viewfinder live, var trouble)
+                && shown.plate() instanceof Plate.Waiting(Viewfinder before, var said) && live.equals(before);
+        return next.title().equals(shown.title()) && next.pages().equals(shown.pages())
+                && next.progress().equals(shown.progress()) && (waits || next.plate().equals(shown.plate()));
+    }
+}

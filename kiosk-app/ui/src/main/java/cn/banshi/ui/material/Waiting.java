@@ -1,0 +1,76 @@
+package cn.banshi.ui.material;
+
+import cn.banshi.core.screen.Screen.Material.Plate;
+import cn.banshi.core.screen.Screen.Material.Trouble;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Line;
+import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.PlateDrawing;
+import java.util.Optional;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** How the sheet should lie, how it does lie, and one sentence about what is wrong. */
+final class Waiting {
+
+    private static final double DRAWING = 290;
+    /** The words may change, the picture must not move. */
+    private static final double HEIGHT = 270;
+    private static final double HEIGHT_WIDE = 240;
+    /** Of a picture of 16 to 9 on an upright panel. */
+    private static final double TALLEST = 560;
+
+    private final Kit kit;
+    private final Parts parts;
+    private final StackPane notice = new StackPane();
+    private final HBox above;
+    private final Region live;
+    private Optional<Trouble> said;
+
+    Waiting(Kit kit, Plate.Waiting now) {
+        this.kit = kit;
+        this.parts = new Parts(kit);
+        this.said = now.trouble();
+        PlateDrawing drawing = new PlateDrawing(kit);
+        drawing.setPrefWidth(DRAWING);
+        drawing.setMinWidth(DRAWING);
+        live = new LivePane(kit, now.live()).node();
+        live.setMinHeight(240);
+        live.setPrefHeight(TALLEST);
+        live.setMaxHeight(TALLEST);
+        VBox.setVgrow(live, Priority.ALWAYS);
+        HBox.setHgrow(notice, Priority.ALWAYS);
+        above = new HBox(24, drawing, notice);
+        double height = kit.wide() ? HEIGHT_WIDE : HEIGHT;
+        above.setMinHeight(height);
+        above.setMaxHeight(height);
+        notice.getChildren().setAll(words());
+    }
+
+    /** How it should be, and what is wrong. */
+    Region above() {
+        return above;
+    }
+
+    /** How it is. */
+    Region live() {
+        return live;
+    }
+
+    void show(Optional<Trouble> trouble) {
+        if (!trouble.equals(said)) {
+            said = trouble;
+            notice.getChildren().setAll(words());
+        }
+    }
+
+    private Line words() {
+        return said.map(wrong -> parts.stateNotice("caution", "warning", kit.sayEach("material.trouble", wrong),
+                kit.sayEach("material.remedy", wrong)))
+                .orElseGet(() -> parts.stateNotice("info", "info", kit.say("material.auto"),
+                        kit.say("material.auto.detail")));
+    }
+}

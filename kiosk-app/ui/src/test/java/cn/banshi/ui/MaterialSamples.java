@@ -1,0 +1,140 @@
+package cn.banshi.ui;
+
+import static cn.banshi.ui.Samples.step;
+import static cn.banshi.ui.Samples.t;
+
+import cn.banshi.core.screen.Picture;
+import cn.banshi.core.screen.Row;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.Screen.Goodbye.Card;
+import cn.banshi.core.screen.Screen.Goodbye.Slip;
+import cn.banshi.core.screen.Screen.Material.Plate;
+import cn.banshi.core.screen.Screen.Material.Trouble;
+import cn.banshi.core.screen.Viewfinder;
+import cn.banshi.core.text.Localized;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** Originals on the plate. The pictures are drawn: grey strokes in the place of print. */
+final class MaterialSamples {
+
+    private static final Localized TITLE = t("退休证或退休审批表", "Retirement certificate or decision");
+    private static final Localized HOW = t("没有查到您的退休记录，请拍下退休证或退休审批表，工作人员会核对。姓名和退休日期要看得清。",
+            "No record of your retirement was found, so staff will check this paper. Name and date must be readable.");
+    private static final Localized WITHOUT = t(
+            "没带原件也不要紧，现在还没有提交任何内容。您可以带上退休证或退休审批表再来，或到住房公积金窗口、郑好办 APP 办理。",
+            "That is all right. Nothing has been submitted yet. Please come again with the certificate or the decision, or use the housing fund counter or the Zhenghaoban app.");
+
+    private MaterialSamples() {}
+
+    static Map<String, Screen> all() {
+        Map<String, Screen> all = new LinkedHashMap<>();
+        all.put("47-material-opening", screen(0, new Plate.Waiting(new Viewfinder(), Optional.empty())));
+        all.put("47-material-waiting", screen(0, new Plate.Waiting(plate(false), Optional.empty())));
+        for (Trouble trouble : Trouble.values()) {
+            all.put("47-material-" + trouble.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                    screen(trouble == Trouble.SAME_PAGE ? 1 : 0,
+                            new Plate.Waiting(plate(true), Optional.of(trouble))));
+        }
+        all.put("47-material-second", screen(1, new Plate.Waiting(plate(false), Optional.empty())));
+        all.put("48-material-taken", screen(0, new Plate.Taken(sheet())));
+        all.put("48-material-kept", screen(2, new Plate.Kept()));
+        all.put("48-material-full", screen(4, new Plate.Kept()));
+        all.put("48-material-too-few", new Screen.Material(step(5), TITLE, HOW, pages(1),
+                new Screen.Material.Range(2, 8), new Plate.Kept()));
+        all.put("48-material-eight", new Screen.Material(step(5), TITLE, HOW, pages(8),
+                new Screen.Material.Range(1, 8), new Plate.Kept()));
+        all.put("49-material-away", screen(0, new Plate.Away()));
+        all.put("49-material-elsewhere", screen(0, new Plate.Elsewhere(WITHOUT)));
+        all.put("51-review-material", review());
+        all.put("76-goodbye-original", new Screen.Goodbye(Card.NONE, Slip.NONE, true, 8));
+        all.put("76-goodbye-all", new Screen.Goodbye(Card.MAYBE, Slip.OUT, true, 8));
+        return all;
+    }
+
+    static Screen.Material screen(int pages, Plate plate) {
+        return new Screen.Material(step(5), TITLE, HOW, pages(pages), new Screen.Material.Range(1, 4), plate);
+    }
+
+    private static List<Picture> pages(int count) {
+        List<Picture> pages = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            pages.add(sheet());
+        }
+        return pages;
+    }
+
+    private static Screen review() {
+        return new Screen.Review(step(6), List.of(
+                new Screen.Review.Section(t("提取原因", "Reason"),
+                        List.of(Row.of(t("提取原因", "Reason"), t("退休", "Retirement"))), Optional.of("reason")),
+                new Screen.Review.Section(t("联系手机", "Mobile"),
+                        List.of(Row.masked(t("手机号码", "Mobile number"), "138****8000", "138 0013 8000")),
+                        Optional.of("contact")),
+                new Screen.Review.Section(TITLE, List.of(Row.of(TITLE, t("已拍 2 页", "Pages photographed: 2"))),
+                        Optional.of("retirement"), pages(2))));
+    }
+
+    /** What the camera sees. */
+    private static Viewfinder plate(boolean paper) {
+        Viewfinder live = new Viewfinder();
+        live.show(drawn(1280, 720, pen -> {
+            pen.setColor(new Color(75, 80, 70));
+            pen.fillRect(0, 0, 1280, 720);
+            if (paper) {
+                pen.rotate(Math.toRadians(5), 640, 360);
+                pen.translate(440, 70);
+                sheet(pen, 410, 580);
+            }
+        }).copy());
+        return live;
+    }
+
+    private static Picture sheet() {
+        return drawn(820, 1160, pen -> sheet(pen, 820, 1160));
+    }
+
+    private static void sheet(Graphics2D pen, int width, int height) {
+        pen.setColor(new Color(232, 230, 226));
+        pen.fillRect(0, 0, width, height);
+        pen.setColor(new Color(90, 90, 95));
+        for (int y = height / 8; y < height * 7 / 8; y += height / 22) {
+            pen.fillRect(width / 8, y, width * (y % 3 + 4) / 9, height / 90);
+        }
+    }
+
+    private interface Drawing {
+        void draw(Graphics2D pen);
+    }
+
+    private static Picture drawn(int width, int height, Drawing drawing) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D pen = image.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        drawing.draw(pen);
+        pen.dispose();
+        var bytes = new ByteArrayOutputStream();
+        try (var stream = new MemoryCacheImageOutputStream(bytes)) {
+            if (!ImageIO.write(image, "jpg", stream)) {
+                throw new IllegalStateException("this Java writes no JPEG");
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        Picture picture = new Picture();
+        picture.show(bytes.toByteArray());
+        return picture;
+    }
+}
