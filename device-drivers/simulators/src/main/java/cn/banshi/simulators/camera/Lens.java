@@ -126,8 +126,11 @@ final class Lens {
         }
         pen.setColor(PAPER);
         pen.fillRect(-SHEET_WIDTH / 2, -SHEET_HEIGHT / 2, SHEET_WIDTH, SHEET_HEIGHT);
-        if (view != View.BACK) {
-            print(pen);
+        switch (view) {
+            case SHEET, SMALL_SHEET, SHEET_CUT_OFF -> print(pen);
+            case CERTIFICATE -> Certificate.print(pen, SHEET_WIDTH, SHEET_HEIGHT, INK);
+            case BACK, PLATE -> {
+            }
         }
         if (faults.contains(CameraFault.GLARE)) {
             pen.setColor(Color.WHITE);

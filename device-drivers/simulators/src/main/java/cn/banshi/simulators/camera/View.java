@@ -6,6 +6,8 @@ public enum View {
     PLATE,
     /** A sheet full of print. */
     SHEET,
+    /** A made-up certificate with a frame, which says 演示 (for demonstration). */
+    CERTIFICATE,
     /** The back of one. */
     BACK,
     /** A sheet far away. */

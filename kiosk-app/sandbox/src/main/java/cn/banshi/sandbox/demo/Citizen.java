@@ -7,7 +7,9 @@ enum Citizen {
     /** Repays a home loan. */
     LOAN("410199198506150015", "15259.00"),
     /** Rents a flat; has a name with a character of Extension B. */
-    RENT("410199199703121023", "9600.00");
+    RENT("410199199703121023", "9600.00"),
+    /** Has just retired: the pension office does not know it yet, the certificate says it. */
+    RETIRE("410199198506150015", "86733.25");
 
     private final String card;
     private final String amount;

@@ -2,9 +2,12 @@ package cn.banshi.sandbox.demo;
 
 import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.Screen.Material.Plate;
+import cn.banshi.core.screen.Screen.Material.Trouble;
 import cn.banshi.core.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -65,6 +68,7 @@ final class CitizenScript {
         identify();
         confirm();
         fillForm();
+        photograph();
         sign();
         leave();
     }
@@ -103,7 +107,7 @@ final class CitizenScript {
             form.fields().forEach(this::answer);
             look("form-" + form.pageId());
             finger.touch("next");
-            if (pageAfter(form.pageId()) instanceof Screen.Review) {
+            if (!(pageAfter(form.pageId()) instanceof Screen.FormPage)) {
                 return;
             }
         }
@@ -113,6 +117,7 @@ final class CitizenScript {
     private Screen pageAfter(String pageId) {
         return eyes.await(Screen.class, screen -> switch (screen) {
             case Screen.Review review -> true;
+            case Screen.Material material -> true;
             case Screen.FormPage form -> !form.pageId().equals(pageId);
             default -> false;
         });
@@ -210,6 +215,48 @@ final class CitizenScript {
                 .map(field -> ((FieldView.Typed) field).text())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whoever is asked for an original lays it down badly first, as people do. */
+    private void photograph() {
+        if (!(eyes.await(Screen.class) instanceof Screen.Material)) {
+            return;
+        }
+        eyes.await(Screen.Material.class, material -> material.plate() instanceof Plate.Waiting);
+        look("material");
+        hall.make("plate/crooked");
+        awaitTrouble(Trouble.CUT_OFF);
+        look("material-crooked");
+        hall.make("plate/glare");
+        hall.make("plate/lay");
+        awaitTrouble(Trouble.GLARE);
+        look("material-glare");
+        hall.make("plate/well");
+        take("material-taken");
+        finger.touch("another-page");
+        awaitTrouble(Trouble.SAME_PAGE);
+        look("material-same-page");
+        hall.make("plate/take");
+        eyes.await(Screen.Material.class, material -> material.plate() instanceof Plate.Waiting(var live, var trouble)
+                && trouble.isEmpty());
+        hall.make("plate/lay");
+        take("material-second");
+        hall.make("plate/take");
+        look("material-kept");
+        finger.touch("next");
+    }
+
+    /** A page is photographed by itself; it will do. */
+    private void take(String name) {
+        eyes.await(Screen.Material.class, material -> material.plate() instanceof Plate.Taken);
+        look(name);
+        finger.touch("next");
+        eyes.await(Screen.Material.class, material -> material.plate() instanceof Plate.Kept);
+    }
+
+    private void awaitTrouble(Trouble trouble) {
+        eyes.await(Screen.Material.class, material -> material.plate() instanceof Plate.Waiting(var live, var wrong)
+                && wrong.equals(Optional.of(trouble)));
     }
 
     private void sign() {

@@ -39,7 +39,7 @@ public final class ScriptedVisit implements Callable<Integer> {
     @Option(names = "--lang", defaultValue = "zh", description = "zh or en")
     private String language = "";
 
-    @Option(names = "--reason", defaultValue = "loan", description = "loan or rent")
+    @Option(names = "--reason", defaultValue = "loan", description = "loan, rent or retire")
     private String reason = "";
 
     @Option(names = "--way", defaultValue = "card", description = "card, chip (where the hall has a slot) or app")

@@ -8,6 +8,8 @@ import cn.banshi.sandbox.backend.platform.FaceChecks;
 import cn.banshi.sandbox.backend.platform.SmsCodes;
 import cn.banshi.simulators.barcode.ScannerSimulator;
 import cn.banshi.simulators.barcode.SimulatedCode;
+import cn.banshi.simulators.camera.CameraFault;
+import cn.banshi.simulators.camera.CameraSimulator;
 import cn.banshi.simulators.camera.MjpegCameraSimulator;
 import cn.banshi.simulators.camera.Movement;
 import cn.banshi.simulators.camera.View;
@@ -38,18 +40,22 @@ public final class Hall implements AutoCloseable {
     static final int PRINTER_BAUD = 115_200;
     static final int SCANNER_BAUD = 115_200;
     static final int BOARDS_BAUD = 9_600;
-    /** Beside the card reader, the card slot, the receipt slot and the scan window, from coil 0 on. */
-    private static final List<String> LIGHTS = List.of("contactless", "card-reader", "receipt-printer", "scanner");
+    /** Beside the card reader, the card slot, the receipt slot, the scan window and the plate, from coil 0 on. */
+    private static final List<String> LIGHTS = List.of("contactless", "card-reader", "receipt-printer", "scanner",
+            "document-camera");
     private static final int SLOT = 0;
     private static final String PHONE = "phone/";
     private static final String CARD = "Identity card";
     private static final String CHIP = "Social-security card";
     private static final String PHONE_SHOWN = "Phone before the barcode reader";
     private static final String FACE = "Person before the camera";
+    private static final String PLATE = "Plate under the document camera";
     private static final String READER = "Card reader";
     private static final String PRINTER = "Receipt printer";
     private static final String LIGHT = "Guide lights";
     private static final String BACKEND = "Backend and network";
+    /** Slower than a camera's ten pictures a second: they are drawn on the core that the terminal needs. */
+    private static final Duration PICTURE = Duration.ofMillis(250);
     private static final Duration SLOW = Duration.ofSeconds(7);
     /** Of a code that the citizen has left on the screen. */
     private static final Duration TOO_OLD = AppCodes.VALIDITY.multipliedBy(2);
@@ -60,6 +66,7 @@ public final class Hall implements AutoCloseable {
     private final MjpegCameraSimulator camera;
     private final EscPosSimulator printer;
     private final BoardSimulator boards;
+    private final MjpegCameraSimulator plate;
     private final Optional<PcscService> cards;
     private final Optional<CardSlot> slot;
     private final List<Happening> happenings;
@@ -77,6 +84,7 @@ public final class Hall implements AutoCloseable {
         camera = new MjpegCameraSimulator(0, MjpegCameraSimulator.REALISTIC);
         printer = new EscPosSimulator(folder.resolve("tty-receipt-printer"), EscPosSimulator.REALISTIC);
         boards = new BoardSimulator(folder.resolve("tty-boards"));
+        plate = new MjpegCameraSimulator(0, PICTURE);
         happenings = List.copyOf(everything());
     }
 
@@ -111,6 +119,11 @@ public final class Hall implements AutoCloseable {
     /** Has a person of the register, or one made up, stand before the camera, with their badge. */
     public void stand(String number) {
         camera.stand(FaceChecks.BADGE + number);
+    }
+
+    /** A camera above a plate. */
+    public CameraSimulator plate() {
+        return plate;
     }
 
     public EscPosSimulator printer() {
@@ -207,6 +220,7 @@ public final class Hall implements AutoCloseable {
         slot.ifPresent(reader -> all.addAll(chips(reader)));
         all.addAll(codes());
         all.addAll(faces());
+        all.addAll(originals());
         all.add(new Happening("card/pull", CARD, "Pull card during the next read",
                 () -> reader.failNext(cn.banshi.simulators.samv.SamvOrder.READ, SamvFault.Line.CARD_PULLED)));
         all.add(new Happening("reader/unplug", READER, "Unplug", reader::unplug));
@@ -282,6 +296,22 @@ public final class Hall implements AutoCloseable {
         scanner.show(SimulatedCode.qr(backend.developerSide().appCode(owner.number(), owner.name(), age)));
     }
 
+    private List<Happening> originals() {
+        return List.of(
+                new Happening("plate/lay", PLATE, "Lay a certificate", () -> plate.lay(View.CERTIFICATE)),
+                new Happening("plate/take", PLATE, "Take it away", () -> plate.lay(View.PLATE)),
+                new Happening("plate/crooked", PLATE, "Lay it half outside", () -> plate.lay(View.SHEET_CUT_OFF)),
+                new Happening("plate/back", PLATE, "Lay it upside down", () -> plate.lay(View.BACK)),
+                new Happening("plate/far", PLATE, "Lay a small one", () -> plate.lay(View.SMALL_SHEET)),
+                new Happening("plate/glare", PLATE, "A lamp is mirrored in it",
+                        () -> plate.failAlways(CameraFault.GLARE)),
+                new Happening("plate/dark", PLATE, "Somebody stands in the light",
+                        () -> plate.failAlways(CameraFault.DARK)),
+                new Happening("plate/well", PLATE, "Good light again", plate::clear),
+                new Happening("plate/unplug", PLATE, "Unplug the camera", plate::unplug),
+                new Happening("plate/plug", PLATE, "Plug it in", plate::plugIn));
+    }
+
     private List<Happening> chips(CardSlot reader) {
         var all = new ArrayList<Happening>();
         for (Person person : backend.developerSide().persons()) {
@@ -305,6 +335,7 @@ public final class Hall implements AutoCloseable {
         camera.close();
         printer.close();
         boards.close();
+        plate.close();
         slot.ifPresent(CardSlot::close);
         cards.ifPresent(PcscService::close);
         backend.close();

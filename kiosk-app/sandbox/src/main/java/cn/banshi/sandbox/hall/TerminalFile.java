@@ -48,6 +48,7 @@ public final class TerminalFile {
               receipt-printer: {address: '%s', model: generic-80}
               barcode-reader: {address: '%s', model: newland}
               camera: '%s'
+              document-camera: '%s'
               lights: %s
             %splaces: {assets: '%s', data: data}
             language: zh
@@ -56,7 +57,8 @@ public final class TerminalFile {
                 panel.height(),
                 wide ? "landscape" : "portrait", backend, hall.reader().address(Hall.READER_BAUD),
                 hall.printer().address(Hall.PRINTER_BAUD),
-                hall.scanner().address(Hall.SCANNER_BAUD), hall.camera().address(), hall.lights(),
+                hall.scanner().address(Hall.SCANNER_BAUD), hall.camera().address(), hall.plate().address(),
+                hall.lights(),
                 hall.slotAddress().map("  smart-card-reader: '%s'\n"::formatted).orElse(""), assets);
     }
 }
