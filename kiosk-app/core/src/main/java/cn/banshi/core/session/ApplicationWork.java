@@ -76,7 +76,13 @@ final class ApplicationWork {
                 new Applicant(visit.card().orElseThrow(), visit.identityToken().orElseThrow(),
                         form.mobile().orElse("")),
                 form.submission(), visit.consents(), materials, signed);
-        works.start(Kind.RECORD, () -> record(draft));
+        works.start(Kind.RECORD, () -> {
+            try {
+                return record(draft);
+            } finally {
+                materials.forEach(ApplicationWork::wipe);
+            }
+        });
     }
 
     private Finding record(Draft draft) {
@@ -93,7 +99,6 @@ final class ApplicationWork {
 
     private Finding record(Draft draft, String reference, Instant now, byte[] pdf) {
         byte[] body = body(draft, reference, now, pdf).json();
-        draft.materials.forEach(ApplicationWork::wipe);
         UUID key = pace.keys().get();
         var entry = new Entry(key, reference, draft.service.id(), draft.service.version(), body.clone());
         return switch (ports.outbox().record(entry)) {

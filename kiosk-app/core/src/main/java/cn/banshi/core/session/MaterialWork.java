@@ -124,13 +124,19 @@ final class MaterialWork {
 
     private Finding seen(Frame live, PageResult result) {
         return switch (result) {
-            case PageResult.Failed(Failure failure) -> failed(Optional.of(failure));
+            case PageResult.Failed(Failure failure) -> useless(failure, live.jpeg());
             case PageResult.Rejected(var flaw) -> found(live, new Sight.Flawed(flaw), new byte[0]);
-            case PageResult.Accepted(Frame page) -> unusable(page.jpeg()).map(failure -> {
-                Arrays.fill(page.jpeg(), (byte) 0);
-                return failed(Optional.of(failure));
-            }).orElseGet(() -> found(live, new Sight.Page(), page.jpeg()));
+            case PageResult.Accepted(Frame page) -> unusable(page.jpeg())
+                    .map(failure -> useless(failure, live.jpeg(), page.jpeg()))
+                    .orElseGet(() -> found(live, new Sight.Page(), page.jpeg()));
         };
+    }
+
+    private Finding useless(Failure failure, byte[]... pictures) {
+        for (byte[] picture : pictures) {
+            Arrays.fill(picture, (byte) 0);
+        }
+        return failed(Optional.of(failure));
     }
 
     /** What a driver hands over is judged like everything from outside. */

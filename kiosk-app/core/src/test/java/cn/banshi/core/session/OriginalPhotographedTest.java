@@ -9,14 +9,15 @@ import cn.banshi.core.screen.FieldView.FieldState;
 import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Outcome;
 import cn.banshi.core.screen.Picture;
-import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Material.Plate.Kept;
 import cn.banshi.core.screen.Screen.Material.Plate.Taken;
 import cn.banshi.core.screen.Screen.Material.Plate.Waiting;
 import cn.banshi.core.screen.Screen.Material.Trouble;
+import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Viewfinder;
-import cn.banshi.device.camera.DocumentCamera;
 import cn.banshi.device.camera.DocumentCamera.Flaw;
+import cn.banshi.device.camera.DocumentCamera;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -89,6 +90,18 @@ class OriginalPhotographedTest {
             look(2);
             assertThat(trouble()).contains(Trouble.GLARE);
         }
+    }
+
+    @Test
+    void whatTheCameraSawBesideAPageOfNoUseIsOverwritten() {
+        hall.toPlate();
+        plate.lay("no picture".getBytes(StandardCharsets.US_ASCII));
+        int before = plate.handedOut.size();
+        look(1);
+
+        assertThat(plate.handedOut.subList(before, plate.handedOut.size()))
+                .hasSize(2)
+                .allSatisfy(picture -> assertThat(picture).containsOnly(0));
     }
 
     @Test
@@ -347,7 +360,7 @@ class OriginalPhotographedTest {
     @Test
     void whatIsNoPictureOrTooLargeIsNeverTaken() {
         hall.toPlate();
-        plate.lay("no picture".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        plate.lay("no picture".getBytes(StandardCharsets.UTF_8));
         look(3);
         assertThat(plate()).isInstanceOf(Screen.Material.Plate.Away.class);
         plate.lay(new byte[DocumentCamera.MOST_BYTES + 1]);
