@@ -19,6 +19,8 @@ public final class Page extends Region {
     private static final double MARGIN = 48;
     private static final double GUTTER = 44;
     private static final double LONELY_WIDTH = 570;
+    /** Between the question and its hint. */
+    private static final double LINE = 10;
 
     private final Kit kit;
     private final VBox guide = new VBox(24);
@@ -67,15 +69,24 @@ public final class Page extends Region {
 
     /** Progress, the one question, and what helps to answer it; empty hints are left out. */
     public Page head(Progress progress, String question, String hint) {
+        guide.getChildren().add(strip(progress));
+        return head(question, hint);
+    }
+
+    /** The same with words that change while the page stands there. */
+    public Page head(Progress progress, Words question, Words hint) {
+        return guide(strip(progress), new VBox(LINE, question, hint));
+    }
+
+    private ProgressStrip strip(Progress progress) {
         ProgressStrip strip = new ProgressStrip(kit, progress);
         VBox.setMargin(strip, new Insets(0, 0, kit.wide() ? 14 : 16, 0));
-        guide.getChildren().add(strip);
-        return head(question, hint);
+        return strip;
     }
 
     /** The one question without progress. */
     public Page head(String question, String hint) {
-        VBox words = new VBox(10, kit.words(question, "h1"));
+        VBox words = new VBox(LINE, kit.words(question, "h1"));
         if (!hint.isEmpty()) {
             words.getChildren().add(kit.words(hint, "body", "muted"));
         }

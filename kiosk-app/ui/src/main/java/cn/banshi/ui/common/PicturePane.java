@@ -1,10 +1,7 @@
 package cn.banshi.ui.common;
 
 import cn.banshi.core.screen.Picture;
-import java.io.ByteArrayInputStream;
-import java.util.Arrays;
 import javafx.scene.AccessibleRole;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -13,8 +10,6 @@ import javafx.scene.shape.Rectangle;
 public final class PicturePane extends Region {
 
     private static final double RADIUS = 20;
-    /** Nothing on the glass is wider: a larger picture costs memory alone. */
-    private static final double MOST_PIXELS = 1_600;
 
     private final ImageView view = new ImageView();
     private final Rectangle frame = new Rectangle();
@@ -41,13 +36,11 @@ public final class PicturePane extends Region {
 
     /** @param jpeg overwritten here; what is none changes nothing */
     public void show(byte[] jpeg) {
-        Image image = new Image(new ByteArrayInputStream(jpeg), MOST_PIXELS, MOST_PIXELS, true, true);
-        Arrays.fill(jpeg, (byte) 0);
-        if (!image.isError()) {
+        Jpeg.read(jpeg).ifPresent(image -> {
             view.setImage(image);
             without.setVisible(false);
             requestLayout();
-        }
+        });
     }
 
     public void clear() {

@@ -4,30 +4,25 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.text.Language;
 import cn.banshi.ui.common.Kit;
-import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Sections;
 import cn.banshi.ui.common.Shelf;
-import cn.banshi.ui.common.View;
+import cn.banshi.ui.common.StillView;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What is known already and who says so. */
-public final class ConfirmView implements View {
+public final class ConfirmView extends StillView<Screen.ConfirmData> {
 
     private final Kit kit;
-    private final Page page;
-    private final Screen.ConfirmData shown;
 
     public ConfirmView(Kit kit, Screen.ConfirmData screen) {
+        super(kit, screen);
         this.kit = kit;
-        this.shown = screen;
-        this.page = new Page(kit);
         Parts parts = new Parts(kit);
         page.head(screen.progress(), kit.say("confirm.question"), kit.say("confirm.hint"));
         Sections sections = new Sections(kit);
@@ -46,15 +41,5 @@ public final class ConfirmView implements View {
     private String time(Instant at) {
         Locale locale = kit.language() == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
         return DateTimeFormatter.ofPattern("HH:mm", locale).withZone(kit.clock().getZone()).format(at);
-    }
-
-    @Override
-    public Region node() {
-        return page;
-    }
-
-    @Override
-    public boolean show(Screen next) {
-        return next.equals(shown);
     }
 }

@@ -3,26 +3,20 @@ package cn.banshi.ui.consent;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.ui.common.Kit;
-import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Shelf;
-import cn.banshi.ui.common.View;
+import cn.banshi.ui.common.StillView;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What will be read, why, and how long it stays: agreed to before any of it is read. */
-public final class ConsentView implements View {
-
-    private final Page page;
-    private final Screen.Consent shown;
+public final class ConsentView extends StillView<Screen.Consent> {
 
     public ConsentView(Kit kit, Screen.Consent screen) {
-        this.shown = screen;
-        this.page = new Page(kit);
+        super(kit, screen);
         Parts parts = new Parts(kit);
         page.head(screen.progress(), kit.say("consent.question"), kit.say("consent.hint"));
         List<VBox> cards = new ArrayList<>();
@@ -38,15 +32,5 @@ public final class ConsentView implements View {
         page.work(shelf);
         page.actions(parts.secondary("previous", kit.say("consent.decline"), () -> kit.report(new Action.Back())),
                 parts.primary("next", kit.say("consent.agree"), () -> kit.report(new Action.Next())));
-    }
-
-    @Override
-    public Region node() {
-        return page;
-    }
-
-    @Override
-    public boolean show(Screen next) {
-        return next.equals(shown);
     }
 }

@@ -3,22 +3,16 @@ package cn.banshi.ui.face;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.ui.common.Kit;
-import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
-import cn.banshi.ui.common.View;
+import cn.banshi.ui.common.StillView;
 import javafx.geometry.Insets;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What happens to a face that is shown; to agree and not to agree are two buttons of one size and one colour. */
-public final class FaceConsentView implements View {
-
-    private final Page page;
-    private final Screen.FaceConsent shown;
+public final class FaceConsentView extends StillView<Screen.FaceConsent> {
 
     public FaceConsentView(Kit kit, Screen.FaceConsent screen) {
-        this.shown = screen;
-        this.page = new Page(kit);
+        super(kit, screen);
         Parts parts = new Parts(kit);
         page.head(screen.progress(), kit.say("face.consent.question"), kit.say("face.consent.hint"));
         VBox card = parts.card(14, parts.beside(kit.icon("face-scan", 52, "blue"),
@@ -31,15 +25,5 @@ public final class FaceConsentView implements View {
                 parts.space());
         page.actions(parts.even("use-code", kit.say("face.decline"), () -> kit.report(new Action.ProveByCode())),
                 parts.even("next", kit.say("face.agree"), () -> kit.report(new Action.Next())));
-    }
-
-    @Override
-    public Region node() {
-        return page;
-    }
-
-    @Override
-    public boolean show(Screen next) {
-        return next.equals(shown);
     }
 }

@@ -3,23 +3,18 @@ package cn.banshi.ui.face;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.ui.common.Kit;
-import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
-import cn.banshi.ui.common.View;
+import cn.banshi.ui.common.StillView;
 import cn.banshi.ui.common.Words;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Why it did not come off, what to do about it, and that the code by SMS does as well. */
-public final class FaceDoubtView implements View {
-
-    private final Page page;
-    private final Screen.FaceDoubt shown;
+public final class FaceDoubtView extends StillView<Screen.FaceDoubt> {
 
     public FaceDoubtView(Kit kit, Screen.FaceDoubt screen) {
-        this.shown = screen;
-        this.page = new Page(kit);
+        super(kit, screen);
         Parts parts = new Parts(kit);
         boolean again = screen.left() > 0;
         page.head(screen.progress(), kit.say("face.doubt.question"), "");
@@ -51,15 +46,5 @@ public final class FaceDoubtView implements View {
         panel.getStyleClass().addAll("panel", "caution");
         panel.setPadding(new Insets(44));
         return panel;
-    }
-
-    @Override
-    public Region node() {
-        return page;
-    }
-
-    @Override
-    public boolean show(Screen next) {
-        return next.equals(shown);
     }
 }

@@ -7,7 +7,6 @@ import cn.banshi.core.screen.Viewfinder;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
-import cn.banshi.ui.common.ProgressStrip;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
 import javafx.geometry.Insets;
@@ -47,10 +46,8 @@ public final class FaceProofView implements View {
         mirror = new Mirror(viewfinder, kit.say("face.picture"));
         VBox.setVgrow(mirror, Priority.ALWAYS);
         mirror.setMaxHeight(LARGEST_MIRROR);
-        ProgressStrip strip = new ProgressStrip(kit, screen.progress());
-        VBox.setMargin(strip, new Insets(0, 0, 16, 0));
         marks.setAlignment(Pos.CENTER_LEFT);
-        page.guide(strip, new VBox(10, asked, how));
+        page.head(screen.progress(), asked, how);
         if (kit.wide()) {
             HBox drawn = new HBox(gesture);
             drawn.setAlignment(Pos.CENTER);

@@ -1,11 +1,11 @@
 package cn.banshi.ui.face;
 
 import cn.banshi.core.screen.Viewfinder;
+import cn.banshi.ui.common.Jpeg;
+import cn.banshi.ui.common.Live;
 import cn.banshi.ui.common.Spinner;
-import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
-import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,31 +14,20 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 
-/**
- * The citizen as in a round mirror. Looks for a new picture before each frame that is drawn, so that pictures are as many as can
- * be shown and no more; keeps none, and shows none when it is not on the screen or nothing more is to be seen.
- */
+/** The citizen as in a round mirror. Keeps no picture, and shows none when it is not on the screen or nothing more is to be seen. */
 final class Mirror extends Region {
 
     private static final double RIM = 10;
     private static final double SPINNER = 132;
 
-    private final Viewfinder viewfinder;
     private final ImageView picture = new ImageView();
     private final Circle back = new Circle();
     private final Circle rim = new Circle();
     private final Spinner spinner = new Spinner(SPINNER);
+    private final Live live;
     private boolean works;
-    private final AnimationTimer pulse = new AnimationTimer() {
-
-        @Override
-        public void handle(long now) {
-            look();
-        }
-    };
 
     Mirror(Viewfinder viewfinder, String spoken) {
-        this.viewfinder = viewfinder;
         picture.setId("mirror");
         picture.setPreserveRatio(true);
         picture.setScaleX(-1);
@@ -50,7 +39,7 @@ final class Mirror extends Region {
             each.setManaged(false);
         }
         getChildren().addAll(back, picture, spinner, rim);
-        sceneProperty().addListener((of, before, now) -> watch());
+        live = new Live(this, viewfinder, this::sees, () -> picture.setImage(null));
         busy(true);
     }
 
@@ -60,37 +49,17 @@ final class Mirror extends Region {
         spinner.turn(now);
         spinner.setVisible(now);
         picture.setVisible(!now);
-        watch();
         if (!now) {
-            look();
+            live.look();
         }
     }
 
-    private void watch() {
-        if (getScene() != null && !viewfinder.closed()) {
-            pulse.start();
-        } else {
-            rest();
-        }
-    }
-
-    private void rest() {
-        pulse.stop();
-        picture.setImage(null);
-    }
-
-    private void look() {
-        if (viewfinder.closed()) {
-            rest();
-            return;
-        }
-        viewfinder.take().ifPresent(jpeg -> {
-            Image seen = new Image(new ByteArrayInputStream(jpeg));
+    private void sees(byte[] jpeg) {
+        if (works) {
             Arrays.fill(jpeg, (byte) 0);
-            if (!seen.isError() && !works) {
-                show(seen);
-            }
-        });
+        } else {
+            Jpeg.read(jpeg).ifPresent(this::show);
+        }
     }
 
     /** Its middle, as high as it is. */

@@ -4,29 +4,24 @@ import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.ui.common.Kit;
-import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
-import cn.banshi.ui.common.View;
+import cn.banshi.ui.common.StillView;
 import cn.banshi.ui.common.Words;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What happened, what it means for the case, what now, where else. The code is for staff and stands last. */
-public final class FaultView implements View {
+public final class FaultView extends StillView<Screen.Fault> {
 
     private final Kit kit;
     private final Parts parts;
-    private final Page page;
-    private final Screen.Fault shown;
 
     public FaultView(Kit kit, Screen.Fault screen) {
+        super(kit, screen);
         this.kit = kit;
         this.parts = new Parts(kit);
-        this.shown = screen;
-        this.page = new Page(kit);
         page.guide(state());
         screen.reference().ifPresent(number -> page.work(reference(number)));
         screen.cardLies()
@@ -60,15 +55,5 @@ public final class FaultView implements View {
 
     private VBox reference(String number) {
         return parts.card(4, kit.words(kit.say("result.number"), "small", "muted"), kit.words(number, "number"));
-    }
-
-    @Override
-    public Region node() {
-        return page;
-    }
-
-    @Override
-    public boolean show(Screen next) {
-        return next.equals(shown);
     }
 }

@@ -6,10 +6,9 @@ import cn.banshi.core.screen.ServiceTile;
 import cn.banshi.ui.common.Columns;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
-import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.StillView;
 import cn.banshi.ui.common.Touchable;
-import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -20,7 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What can be done here: services for persons or for legal persons, a screenful at a time. */
-public final class HomeView implements View {
+public final class HomeView extends StillView<Screen.Home> {
 
     private static final int ROWS_UPRIGHT = 5;
     private static final int ROWS_WIDE = 4;
@@ -30,8 +29,6 @@ public final class HomeView implements View {
 
     private final Kit kit;
     private final Parts parts;
-    private final Page page;
-    private final Screen.Home shown;
     private final Touchable persons;
     private final Touchable entities;
     private final VBox shelf = new VBox(24);
@@ -39,10 +36,9 @@ public final class HomeView implements View {
     private int turned;
 
     public HomeView(Kit kit, Screen.Home screen) {
+        super(kit, screen);
         this.kit = kit;
         this.parts = new Parts(kit);
-        this.shown = screen;
-        this.page = new Page(kit);
         persons = segment("home-persons", kit.say("home.persons"), () -> choose(true));
         entities = segment("home-entities", kit.say("home.entities"), () -> choose(false));
         page.head(kit.say("home.question"), kit.say(switch (screen.door()) {
@@ -63,16 +59,6 @@ public final class HomeView implements View {
         }
         page.actions();
         choose(true);
-    }
-
-    @Override
-    public Region node() {
-        return page;
-    }
-
-    @Override
-    public boolean show(Screen next) {
-        return next.equals(shown);
     }
 
     private Touchable segment(String id, String text, Runnable meaning) {

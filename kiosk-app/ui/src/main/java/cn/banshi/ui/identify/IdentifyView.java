@@ -10,7 +10,6 @@ import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
-import cn.banshi.ui.common.ProgressStrip;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
@@ -45,9 +44,7 @@ public final class IdentifyView implements View {
         Region drawing = drawings.node();
         drawing.setMaxHeight(drawings.tallest());
         VBox.setVgrow(drawing, Priority.ALWAYS);
-        ProgressStrip strip = new ProgressStrip(kit, screen.progress());
-        VBox.setMargin(strip, new Insets(0, 0, 16, 0));
-        page.guide(strip, new VBox(10, question, hint));
+        page.head(screen.progress(), question, hint);
         if (kit.wide()) {
             page.guide(problem, parts.space()).work(drawing, without());
         } else {

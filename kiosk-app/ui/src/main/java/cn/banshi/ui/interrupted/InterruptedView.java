@@ -1,14 +1,13 @@
 package cn.banshi.ui.interrupted;
 
 import cn.banshi.core.screen.Action;
-import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Interrupted.Filed;
 import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Screen;
 import cn.banshi.ui.common.Kit;
-import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.StillView;
 import cn.banshi.ui.common.Touchable;
-import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
 import cn.banshi.ui.qr.QrPicture;
 import java.util.List;
@@ -21,21 +20,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Whether the application of the visit that was cut short is safe, under which number, and what to do now. */
-public final class InterruptedView implements View {
+public final class InterruptedView extends StillView<Screen.Interrupted> {
 
     private static final double QR_UPRIGHT = 220;
     private static final double QR_WIDE = 164;
 
     private final Kit kit;
     private final Parts parts;
-    private final Page page;
-    private final Screen.Interrupted shown;
 
     public InterruptedView(Kit kit, Screen.Interrupted screen) {
+        super(kit, screen);
         this.kit = kit;
         this.parts = new Parts(kit);
-        this.shown = screen;
-        this.page = new Page(kit);
         page.guide(state());
         screen.filed().ifPresent(filed -> page.work(number(filed)));
         List<String> lines = screen.whatNow().stream().map(kit::say).toList();
@@ -49,16 +45,6 @@ public final class InterruptedView implements View {
         } else {
             page.actions(close);
         }
-    }
-
-    @Override
-    public Region node() {
-        return page;
-    }
-
-    @Override
-    public boolean show(Screen next) {
-        return next.equals(shown);
     }
 
     private VBox state() {

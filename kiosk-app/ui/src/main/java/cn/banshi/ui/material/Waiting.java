@@ -4,7 +4,9 @@ import cn.banshi.core.screen.Screen.Material.Plate;
 import cn.banshi.core.screen.Screen.Material.Trouble;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
+import cn.banshi.ui.common.Live;
 import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.PicturePane;
 import cn.banshi.ui.common.PlateDrawing;
 import java.util.Optional;
 import javafx.scene.layout.HBox;
@@ -27,7 +29,7 @@ final class Waiting {
     private final Parts parts;
     private final StackPane notice = new StackPane();
     private final HBox above;
-    private final Region live;
+    private final PicturePane live;
     private Optional<Trouble> said;
 
     Waiting(Kit kit, Plate.Waiting now) {
@@ -37,7 +39,8 @@ final class Waiting {
         PlateDrawing drawing = new PlateDrawing(kit);
         drawing.setPrefWidth(DRAWING);
         drawing.setMinWidth(DRAWING);
-        live = new LivePane(kit, now.live()).node();
+        live = new PicturePane(kit, kit.say("material.live"), kit.say("material.opening"));
+        new Live(live, now.live(), live::show, live::clear).look();
         live.setMinHeight(240);
         live.setPrefHeight(TALLEST);
         live.setMaxHeight(TALLEST);

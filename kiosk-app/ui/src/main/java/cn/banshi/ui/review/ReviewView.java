@@ -3,29 +3,23 @@ package cn.banshi.ui.review;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.ui.common.Kit;
-import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Sections;
 import cn.banshi.ui.common.Sheets;
 import cn.banshi.ui.common.Shelf;
+import cn.banshi.ui.common.StillView;
 import cn.banshi.ui.common.Touchable;
-import cn.banshi.ui.common.View;
 import java.util.List;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Everything once more, each part with its way back. */
-public final class ReviewView implements View {
+public final class ReviewView extends StillView<Screen.Review> {
 
     private static final double SMALL = 104;
 
-    private final Page page;
-    private final Screen.Review shown;
-
     public ReviewView(Kit kit, Screen.Review screen) {
-        this.shown = screen;
-        this.page = new Page(kit);
+        super(kit, screen);
         Parts parts = new Parts(kit);
         page.head(screen.progress(), kit.say("review.question"), kit.say("review.hint"));
         Sections sections = new Sections(kit);
@@ -45,15 +39,5 @@ public final class ReviewView implements View {
         page.work(shelf);
         page.actions(parts.secondary("previous", kit.say("previous"), () -> kit.report(new Action.Back())),
                 parts.primary("next", kit.say("review.next"), () -> kit.report(new Action.Next())));
-    }
-
-    @Override
-    public Region node() {
-        return page;
-    }
-
-    @Override
-    public boolean show(Screen next) {
-        return next.equals(shown);
     }
 }

@@ -7,11 +7,10 @@ import cn.banshi.core.text.Localized;
 import cn.banshi.ui.common.Columns;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
-import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Rows;
 import cn.banshi.ui.common.Shelf;
-import cn.banshi.ui.common.View;
+import cn.banshi.ui.common.StillView;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -24,21 +23,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One service: what it is, who may, what to have at hand, what will happen, how long and what it costs. */
-public final class ServiceView implements View {
+public final class ServiceView extends StillView<Screen.ServiceIntro> {
 
     private static final int ACROSS_UPRIGHT = 3;
     private static final int ACROSS_WIDE = 2;
 
     private final Kit kit;
     private final Parts parts;
-    private final Screen.ServiceIntro shown;
-    private final Page page;
 
     public ServiceView(Kit kit, Screen.ServiceIntro screen) {
+        super(kit, screen);
         this.kit = kit;
         this.parts = new Parts(kit);
-        this.shown = screen;
-        this.page = new Page(kit);
         page.guide(title(), kit.words(kit.say(screen.summary()), kit.wide() ? "small" : "body", "muted"), terms());
         screen.closed()
                 .ifPresent(why -> page.work(
@@ -53,16 +49,6 @@ public final class ServiceView implements View {
             page.actions(parts.secondary("other-service", kit.say("service.other"),
                     () -> kit.report(new Action.GoHome())));
         }
-    }
-
-    @Override
-    public Region node() {
-        return page;
-    }
-
-    @Override
-    public boolean show(Screen next) {
-        return next.equals(shown);
     }
 
     private Region title() {
