@@ -66,7 +66,8 @@ final class FaceSamples {
                 new FieldState.Quiet());
         return new Screen.FormPage(step(4), byFace ? "contact-done" : "contact",
                 t("结果通知到哪个手机？", "Which mobile number shall we use?"),
-                t("我们发一个 6 位验证码，确认手机在您手中", "We send a 6-digit code to make sure that the phone is with you"), List.of(),
+                t("办理结果用短信发到这个手机，请填您本人的号码", "The result comes there by text message. Please give your own number."),
+                List.of(),
                 NOTHING, byFace ? List.of(mobile, ways) : List.of(mobile, ways, code),
                 Optional.of(byFace ? "mobile" : "code"));
     }
