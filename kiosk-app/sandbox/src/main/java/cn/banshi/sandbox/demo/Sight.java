@@ -11,7 +11,8 @@ import java.util.Optional;
  * that is known of one, so that it can leave the terminal's process and be kept outside.
  *
  * @param screen simple name of the screen's kind
- * @param detail what the screen waits for: page of a form, state of the paper; empty when nothing
+ * @param detail what the screen waits for, or what it complains of: page of a form, state of the paper, why a card was no good;
+ *     empty when nothing
  * @param fields of a form, in order
  */
 public record Sight(String screen, String detail, List<Entry> fields) {
@@ -31,6 +32,7 @@ public record Sight(String screen, String detail, List<Entry> fields) {
         return new Sight(screen.getClass().getSimpleName(), switch (screen) {
             case Screen.Attract attract -> attract.printing() && !attract.highlights().isEmpty() ? "open" : "";
             case Screen.ServiceIntro intro -> intro.closed().isEmpty() ? "open" : "";
+            case Screen.Identify identify -> identify.problem().map(Enum::name).orElse("");
             case Screen.FormPage form -> form.pageId();
             case Screen.FaceProof proof -> proof.asked().name();
             case Screen.Result result -> result.paper().name();

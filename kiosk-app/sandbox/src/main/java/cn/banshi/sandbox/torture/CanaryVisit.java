@@ -7,9 +7,10 @@ import cn.banshi.simulators.camera.Movement;
 import cn.banshi.simulators.camera.View;
 import cn.banshi.simulators.vpcd.CardSlot;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -28,6 +29,10 @@ final class CanaryVisit {
     /** Longer than the terminal looks whether a service works. */
     private static final Duration PREFLIGHT = Duration.ofSeconds(4);
     private static final Duration NOTICED = Duration.ofSeconds(3);
+    /** The terminal reads a card in less, also while the machine is busy with a search. */
+    private static final Duration READ = Duration.ofSeconds(10);
+    /** From taking a card up to laying it down again. */
+    private static final Duration HAND = Duration.ofSeconds(1);
     private static final int LOOKS = 400;
     private static final long LOOK_NANOS = 25_000_000;
 
@@ -37,7 +42,7 @@ final class CanaryVisit {
     private final CanaryCitizen citizen;
     private final Random random;
     private String code = "";
-    private Optional<String> appCode = Optional.empty();
+    private final List<String> appCodes = new ArrayList<>();
 
     CanaryVisit(LedTerminal terminal, Hall hall, Shown shown, CanaryCitizen citizen, Random random) {
         this.terminal = terminal;
@@ -60,9 +65,9 @@ final class CanaryVisit {
         return code;
     }
 
-    /** What the phone showed, if it did. */
-    Optional<String> appCode() {
-        return appCode;
+    /** What the phone showed. */
+    List<String> appCodes() {
+        return List.copyOf(appCodes);
     }
 
     private void toTheForm() {
@@ -79,7 +84,27 @@ final class CanaryVisit {
         terminal.touch("next");
     }
 
+    /**
+     * Does as the screen says: a chip that was asked while the terminal stood still for a search has fallen silent, and wants to
+     * be pulled and put in again.
+     */
     private void show() {
+        present();
+        for (int tries = 0; tries < TRIES && toldToShowAgain(); tries++) {
+            takeAway();
+            LockSupport.parkNanos(HAND.toNanos());
+            present();
+        }
+        terminal.await("ConfirmData");
+        takeAway();
+    }
+
+    private boolean toldToShowAgain() {
+        Sight seen = terminal.look(sight -> !sight.screen().equals("Identify"), READ);
+        return seen.screen().equals("Identify") && !seen.detail().isEmpty();
+    }
+
+    private void present() {
         switch (shown) {
             case IDENTITY_CARD, FACE -> hall.reader().insert(citizen.card());
             case SOCIAL_SECURITY_CARD -> slot().insert(citizen.chip());
@@ -87,11 +112,13 @@ final class CanaryVisit {
                 String text = hall.backend()
                         .developerSide()
                         .appCode(citizen.number(), citizen.name(), Duration.ZERO);
-                appCode = Optional.of(text);
+                appCodes.add(text);
                 hall.scanner().show(SimulatedCode.qr(text));
             }
         }
-        terminal.await("ConfirmData");
+    }
+
+    private void takeAway() {
         switch (shown) {
             case IDENTITY_CARD, FACE -> hall.reader().remove();
             case SOCIAL_SECURITY_CARD -> slot().remove();

@@ -104,7 +104,7 @@ public final class PrivacyTorture implements Callable<Integer> {
                     long begin = System.nanoTime();
                     var one = new CanaryVisit(terminal, hall, shown, citizen, random);
                     one.run();
-                    one.appCode().ifPresent(code -> search.add(Canary.text("app's code", code)));
+                    one.appCodes().forEach(code -> search.add(Canary.text("app's code", code)));
                     faces.forEach(search::add);
                     faces.clear();
                     tally.visited(System.nanoTime() - begin, shown);
