@@ -3,7 +3,9 @@ package cn.banshi.drivers.escpos;
 /**
  * Tells apart what a printer says. The status that it sends by itself (ASB, which a program before may have switched on)
  * has a first byte of its own, but its other three look like the answer to GS r: taken for that, a receipt would count as
- * printed before it is (Citizen and Epson command references, "Status identification").
+ * printed before it is (Citizen and Epson command references, "Status identification"). An answer may stand between its
+ * bytes: what is left of it still counts as its own, because a marker that is missed leaves a receipt "not known", and one
+ * that is made up calls it printed.
  */
 final class Sayings {
 
@@ -32,7 +34,6 @@ final class Sayings {
             return Saying.OTHER;
         }
         if (PrinterAnswer.isAnswer(next)) {
-            due = 0;
             return Saying.ANSWER;
         }
         if ((next & KIND) == AUTOMATIC) {

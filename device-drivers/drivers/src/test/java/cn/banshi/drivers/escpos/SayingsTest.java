@@ -10,11 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SayingsTest {
 
-    /** 10 or 14 begins an automatic status of four bytes; 11 and 13 are flow control and may stand anywhere. */
+    /**
+     * 10 or 14 begins an automatic status of four bytes; 11 and 13 are flow control and may stand anywhere, and so may an
+     * answer.
+     */
     @ParameterizedTest
     @CsvSource({"12, ANSWER", "1A, ANSWER", "00, MARKER", "0F, MARKER", "11, OTHER", "13, OTHER",
         "10 00 00 00 00, OTHER OTHER OTHER OTHER MARKER", "14 00 0C 00 12, OTHER OTHER OTHER OTHER ANSWER",
-        "10 00 11 00 13 00 00, OTHER OTHER OTHER OTHER OTHER OTHER MARKER", "10 00 12 00, OTHER OTHER ANSWER MARKER",
+        "10 00 11 00 13 00 00, OTHER OTHER OTHER OTHER OTHER OTHER MARKER",
+        "10 00 12 00 00 00, OTHER OTHER ANSWER OTHER OTHER MARKER",
         "10 10 00 00 00 00, OTHER OTHER OTHER OTHER OTHER MARKER"})
     void tellsApartWhatAPrinterSays(String bytes, String sayings) {
         var all = new Sayings();
