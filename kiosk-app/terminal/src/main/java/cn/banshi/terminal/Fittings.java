@@ -12,9 +12,13 @@ import cn.banshi.core.session.ReceiptSlot;
 import cn.banshi.core.supervision.Supervised;
 import cn.banshi.core.supervision.SupervisedBarcodeReader;
 import cn.banshi.core.supervision.SupervisedDocumentCamera;
+import cn.banshi.core.supervision.SupervisedDocumentPrinter;
 import cn.banshi.core.supervision.SupervisedFaceCamera;
+import cn.banshi.core.supervision.SupervisedFingerprintReader;
 import cn.banshi.core.supervision.SupervisedIdCardReader;
+import cn.banshi.core.supervision.SupervisedKeypad;
 import cn.banshi.core.supervision.SupervisedLights;
+import cn.banshi.core.supervision.SupervisedPinPad;
 import cn.banshi.core.supervision.SupervisedReceiptPrinter;
 import cn.banshi.core.supervision.SupervisedSensors;
 import cn.banshi.core.supervision.SupervisedSocialSecurityCardReader;
@@ -23,8 +27,12 @@ import cn.banshi.core.text.Word;
 import cn.banshi.core.watch.Gauges.Time;
 import cn.banshi.device.Device;
 import cn.banshi.device.camera.DocumentCamera;
+import cn.banshi.device.document.DocumentPrinter;
 import cn.banshi.device.face.FaceCamera;
+import cn.banshi.device.fingerprint.FingerprintReader;
+import cn.banshi.device.keypad.Keypad;
 import cn.banshi.device.lights.Lights;
+import cn.banshi.device.pinpad.PinPad;
 import cn.banshi.device.receipt.ReceiptPrinter;
 import cn.banshi.device.sensors.Sensors.Reading;
 import cn.banshi.device.sensors.Sensors.Sensor;
@@ -58,6 +66,10 @@ public final class Fittings {
     private static final Duration CHECK_SENSORS = Duration.ofMillis(200);
     /** They help, and nothing waits for them. */
     private static final Duration CHECK_LIGHTS = Duration.ofSeconds(10);
+    /** A question costs an office printer a connection, and its paper need only be known before a service begins. */
+    private static final Duration CHECK_DOCUMENT_PRINTER = Duration.ofSeconds(2);
+    /** A pad is asked for its keys, a keypad only whether its port is there: it answers nothing. */
+    private static final Duration CHECK_KEYS = Duration.ofSeconds(10);
 
     /** A camera's lamp burns while it is looked at, and its process costs memory: neither for nobody. */
     private static final Optional<Duration> WHEN_USED = Optional.empty();
@@ -87,7 +99,12 @@ public final class Fittings {
      * @param guide is told what is shown
      * @param cameras what looks through all of them
      */
-    public record Fitted(Ports.Devices devices, Consumer<Presentation> guide, Supervisor supervisor, Vision cameras) {}
+    public record Fitted(Ports.Devices devices, Further further, Consumer<Presentation> guide, Supervisor supervisor,
+            Vision cameras) {}
+
+    /** Devices that no step of a visit asks for yet; staff see how they are all the same. */
+    public record Further(Optional<DocumentPrinter> documents, Optional<Keypad> keypad, Optional<PinPad> pinPad,
+            Optional<FingerprintReader> fingers) {}
 
     private static Vision cameras(TerminalConfiguration configuration) {
         return Vision.delivered(configuration.places().data().resolve("vision"), configuration.backend().sandbox());
@@ -107,8 +124,20 @@ public final class Fittings {
                 .map(device -> new SupervisedFaceCamera(device, OWNER));
         Optional<DocumentCamera> plate = supervised(DeviceClass.DOCUMENT_CAMERA, WHEN_USED, made -> made)
                 .map(device -> new SupervisedDocumentCamera(device, OWNER));
-        return new Fitted(new Ports.Devices(ways, printer, slot(), new Buzzer(), face, plate), guide(),
+        return new Fitted(new Ports.Devices(ways, printer, slot(), new Buzzer(), face, plate), further(), guide(),
                 new Supervisor(supervised), cameras);
+    }
+
+    private Further further() {
+        return new Further(
+                supervised(DeviceClass.DOCUMENT_PRINTER, CHECK_DOCUMENT_PRINTER, made -> made)
+                        .map(device -> new SupervisedDocumentPrinter(device, OWNER)),
+                supervised(DeviceClass.KEYPAD, CHECK_KEYS, made -> made)
+                        .map(device -> new SupervisedKeypad(device, OWNER)),
+                supervised(DeviceClass.PIN_PAD, CHECK_KEYS, made -> made)
+                        .map(device -> new SupervisedPinPad(device, OWNER)),
+                supervised(DeviceClass.FINGERPRINT_READER, CHECK_READER, made -> made)
+                        .map(device -> new SupervisedFingerprintReader(device, OWNER)));
     }
 
     private List<CardWay> ways() {
