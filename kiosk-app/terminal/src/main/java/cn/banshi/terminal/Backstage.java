@@ -95,7 +95,7 @@ final class Backstage {
         var receipts = new TemplateReceiptComposer(configuration);
         var ports = new Ports(devices, backend, outbox, audit, new AuditedAftermath(audit), receipts, documents,
                 () -> own.get() == Door.OPEN,
-                Corners.of(backend, configuration.places().data(), window, fitted.cameras()));
+                Corners.of(backend, configuration.places().data(), window, fitted.forgetPictures()));
         var library = new Library(catalogue, new RuleBooks(), TextsReader.read(assets), place());
         var session = new Session(ports, library, pace(),
                 new Projector(library, Delays.STANDARD, clock,

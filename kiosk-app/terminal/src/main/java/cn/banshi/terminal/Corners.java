@@ -7,7 +7,6 @@ import cn.banshi.core.session.Corner;
 import cn.banshi.core.session.Housekeeping;
 import cn.banshi.core.text.Word;
 import cn.banshi.ui.Window;
-import cn.banshi.vision.Vision;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,10 +23,10 @@ final class Corners {
     private Corners() {}
 
     /** Memory comes last: it takes what the others let go. */
-    static Housekeeping of(RestBackend backend, Path data, Window window, Vision cameras) {
+    static Housekeeping of(RestBackend backend, Path data, Window window, Runnable pictures) {
         return new Housekeeping(List.of(
                 corner("connections", () -> forget(backend), () -> true),
-                corner("pictures", cameras::forget, () -> true),
+                corner("pictures", pictures, () -> true),
                 corner("window", window::forget, window::forgotten),
                 new TemporaryFolder(data.resolve("tmp")),
                 new FreedMemory()), () -> System.exit(START_AGAIN));

@@ -97,10 +97,10 @@ public final class Fittings {
      * What a terminal has.
      *
      * @param guide is told what is shown
-     * @param cameras what looks through all of them
+     * @param forgetPictures lets go of every picture that a camera saw; at most four seconds
      */
     public record Fitted(Ports.Devices devices, Further further, Consumer<Presentation> guide, Supervisor supervisor,
-            Vision cameras) {}
+            Runnable forgetPictures) {}
 
     /** Devices that no step of a visit asks for yet; staff see how they are all the same. */
     public record Further(Optional<DocumentPrinter> documents, Optional<Keypad> keypad, Optional<PinPad> pinPad,
@@ -125,7 +125,7 @@ public final class Fittings {
         Optional<DocumentCamera> plate = supervised(DeviceClass.DOCUMENT_CAMERA, WHEN_USED, made -> made)
                 .map(device -> new SupervisedDocumentCamera(device, OWNER));
         return new Fitted(new Ports.Devices(ways, printer, slot(), new Buzzer(), face, plate), further(), guide(),
-                new Supervisor(supervised), cameras);
+                new Supervisor(supervised), cameras::forget);
     }
 
     private Further further() {

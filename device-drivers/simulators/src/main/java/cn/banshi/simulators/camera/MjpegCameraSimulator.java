@@ -111,6 +111,11 @@ public final class MjpegCameraSimulator implements CameraSimulator {
         lens.clear();
     }
 
+    /** Whether somebody looks through it. */
+    public boolean watched() {
+        return !lines.isEmpty();
+    }
+
     @Override
     public synchronized void unplug() {
         close(door);

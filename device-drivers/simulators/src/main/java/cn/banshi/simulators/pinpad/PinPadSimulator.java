@@ -77,9 +77,8 @@ public final class PinPadSimulator extends SerialPeer<PinPadOccasion, PinPadFaul
 
     private void settings() {
         Optional<PinPadFault> fault = faults().take(PinPadOccasion.QUESTION);
-        boolean blank = fault.equals(Optional.of(Line.BLANK));
-        String text = "0" + "T".repeat(50) + "00".repeat(24) + (blank ? "05" : "04") + "00".repeat(9) + "ZT588   ";
-        say(blank ? Optional.empty() : fault, text);
+        String flags = fault.equals(Optional.of(Line.BLANK)) ? "05" : "04";
+        answer(fault, () -> "0" + "T".repeat(50) + "00".repeat(24) + flags + "00".repeat(9) + "ZT588   ");
     }
 
     private String start(String text) {
@@ -114,7 +113,10 @@ public final class PinPadSimulator extends SerialPeer<PinPadOccasion, PinPadFaul
     }
 
     private void answer(PinPadOccasion occasion, Deed deed) {
-        Optional<PinPadFault> fault = faults().take(occasion);
+        answer(faults().take(occasion), deed);
+    }
+
+    private void answer(Optional<PinPadFault> fault, Deed deed) {
         if (fault.isPresent() && fault.get() instanceof PinPadFault.Refusal(int code)) {
             say(Optional.empty(), String.valueOf((char) code));
         } else {

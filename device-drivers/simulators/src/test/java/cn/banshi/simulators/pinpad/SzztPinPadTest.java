@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.DeviceState;
+import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.Failure.Cause;
 import cn.banshi.device.pinpad.PinPad;
 import cn.banshi.device.pinpad.PinPad.Format;
@@ -115,6 +116,16 @@ class SzztPinPadTest extends PinPadContract {
         try (PinPad pad = pad()) {
             assertThat(cause(pad.pinBlock(request(Format.ISO_0), Deadline.after(LONG), new Cancellation(), typed::add)))
                     .isEqualTo(cause);
+        }
+    }
+
+    @Test
+    void isOfNoUseWhileItRefusesToSayHowItIs() {
+        simulator.failAlways(new PinPadFault.Refusal(0xEE));
+        try (PinPad pad = pad()) {
+            assertThat(pad.check(Deadline.after(LONG)).usable()).isFalse();
+            simulator.clear();
+            assertThat(pad.check(Deadline.after(LONG))).isEqualTo(DeviceStatus.ONLINE);
         }
     }
 

@@ -22,7 +22,7 @@ final class DayLife {
 
     private static final int HOURS = 24;
     private static final Rhythm LONG = new Rhythm(Duration.ofHours(HOURS), Duration.ofHours(1), Duration.ofMinutes(8),
-            Duration.ofMinutes(60), Duration.ofMinutes(40));
+            Duration.ofMinutes(60), Duration.ofMinutes(50));
     /** More of everything, so that less than an hour shows most of what a day does; a busy machine is given its time. */
     private static final Rhythm SHORT = new Rhythm(Duration.ofMinutes(40), Duration.ofMinutes(5),
             Duration.ofMinutes(4), Duration.ofMinutes(15), Duration.ofMinutes(20));

@@ -49,7 +49,7 @@ public final class DayRun implements AutoCloseable {
     private final Fate fate;
     private final Recovery recovery;
     private final List<Patient> patients;
-    private final List<Errand> errands;
+    private final Errands errands;
     private final Crowd crowd;
     private final DayTerminal terminal;
     private final List<Vitals> marks = new ArrayList<>();
@@ -107,7 +107,6 @@ public final class DayRun implements AutoCloseable {
         patients = Ward.of(devices);
         fate = new Fate(clock, new Random(random.nextLong()), plan.rhythm.ailments);
         recovery = new Recovery(clock, fate, patients, RECOVERY);
-        errands = Errands.on(devices, clock, workers, recovery::ill);
         var notes = new Notes(this::note);
         var citizen = new Citizen(notes, new Phone(URI.create(plan.control + "/phones")),
                 new Random(random.nextLong()), 0, 2);
@@ -116,6 +115,7 @@ public final class DayRun implements AutoCloseable {
         ears = Log.hear(this::hear);
         terminal = new DayTerminal(new DayTerminal.Place(plan.assets, plan.folder, plan.backend), devices, clock,
                 workers, new DayTerminal.Scene(crowd, citizen, notes, random.nextLong()));
+        errands = new Errands(devices, terminal.fitted(), clock, workers, recovery::ill);
     }
 
     /** Lives it. */
@@ -127,7 +127,7 @@ public final class DayRun implements AutoCloseable {
 
     private Outcome live() {
         terminal.start(crowd, () -> calm() ? LOOKS_LATE_WHEN_CALM : LOOKS_LATE);
-        errands.forEach(Errand::begin);
+        errands.all().forEach(Errand::begin);
         fate.begin(patients);
         look();
         clock.after(plan.rhythm.marks, () -> mark(plan.rhythm.marks));
@@ -135,7 +135,7 @@ public final class DayRun implements AutoCloseable {
         clock.run(() -> over || tooLong());
         slips.take();
         Map<String, int[]> run = new HashMap<>();
-        errands.forEach(errand -> run.put(errand.device(), new int[]{errand.run(), errand.failed()}));
+        errands.all().forEach(errand -> run.put(errand.device(), new int[]{errand.run(), errand.failed()}));
         return new Outcome(over, new Times(clock.age(), clock.realAge(), clock.worked(), clock.leaps()),
                 List.copyOf(marks),
                 new Visits(crowd.visits(), crowd.endless(), Map.copyOf(noted), slips.cut(), slips.numbers(),
@@ -155,20 +155,27 @@ public final class DayRun implements AutoCloseable {
         allOnLine = terminal.devices().allMatch(device -> device.state().equals(DeviceState.ONLINE.name()));
         terminal.devices()
                 .forEach(device -> recovery.saw(device.name(), device.state(), device.reason(), Duration.ZERO));
-        errands.forEach(errand -> errand.tell(recovery));
+        errands.all().forEach(errand -> errand.tell(recovery));
         clock.lax(() -> calm() ? LOOKS_LATE_WHEN_CALM : LOOK_LATE).after(LOOK, this::look);
     }
 
     /** Takes a mark when nothing is under way that would weigh; the first one when all code was used. */
     private void mark(Duration due) {
         boolean impatient = clock.age().minus(due).compareTo(MOST_PATIENCE) > 0;
-        if (crowd.visits() >= FIRST_VISITS && (impatient || (crowd.nobodyThere() && fate.allWell()))) {
+        if (crowd.visits() >= FIRST_VISITS && (impatient || (crowd.nobodyThere() && fate.allWell()))
+                && camerasRest()) {
             marks.add(Vitals.at(clock.age()));
             Duration next = clock.age().plus(plan.rhythm.marks);
             clock.after(plan.rhythm.marks, () -> mark(next));
         } else {
             clock.after(LOOK, () -> mark(due));
         }
+    }
+
+    /** As after a visit. Pictures that simulated cameras draw meanwhile would weigh, and are not the terminal's. */
+    private boolean camerasRest() {
+        terminal.forgetPictures();
+        return !devices.watched();
     }
 
     /** Nothing falls ill and nobody comes any more; then everything must be well. */
@@ -179,7 +186,7 @@ public final class DayRun implements AutoCloseable {
     }
 
     private void lastMark() {
-        if (crowd.nobodyThere()) {
+        if (crowd.nobodyThere() && camerasRest()) {
             marks.add(Vitals.at(clock.age()));
             over = true;
         } else {
@@ -213,7 +220,7 @@ public final class DayRun implements AutoCloseable {
 
     @Override
     public void close() {
-        errands.forEach(Errand::close);
+        errands.close();
         terminal.close();
         devices.close();
         ears.close();

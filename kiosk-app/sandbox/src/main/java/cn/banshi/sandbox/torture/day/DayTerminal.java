@@ -116,6 +116,15 @@ final class DayTerminal implements AutoCloseable {
         crowd.begin(terminal::accept);
     }
 
+    Fittings.Fitted fitted() {
+        return fitted;
+    }
+
+    /** The process that saw them ends. */
+    void forgetPictures() {
+        fitted.forgetPictures().run();
+    }
+
     /** Each device under supervision, as {@code banshi health} tells. */
     Stream<Health.Device> devices() {
         return fitted.supervisor().gauges().stream().map(gauge -> gauge.seen().get());
@@ -124,5 +133,6 @@ final class DayTerminal implements AutoCloseable {
     @Override
     public void close() {
         terminal.close();
+        forgetPictures();
     }
 }

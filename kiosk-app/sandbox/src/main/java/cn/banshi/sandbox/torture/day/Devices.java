@@ -3,6 +3,8 @@ package cn.banshi.sandbox.torture.day;
 import cn.banshi.device.driver.Wiring;
 import cn.banshi.drivers.escpos.PrinterModels;
 import cn.banshi.simulators.barcode.ScannerSimulator;
+import cn.banshi.simulators.camera.MjpegCameraSimulator;
+import cn.banshi.simulators.camera.View;
 import cn.banshi.simulators.escpos.EscPosSimulator;
 import cn.banshi.simulators.fingerprint.FingerSimulator;
 import cn.banshi.simulators.ipp.IppSimulator;
@@ -37,6 +39,8 @@ final class Devices implements AutoCloseable {
     final PinPadSimulator pinPad;
     final FingerSimulator finger;
     final IppSimulator documents;
+    final MjpegCameraSimulator face;
+    final MjpegCameraSimulator plate;
     /** Empty where no card service can be started. */
     final Optional<Chips> chips;
 
@@ -52,6 +56,9 @@ final class Devices implements AutoCloseable {
         pinPad = new PinPadSimulator(folder.resolve("pin-pad"));
         finger = new FingerSimulator(folder.resolve("finger"));
         documents = new IppSimulator(IppSimulator.Offer.ALL, Duration.ZERO);
+        face = new MjpegCameraSimulator(0, MjpegCameraSimulator.REALISTIC);
+        plate = new MjpegCameraSimulator(0, MjpegCameraSimulator.REALISTIC);
+        plate.lay(View.CERTIFICATE);
         chips = PcscService.hindrance().isEmpty() ? Optional.of(chips(folder)) : Optional.empty();
     }
 
@@ -60,20 +67,29 @@ final class Devices implements AutoCloseable {
         return new Chips(service, service.slot(0));
     }
 
-    /** Of the devices that a visit uses, as a technician would write it. */
+    /** As a technician would write it; of all but the barcode reader, which an {@link Errand} drives without supervision. */
     Map<String, Wiring> wiring() {
         Map<String, Wiring> wiring = new HashMap<>(Map.of("id-card-reader", Wiring.at(reader.address(BAUD)),
                 "receipt-printer",
                 new Wiring(printer.address(BAUD), Optional.of(PrinterModels.DEFAULT), Map.of(), Optional.empty()),
                 "lights",
                 mapped(Map.of("contactless", "coil 0", "card-reader", "coil 1", "receipt-printer", "coil 2")),
-                "sensors", mapped(Map.of("receipt-slot", "input " + SLIP, "door", "input 1"))));
+                "sensors", mapped(Map.of("receipt-slot", "input " + SLIP, "door", "input 1")),
+                "keypad", Wiring.at(keypad.address(BAUD)), "pin-pad", Wiring.at(pinPad.address(BAUD)),
+                "fingerprint-reader", Wiring.at(finger.address(BAUD)), "document-printer",
+                Wiring.at(documents.address()), "camera", Wiring.at(face.address())));
+        wiring.put("document-camera", Wiring.at(plate.address()));
         chips.ifPresent(there -> wiring.put("smart-card-reader", Wiring.at("pcsc://" + there.service.reader(0))));
         return wiring;
     }
 
     private Wiring mapped(Map<String, String> map) {
         return new Wiring(boards.address(BAUD), Optional.empty(), map, Optional.empty());
+    }
+
+    /** Whether somebody looks through a camera. */
+    boolean watched() {
+        return face.watched() || plate.watched();
     }
 
     @Override
@@ -86,6 +102,8 @@ final class Devices implements AutoCloseable {
         pinPad.close();
         finger.close();
         documents.close();
+        face.close();
+        plate.close();
         chips.ifPresent(there -> {
             there.slot.close();
             there.service.close();

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /**
- * One command, again and again, on a device that no visit uses yet and that nobody supervises: its driver alone must find
- * back.
+ * One command, again and again, on a device that no citizen of the day uses. Whoever looks at the device finds out how it is;
+ * this, whether it works.
  */
 final class Errand {
 
@@ -74,7 +74,7 @@ final class Errand {
     /** Tells whether the last command came to its good end. */
     void tell(Recovery recovery) {
         DeviceState state = works ? DeviceState.ONLINE : DeviceState.OFFLINE;
-        recovery.saw(device, state.name(), "its last command failed; " + driver.status(), failing);
+        recovery.saw(Recovery.atWork(device), state.name(), "its last command failed; " + driver.status(), failing);
     }
 
     int run() {
@@ -87,9 +87,5 @@ final class Errand {
 
     String device() {
         return device;
-    }
-
-    void close() {
-        driver.close();
     }
 }

@@ -5,9 +5,13 @@ import cn.banshi.device.Deadline;
 import cn.banshi.device.Device;
 import cn.banshi.device.barcode.BarcodeReader;
 import cn.banshi.device.barcode.BarcodeReader.ScanResult;
+import cn.banshi.device.camera.DocumentCamera;
+import cn.banshi.device.camera.DocumentCamera.PageResult;
 import cn.banshi.device.document.DocumentPrinter;
 import cn.banshi.device.document.DocumentPrinter.PrintResult;
 import cn.banshi.device.driver.Opening;
+import cn.banshi.device.face.FaceCamera;
+import cn.banshi.device.camera.Camera.FrameResult;
 import cn.banshi.device.fingerprint.FingerprintReader;
 import cn.banshi.device.fingerprint.FingerprintReader.CompareResult;
 import cn.banshi.device.keypad.Keypad;
@@ -17,22 +21,23 @@ import cn.banshi.device.pinpad.PinPad.Format;
 import cn.banshi.device.pinpad.PinPad.PinRequest;
 import cn.banshi.device.pinpad.PinPad.PinResult;
 import cn.banshi.drivers.Drivers;
-import cn.banshi.drivers.keypad.KeypadModels;
 import cn.banshi.simulators.barcode.SimulatedCode;
 import cn.banshi.simulators.fingerprint.FingerSimulator;
+import cn.banshi.terminal.Fittings;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** A command for each device that no visit uses. */
-final class Errands {
+/** A command for each device that no citizen of the day uses. */
+final class Errands implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(3);
+    /** A worker that was killed begins anew, on a machine that may be busy. */
+    private static final Duration LOOK_LIMIT = Duration.ofSeconds(8);
     /** From the command to the finger: a reader throws away what came before. */
     private static final Duration FINGER = Duration.ofMillis(150);
     private static final String CODE = "https://platform.example/case/ZZ2026";
@@ -40,44 +45,49 @@ final class Errands {
             .getBytes(StandardCharsets.ISO_8859_1);
     private static final PinRequest PIN = new PinRequest(0, Format.ISO_0, "000000000012", 4);
 
-    private final Drivers drivers = new Drivers("day");
+    private final BarcodeReader scanner;
     private final Devices devices;
     private final DayClock clock;
     private final Executor workers;
     private final Predicate<String> ill;
     private final AtomicInteger codes = new AtomicInteger();
+    private final List<Errand> all;
 
-    private Errands(Devices devices, DayClock clock, Executor workers, Predicate<String> ill) {
+    /** @param ill whether something is wrong with a class of device */
+    Errands(Devices devices, Fittings.Fitted fitted, DayClock clock, Executor workers, Predicate<String> ill) {
         this.devices = devices;
         this.clock = clock;
         this.workers = workers;
         this.ill = ill;
+        this.scanner = scanner();
+        this.all = on(fitted);
     }
 
-    /** @param ill whether something is wrong with a class of device */
-    static List<Errand> on(Devices devices, DayClock clock, Executor workers, Predicate<String> ill) {
-        return new Errands(devices, clock, workers, ill).all();
-    }
-
-    private List<Errand> all() {
-        return List.of(
-                errand("barcode-reader", drivers.barcodeReader(devices.scanner.address(Devices.BAUD), "ssi"),
-                        reader -> () -> scans(reader)),
-                errand("keypad", drivers.keypad(devices.keypad.address(Devices.BAUD), KeypadModels.DEFAULT),
-                        keypad -> () -> types(keypad)),
-                errand("pin-pad", drivers.pinPad(devices.pinPad.address(Devices.BAUD)), pad -> () -> takesPin(pad)),
-                errand("fingerprint-reader", drivers.fingerprintReader(devices.finger.address(Devices.BAUD)),
-                        reader -> () -> compares(reader)),
-                errand("document-printer", drivers.documentPrinter(devices.documents.address()),
-                        printer -> () -> prints(printer)));
-    }
-
-    private <D extends Device> Errand errand(String device, Opening<D> opening, Function<D, BooleanSupplier> command) {
-        return switch (opening) {
-            case Opening.Ready<D>(D driver) -> new Errand(device, driver, command.apply(driver),
-                    () -> ill.test(device), clock, workers);
-            case Opening.Unusable<D>(String problem) -> throw new IllegalStateException(problem);
+    private BarcodeReader scanner() {
+        return switch (new Drivers("day").barcodeReader(devices.scanner.address(Devices.BAUD), "ssi")) {
+            case Opening.Ready<BarcodeReader>(BarcodeReader driver) -> driver;
+            case Opening.Unusable<BarcodeReader>(String problem) -> throw new IllegalStateException(problem);
         };
+    }
+
+    private List<Errand> on(Fittings.Fitted fitted) {
+        Fittings.Further further = fitted.further();
+        return List.of(errand("barcode-reader", Optional.of(scanner), this::scans),
+                errand("keypad", further.keypad(), this::types),
+                errand("pin-pad", further.pinPad(), this::takesPin),
+                errand("fingerprint-reader", further.fingers(), this::compares),
+                errand("document-printer", further.documents(), this::prints),
+                errand("camera", fitted.devices().face(), this::looks),
+                errand("document-camera", fitted.devices().plate(), this::photographs));
+    }
+
+    private <D extends Device> Errand errand(String name, Optional<D> device, Predicate<D> command) {
+        D there = device.orElseThrow(() -> new IllegalStateException(name + " is not fitted; the log says why"));
+        return new Errand(name, there, () -> command.test(there), () -> ill.test(name), clock, workers);
+    }
+
+    List<Errand> all() {
+        return all;
     }
 
     private Deadline limit() {
@@ -114,5 +124,19 @@ final class Errands {
         PrintResult result = printer.print(PAGE, DocumentPrinter.Options.PLAIN, limit(), new Cancellation());
         devices.documents.forget();
         return result instanceof PrintResult.Printed;
+    }
+
+    private boolean looks(FaceCamera camera) {
+        return camera.frame(Deadline.after(LOOK_LIMIT, clock::nanos)) instanceof FrameResult.Frame;
+    }
+
+    private boolean photographs(DocumentCamera camera) {
+        return camera.page(Deadline.after(LOOK_LIMIT, clock::nanos)) instanceof PageResult.Accepted;
+    }
+
+    /** The others close with the terminal. */
+    @Override
+    public void close() {
+        scanner.close();
     }
 }

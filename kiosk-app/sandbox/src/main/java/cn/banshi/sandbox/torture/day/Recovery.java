@@ -32,7 +32,15 @@ final class Recovery {
         this.clock = clock;
         this.fate = fate;
         this.limit = limit;
-        patients.forEach(patient -> patient.devices().forEach(device -> this.patients.put(device, patient)));
+        patients.forEach(patient -> patient.devices().forEach(device -> {
+            this.patients.put(device, patient);
+            this.patients.put(atWork(device), patient);
+        }));
+    }
+
+    /** Name of what a device does, beside what it says of itself. */
+    static String atWork(String device) {
+        return device + " at work";
     }
 
     /** Whether an ailment of the device goes on. On the clock's thread. */

@@ -1,6 +1,8 @@
 package cn.banshi.sandbox.torture.day;
 
 import cn.banshi.simulators.barcode.ScannerFault;
+import cn.banshi.simulators.camera.CameraFault;
+import cn.banshi.simulators.camera.CameraSimulator;
 import cn.banshi.simulators.escpos.PrinterFault;
 import cn.banshi.simulators.fingerprint.FingerFault;
 import cn.banshi.simulators.ipp.IppFault;
@@ -26,7 +28,7 @@ final class Ward {
     /** In the middle of a receipt, in bytes. */
     private static final int HALF_A_RECEIPT = 300;
     private static final Set<String> WAITED_FOR = Set.of("silent", "cut-short", "echo-only", "other-board", "endless",
-            "holding", "frozen", "lost-answer");
+            "holding", "frozen", "lost-answer", "torn", "garbled", "cut");
     private static final Set<IppFault> OF_A_JOB = Set.of(IppFault.JOB_ABORTED, IppFault.JOB_ERRORS);
 
     private final Devices devices;
@@ -51,7 +53,9 @@ final class Ward {
                 new Patient("fingerprint module", List.of("fingerprint-reader"),
                         on(devices.finger, FingerFault.Line.values(),
                                 refusing(devices.finger, new FingerFault.Code(0x29)))),
-                new Patient("document printer", List.of("document-printer"), documents())));
+                new Patient("document printer", List.of("document-printer"), documents()),
+                new Patient("face camera", List.of("camera"), camera(devices.face)),
+                new Patient("document camera", List.of("document-camera"), camera(devices.plate))));
         devices.chips.ifPresent(chips -> all.add(
                 new Patient("smart card reader", List.of("smart-card-reader"), chips(chips))));
         return all;
@@ -142,6 +146,16 @@ final class Ward {
             }, devices.documents::clear));
         }
         all.add(new Ailment("plug", false, devices.documents::unplug, devices.documents::plugIn));
+        return all;
+    }
+
+    private static List<Ailment> camera(CameraSimulator camera) {
+        List<Ailment> all = new ArrayList<>();
+        for (CameraFault fault : CameraFault.values()) {
+            all.add(Ailment.of(fault, WAITED_FOR.contains(Ailment.name(fault)), () -> camera.failAlways(fault),
+                    camera::clear));
+        }
+        all.add(new Ailment("plug", false, camera::unplug, camera::plugIn));
         return all;
     }
 
