@@ -15,6 +15,13 @@ final class Command {
     /** GS r 1: roll paper sensor, answered in its turn behind everything printed before. */
     static final byte[] MARKER = {0x1D, 0x72, 1};
 
+    /** GS a 0E: says by itself when its cover, roll, knife or readiness changes, and once at once; the drawer is nobody's concern. */
+    static final byte[] AUTOMATIC_STATUS = {0x1D, 0x61, 0x0E};
+    /** DLE ENQ 1, obeyed at once: tries the knife again and goes on in the line where it stuck. */
+    static final byte[] GO_ON = {0x10, 0x05, 1};
+    /** DLE ENQ 2, obeyed at once: tries the knife again and forgets what has not been printed. */
+    static final byte[] START_AFRESH = {0x10, 0x05, 2};
+
     private static final int QR_HEAD = 3;
 
     private Command() {}

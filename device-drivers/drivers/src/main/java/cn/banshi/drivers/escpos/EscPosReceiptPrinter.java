@@ -9,6 +9,7 @@ import cn.banshi.device.receipt.ReceiptLine;
 import cn.banshi.device.receipt.ReceiptPrinter;
 import cn.banshi.drivers.escpos.StatusLine.Asked;
 import cn.banshi.drivers.transport.Port;
+import cn.banshi.drivers.transport.Transfer;
 import cn.banshi.drivers.transport.Transport;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +28,8 @@ public final class EscPosReceiptPrinter implements ReceiptPrinter {
     private final PrinterModel model;
     private final Glyphs glyphs;
     private volatile PaperStatus paper = UNKNOWN;
+    /** Whether the knife was told to try again since somebody could have freed it. */
+    private volatile boolean knifeTried;
 
     private EscPosReceiptPrinter(Port<Transport> port, PrinterModel model, Glyphs glyphs) {
         this.port = port;
@@ -75,10 +78,25 @@ public final class EscPosReceiptPrinter implements ReceiptPrinter {
     private PaperStatus check(Transport transport, Deadline deadline) {
         StatusLine line = new StatusLine(transport);
         line.forgetOldAnswers(deadline);
-        return switch (line.ask(Duration.ZERO, deadline)) {
+        Asked asked = line.ask(Duration.ZERO, deadline);
+        if (asked instanceof Asked.Answered(PrinterAnswer answer) && knifeMayBeTried(answer)
+                && line.recover(Command.START_AFRESH, deadline) instanceof Transfer.Done) {
+            asked = line.ask(Duration.ZERO, deadline);
+        }
+        return switch (asked) {
             case Asked.Answered(PrinterAnswer answer) -> answer.status();
             case Asked.Failed(Failure failure) -> unreachable(failure);
         };
+    }
+
+    /**
+     * Nobody waits for what a stuck knife has held up: it must not come out before the next citizen. Who frees the knife opens
+     * the cover for it; trying again and again would wear out what jams.
+     */
+    private boolean knifeMayBeTried(PrinterAnswer answer) {
+        boolean now = answer.cutterError() && !answer.coverOpen() && !knifeTried;
+        knifeTried = answer.cutterError() && !answer.coverOpen();
+        return now;
     }
 
     private PaperStatus unreachable(Failure failure) {
@@ -111,6 +129,7 @@ public final class EscPosReceiptPrinter implements ReceiptPrinter {
 
     @Override
     public void reopen() {
+        knifeTried = false;
         port.reopen();
     }
 

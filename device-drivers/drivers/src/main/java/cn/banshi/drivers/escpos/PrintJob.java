@@ -15,7 +15,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** One receipt on its way: ask, send, wait until it is printed, ask again. Never sends anything twice. One use. */
+/**
+ * One receipt on its way: ask, send, wait until it is printed, ask again. Never sends anything twice: a knife that stuck is told
+ * once to try again, and the printer goes on with what it has. One use.
+ */
 final class PrintJob {
 
     private static final Duration POLL = Duration.ofMillis(100);
@@ -30,6 +33,8 @@ final class PrintJob {
     private final PrinterModel model;
     private final Deadline deadline;
     private final Consumer<PaperStatus> seen;
+    /** Since the knife was told to try again; before that, nothing. */
+    private Optional<Deadline> knife = Optional.empty();
 
     /** @param seen is told every status on the way */
     PrintJob(Transport transport, PrinterModel model, Deadline deadline, Consumer<PaperStatus> seen) {
@@ -96,6 +101,9 @@ final class PrintJob {
             case Asked.Failed(Failure failure) -> Optional.of(notKnown(failure));
             case Asked.Answered(PrinterAnswer answer) -> {
                 seen.accept(answer.status());
+                if (answer.fault().equals(Optional.of(Reason.CUTTER_ERROR)) && mayYetCut()) {
+                    yield Optional.empty();
+                }
                 Optional<PrintResult> fault = answer.fault()
                         .map(reason -> new PrintResult.NotKnown(reason,
                                 fault(reason, answer, "during the receipt")));
@@ -104,6 +112,14 @@ final class PrintJob {
                         : Optional.of(new PrintResult.Printed(answer.status()));
             }
         };
+    }
+
+    private boolean mayYetCut() {
+        if (knife.isEmpty()) {
+            knife = Optional.of(deadline.within(CUT_TIME));
+            return status.recover(Command.GO_ON, deadline) instanceof Transfer.Done;
+        }
+        return !knife.get().passed();
     }
 
     private static Duration seconds(double seconds) {

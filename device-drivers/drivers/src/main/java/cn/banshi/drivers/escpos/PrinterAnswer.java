@@ -26,6 +26,18 @@ record PrinterAnswer(int printer, int offline, int error, int roll) {
     private static final int NEAR_END = 0x0C;
     private static final int PAPER_END = 0x60;
 
+    /**
+     * The same from an automatic status.
+     *
+     * @param printer its first byte
+     * @param errors its second
+     * @param sensors its third
+     */
+    static PrinterAnswer automatic(int printer, int errors, int sensors) {
+        return new PrinterAnswer(NOTHING | (printer & 0x08), NOTHING | (printer & 0x20) >> 3, NOTHING | (errors & 0x68),
+                NOTHING | (sensors & 0x03) << 2 | (sensors & 0x0C) << 3);
+    }
+
     /** Tells the answer from flow control and from answers to other questions. */
     static boolean isAnswer(byte received) {
         return (received & FIXED_MASK) == NOTHING;
@@ -39,6 +51,7 @@ record PrinterAnswer(int printer, int offline, int error, int roll) {
         return (offline & 0x04) != 0;
     }
 
+    /** The printer waits to be told to try its knife again. */
     boolean cutterError() {
         return (error & 0x08) != 0;
     }

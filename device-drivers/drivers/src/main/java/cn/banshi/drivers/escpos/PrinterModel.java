@@ -11,8 +11,10 @@ import cn.banshi.device.receipt.ReceiptPrinter.Capabilities;
  * @param qr who draws QR symbols
  * @param nearEndSensor whether it can tell that the roll is nearly used up
  * @param completion how to learn that it has printed everything
+ * @param automaticStatus whether it says by itself what changes, once told to (GS a)
  */
-record PrinterModel(int columns, int dots, Cut cut, Qr qr, boolean nearEndSensor, Completion completion) {
+record PrinterModel(int columns, int dots, Cut cut, Qr qr, boolean nearEndSensor, Completion completion,
+        boolean automaticStatus) {
 
     /** The cut at the end of a receipt. */
     enum Cut {

@@ -32,6 +32,6 @@ public final class PrinterModels {
     private static PrinterModel printer(Model model) {
         return new PrinterModel(model.number("columns"), model.number("dots"), model.choice("cut", Cut.class),
                 model.choice("qr", Qr.class), model.flag("near-end-sensor"),
-                model.choice("completion", Completion.class));
+                model.choice("completion", Completion.class), model.flag("automatic-status"));
     }
 }

@@ -39,6 +39,9 @@ final class ReceiptEncoder {
     byte[] encode(List<ReceiptLine> receipt) {
         bytes.writeBytes(Command.INITIALISE);
         bytes.writeBytes(Command.CHINESE_ON);
+        if (model.automaticStatus()) {
+            bytes.writeBytes(Command.AUTOMATIC_STATUS);
+        }
         receipt.forEach(this::line);
         finish();
         return bytes.toByteArray();

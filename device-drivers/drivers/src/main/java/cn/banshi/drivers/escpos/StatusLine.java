@@ -21,6 +21,7 @@ final class StatusLine {
     private final Transport transport;
     private final Sayings sayings = new Sayings();
     private boolean markerSeen;
+    private boolean troubleTold;
 
     StatusLine(Transport transport) {
         this.transport = transport;
@@ -52,6 +53,7 @@ final class StatusLine {
 
     /** @param backlog how long bytes sent before may still be on the wire */
     Asked ask(Duration backlog, Deadline deadline) {
+        troubleTold = false;
         Single first = one(1, deadline.within(PATIENCE.plus(backlog)));
         if (first instanceof Single.Failed(Failure failure)) {
             return new Asked.Failed(failure);
@@ -98,13 +100,19 @@ final class StatusLine {
     private Saying heard(byte next) {
         Saying saying = sayings.take(next);
         markerSeen |= saying == Saying.MARKER;
+        troubleTold |= saying == Saying.STATUS && sayings.status().fault().isPresent();
         return saying;
     }
 
-    /** Waits a moment for the marker, so that a receipt is not asked after more often than needed. */
+    /** Has the printer try its knife again, by one of the commands for that. */
+    Transfer recover(byte[] command, Deadline deadline) {
+        return transport.write(command, deadline);
+    }
+
+    /** Waits a moment for the marker or news of trouble, so that a receipt is not asked after more often than needed. */
     Optional<Failure> awaitMarker(Deadline deadline) {
         ByteBuffer one = ByteBuffer.allocate(1);
-        while (!markerSeen) {
+        while (!markerSeen && !troubleTold) {
             Transfer received = transport.read(one.clear(), deadline);
             switch (received) {
                 case Transfer.Done got -> heard(one.get(0));

@@ -19,6 +19,10 @@ class EscPosCodecTest {
         return Case.in(EscPosCodecTest.class, "commands.txt");
     }
 
+    static List<Case> automatic() {
+        return Case.in(EscPosCodecTest.class, "automatic.txt");
+    }
+
     static List<Case> status() {
         return Case.in(EscPosCodecTest.class, "status.txt");
     }
@@ -34,6 +38,9 @@ class EscPosCodecTest {
         byte[] written = switch (given.name()) {
             case "status 1" -> Command.status(1);
             case "status 4" -> Command.status(4);
+            case "automatic status of cover, errors and roll" -> Command.AUTOMATIC_STATUS;
+            case "go on" -> Command.GO_ON;
+            case "start afresh" -> Command.START_AFRESH;
             case "one black dot" -> Command.raster(dot);
             case "partial cut" -> Command.cut(true);
             case "full cut" -> Command.cut(false);
@@ -62,6 +69,19 @@ class EscPosCodecTest {
     }
 
     @ParameterizedTest
+    @MethodSource("automatic")
+    void readsAutomaticStatus(Case given) {
+        var sayings = new Sayings();
+        for (byte each : given.bytes("says")) {
+            sayings.take(each);
+        }
+        PrinterAnswer answer = sayings.status();
+        assertThat(answer.fault().map(Enum::name).orElse("none")).isEqualTo(given.text("fault"));
+        assertThat(answer.status().paper()).hasToString(given.text("paper"));
+        assertThat(answer.status().device().state()).hasToString(given.text("state"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"11", "13", "00", "03", "0F", "10", "14", "FF", "92"})
     void takesFlowControlAndOtherAnswersForNoStatus(String hex) {
         assertThat(PrinterAnswer.isAnswer(HexFormat.of().parseHex(hex)[0])).isFalse();
@@ -79,7 +99,7 @@ class EscPosCodecTest {
     void inheritsWhatAModelDoesNotSay() {
         PrinterModel model = PrinterModels.find("generic-58").orElseThrow();
         assertThat(model).isEqualTo(new PrinterModel(32, 384, PrinterModel.Cut.NONE, PrinterModel.Qr.RASTER, false,
-                PrinterModel.Completion.MARKER_OR_TIME));
+                PrinterModel.Completion.MARKER_OR_TIME, false));
         assertThat(PrinterModels.find("no-such-model")).isEmpty();
     }
 }

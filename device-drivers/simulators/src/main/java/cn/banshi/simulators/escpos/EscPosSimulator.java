@@ -27,6 +27,8 @@ public final class EscPosSimulator implements AutoCloseable {
     private final ByteArrayOutputStream received = new ByteArrayOutputStream();
     private final Thread receiver;
     private final Thread printer;
+    private volatile boolean automatic;
+    private volatile byte[] told = {};
     private volatile boolean stopped;
 
     /**
@@ -52,7 +54,9 @@ public final class EscPosSimulator implements AutoCloseable {
 
     /** When so many bytes of a receipt have been printed, until {@link #clear}. */
     public void failNext(PrinterFault fault, int afterBytes) {
-        engine.arm(fault, fault == PrinterFault.CUTTER_ERROR ? Integer.MAX_VALUE : afterBytes);
+        engine.arm(fault, fault == PrinterFault.CUTTER_ERROR || fault == PrinterFault.CUTTER_WAITS
+                ? Integer.MAX_VALUE
+                : afterBytes);
     }
 
     /** Now, until {@link #clear} or {@link #cure}. */
@@ -125,6 +129,7 @@ public final class EscPosSimulator implements AutoCloseable {
                 received.write(bytes, 0, count);
             }
             splitter.add(bytes, count);
+            tellChanges();
             for (Optional<byte[]> token = splitter.next(); token.isPresent(); token = splitter.next()) {
                 accept(token.get());
             }
@@ -134,8 +139,18 @@ public final class EscPosSimulator implements AutoCloseable {
     private void accept(byte[] token) {
         if (token[0] == 0x10 && token.length == 3 && token[1] == 0x04) {
             realTimeStatus(token[2]).ifPresent(this::send);
+        } else if (token[0] == 0x10 && token.length == 3 && token[1] == 0x05) {
+            recover(token[2]);
         } else {
             engine.put(token);
+        }
+    }
+
+    private void recover(int n) {
+        if (n == 1) {
+            engine.goOn();
+        } else if (n == 2) {
+            engine.startAfresh();
         }
     }
 
@@ -143,12 +158,31 @@ public final class EscPosSimulator implements AutoCloseable {
         return switch (n) {
             case 1 -> Optional.of(FIXED_BITS | (engine.offline() ? 0x08 : 0));
             case 2 -> Optional.of(FIXED_BITS | bits(PrinterFault.COVER_OPEN, 0x04) | bits(PrinterFault.PAPER_OUT, 0x20)
-                    | bits(PrinterFault.CUTTER_ERROR, 0x40) | bits(PrinterFault.BROKEN, 0x40));
-            case 3 -> Optional.of(FIXED_BITS | bits(PrinterFault.CUTTER_ERROR, 0x08) | bits(PrinterFault.BROKEN, 0x20));
+                    | knife(0x40) | bits(PrinterFault.BROKEN, 0x40));
+            case 3 -> Optional.of(FIXED_BITS | knife(0x08) | bits(PrinterFault.BROKEN, 0x20));
             // a sensor of a used-up roll reports the near end as well
             case 4 -> Optional.of(FIXED_BITS | bits(PrinterFault.NEAR_END, 0x0C) | bits(PrinterFault.PAPER_OUT, 0x6C));
             default -> Optional.empty();
         };
+    }
+
+    /** ASB: what changed since it was last sent, as four bytes. */
+    private byte[] automaticStatus() {
+        return new byte[]{(byte) (0x10 | (engine.offline() ? 0x08 : 0) | bits(PrinterFault.COVER_OPEN, 0x20)),
+            (byte) (knife(0x08) | bits(PrinterFault.BROKEN, 0x20)),
+            (byte) (bits(PrinterFault.NEAR_END, 0x03) | bits(PrinterFault.PAPER_OUT, 0x0F)), 0};
+    }
+
+    private void tellChanges() {
+        byte[] now = automaticStatus();
+        if (automatic && !Arrays.equals(now, told) && !engine.has(PrinterFault.SILENT)) {
+            told = now;
+            line.send(now);
+        }
+    }
+
+    private int knife(int mask) {
+        return bits(PrinterFault.CUTTER_ERROR, mask) | bits(PrinterFault.CUTTER_WAITS, mask);
     }
 
     private int bits(PrinterFault fault, int mask) {
@@ -174,7 +208,10 @@ public final class EscPosSimulator implements AutoCloseable {
 
     /** What it says of something it has just printed. */
     private void comment(byte[] token) {
-        if (isPaperQuestion(token) && !engine.has(PrinterFault.NO_MARKER)) {
+        if (token.length == 3 && token[0] == 0x1D && token[1] == 0x61) {
+            told = new byte[0]; // once at once
+            automatic = token[2] != 0;
+        } else if (isPaperQuestion(token) && !engine.has(PrinterFault.NO_MARKER)) {
             send(bits(PrinterFault.NEAR_END, 0x03));
         } else if (engine.has(PrinterFault.TALKATIVE) && engine.unfinished().length == token.length) {
             line.send(new byte[]{0x10, 0, (byte) bits(PrinterFault.NEAR_END, 0x03), 0});

@@ -16,7 +16,9 @@ import java.util.Set;
 final class PrintEngine {
 
     private static final Set<PrinterFault> STOPPING = EnumSet.of(PrinterFault.PAPER_OUT, PrinterFault.COVER_OPEN,
-            PrinterFault.CUTTER_ERROR, PrinterFault.OFFLINE, PrinterFault.BROKEN);
+            PrinterFault.CUTTER_ERROR, PrinterFault.CUTTER_WAITS, PrinterFault.OFFLINE, PrinterFault.BROKEN);
+    private static final Set<PrinterFault> OF_THE_KNIFE = EnumSet.of(PrinterFault.CUTTER_ERROR,
+            PrinterFault.CUTTER_WAITS);
     /** A line of text at the default spacing; rasters take their share by rows. */
     private static final int LINE_DOTS = 34;
     private static final int LINES_PER_CUT = 10;
@@ -57,7 +59,7 @@ final class PrintEngine {
      * @return whether it was printed
      */
     synchronized boolean print(byte[] token) {
-        if (current.size() >= armed.afterBytes() || (isCut(token) && armed.fault() == PrinterFault.CUTTER_ERROR)) {
+        if (current.size() >= armed.afterBytes() || (isCut(token) && OF_THE_KNIFE.contains(armed.fault()))) {
             faults.add(armed.fault());
             armed = Armed.NONE;
         }
@@ -97,6 +99,19 @@ final class PrintEngine {
     synchronized void cure(PrinterFault fault) {
         faults.remove(fault);
         notifyAll();
+    }
+
+    /** Tries the knife again, and goes on with what it has. */
+    synchronized void goOn() {
+        cure(PrinterFault.CUTTER_WAITS);
+    }
+
+    /** Tries the knife again, and forgets what has not been printed. */
+    synchronized void startAfresh() {
+        if (faults.stream().anyMatch(OF_THE_KNIFE::contains)) {
+            buffer.clear();
+        }
+        goOn();
     }
 
     synchronized void clear() {

@@ -10,6 +10,8 @@ public enum PrinterFault {
     COVER_OPEN,
     /** The knife is stuck: off line. */
     CUTTER_ERROR,
+    /** The knife was stuck and is free again: off line until the printer is told to try. */
+    CUTTER_WAITS,
     /** Off line without naming a cause. */
     OFFLINE,
     /** An error that only switching off cures: off line. */

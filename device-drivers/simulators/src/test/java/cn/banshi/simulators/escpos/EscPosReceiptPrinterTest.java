@@ -3,6 +3,8 @@ package cn.banshi.simulators.escpos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.device.Deadline;
+import cn.banshi.device.DeviceState;
+import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.receipt.ReceiptLine;
 import cn.banshi.device.receipt.ReceiptLine.Align;
 import cn.banshi.device.receipt.ReceiptLine.Pair;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The ESC/POS driver on the ESC/POS simulator, its bytes read back by an interpreter of their own. */
 class EscPosReceiptPrinterTest extends ReceiptPrinterContract {
@@ -117,6 +121,67 @@ class EscPosReceiptPrinterTest extends ReceiptPrinterContract {
             assertThat(printer.print(RECEIPT, Deadline.after(Duration.ofMinutes(1))))
                     .isInstanceOf(PrintResult.Printed.class);
             assertThat(simulator.receipts()).as("it is out").hasSize(1);
+        }
+    }
+
+    /** The marker never comes: the printer's own word must do. */
+    @Test
+    void hearsAtOnceThatThePaperIsOut() {
+        simulator.failNext(PrinterFault.PAPER_OUT);
+        try (ReceiptPrinter printer = printer("epson-tm-t20ii")) {
+            PrintResult result = printer.print(RECEIPT, Deadline.after(Duration.ofMinutes(1)));
+            assertThat(((PrintResult.NotKnown) result).reason()).isEqualTo(Reason.PAPER_OUT);
+            assertThat(simulator.received()).as("switched on").containsSequence(0x1D, 0x61, 0x0E);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cn.banshi.drivers.escpos.PrinterModels#names")
+    void printsOnEveryModel(String model) {
+        try (ReceiptPrinter printer = printer(model)) {
+            assertThat(printer.print(RECEIPT, Deadline.after(Duration.ofMinutes(1))))
+                    .isInstanceOf(PrintResult.Printed.class);
+        }
+    }
+
+    /** A printer that was asked by a program before keeps on telling. */
+    @Test
+    void printsWhileAnAutomaticStatusComesInBetween() {
+        try (ReceiptPrinter printer = printer("epson-tm-t20ii")) {
+            for (int round = 0; round < 3; round++) {
+                simulator.failAlways(PrinterFault.NEAR_END);
+                assertThat(printer.print(RECEIPT, Deadline.after(Duration.ofMinutes(1))))
+                        .isInstanceOf(PrintResult.Printed.class);
+                simulator.clear();
+            }
+            assertThat(simulator.receipts()).hasSize(3);
+        }
+    }
+
+    /** The next citizen must not find what the last one waited for in vain. */
+    @Test
+    void forgetsWhatAStuckKnifeHeldUp() {
+        simulator.failNext(PrinterFault.CUTTER_ERROR);
+        try (ReceiptPrinter printer = printer()) {
+            assertThat(print(printer)).isInstanceOf(PrintResult.NotKnown.class);
+            assertThat(printer.check(Deadline.after(Duration.ofMinutes(1))).state())
+                    .isEqualTo(DeviceState.HARDWARE_ERROR);
+            simulator.clear();
+            assertThat(print(printer)).isInstanceOf(PrintResult.Printed.class);
+            assertThat(simulator.receipts()).hasSize(1);
+        }
+    }
+
+    @Test
+    void triesTheKnifeAgainWhenSomebodyHadTheCoverOpen() {
+        try (ReceiptPrinter printer = printer()) {
+            simulator.failAlways(PrinterFault.CUTTER_ERROR);
+            printer.check(Deadline.after(Duration.ofMinutes(1)));
+            simulator.failAlways(PrinterFault.COVER_OPEN);
+            printer.check(Deadline.after(Duration.ofMinutes(1)));
+            simulator.clear();
+            simulator.failAlways(PrinterFault.CUTTER_WAITS);
+            assertThat(printer.check(Deadline.after(Duration.ofMinutes(1)))).isEqualTo(DeviceStatus.ONLINE);
         }
     }
 

@@ -102,6 +102,24 @@ abstract class ReceiptPrinterContract {
         }
     }
 
+    /** Nothing is sent twice: the printer still has the receipt, and is told to try its knife again. */
+    @Test
+    void goesOnWhenTheKnifeStuckForAMoment() {
+        failDuringNextReceipt(PrinterFault.CUTTER_WAITS);
+        try (ReceiptPrinter printer = printer()) {
+            assertThat(print(printer)).isInstanceOf(PrintResult.Printed.class);
+            assertThat(printed()).hasSize(1);
+        }
+    }
+
+    @Test
+    void isWellAgainByItselfOnceTheKnifeIsFree() {
+        fail(PrinterFault.CUTTER_WAITS);
+        try (ReceiptPrinter printer = printer()) {
+            assertThat(printer.check(Deadline.after(LONG))).isEqualTo(DeviceStatus.ONLINE);
+        }
+    }
+
     @Test
     void reportsPaperOutWhenTheRollEndsDuringPrint() {
         failDuringNextReceipt(PrinterFault.PAPER_OUT);

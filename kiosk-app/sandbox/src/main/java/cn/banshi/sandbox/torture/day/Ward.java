@@ -125,7 +125,8 @@ final class Ward {
             all.add(Ailment.of(fault, fault == PrinterFault.SILENT, () -> devices.printer.failAlways(fault),
                     devices.printer::clear));
         }
-        for (PrinterFault fault : List.of(PrinterFault.PAPER_OUT, PrinterFault.COVER_OPEN, PrinterFault.CUTTER_ERROR)) {
+        for (PrinterFault fault : List.of(PrinterFault.PAPER_OUT, PrinterFault.COVER_OPEN, PrinterFault.CUTTER_ERROR,
+                PrinterFault.CUTTER_WAITS)) {
             all.add(new Ailment(Ailment.name(fault) + "-mid-print", false,
                     () -> devices.printer.failNext(fault, HALF_A_RECEIPT), devices.printer::clear));
         }
