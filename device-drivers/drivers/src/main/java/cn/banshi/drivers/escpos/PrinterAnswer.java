@@ -91,7 +91,8 @@ record PrinterAnswer(int printer, int offline, int error, int roll) {
             return new DeviceStatus(DeviceState.USER_ERROR, "the cover is open; close it");
         }
         if (cutterError()) {
-            return new DeviceStatus(DeviceState.HARDWARE_ERROR, "the cutter is jammed; free it and switch off and on");
+            return new DeviceStatus(DeviceState.HARDWARE_ERROR,
+                    "the cutter is jammed; open the cover, free it, close the cover");
         }
         if (unrecoverable()) {
             return new DeviceStatus(DeviceState.HARDWARE_ERROR, "the printer reports an error it cannot recover from");

@@ -11,7 +11,7 @@ import java.util.Optional;
  * that is known of one, so that it can leave the terminal's process and be kept outside.
  *
  * @param screen simple name of the screen's kind
- * @param detail what the screen waits for, or what it complains of: page of a form, state of the paper, why a card was no good;
+ * @param detail what the screen waits for, or what it complains of: page of a form, state of the paper or of the plate, why a card was no good;
  *     empty when nothing
  * @param fields of a form, in order
  */
@@ -35,6 +35,7 @@ public record Sight(String screen, String detail, List<Entry> fields) {
             case Screen.Identify identify -> identify.problem().map(Enum::name).orElse("");
             case Screen.FormPage form -> form.pageId();
             case Screen.FaceProof proof -> proof.asked().name();
+            case Screen.Material material -> material.plate().getClass().getSimpleName();
             case Screen.Result result -> result.paper().name();
             default -> "";
         }, screen instanceof Screen.FormPage form

@@ -17,7 +17,7 @@ import java.util.StringJoiner;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
-/** One citizen's withdrawal for a home loan, as quick as the window allows. */
+/** One citizen's withdrawal, for a home loan or on retirement, as quick as the window allows. */
 final class CanaryVisit {
 
     private static final Set<String> MOVEMENTS = Arrays.stream(Movement.values())
@@ -25,6 +25,9 @@ final class CanaryVisit {
             .collect(Collectors.toUnmodifiableSet());
     private static final int MOST_PAGES = 12;
     private static final int CODE_DIGITS = 6;
+    /** Of the reasons for a withdrawal: a home loan, which needs no paper, and retirement. */
+    private static final int LOAN = 0;
+    private static final int RETIREMENT = 2;
     private static final int TRIES = 3;
     /** Longer than the terminal looks whether a service works. */
     private static final Duration PREFLIGHT = Duration.ofSeconds(4);
@@ -106,7 +109,7 @@ final class CanaryVisit {
 
     private void present() {
         switch (shown) {
-            case IDENTITY_CARD, FACE -> hall.reader().insert(citizen.card());
+            case IDENTITY_CARD, FACE, ORIGINAL -> hall.reader().insert(citizen.card());
             case SOCIAL_SECURITY_CARD -> slot().insert(citizen.chip());
             case APP_CODE -> {
                 String text = hall.backend()
@@ -120,7 +123,7 @@ final class CanaryVisit {
 
     private void takeAway() {
         switch (shown) {
-            case IDENTITY_CARD, FACE -> hall.reader().remove();
+            case IDENTITY_CARD, FACE, ORIGINAL -> hall.reader().remove();
             case SOCIAL_SECURITY_CARD -> slot().remove();
             case APP_CODE -> hall.scanner().takeAway();
         }
@@ -142,8 +145,11 @@ final class CanaryVisit {
             Sight form = terminal.await("FormPage");
             form.fields().forEach(this::answer);
             terminal.touch("next");
-            Sight after = terminal.await(sight -> sight.screen().equals("Review")
+            Sight after = terminal.await(sight -> sight.screen().equals("Review") || sight.screen().equals("Material")
                     || (sight.screen().equals("FormPage") && !sight.detail().equals(form.detail())));
+            if (after.screen().equals("Material")) {
+                photograph();
+            }
             if (!after.screen().equals("FormPage")) {
                 return;
             }
@@ -151,9 +157,18 @@ final class CanaryVisit {
         throw new IllegalStateException("the form did not end after " + MOST_PAGES + " pages");
     }
 
+    private void photograph() {
+        hall.plate().lay(View.CERTIFICATE);
+        terminal.await("Material", sight -> sight.detail().equals("Taken"));
+        terminal.touch("next");
+        terminal.await("Material", sight -> sight.detail().equals("Kept"));
+        hall.plate().lay(View.PLATE);
+        terminal.touch("next");
+    }
+
     private void answer(Sight.Entry field) {
         if (field.kind().equals("choice")) {
-            terminal.touch("choice-" + field.id() + "-0");
+            terminal.touch("choice-" + field.id() + "-" + (shown == Shown.ORIGINAL ? RETIREMENT : LOAN));
         } else if (field.kind().equals("money")) {
             terminal.touch("shortcut-" + field.id());
         } else if (shown == Shown.FACE && field.limit() == CODE_DIGITS) {

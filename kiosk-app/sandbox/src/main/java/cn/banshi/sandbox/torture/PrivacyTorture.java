@@ -24,16 +24,16 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Visit after visit of citizens who can be recognised, by identity card, by the app's code, with their face in place of a code
- * by SMS and, where a card service can be started, by social-security card; and again and again a search for them in everything
+ * by SMS, with a certificate that is photographed and, where a card service can be started, by social-security card; and again and again a search for them in everything
  * the terminal has: its files, its objects, every byte of its memory. Needs an X server, and the terminal as a child of its own
  * to read its memory.
  */
 @Command(name = "privacy", mixinStandardHelpOptions = true, description = "Nothing of a citizen stays behind.")
 public final class PrivacyTorture implements Callable<Integer> {
 
-    private static final int FEW = 4;
+    private static final int FEW = 5;
     /** Of a picture of 30 to 100 kB. */
-    private static final int FACE = 1_024;
+    private static final int PICTURE = 1_024;
 
     @Option(names = "--out", required = true, description = "folder for the report")
     private Path out = Path.of("");
@@ -47,7 +47,7 @@ public final class PrivacyTorture implements Callable<Integer> {
     @Option(names = "--every", defaultValue = "10", description = "search after every so many visits (default ${DEFAULT-VALUE})")
     private int every;
 
-    @Option(names = "--short", description = "four visits, searched after each")
+    @Option(names = "--short", description = "five visits, searched after each")
     private boolean brief;
 
     @Option(names = "--seed", defaultValue = "1", description = "of the citizens (default ${DEFAULT-VALUE})")
@@ -94,7 +94,7 @@ public final class PrivacyTorture implements Callable<Integer> {
                 var hunt = new Hunt(search, terminal.pid(), folder);
                 var random = new Random(plan.seed);
                 var faces = new ConcurrentLinkedQueue<Canary>();
-                hall.backend().developerSide().watchFaces(picture -> faces.add(face(picture)));
+                hall.backend().developerSide().watchFaces(picture -> faces.add(picture("face", picture)));
                 List<Shown> kinds = Stream.of(Shown.values())
                         .filter(each -> each != Shown.SOCIAL_SECURITY_CARD || hall.slot().isPresent())
                         .toList();
@@ -105,6 +105,7 @@ public final class PrivacyTorture implements Callable<Integer> {
                     var one = new CanaryVisit(terminal, hall, shown, citizen, random);
                     one.run();
                     one.appCodes().forEach(code -> search.add(Canary.text("app's code", code)));
+                    pages(hall, shown).forEach(page -> search.add(picture("photographed page", page)));
                     faces.forEach(search::add);
                     faces.clear();
                     tally.visited(System.nanoTime() - begin, shown);
@@ -118,10 +119,18 @@ public final class PrivacyTorture implements Callable<Integer> {
         return tally;
     }
 
+    private static List<byte[]> pages(Hall hall, Shown shown) {
+        List<byte[]> pages = hall.backend().developerSide().latestPictures();
+        if (pages.isEmpty() == (shown == Shown.ORIGINAL)) {
+            throw new IllegalStateException("with " + shown + " came " + pages.size() + " photographed pages");
+        }
+        return pages;
+    }
+
     /** From the middle of it: tables at its head are those of every picture. */
-    private static Canary face(byte[] picture) {
+    private static Canary picture(String what, byte[] picture) {
         int middle = picture.length / 2;
-        return Canary.bytes("face", Arrays.copyOfRange(picture, middle, Math.min(middle + FACE, picture.length)));
+        return Canary.bytes(what, Arrays.copyOfRange(picture, middle, Math.min(middle + PICTURE, picture.length)));
     }
 
     private static Optional<PcscService> cards(Path folder) throws IOException {

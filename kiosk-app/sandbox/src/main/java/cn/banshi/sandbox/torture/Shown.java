@@ -4,7 +4,9 @@ package cn.banshi.sandbox.torture;
 enum Shown {
     IDENTITY_CARD("the identity card"), SOCIAL_SECURITY_CARD("the social-security card"), APP_CODE("the app's code"),
     /** In place of the code by SMS; the card first. */
-    FACE("the identity card and their face");
+    FACE("the identity card and their face"),
+    /** One who retires, and proves it by a certificate that is photographed. */
+    ORIGINAL("the identity card and a certificate");
 
     private final String words;
 

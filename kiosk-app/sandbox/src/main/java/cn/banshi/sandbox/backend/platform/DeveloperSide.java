@@ -1,5 +1,6 @@
 package cn.banshi.sandbox.backend.platform;
 
+import cn.banshi.contract.model.MaterialPage;
 import cn.banshi.contract.model.SubmissionRequest;
 import cn.banshi.sandbox.backend.person.Person;
 import cn.banshi.sandbox.backend.person.PersonRegister;
@@ -82,6 +83,20 @@ public final class DeveloperSide {
     public Optional<byte[]> latestDocument() {
         List<Submissions.Stored> all = submissions.all();
         return all.isEmpty() ? Optional.empty() : document(all.getLast().answer().key());
+    }
+
+    /** Of the originals that the newest submission brings, page by page. */
+    public List<byte[]> latestPictures() {
+        return submissions.all()
+                .reversed()
+                .stream()
+                .limit(1)
+                .map(stored -> mapper.readValue(stored.request(), SubmissionRequest.class))
+                .flatMap(request -> Optional.ofNullable(request.materials()).stream())
+                .flatMap(List::stream)
+                .flatMap(material -> material.pages().stream())
+                .map(MaterialPage::picture)
+                .toList();
     }
 
     /** What all phones have received, newest first. */
