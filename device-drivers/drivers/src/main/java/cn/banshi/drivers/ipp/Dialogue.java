@@ -69,11 +69,23 @@ final class Dialogue {
     /** How the printer is; the observer is told as well. */
     Told<PrinterReport> printer(Deadline deadline) {
         Told<PrinterReport> told = ask(deadline);
+        tell(told);
+        return told;
+    }
+
+    /** As it is when a command is over: what is left of its time may be too short for any answer, and says nothing then. */
+    void lookAgain(Deadline deadline) {
+        Told<PrinterReport> told = ask(deadline);
+        if (!(told instanceof Told.Unknown<PrinterReport>(Failure failure) && failure.cause() == Cause.TIMED_OUT)) {
+            tell(told);
+        }
+    }
+
+    private void tell(Told<PrinterReport> told) {
         switch (told) {
             case Told.Known<PrinterReport>(PrinterReport printer) -> observer.saw(printer);
             case Told.Unknown<PrinterReport>(Failure failure) -> observer.missed(failure);
         }
-        return told;
     }
 
     private Told<PrinterReport> ask(Deadline deadline) {

@@ -49,7 +49,7 @@ final class PrintJob {
                     yield new PrintResult.NotPrinted(printer.fault().get(), printer.standing("before the job"));
                 }
                 PrintResult result = print(pdf, options, printer.offer());
-                dialogue.uncancelled().printer(deadline); // as it is now that the job is over
+                dialogue.uncancelled().lookAgain(deadline);
                 yield result;
             }
         };

@@ -6,6 +6,7 @@ import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.DeviceState;
 import cn.banshi.device.Failure;
+import cn.banshi.device.Paper;
 import cn.banshi.device.document.DocumentPrinter;
 import cn.banshi.device.document.DocumentPrinter.Capabilities;
 import cn.banshi.device.document.DocumentPrinter.Options;
@@ -206,6 +207,18 @@ class IppDocumentPrinterTest extends DocumentPrinterContract {
             assertThat(failure.code()).isEqualTo("ipp.unfinished");
             assertThat(failure.detail()).contains("the job is cancelled");
             assertThat(simulator.jobStates()).containsExactly(7);
+        }
+    }
+
+    @Test
+    void stillSaysWhyThePrinterStandsWhenTimeIsUpBeforeTheJobIsCancelled() {
+        failDuringNextDocument(IppFault.PAPER_OUT);
+        try (DocumentPrinter printer = printer()) {
+            simulator.tell(order -> clock.addAndGet(order == IppOrder.CANCEL_JOB ? 100_000_000_000L : 0));
+            Failure failure = assertNotKnown(printTimed(printer), Reason.PAPER_OUT);
+            assertThat(failure.detail()).contains("may still come out");
+            assertThat(printer.status().state()).isEqualTo(DeviceState.USER_ERROR);
+            assertThat(printer.paper().paper()).isEqualTo(Paper.OUT);
         }
     }
 
