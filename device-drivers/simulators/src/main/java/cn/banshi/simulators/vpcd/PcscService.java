@@ -1,5 +1,6 @@
 package cn.banshi.simulators.vpcd;
 
+import cn.banshi.simulators.Peers;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 
 /**
  * A real pcscd of our own with two virtual readers. It lives in a mount namespace, because the paths of its socket and
@@ -41,15 +41,10 @@ public final class PcscService implements AutoCloseable {
     /**
      * What this machine lacks; empty when a service can be started.
      *
-     * @throws IllegalStateException when a package is missing and the environment says {@code BANSHI_PEERS=required}: who
-     *     asks for real peers, and can have them, must not be told that all is well without them
+     * @throws IllegalStateException as {@link Peers#missing}
      */
     public static Optional<String> hindrance() {
-        Optional<String> missing = notInstalled();
-        if (missing.isPresent() && "required".equals(System.getenv("BANSHI_PEERS"))) {
-            throw new IllegalStateException("real peers are required, but " + missing.get());
-        }
-        return missing.or(PcscService::notAllowed);
+        return Peers.missing(notInstalled()).or(Peers::noNamespace);
     }
 
     private static Optional<String> notInstalled() {
@@ -57,20 +52,6 @@ public final class PcscService implements AutoCloseable {
             return Optional.of("the packages pcscd and vsmartcard-vpcd are not installed");
         }
         return System.getenv(SOCKET) == null ? Optional.of("the environment has no " + SOCKET) : Optional.empty();
-    }
-
-    /** What no package cures: a container mostly may not. */
-    private static Optional<String> notAllowed() {
-        try {
-            return new ProcessBuilder(namespace("true")).start().waitFor() == 0
-                    ? Optional.empty()
-                    : Optional.of("this user may not make a mount namespace");
-        } catch (IOException noUnshare) {
-            return Optional.of("util-linux is not installed");
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return Optional.of("interrupted");
-        }
     }
 
     /** @param folder for its configuration and log */
@@ -105,12 +86,6 @@ public final class PcscService implements AutoCloseable {
         }
     }
 
-    private static List<String> namespace(String... command) {
-        boolean root = "root".equals(System.getProperty("user.name"));
-        return Stream.of(Stream.of("unshare", "--mount"), root ? Stream.<String>of() : Stream.of("--map-root-user"),
-                Stream.of(command)).flatMap(part -> part).toList();
-    }
-
     /** @param slot 0 or 1 */
     public CardSlot slot(int slot) {
         return new CardSlot(port + slot);
@@ -123,8 +98,9 @@ public final class PcscService implements AutoCloseable {
 
     private Process launch() {
         try {
-            Process started = new ProcessBuilder(namespace("sh", "-c", "mount -t tmpfs none /run && mkdir /run/pcscd &&"
-                    + " exec " + DAEMON + " --foreground --info --config " + folder.resolve("readers")))
+            Process started = new ProcessBuilder(Peers.namespace(List.of(), "sh", "-c",
+                    "mount -t tmpfs none /run && mkdir /run/pcscd &&"
+                            + " exec " + DAEMON + " --foreground --info --config " + folder.resolve("readers")))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("pcscd.log").toFile()))
                     .start();

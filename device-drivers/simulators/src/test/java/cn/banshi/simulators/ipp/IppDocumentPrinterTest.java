@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The IPP driver on the IPP simulator, which reads and writes the protocol by itself. */
-class IppDocumentPrinterTest extends DocumentPrinterContract {
+class IppDocumentPrinterTest extends FaultyDocumentPrinterContract {
 
     private static final Offer ONE_STEP = new Offer(Offer.ALL.formats(), true, true, false);
     private static final Duration FOR_EVER = Duration.ofDays(1);

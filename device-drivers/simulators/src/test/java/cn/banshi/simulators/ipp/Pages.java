@@ -5,11 +5,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
@@ -54,6 +56,49 @@ final class Pages {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** A page as a citizen gets it: a title and lines of Chinese in an embedded font, rules, and a picture in colour. */
+    static byte[] form(Path font) {
+        try (PDDocument document = new PDDocument()) {
+            PDType0Font face = PDType0Font.load(document, font.toFile());
+            try (PDPageContentStream content = page(document)) {
+                text(content, face, 22, 760, "住房公积金提取申请受理回执");
+                for (int line = 0; line < 24; line++) {
+                    text(content, face, 10.5f, 720 - line * 18, "第" + (line + 1)
+                            + "项 申请人已阅读并同意《办事须知》，所填内容真实有效。Housing fund, CNY 12,345.67");
+                    content.moveTo(60, 714 - line * 18);
+                    content.lineTo(535, 714 - line * 18);
+                }
+                content.setLineWidth(0.5f);
+                content.stroke();
+                content.drawImage(LosslessFactory.createFromImage(document, picture()), 60, 60, 240, 180);
+            }
+            return saved(document);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void text(PDPageContentStream content, PDType0Font face, float size, int height, String words)
+            throws IOException {
+        content.beginText();
+        content.setFont(face, size);
+        content.newLineAtOffset(60, height);
+        content.showText(words);
+        content.endText();
+    }
+
+    /** Every shade, and edges. */
+    private static BufferedImage picture() {
+        BufferedImage picture = new BufferedImage(480, 360, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < 360; y++) {
+            for (int x = 0; x < 480; x++) {
+                boolean disc = Math.hypot(x - 240, y - 180) < 120;
+                picture.setRGB(x, y, new Color(x * 255 / 479, disc ? 40 : 200, y * 255 / 359).getRGB());
+            }
+        }
+        return picture;
     }
 
     private static PDPageContentStream page(PDDocument document) throws IOException {

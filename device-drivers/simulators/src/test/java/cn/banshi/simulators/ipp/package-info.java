@@ -1,4 +1,4 @@
-/** The receipt printer's driver and simulator against each other. */
+/** The document printer's driver against its simulator and against a real printer of IPP Everywhere. */
 @NullMarked
 package cn.banshi.simulators.ipp;
 
