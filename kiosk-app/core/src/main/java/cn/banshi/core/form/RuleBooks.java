@@ -1,6 +1,7 @@
 package cn.banshi.core.form;
 
 import cn.banshi.core.journey.Catalogue;
+import cn.banshi.core.journey.Complaints;
 import cn.banshi.core.journey.Service;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,11 @@ public final class RuleBooks {
             }
         }
         return complaints;
+    }
+
+    /** Complains of every rule of a service that is no rule, or of another type than its place needs. */
+    public static void check(Service service, Complaints complaints) {
+        service.procedure().ifPresent(procedure -> RuleBook.compile(procedure, complaints));
     }
 
     private static Opened compile(Service service) {

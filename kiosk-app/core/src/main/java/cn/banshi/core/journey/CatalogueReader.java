@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -15,16 +16,23 @@ import java.util.stream.Stream;
 public final class CatalogueReader {
 
     private final Path assets;
+    private final BiConsumer<Service, Complaints> more;
 
     /** @param assets directory with {@code services} and {@code schemas} */
     public CatalogueReader(Path assets) {
+        this(assets, (service, complaints) -> {});
+    }
+
+    /** @param more complains of what only others know of a service that is sound otherwise */
+    public CatalogueReader(Path assets, BiConsumer<Service, Complaints> more) {
         this.assets = assets;
+        this.more = more;
     }
 
     public Catalogue read() {
         List<Service> services = new ArrayList<>();
         List<String> refused = new ArrayList<>();
-        var reader = new ServiceReader(SchemaCheck.of(assets.resolve("schemas/service.schema.json")));
+        var reader = new ServiceReader(SchemaCheck.of(assets.resolve("schemas/service.schema.json")), more);
         for (Path file : files(refused)) {
             switch (reader.read(file)) {
                 case ServiceReader.Read.Usable(Service service) -> services.add(service);

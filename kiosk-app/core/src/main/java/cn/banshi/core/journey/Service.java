@@ -30,7 +30,18 @@ public record Service(String id, String version, Offer offer, About about, Optio
      *
      * @param minutes usual duration here; 0 for a guide
      */
-    public record Offer(Localized title, String icon, Depth depth, int minutes, Target object, Place place) {}
+    public record Offer(Localized title, String icon, Type type, Depth depth, int minutes, Target object,
+            Place place) {}
+
+    /** What the platform counts it as. */
+    public enum Type {
+        /** Several matters of one event in life, applied for at once (一件事). */
+        BUNDLE,
+        /** One matter. */
+        SINGLE,
+        /** Something looked up or booked; nothing is decided. */
+        QUERY_BOOKING
+    }
 
     /**
      * @param order ascending on the home screen

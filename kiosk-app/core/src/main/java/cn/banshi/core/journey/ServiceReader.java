@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,10 +29,12 @@ final class ServiceReader {
             .build();
 
     private final SchemaCheck schema;
+    private final BiConsumer<Service, Complaints> more;
     private final YamlReader yaml = new YamlReader();
 
-    ServiceReader(SchemaCheck schema) {
+    ServiceReader(SchemaCheck schema, BiConsumer<Service, Complaints> more) {
         this.schema = schema;
+        this.more = more;
     }
 
     /** What came of a file. */
@@ -61,8 +64,12 @@ final class ServiceReader {
             return new Refused(problems.all());
         }
         Service service = MAPPER.convertValue(root.plain(), Service.class);
-        ServiceCheck.check(service, name(file), (place, what) -> problems
-                .add(PlaceInFile.line(root, place), String.join(".", place) + " " + what));
+        Complaints complaints = (place, what) -> problems
+                .add(PlaceInFile.line(root, place), String.join(".", place) + " " + what);
+        ServiceCheck.check(service, name(file), complaints);
+        if (problems.none()) {
+            more.accept(service, complaints);
+        }
         return problems.none() ? new Usable(service) : new Refused(problems.all());
     }
 

@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
 /** Entry of the command line; touches neither window nor network nor any native library before a device is opened. */
 @Command(name = "banshi", mixinStandardHelpOptions = true, version = "banshi "
         + Release.VERSION, description = "A self-service terminal without its window.", synopsisSubcommandLabel = "COMMAND", subcommands = {
-            DevicesCommand.class, HealthCommand.class, OutboxCommand.class, AuditCommand.class, TerminalCommand.class})
+            DevicesCommand.class, HealthCommand.class, OutboxCommand.class, AuditCommand.class, ServicesCommand.class,
+            TerminalCommand.class})
 public final class Banshi {
 
     public static void main(String[] arguments) {

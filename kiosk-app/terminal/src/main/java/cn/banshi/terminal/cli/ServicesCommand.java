@@ -1,0 +1,20 @@
+package cn.banshi.terminal.cli;
+
+import picocli.CommandLine.Command;
+
+/** Groups what concerns the services that a terminal offers. */
+@Command(name = "services", mixinStandardHelpOptions = true, description = "The services a terminal offers, from their files; needs no running terminal.", synopsisSubcommandLabel = "(list | check)", subcommands = {
+    ServicesListCommand.class,
+    ServicesCheckCommand.class}, footerHeading = DevicesCommand.FOOTER_HEADING, footer = ServicesCommand.EXITS)
+final class ServicesCommand {
+
+    static final String EXITS = """
+        Exit codes:
+          0  done; every file can be used
+          1  a file cannot be used; its line and the cure are named
+          2  wrong option or configuration, or no services there
+        """;
+
+    /** Where they lie below what is pushed to a terminal. */
+    static final String FOLDER = "services";
+}
