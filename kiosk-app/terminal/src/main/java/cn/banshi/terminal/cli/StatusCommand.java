@@ -5,9 +5,11 @@ import cn.banshi.device.Deadline;
 import cn.banshi.device.Device;
 import cn.banshi.device.DeviceState;
 import cn.banshi.device.DeviceStatus;
+import cn.banshi.device.document.DocumentPrinter;
 import cn.banshi.device.idcard.IdCardReader;
 import cn.banshi.device.idcard.IdCardReader.ModuleIdResult;
 import cn.banshi.device.lights.Lights;
+import cn.banshi.device.pinpad.PinPad;
 import cn.banshi.device.receipt.ReceiptPrinter;
 import cn.banshi.device.sensors.Sensors;
 import cn.banshi.device.driver.DeviceClass;
@@ -37,6 +39,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class StatusCommand implements Callable<Integer> {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    /** What staff have to fill up or to load. */
+    private static final List<String> STOCK = List.of("paper", "toner", "keys");
 
     @Mixin
     private final DeviceOptions options = new DeviceOptions();
@@ -107,7 +111,10 @@ final class StatusCommand implements Callable<Integer> {
     private static String line(Asked.Seen seen) {
         String name = seen.details().path("class").asString("");
         String state = words(seen.status().state());
-        String more = seen.details().has("paper") ? "  paper " + seen.details().path("paper").asString("") : "";
+        String more = STOCK.stream()
+                .filter(seen.details()::has)
+                .map(stock -> "  " + stock + " " + seen.details().path(stock).asString(""))
+                .collect(Collectors.joining());
         more += seen.details()
                 .path("readings")
                 .properties()
@@ -180,6 +187,13 @@ final class StatusCommand implements Callable<Integer> {
                 details.put("paper", words(paper.paper()));
                 details.put("coverOpen", paper.coverOpen()).put("cutterError", paper.cutterError());
             }
+            case DocumentPrinter printer -> {
+                DocumentPrinter.PaperStatus paper = printer.paper();
+                details.put("paper", words(paper.paper())).put("toner", words(paper.toner()));
+                details.put("coverOpen", paper.coverOpen());
+                paper.reasons().forEach(details.putArray("reasons")::add);
+            }
+            case PinPad pad -> details.put("keys", words(pad.keys()));
             case Lights lights -> {
                 ArrayNode positions = details.putArray("lights");
                 lights.positions().stream().sorted().map(StatusCommand::words).forEach(positions::add);

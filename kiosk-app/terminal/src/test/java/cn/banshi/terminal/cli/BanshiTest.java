@@ -14,6 +14,8 @@ import cn.banshi.simulators.barcode.SimulatedCode;
 import cn.banshi.simulators.escpos.EscPosSimulator;
 import cn.banshi.simulators.escpos.Paper;
 import cn.banshi.simulators.escpos.PrinterFault;
+import cn.banshi.simulators.ipp.IppFault;
+import cn.banshi.simulators.ipp.IppSimulator;
 import cn.banshi.simulators.modbus.BoardSimulator;
 import cn.banshi.simulators.samv.SamvFault;
 import cn.banshi.simulators.samv.SamvOrder;
@@ -132,6 +134,19 @@ class BanshiTest {
             Run paper = run("devices", "status", "--address", printer.address(115_200));
             assertThat(paper.exit()).isEqualTo(1);
             assertThat(paper.out()).contains("receipt-printer").contains("user error").contains("cover is open");
+        }
+    }
+
+    @Test
+    void saysWhatAPrinterOfDocumentsLacks() {
+        try (var printer = new IppSimulator(IppSimulator.Offer.ALL, Duration.ZERO)) {
+            printer.failAlways(IppFault.PAPER_OUT);
+            Run json = run("devices", "status", "--json", "--address", printer.address());
+            JsonNode device = json.json().path("devices").path(0);
+            assertThat(device.path("state").asString()).isEqualTo("USER_ERROR");
+            assertThat(device.path("paper").asString()).isEqualTo("out");
+            assertThat(device.path("reasons").path(0).asString()).startsWith("media-empty");
+            assertThat(run("devices", "status", "--address", printer.address()).out()).contains("paper out  toner ");
         }
     }
 
