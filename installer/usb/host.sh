@@ -58,15 +58,29 @@ make_initrd() {
   rm -rf "$tree"
 }
 
-# write_trials : what runs in the emulated machine; our jars first, because every jar before a class costs time there.
+# unpack_natives : the vision worker's native code, 158 MB that need not be inflated in there; it says when it is ready.
+unpack_natives() {
+  local lib=$root/kiosk-app/sandbox/target/lib
+  coproc worker {
+    exec "$java25" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "-Dorg.bytedeco.javacpp.cachedir=$usb/vision" \
+      -cp "$(echo "$lib"/vision-[0-9]*.jar):$(echo "$lib"/device-api-[0-9]*.jar):$lib/worker/*" \
+      cn.banshi.vision.worker.WorkerMain 2>"$usb/vision.log"
+  }
+  head -c 10 <&"${worker[0]}" >"$usb/vision.ready"
+  [ "$(wc -c <"$usb/vision.ready")" -eq 10 ] || fail "the vision worker does not start; see target/usb/vision.log"
+  kill "$worker_PID"
+}
+
+# write_trials : what runs in the emulated machine; our jars first, because every jar before a class costs time there, as a
+# better compiler does, in the vision worker too.
 write_trials() {
   local lib=$root/kiosk-app/sandbox/target/lib room path
   path=$(echo "$root"/kiosk-app/sandbox/target/sandbox-*.jar)
-  for room in drivers device-api simulators core jSerialComm; do
+  for room in drivers device-api simulators core vision jSerialComm; do
     path+=:$(echo "$lib/$room"-[0-9]*.jar)
   done
-  echo "exec $java25 -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx256m --enable-native-access=ALL-UNNAMED" \
-    "-cp '$path:$lib/*' cn.banshi.sandbox.usb.UsbTrials" >"$usb/trials"
+  echo "JAVA_TOOL_OPTIONS=-XX:TieredStopAtLevel=1 exec $java25 -XX:+UseSerialGC -Xmx256m --enable-native-access=ALL-UNNAMED" \
+    "-cp '$path:$lib/*' cn.banshi.sandbox.usb.UsbTrials '$usb/vision'" >"$usb/trials"
 }
 
 # run_machine : starts it and passes on what it says, within the limit.
@@ -85,6 +99,7 @@ verify_usb() {
   case $root in *[[:space:]]*) fail "the way to $root holds a space, which the emulated machine's kernel cannot be told" ;; esac
   fetch_usb
   make_initrd
+  unpack_natives
   write_trials
   say "real USB in an emulated machine (Linux $usb_release, at most $usb_limit s)"
   run_machine

@@ -44,7 +44,7 @@ class HouseTest {
             "ui", List.of("core"),
             "terminal", List.of("ui", "core", "device", "drivers", "vision"),
             "fleet", List.of(),
-            "sandbox", List.of("terminal", "ui", "core", "device", "drivers", "simulators", "contract"));
+            "sandbox", List.of("terminal", "ui", "core", "device", "drivers", "vision", "simulators", "contract"));
 
     /** A vendor's library and the one package of each room that may see it. */
     private static final Map<String, List<String>> VENDORS = Map.ofEntries(

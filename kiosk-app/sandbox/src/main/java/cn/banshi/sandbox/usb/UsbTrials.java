@@ -1,20 +1,31 @@
 package cn.banshi.sandbox.usb;
 
 import cn.banshi.drivers.Drivers;
+import cn.banshi.vision.Vision;
 import java.io.IOException;
+import java.nio.file.Path;
 
 /**
- * Plugs devices in software into the kernel's dummy host controller and drives them by the terminal's own drivers. For root on
- * a machine of its own, which {@code installer/verify --usb} makes: modules loaded, five ports, udev running. One line for each
- * trial and one at the end; ends 0 when all held.
+ * Plugs devices in software into the kernel's dummy host controller and drives them by the terminal's own drivers, and the
+ * kernel's own camera. For root on a machine of its own, which {@code installer/verify --usb} makes: modules loaded, five ports,
+ * udev running. One line for each trial and one at the end; ends 0 when all held.
  */
 public final class UsbTrials {
 
     private UsbTrials() {}
 
+    /** @param arguments the folder with the vision worker's native code */
     public static void main(String[] arguments) throws IOException {
-        var drivers = new Drivers("verify");
         var trials = new Trials();
+        // before the simulators are there: they would take from OpenCV the time that it needs to load
+        try (Vision cameras = Vision.delivered(Path.of(arguments[0]), false)) {
+            new CameraTrials(cameras).make(trials);
+        }
+        make(trials, new Drivers("verify"));
+        System.exit(trials.end());
+    }
+
+    private static void make(Trials trials, Drivers drivers) throws IOException {
         var scanners = new ScannerTrials(drivers, 1);
         var printer = new PrinterTrials(drivers, 3);
         var cardReader = new CardReaderTrials(drivers, 0);
@@ -23,6 +34,5 @@ public final class UsbTrials {
         bulkReader.make(trials);
         scanners.make(trials);
         printer.make(trials);
-        System.exit(trials.end());
     }
 }

@@ -1,4 +1,4 @@
-/** The terminal's drivers on the kernel's own USB stack: devices in software are plugged into a dummy host controller. */
+/** The terminal's drivers on the kernel's own USB stack, where devices in software are plugged into a dummy host controller, and on its camera. */
 @NullMarked
 package cn.banshi.sandbox.usb;
 
