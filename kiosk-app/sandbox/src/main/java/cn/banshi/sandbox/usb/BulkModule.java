@@ -26,13 +26,16 @@ final class BulkModule {
 
     private final Gadget gadget;
     private final Path pipes;
+    /** Kept, and this object by its threads, as long as there is to be a function. */
+    @SuppressWarnings("UnusedVariable")
+    private final OutputStream control;
     private final Path line;
 
     /** Plugged in; a card lies on it. */
     BulkModule(String serial, int port) throws IOException {
         gadget = Gadget.of(serial, port, Function.ours());
         pipes = Files.createTempDirectory("pipes");
-        PipeDescriptors.mount(serial, pipes);
+        control = PipeDescriptors.mount(serial, pipes);
         line = pipes.resolveSibling(pipes.getFileName() + "-line");
         new SamvSimulator(line, SamvSimulator.Timing.IMMEDIATE).insert(TestCards.zhangMing());
         Thread.ofPlatform().daemon().name("to module").start(() -> again(this::toModule));

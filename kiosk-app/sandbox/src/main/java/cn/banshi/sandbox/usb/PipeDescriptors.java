@@ -28,8 +28,11 @@ final class PipeDescriptors {
 
     private PipeDescriptors() {}
 
-    /** @param name of the function as the gadget has it */
-    static void mount(String name, Path folder) throws IOException {
+    /**
+     * @param name of the function as the gadget has it
+     * @return what keeps the function: closed, or collected as garbage, it takes the function away
+     */
+    static OutputStream mount(String name, Path folder) throws IOException {
         try {
             int code = new ProcessBuilder("mount", "-t", "functionfs", name, folder.toString()).inheritIO()
                     .start()
@@ -41,10 +44,11 @@ final class PipeDescriptors {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", stop);
         }
-        // both through one opening: closing the file takes the function away
+        // both through one opening
         OutputStream control = Files.newOutputStream(folder.resolve("ep0"));
         control.write(descriptors());
         control.write(strings());
+        return control;
     }
 
     private static byte[] descriptors() {
