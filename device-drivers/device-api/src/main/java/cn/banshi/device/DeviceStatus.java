@@ -5,7 +5,7 @@ package cn.banshi.device;
  *
  * @param state what the device is
  * @param reason why, for staff, in English and without personal data; empty when {@code ONLINE},
- *     unless staff should know how little was asked
+ *     unless staff should know how little was asked, or what it will lack before long
  */
 public record DeviceStatus(DeviceState state, String reason) {
 

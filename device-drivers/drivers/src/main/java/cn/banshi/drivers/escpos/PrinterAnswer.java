@@ -47,6 +47,10 @@ record PrinterAnswer(int printer, int offline, int error, int roll) {
         return (roll & PAPER_END) != 0 || (offline & 0x20) != 0;
     }
 
+    private boolean nearEnd() {
+        return (roll & NEAR_END) != 0;
+    }
+
     boolean coverOpen() {
         return (offline & 0x04) != 0;
     }
@@ -79,7 +83,7 @@ record PrinterAnswer(int printer, int offline, int error, int roll) {
     }
 
     PaperStatus status() {
-        Paper paper = paperOut() ? Paper.OUT : (roll & NEAR_END) != 0 ? Paper.LOW : Paper.FULL;
+        Paper paper = paperOut() ? Paper.OUT : nearEnd() ? Paper.LOW : Paper.FULL;
         return new PaperStatus(device(), paper, coverOpen(), cutterError());
     }
 
@@ -97,8 +101,11 @@ record PrinterAnswer(int printer, int offline, int error, int roll) {
         if (unrecoverable()) {
             return new DeviceStatus(DeviceState.HARDWARE_ERROR, "the printer reports an error it cannot recover from");
         }
-        return stopped()
-                ? new DeviceStatus(DeviceState.OFFLINE, "the printer has put itself off line (" + words() + ")")
+        if (stopped()) {
+            return new DeviceStatus(DeviceState.OFFLINE, "the printer has put itself off line (" + words() + ")");
+        }
+        return nearEnd()
+                ? new DeviceStatus(DeviceState.ONLINE, "the paper roll is nearly used up; put in a new one soon")
                 : DeviceStatus.ONLINE;
     }
 

@@ -4,10 +4,14 @@ import cn.banshi.device.DeviceState;
 import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.Failure;
 import cn.banshi.device.Failure.Cause;
+import cn.banshi.device.Paper;
 import cn.banshi.device.document.DocumentPrinter.PaperStatus;
 import cn.banshi.device.document.DocumentPrinter.Reason;
+import cn.banshi.device.document.DocumentPrinter.Toner;
 import cn.banshi.drivers.transport.ipp.IppGroup;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a printer says about itself.
@@ -36,12 +40,19 @@ record PrinterReport(PaperStatus paper, Optional<Reason> fault, boolean full, Of
         DeviceStatus device = trouble
                 .map(found -> new DeviceStatus(found.state(), sentence(found, reasons, printer)))
                 .orElseGet(() -> prints ? new DeviceStatus(DeviceState.BUSY, "prints a job")
-                        : accepting ? DeviceStatus.ONLINE
+                        : accepting ? new DeviceStatus(DeviceState.ONLINE, lacks(reasons))
                                 : new DeviceStatus(DeviceState.OFFLINE, "takes no jobs; look at its panel"));
         Optional<Reason> fault = trouble.map(Trouble::reason)
                 .or(() -> device.usable() ? Optional.empty() : Optional.of(Reason.PRINTER_FAULT));
         return new PrinterReport(new PaperStatus(device, reasons.paper(), reasons.toner(), reasons.coverOpen(),
                 reasons.words()), fault, prints && !accepting, new Offer(printer));
+    }
+
+    /** What will keep it from printing before long; empty when nothing will. */
+    private static String lacks(StateReasons reasons) {
+        String paper = reasons.paper() == Paper.LOW ? "paper is running low; put some in soon" : "";
+        String toner = reasons.toner() == Toner.LOW ? "toner is running low; have some at hand" : "";
+        return Stream.of(paper, toner).filter(each -> !each.isEmpty()).collect(Collectors.joining("; "));
     }
 
     /** The fault as the failure of a command. */

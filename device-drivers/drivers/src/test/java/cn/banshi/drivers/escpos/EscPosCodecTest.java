@@ -2,6 +2,7 @@ package cn.banshi.drivers.escpos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.device.Paper;
 import cn.banshi.device.receipt.ReceiptLine.Align;
 import cn.banshi.device.receipt.ReceiptPrinter.PaperStatus;
 import cn.banshi.drivers.cases.Case;
@@ -65,7 +66,8 @@ class EscPosCodecTest {
         assertThat(answer.fault().map(Enum::name).orElse("none")).isEqualTo(given.text("fault"));
         assertThat(status.paper()).hasToString(given.text("paper"));
         assertThat(status.device().state()).hasToString(given.text("state"));
-        assertThat(status.device().reason().isEmpty()).isEqualTo(given.text("state").equals("ONLINE"));
+        assertThat(status.device().reason().isEmpty())
+                .isEqualTo(status.paper() == Paper.FULL && answer.fault().isEmpty());
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ class StatusFuzzTest {
         var line = new StatusLine(new Played(input == null ? new byte[0] : input));
         var deadline = Deadline.after(Duration.ofMinutes(1));
         if (line.ask(Duration.ZERO, deadline) instanceof StatusLine.Asked.Answered(PrinterAnswer answer)) {
-            assertThat(answer.status().device().reason().isEmpty()).isEqualTo(answer.fault().isEmpty());
+            assertThat(answer.status().device().usable()).isEqualTo(answer.fault().isEmpty());
             assertThat(answer.words()).hasSize(11);
         }
         line.awaitMarker(deadline);

@@ -138,6 +138,8 @@ abstract class ReceiptPrinterContract {
             PrintResult result = print(printer);
             assertThat(result).isInstanceOf(PrintResult.Printed.class);
             assertThat(((PrintResult.Printed) result).after().paper()).isEqualTo(Paper.LOW);
+            assertThat(printer.status().usable()).isTrue();
+            assertThat(printer.status().reason()).contains("nearly used up");
         }
     }
 

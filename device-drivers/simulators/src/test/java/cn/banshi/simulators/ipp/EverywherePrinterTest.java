@@ -37,6 +37,7 @@ class EverywherePrinterTest extends DocumentPrinterContract {
     @TempDir
     Path folder;
     private EverywherePrinter peer;
+    private Thread meanwhile = new Thread(() -> {});
 
     @BeforeEach
     void start() throws IOException {
@@ -45,11 +46,13 @@ class EverywherePrinterTest extends DocumentPrinterContract {
         peer = new EverywherePrinter(folder, "application/pdf");
     }
 
+    /** Whoever does something while it prints writes into the folder, too. */
     @AfterEach
-    void stop() {
+    void stop() throws InterruptedException {
         if (peer != null) {
             peer.close();
         }
+        meanwhile.join();
     }
 
     @Override
@@ -71,7 +74,7 @@ class EverywherePrinterTest extends DocumentPrinterContract {
     @Override
     void whilePrinting(Runnable action) {
         peer.hold();
-        Thread.ofVirtual().start(() -> {
+        meanwhile = Thread.ofVirtual().start(() -> {
             EverywherePrinter.await(() -> peer.said().contains("Running command"));
             action.run();
             EverywherePrinter.await(() -> !peer.plugged() || peer.said().contains("Cancel-Job successful-ok"));

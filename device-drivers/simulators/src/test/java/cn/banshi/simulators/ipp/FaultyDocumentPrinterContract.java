@@ -82,7 +82,8 @@ abstract class FaultyDocumentPrinterContract extends DocumentPrinterContract {
             assertThat(print(printer)).isInstanceOf(PrintResult.Printed.class);
             assertThat(printer.paper().paper()).isEqualTo(Paper.LOW);
             assertThat(printer.paper().toner()).isEqualTo(Toner.LOW);
-            assertThat(printer.status()).isEqualTo(DeviceStatus.ONLINE);
+            assertThat(printer.status()).isEqualTo(new DeviceStatus(DeviceState.ONLINE,
+                    "paper is running low; put some in soon; toner is running low; have some at hand"));
         }
     }
 

@@ -59,6 +59,20 @@ class SupervisedPrinterTest {
         assertThat(print()).isInstanceOf(PrintResult.Printed.class);
     }
 
+    /** Before a service begins, and before it is too late: staff read it in the log and in banshi health. */
+    @Test
+    void tellsByItselfThatTheRollIsNearlyUsedUp() {
+        simulator.failAlways(PrinterFault.NEAR_END);
+        while (printer.device().paper().paper() != Paper.LOW) {
+            Thread.onSpinWait();
+        }
+        assertThat(printer.device().status().state()).isEqualTo(DeviceState.ONLINE);
+        while (printer.device().status().reason().isEmpty()) {
+            Thread.onSpinWait();
+        }
+        assertThat(printer.device().status().reason()).contains("nearly used up");
+    }
+
     @Test
     void neverPrintsTwiceWhenThePlugIsPulledInTheMiddle() throws InterruptedException {
         simulator.slow(Duration.ofMinutes(1));
