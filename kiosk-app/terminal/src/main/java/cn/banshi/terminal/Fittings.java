@@ -66,8 +66,8 @@ public final class Fittings {
     private static final Duration CHECK_SENSORS = Duration.ofMillis(200);
     /** They help, and nothing waits for them. */
     private static final Duration CHECK_LIGHTS = Duration.ofSeconds(10);
-    /** A question costs an office printer a connection, and its paper need only be known before a service begins. */
-    private static final Duration CHECK_DOCUMENT_PRINTER = Duration.ofSeconds(2);
+    /** One short question on a connection that is kept, so that the end of its paper is known within 300 ms, too. */
+    private static final Duration CHECK_DOCUMENT_PRINTER = Duration.ofMillis(150);
     /** A pad is asked for its keys, a keypad only whether its port is there: it answers nothing. */
     private static final Duration CHECK_KEYS = Duration.ofSeconds(10);
 
