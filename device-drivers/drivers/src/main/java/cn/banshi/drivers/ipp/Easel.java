@@ -6,6 +6,7 @@ import cn.banshi.device.Failure.Cause;
 import cn.banshi.drivers.pdf.PdfDrawing;
 import cn.banshi.drivers.pdf.PdfDrawing.Drawn;
 import cn.banshi.drivers.pdf.PdfLimits;
+import cn.banshi.drivers.pdf.Specimen;
 import cn.banshi.drivers.transport.ipp.IppDocument;
 import java.io.InputStream;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -24,8 +26,12 @@ final class Easel {
     /** Drawn ahead of the printer: most documents whole, so that what cannot be drawn is known before anything is printed. */
     private static final int AHEAD = 16 << 20;
     private static final Duration GLANCE = Duration.ofMillis(20);
+    /** After so many, a page takes about as long as ever after. */
+    private static final int REHEARSALS = 10;
+    /** Code is loaded and compiled once for all printers. */
+    private static final AtomicBoolean REHEARSED = new AtomicBoolean();
 
-    private final Semaphore place = new Semaphore(1);
+    private final Semaphore place = new Semaphore(1, true);
     private final PdfLimits limits;
     private final int ahead;
 
@@ -139,6 +145,30 @@ final class Easel {
         @Override
         public void close() {
             store.close();
+        }
+    }
+
+    /**
+     * Draws for nobody, in the background and once in this process, so that the first page for somebody does not wait until
+     * code is loaded and compiled. A document that comes meanwhile waits for one page at most.
+     */
+    void rehearse(RasterForm form) {
+        if (REHEARSED.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().name("document rehearsal").start(() -> {
+                byte[] page = Specimen.pdf();
+                for (int time = 0; time < REHEARSALS; time++) {
+                    rehearse(page, form);
+                }
+            });
+        }
+    }
+
+    private void rehearse(byte[] page, RasterForm form) {
+        place.acquireUninterruptibly();
+        try {
+            new PdfDrawing(new RasterPaper(form, new Store(ahead)), limits).draw(page);
+        } finally {
+            place.release();
         }
     }
 

@@ -7,6 +7,7 @@ import cn.banshi.device.DeviceStatus;
 import cn.banshi.device.Failure;
 import cn.banshi.device.document.DocumentPrinter;
 import cn.banshi.drivers.ipp.Dialogue.Observer;
+import cn.banshi.drivers.ipp.Dialogue.Told;
 import cn.banshi.drivers.transport.Port;
 import cn.banshi.drivers.transport.ipp.IppLink;
 
@@ -49,7 +50,11 @@ public final class IppDocumentPrinter implements DocumentPrinter {
     @Override
     public DeviceStatus check(Deadline deadline) {
         return port.use(deadline, link -> {
-            new Dialogue(link, new Cancellation(), keeper).printer(deadline);
+            if (new Dialogue(link, new Cancellation(), keeper)
+                    .printer(deadline) instanceof Told.Known<PrinterReport>(PrinterReport printer)
+                    && !printer.offer().takes(Offer.PDF)) {
+                RasterForm.of(printer.offer(), Options.PLAIN).ifPresent(easel::rehearse);
+            }
             return status();
         }, failure -> {
             keeper.missed(failure);

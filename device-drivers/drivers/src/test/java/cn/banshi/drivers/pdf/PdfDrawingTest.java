@@ -72,6 +72,20 @@ class PdfDrawingTest {
     private final Album album = new Album();
 
     @Test
+    void drawsTextLinesAreasAndPictureOfTheSpecimen() {
+        Album album = new Album();
+
+        assertThat(new PdfDrawing(album, PdfLimits.STANDARD).draw(Specimen.pdf())).isEqualTo(new Drawn.All());
+
+        assertThat(album.pages).hasSize(1);
+        assertThat(album.at(60, 842 - 27)).as("picture").isEqualTo(BLACK);
+        assertThat(album.at(47, 842 - 783)).as("area").isEqualTo(BLACK);
+        assertThat(Arrays.stream(album.pages.getFirst(), 60 * 595, 62 * 595).filter(pixel -> (pixel & WHITE) != WHITE))
+                .as("text and line")
+                .hasSizeGreaterThan(100);
+    }
+
+    @Test
     void drawsA4WhereItStands() throws IOException {
         assertThat(draw(square(PDRectangle.A4, 0))).isEqualTo(new Drawn.All());
         // 100 to 200 points from the left, 600 to 700 from the bottom of 842
