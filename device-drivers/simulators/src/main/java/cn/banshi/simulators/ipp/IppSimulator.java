@@ -118,7 +118,7 @@ public final class IppSimulator implements AutoCloseable {
         path.clear();
     }
 
-    /** From now on a side takes so long. */
+    /** From now on a side takes so long, that under way too. */
     public void slow(Duration timePerSide) {
         perSide = timePerSide;
     }
@@ -236,16 +236,22 @@ public final class IppSimulator implements AutoCloseable {
             while (!stopped) {
                 SimulatedJob job = path.take();
                 for (int page = 1; page <= job.pages && path.feed(job, page); page++) {
-                    long end = System.nanoTime() + perSide.toNanos();
-                    while (end - System.nanoTime() > 0 && !stopped && path.wanted(job)) {
-                        LockSupport.parkNanos(Math.min(GLANCE.toNanos(), end - System.nanoTime()));
-                    }
+                    roll(job);
                     path.out(job);
                 }
                 path.end(job);
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void roll(SimulatedJob job) {
+        long start = System.nanoTime();
+        long left = perSide.toNanos();
+        while (left > 0 && !stopped && path.wanted(job)) {
+            LockSupport.parkNanos(Math.min(GLANCE.toNanos(), left));
+            left = perSide.toNanos() - (System.nanoTime() - start);
         }
     }
 
