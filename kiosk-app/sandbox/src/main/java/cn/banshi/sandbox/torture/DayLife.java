@@ -27,11 +27,10 @@ final class DayLife {
     private static final Rhythm SHORT = new Rhythm(Duration.ofMinutes(40), Duration.ofMinutes(5),
             Duration.ofMinutes(4), Duration.ofMinutes(15), Duration.ofMinutes(20));
 
-    /**
-     * Threads that come and go within minutes: up to three of each web client, of which every visit has new ones, and those
-     * that wait for a process or write to one.
-     */
-    private static final int PASSING_THREADS = 6;
+    /** Threads that are there at one mark and not at the other: those that wait for a process or write to one. */
+    private static final int PASSING_THREADS = 4;
+    /** A worker of a web client ends when it had nothing to do for a minute; every visit has new clients. */
+    private static final int PASSING_WORKERS = 6;
     /** Lines and connections that are open at one mark and not at the other. */
     private static final int PASSING_DESCRIPTORS = 6;
     private static final double MEGABYTE = 1024 * 1024;
@@ -90,8 +89,9 @@ final class DayLife {
         report.figure("ailments", outcome.ills().counts().values().stream().mapToInt(Integer::intValue).sum());
         outcome.ills().counts().forEach((name, times) -> report.figure("ailment of " + name, times));
         outcome.marks()
-                .forEach(mark -> report.figure("at " + hours(mark.at()) + " h: threads, descriptors, heap, memory",
-                        "%d, %d, %s MB, %s MB".formatted(mark.threads(), mark.descriptors(),
+                .forEach(mark -> report.figure(
+                        "at " + hours(mark.at()) + " h: threads, web workers, descriptors, heap, memory",
+                        "%d, %d, %d, %s MB, %s MB".formatted(mark.threads(), mark.workers(), mark.descriptors(),
                                 number(mark.heap() / MEGABYTE), number(mark.resident() / MEGABYTE))));
     }
 
@@ -100,6 +100,7 @@ final class DayLife {
                 outcome.whole());
         List<Vitals> marks = outcome.marks();
         stays("threads", marks, Vitals::threads, PASSING_THREADS);
+        stays("workers of web clients", marks, Vitals::workers, PASSING_WORKERS);
         stays("descriptors", marks, Vitals::descriptors, PASSING_DESCRIPTORS);
         growth("heap alive", marks, Vitals::heap, 0.1, 1.5);
         growth("resident memory", marks, Vitals::resident, 0.5, 8);
