@@ -96,7 +96,7 @@ final class Backstage {
         var ports = new Ports(devices, backend, outbox, audit, new AuditedAftermath(audit), receipts, documents,
                 () -> own.get() == Door.OPEN,
                 Corners.of(backend, configuration.places().data(), window, fitted.forgetPictures()));
-        var library = new Library(catalogue, new RuleBooks(), TextsReader.read(assets), place());
+        var library = new Library(catalogue, new RuleBooks(), TextsReader.read(assets), Halls.of(configuration));
         var session = new Session(ports, library, pace(),
                 new Projector(library, Delays.STANDARD, clock,
                         new Surroundings(() -> printing(devices), () -> !backend.away(), () -> cards(devices),
@@ -162,13 +162,6 @@ final class Backstage {
                 .filter(way -> !way.status().failing())
                 .map(CardWay::place)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private cn.banshi.core.session.Terminal place() {
-        TerminalConfiguration.Help help = configuration.help();
-        return new cn.banshi.core.session.Terminal(configuration.terminalId(), configuration.hall(),
-                new cn.banshi.core.session.Terminal.Help(help.window(), help.phone(), help.hours()),
-                configuration.backend().casePage(), configuration.backend().sandbox(), configuration.language());
     }
 
     private Pace pace() {

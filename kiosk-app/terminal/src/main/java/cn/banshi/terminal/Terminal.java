@@ -8,7 +8,6 @@ import cn.banshi.core.screen.Screen;
 import cn.banshi.core.session.Session.Listeners;
 import cn.banshi.ui.Window;
 import cn.banshi.ui.theme.Assets;
-import cn.banshi.ui.theme.Panel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,17 +38,13 @@ public final class Terminal {
 
     private void raise() {
         var stage = new Stage();
-        var window = new Window(stage, new Assets(configuration.places().assets()), panel(), door);
+        var window = new Window(stage, new Assets(configuration.places().assets()), Halls.panel(configuration),
+                door);
         window.render(nobodyYet());
         stage.show();
         Consumer<Presentation> show = window::show;
         FirstFrame.then(() -> Backstage.open(configuration, window, door,
                 new Listeners(show.andThen(watchers.presentations()), watchers.steps())));
-    }
-
-    private Panel panel() {
-        TerminalConfiguration.Panel mounted = configuration.panel();
-        return new Panel(mounted.widthMm(), mounted.heightMm(), mounted.widthPx(), mounted.heightPx());
     }
 
     /** Painted before the services are known: the hall's name and the way in. */

@@ -33,7 +33,7 @@ import javafx.util.Duration;
 public final class Window {
 
     /** All halls stand in one time zone. */
-    private static final ZoneId HALL_ZONE = ZoneId.of("Asia/Shanghai");
+    static final ZoneId HALL_ZONE = ZoneId.of("Asia/Shanghai");
 
     /** The window is asked when nobody uses it. */
     private static final java.time.Duration ANSWER = java.time.Duration.ofSeconds(2);

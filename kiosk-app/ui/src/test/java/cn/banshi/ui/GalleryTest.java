@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -67,16 +65,7 @@ class GalleryTest {
     }
 
     private static void write(Screenroom room, String name) throws IOException {
-        BufferedImage picture = Screenroom.on(() -> {
-            WritableImage shot = room.scene().snapshot(null);
-            int width = (int) shot.getWidth();
-            int height = (int) shot.getHeight();
-            int[] pixels = new int[width * height];
-            shot.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-            BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-            image.setRGB(0, 0, width, height, pixels, 0, width);
-            return image;
-        });
+        BufferedImage picture = Screenroom.on(() -> Darkroom.picture(room.scene()));
         ImageIO.write(picture, "png", GALLERY.resolve(name + ".png").toFile());
     }
 }

@@ -31,6 +31,11 @@ public record Page(String id, Words words, Optional<String> visibleWhen, List<Ro
     /** @param message may name values in braces */
     public record Check(String when, String field, Localized message) {}
 
+    /** The same, asked whatever was answered before. */
+    Page always() {
+        return new Page(id, words, Optional.empty(), facts, fields, guards);
+    }
+
     public Optional<Field> field(String fieldId) {
         return fields.stream().filter(field -> field.id().equals(fieldId)).findFirst();
     }

@@ -31,6 +31,12 @@ public record Procedure(Offline offline, List<Step> steps, List<Clause> consents
         return steps.stream().anyMatch(step -> step.kind == kind);
     }
 
+    /** The same, with every page asked whatever was answered before. */
+    public Procedure laidOpen() {
+        return new Procedure(offline, steps, consents, known, confirm, pages.stream().map(Page::always).toList(),
+                materials, ending);
+    }
+
     /** What becomes of an application while the backend cannot be reached. */
     public enum Offline {
         /** It waits here and is handed over later. */

@@ -211,7 +211,8 @@ public final class Visit {
         application = recorded;
     }
 
-    void keep(Backend.Receipt acknowledged) {
+    /** What the backend said to the submission. */
+    public void keep(Backend.Receipt acknowledged) {
         receipt = acknowledged;
     }
 

@@ -3,9 +3,10 @@ package cn.banshi.terminal.cli;
 import picocli.CommandLine.Command;
 
 /** Groups what concerns the services that a terminal offers. */
-@Command(name = "services", mixinStandardHelpOptions = true, description = "The services a terminal offers, from their files; needs no running terminal.", synopsisSubcommandLabel = "(list | check)", subcommands = {
+@Command(name = "services", mixinStandardHelpOptions = true, description = "The services a terminal offers, from their files; needs no running terminal.", synopsisSubcommandLabel = "(list | check | preview)", subcommands = {
     ServicesListCommand.class,
-    ServicesCheckCommand.class}, footerHeading = DevicesCommand.FOOTER_HEADING, footer = ServicesCommand.EXITS)
+    ServicesCheckCommand.class,
+    ServicesPreviewCommand.class}, footerHeading = DevicesCommand.FOOTER_HEADING, footer = ServicesCommand.EXITS)
 final class ServicesCommand {
 
     static final String EXITS = """

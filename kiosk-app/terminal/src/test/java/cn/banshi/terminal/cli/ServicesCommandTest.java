@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 
 class ServicesCommandTest {
@@ -43,6 +46,30 @@ class ServicesCommandTest {
         assertThat(run.exit()).as(run.out()).isZero();
         assertThat(run.json().path("problems").isEmpty()).isTrue();
         assertThat(run.json().path("usable").asInt()).isPositive();
+    }
+
+    @Test
+    @ResourceLock("display")
+    void drawsEveryScreenOfAServiceInBothLanguagesAsLargeAsThePanel() throws IOException {
+        Run run = Run.of("services", "preview", "fund-withdrawal", "--assets", ROOT.resolve("assets").toString(),
+                "--config", ROOT.resolve("installer/terminal.yaml").toString(), "--out",
+                assets.resolve("out").toString(),
+                "--json");
+        assertThat(run.exit()).as(run.out() + run.err()).isZero();
+        List<String> pictures = run.json().path("pictures").valueStream().map(JsonNode::asString).toList();
+        assertThat(pictures).anyMatch(name -> name.endsWith("-form-loan-filled-zh.png"))
+                .anyMatch(name -> name.endsWith("-result-done-en.png"))
+                .allMatch(name -> Files.isRegularFile(Path.of(name)));
+        var first = ImageIO.read(Path.of(pictures.getFirst()).toFile());
+        assertThat(List.of(first.getWidth(), first.getHeight())).isEqualTo(List.of(1080, 1920));
+    }
+
+    @Test
+    void saysThatThereIsNoSuchServiceToDraw() {
+        Run run = Run.of("services", "preview", "fund-withdrawl", "--assets", ROOT.resolve("assets").toString(),
+                "--config", ROOT.resolve("installer/terminal.yaml").toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("no service fund-withdrawl", "services list");
     }
 
     @Test

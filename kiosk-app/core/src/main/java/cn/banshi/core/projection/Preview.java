@@ -1,0 +1,150 @@
+package cn.banshi.core.projection;
+
+import cn.banshi.core.backend.Backend;
+import cn.banshi.core.form.Form;
+import cn.banshi.core.form.RuleBooks;
+import cn.banshi.core.journey.Catalogue;
+import cn.banshi.core.journey.DataSource;
+import cn.banshi.core.journey.Field;
+import cn.banshi.core.journey.Material;
+import cn.banshi.core.journey.Page;
+import cn.banshi.core.journey.Procedure;
+import cn.banshi.core.journey.Procedure.StepKind;
+import cn.banshi.core.journey.Service;
+import cn.banshi.core.screen.CardPlace;
+import cn.banshi.core.screen.Frame.Contrast;
+import cn.banshi.core.screen.Presentation;
+import cn.banshi.core.screen.Screen.Door;
+import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.session.Cover;
+import cn.banshi.core.session.Delays;
+import cn.banshi.core.session.LeftCard;
+import cn.banshi.core.session.Library;
+import cn.banshi.core.session.Plate;
+import cn.banshi.core.session.SessionState;
+import cn.banshi.core.session.SessionState.Note;
+import cn.banshi.core.session.SessionState.Truth;
+import cn.banshi.core.session.Snapshot;
+import cn.banshi.core.session.Terminal;
+import cn.banshi.core.session.Visit;
+import cn.banshi.core.session.VisitForms;
+import cn.banshi.core.text.Language;
+import cn.banshi.core.text.Texts;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every screen of one service for its author, with {@link Specimen} values: each page of its form as if it were asked, whatever
+ * its condition says.
+ */
+public final class Preview {
+
+    /** A day as good as any: pictures of the same service are the same tomorrow. */
+    public static final Instant THEN = Instant.parse("2026-01-05T02:00:00Z");
+    private static final InstantSource CLOCK = InstantSource.fixed(THEN);
+
+    private static final Plate LOOKING = new Plate.Looking(Optional.empty(), Optional.empty(), 0, 0, true);
+
+    private final Service service;
+    private final Projector projector;
+    private final VisitForms forms;
+    private final Visit visit = new Visit();
+    private final Language language;
+    private final List<Leaf> leaves = new ArrayList<>();
+
+    /** @param name two digits in the order of the visit, and what it is: {@code 05-form-reason} */
+    public record Leaf(String name, Presentation presentation) {}
+
+    private Preview(Service asked, Texts texts, Terminal terminal, Language language) {
+        this.service = laidOpen(asked);
+        this.language = language;
+        Library library = new Library(new Catalogue(List.of(service), List.of()), new RuleBooks(), texts, terminal);
+        this.projector = new Projector(library, Delays.STANDARD, CLOCK,
+                new Surroundings(() -> true, () -> true, () -> EnumSet.of(CardPlace.READER), () -> Door.OPEN));
+        this.forms = new VisitForms(library, CLOCK);
+    }
+
+    /** @param service whose rules are usable, see {@link RuleBooks#check} */
+    public static List<Leaf> of(Service service, Texts texts, Terminal terminal, Language language) {
+        Preview preview = new Preview(service, texts, terminal, language);
+        preview.add("about", new SessionState.Intro(service.id(), Optional.empty()));
+        preview.service.procedure().ifPresent(preview::walk);
+        return List.copyOf(preview.leaves);
+    }
+
+    private static Service laidOpen(Service service) {
+        return new Service(service.id(), service.version(), service.offer(), service.about(),
+                service.procedure().map(Procedure::laidOpen));
+    }
+
+    private void walk(Procedure procedure) {
+        String id = service.id();
+        if (procedure.has(StepKind.CONSENT)) {
+            add("consent", new SessionState.Consent(id));
+        }
+        add("identify", new SessionState.Identifying(id, Phase.WAITING, Optional.empty(), 0));
+        know(procedure);
+        if (procedure.has(StepKind.CONFIRM)) {
+            add("confirm", new SessionState.Confirm(id));
+            add("data-wrong", new SessionState.DataWrong(id));
+        }
+        for (Page page : procedure.pages()) {
+            page(page);
+        }
+        for (Material material : procedure.materials()) {
+            add("material-" + material.id(),
+                    new SessionState.Material(id, material.id(), 0, LOOKING, false));
+        }
+        add("review", new SessionState.Review(id));
+        add("sign", new SessionState.Signing(id));
+        visit.keep(new Backend.Receipt("ZZ2026010500070004200001", THEN, Backend.Verdict.APPROVED, "",
+                Specimen.WORDS, Optional.empty(), Specimen.wire(procedure.ending().result().details())));
+        for (Truth truth : List.of(Truth.DONE, Truth.REFUSED, Truth.MAYBE_HANDED_OVER)) {
+            add("result-" + truth.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    new SessionState.Result(id, "0007-00042-7", truth, Paper.PRINTED, Optional.empty()));
+        }
+    }
+
+    private void know(Procedure procedure) {
+        visit.answers().keep("applicant", Specimen.origin(THEN), Specimen.APPLICANT);
+        for (DataSource source : procedure.known().data()) {
+            visit.answers().keep(source, Specimen.origin(THEN), Specimen.data(source));
+        }
+    }
+
+    /** As it is met, and as it stands when everything was entered. */
+    private void page(Page page) {
+        add("form-" + page.id(), at(page, Optional.empty()));
+        for (Field field : page.fields()) {
+            Form form = forms.form(service.id(), visit);
+            visit.answers().enter(field.id(), Specimen.entry(form, field, visit.answers()));
+        }
+        for (DataSource source : page.guards().asks()) {
+            visit.answers().keep(source, Specimen.origin(THEN), Specimen.data(source));
+        }
+        add("form-" + page.id() + "-filled", at(page, page.fields()
+                .stream()
+                .filter(field -> !(field instanceof Field.Choice))
+                .map(Field::id)
+                .findFirst()));
+    }
+
+    /** @param focus what the keys type into */
+    private SessionState.Form at(Page page, Optional<String> focus) {
+        return new SessionState.Form(service.id(), page.id(), focus, false, false,
+                new Note(Note.Kind.NONE, 0));
+    }
+
+    private void add(String name, SessionState state) {
+        var mode = new Snapshot.Mode(language, Contrast.STANDARD, true, true, false);
+        var snapshot = new Snapshot(state, new Cover.None(), mode, LeftCard.UNKNOWN, CardPlace.READER);
+        leaves.add(new Leaf(String.format(Locale.ROOT, "%02d-%s", leaves.size() + 1, name),
+                projector.of(snapshot, visit)));
+    }
+}

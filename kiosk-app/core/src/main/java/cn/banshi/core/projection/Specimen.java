@@ -1,0 +1,74 @@
+package cn.banshi.core.projection;
+
+import cn.banshi.core.form.Answers;
+import cn.banshi.core.form.Answers.Origin;
+import cn.banshi.core.form.Form;
+import cn.banshi.core.journey.DataSource;
+import cn.banshi.core.journey.Field;
+import cn.banshi.core.rules.Kind;
+import cn.banshi.core.text.Localized;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Made-up values of every kind, nobody's. */
+final class Specimen {
+
+    static final Localized WORDS = new Localized("示例文字", "sample text");
+
+    /** Region 410199 is nobody's. */
+    static final Map<String, Object> APPLICANT = Map.of("name", "示例", "number", "410199198506150015", "address",
+            "示例路 1 号");
+
+    private static final String MONEY = "12345.60";
+
+    private Specimen() {}
+
+    static Origin origin(Instant at) {
+        return new Origin(new Localized("示例部门", "sample department"), at);
+    }
+
+    /** As the interface would send it: one value of each kind, two records in each list. */
+    static Map<String, Object> data(DataSource source) {
+        Map<String, Object> data = new HashMap<>(record(source.fields(), 1));
+        source.lists().forEach((name, fields) -> data.put(name, List.of(record(fields, 1), record(fields, 2))));
+        return data;
+    }
+
+    /** Single values in the form of the wire. */
+    static Map<String, String> wire(Map<String, Kind> kinds) {
+        Map<String, String> wire = new HashMap<>();
+        kinds.forEach((name, kind) -> wire.put(name, String.valueOf(of(kind, 1))));
+        return wire;
+    }
+
+    private static Map<String, Object> record(Map<String, Kind> kinds, int number) {
+        Map<String, Object> record = new HashMap<>();
+        kinds.forEach((name, kind) -> record.put(name, of(kind, number)));
+        return record;
+    }
+
+    private static Object of(Kind kind, int number) {
+        return switch (kind) {
+            case MONEY -> MONEY;
+            case TEXT -> "示例 " + number;
+            case NUMBER -> number;
+            case FLAG -> true;
+            case DATE -> "2026-01-0" + number;
+            case LIST -> List.of();
+        };
+    }
+
+    /** What a citizen could have entered. */
+    static String entry(Form form, Field field, Answers answers) {
+        return switch (field) {
+            case Field.Choice choice -> form.options(choice).keySet().stream().findFirst().orElse("");
+            case Field.Amount amount -> "100.00";
+            case Field.CardNumber card -> "6299990000000000012";
+            case Field.Repeat repeat -> answers.entered(repeat.of());
+            case Field.Mobile mobile -> "13800138000";
+            case Field.Code code -> "123456";
+        };
+    }
+}
