@@ -41,9 +41,21 @@ public final class RuleBooks {
         return complaints;
     }
 
-    /** Complains of every rule of a service that is no rule, or of another type than its place needs. */
+    /**
+     * Complains of every rule of a service that is no rule, or of another type than its place needs; when all are sound, of
+     * pages that are never asked.
+     */
     public static void check(Service service, Complaints complaints) {
-        service.procedure().ifPresent(procedure -> RuleBook.compile(procedure, complaints));
+        service.procedure().ifPresent(procedure -> {
+            List<String> faulty = new ArrayList<>();
+            RuleBook book = RuleBook.compile(procedure, (place, what) -> {
+                faulty.add(what);
+                complaints.add(place, what);
+            });
+            if (faulty.isEmpty()) {
+                Reach.check(procedure, book, complaints);
+            }
+        });
     }
 
     private static Opened compile(Service service) {

@@ -2,6 +2,7 @@ package cn.banshi.core.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.core.backend.DataInterfaces;
 import cn.banshi.core.form.RuleBooks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -211,5 +212,57 @@ class BadDefinitionTest {
         Catalogue catalogue = withChange(from, to);
         assertThat(catalogue.refused()).isEmpty();
         return new RuleBooks().openAll(catalogue);
+    }
+
+    /** As before publication. */
+    private String checked(String from, String to) throws IOException {
+        withChange(from, to);
+        var interfaces = DataInterfaces.ofContract();
+        return String.join("\n", new CatalogueReader(assets, (service, complaints) -> {
+            RuleBooks.check(service, complaints);
+            interfaces.check(service, complaints);
+        }).read().refused());
+    }
+
+    @Test
+    void findsNothingToSayOfWhatShips() throws IOException {
+        assertThat(checked("minutes: 3", "minutes: 3")).isEmpty();
+    }
+
+    @Test
+    void namesAPageThatNoChoiceLeadsTo() throws IOException {
+        assertThat(checked("visibleWhen: reason == 'LOAN'", "visibleWhen: reason == 'LOANS'"))
+                .contains("fund-withdrawal.yaml:" + line("visibleWhen: reason == 'LOAN'"))
+                .contains("procedure.pages.1.visibleWhen is true for no choice that can be made before");
+    }
+
+    @Test
+    void namesAPageWhoseConditionIsAskedLater() throws IOException {
+        assertThat(checked("visibleWhen: reason == 'LOAN'", "visibleWhen: payeeCard == '1'"))
+                .contains("procedure.pages.1.visibleWhen speaks of 'payeeCard', which is not asked before this page");
+    }
+
+    @Test
+    void leavesAPageAloneThatDataMayLeadTo() throws IOException {
+        assertThat(checked("visibleWhen: reason == 'LOAN'", "visibleWhen: account.state == 'SEALED'")).isEmpty();
+    }
+
+    @Test
+    void namesAnInterfaceThatTheContractDoesNotHave() throws IOException {
+        assertThat(checked("- name: pension-state", "- name: pension-stat"))
+                .contains("fund-withdrawal.yaml:" + line("- name: pension-state"))
+                .contains(
+                        "procedure.known.data.4.name names 'pension-stat', which is no interface of the contract; known: ");
+    }
+
+    @Test
+    void namesAFieldThatTheInterfaceDoesNotGiveOrGivesAsAnother() throws IOException {
+        assertThat(checked("sealedOn: date", "sealedOn: text"))
+                .contains("procedure.known.data.0.fields.sealedOn is taken as text, but the interface gives date");
+        assertThat(checked("fields: {retired: flag}", "fields: {retired: flag, retird: flag}"))
+                .contains(
+                        "procedure.known.data.4.fields.retird is not given by this interface; known: insured, retired");
+        assertThat(checked("running: {reason: text}", "runing: {reason: text}"))
+                .contains("procedure.known.data.2.lists.runing is no list that 'fund-withdrawals' gives");
     }
 }

@@ -1,8 +1,6 @@
 package cn.banshi.terminal.cli;
 
-import cn.banshi.core.form.RuleBooks;
 import cn.banshi.core.journey.Catalogue;
-import cn.banshi.core.journey.CatalogueReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +13,8 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Says everything that is wrong with services before they are pushed to anybody. */
-@Command(name = "check", description = {"Check every service below DIR, rules included.",
+@Command(name = "check", description = {
+    "Check every service below DIR, with its rules, its ways through, and the data it asks for.",
     "Prints each problem with file, line, field and cure."}, footerHeading = DevicesCommand.FOOTER_HEADING, footer = ServicesCommand.EXITS)
 final class ServicesCheckCommand implements Callable<Integer> {
 
@@ -34,7 +33,7 @@ final class ServicesCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return output.print(Files.isDirectory(directory.resolve(ServicesCommand.FOLDER))
-                ? checked(new CatalogueReader(directory, RuleBooks::check).read())
+                ? checked(ServicesCommand.checked(directory))
                 : Answer.usage("no-services", directory.resolve(ServicesCommand.FOLDER)
                         + " is no folder; name the one that holds services and schemas"),
                 json);

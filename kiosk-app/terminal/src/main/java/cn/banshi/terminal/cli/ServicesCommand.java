@@ -1,5 +1,10 @@
 package cn.banshi.terminal.cli;
 
+import cn.banshi.core.backend.DataInterfaces;
+import cn.banshi.core.form.RuleBooks;
+import cn.banshi.core.journey.Catalogue;
+import cn.banshi.core.journey.CatalogueReader;
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
 
 /** Groups what concerns the services that a terminal offers. */
@@ -18,4 +23,13 @@ final class ServicesCommand {
 
     /** Where they lie below what is pushed to a terminal. */
     static final String FOLDER = "services";
+
+    /** All services below a folder that are sound in every way that can be known before publication. */
+    static Catalogue checked(Path assets) {
+        DataInterfaces interfaces = DataInterfaces.ofContract();
+        return new CatalogueReader(assets, (service, complaints) -> {
+            RuleBooks.check(service, complaints);
+            interfaces.check(service, complaints);
+        }).read();
+    }
 }

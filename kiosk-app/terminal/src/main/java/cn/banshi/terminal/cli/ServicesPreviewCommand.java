@@ -1,9 +1,7 @@
 package cn.banshi.terminal.cli;
 
 import cn.banshi.core.configuration.TerminalConfiguration;
-import cn.banshi.core.form.RuleBooks;
 import cn.banshi.core.journey.Catalogue;
-import cn.banshi.core.journey.CatalogueReader;
 import cn.banshi.core.journey.Service;
 import cn.banshi.core.projection.Preview;
 import cn.banshi.core.projection.Preview.Leaf;
@@ -58,7 +56,7 @@ final class ServicesPreviewCommand implements Callable<Integer> {
 
     private Answer preview(TerminalConfiguration configuration) {
         Path from = assets.orElse(configuration.places().assets());
-        Catalogue catalogue = new CatalogueReader(from, RuleBooks::check).read();
+        Catalogue catalogue = ServicesCommand.checked(from);
         Optional<Service> service = catalogue.service(id);
         if (service.isEmpty()) {
             List<String> problems = catalogue.refused().stream().filter(each -> each.contains(id + ".yaml")).toList();
