@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -22,6 +23,13 @@ public interface Backend {
      */
     default boolean reachable() {
         return true;
+    }
+
+    /**
+     * The data interfaces that cannot be asked just now, by name; none where the backend does not say. At most 2 s.
+     */
+    default Set<String> notConnected() {
+        return Set.of();
     }
 
     /** Whether the last thing that is known of it is that it cannot be reached. Answers at once. */

@@ -11,6 +11,7 @@ import cn.banshi.contract.model.Movement;
 import cn.banshi.contract.model.Rating;
 import cn.banshi.contract.model.Service;
 import cn.banshi.contract.model.SharedDataRequest;
+import cn.banshi.contract.model.SharedDataState;
 import cn.banshi.contract.model.SmsCodeAttempt;
 import cn.banshi.contract.model.SmsCodeRequest;
 import cn.banshi.contract.model.SmsPurpose;
@@ -96,6 +97,18 @@ public final class RestBackend implements Backend {
         boolean letIn = !(reply instanceof Reply.Refused<Service> no && NOT_LET_IN.contains(no.status()));
         away = !answered(reply) || !letIn;
         return !away;
+    }
+
+    @Override
+    public Set<String> notConnected() {
+        Reply<Set<String>> reply = asked(() -> client().probe()
+                .get()
+                .uri("/shared-data")
+                .header(TERMINAL_ID, terminalId)
+                .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
+                .retrieve()
+                .body(SharedDataState.class), state -> Set.copyOf(state.notConnected()));
+        return reply instanceof Reply.Ok<Set<String>>(Set<String> names) ? names : Set.of();
     }
 
     @Override

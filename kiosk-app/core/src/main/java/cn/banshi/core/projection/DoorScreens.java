@@ -94,6 +94,7 @@ final class DoorScreens {
             case READER -> TextKey.CLOSED_READER;
             case BACKEND -> TextKey.CLOSED_BACKEND;
             case DEFINITION -> TextKey.CLOSED_DEFINITION;
+            case DATA -> TextKey.CLOSED_DATA;
             case TERMINAL -> TextKey.CLOSED_TERMINAL;
         });
     }

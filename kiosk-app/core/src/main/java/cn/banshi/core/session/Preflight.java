@@ -12,6 +12,7 @@ import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.session.Works.Kind;
 import cn.banshi.device.Deadline;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks whether a service could be done before the first question is asked. */
 final class Preflight {
@@ -54,7 +55,7 @@ final class Preflight {
         if (!anyReaderUsable()) {
             return Optional.of(Closed.READER);
         }
-        return backendReachable() ? Optional.empty() : Optional.of(Closed.BACKEND);
+        return atBackend(service);
     }
 
     /** One way to say who one is will do. */
@@ -70,10 +71,20 @@ final class Preflight {
         }
     }
 
-    private boolean backendReachable() {
+    /** What a citizen would be asked in vain: the rest can do without its data. */
+    private Optional<Closed> atBackend(Service service) {
         steps.begin(Who.BACKEND);
         try {
-            return ports.backend().reachable();
+            if (!ports.backend().reachable()) {
+                return Optional.of(Closed.BACKEND);
+            }
+            Set<String> missing = ports.backend().notConnected();
+            boolean lacks = service.procedureHere()
+                    .known()
+                    .data()
+                    .stream()
+                    .anyMatch(source -> source.required() && missing.contains(source.name()));
+            return lacks ? Optional.of(Closed.DATA) : Optional.empty();
         } finally {
             steps.end(Who.BACKEND);
         }

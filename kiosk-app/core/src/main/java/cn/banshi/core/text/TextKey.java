@@ -10,6 +10,8 @@ public enum TextKey {
     CLOSED_BACKEND,
     /** The service's definition was refused. */
     CLOSED_DEFINITION,
+    /** A department that this service needs is not connected. */
+    CLOSED_DATA,
     /** The terminal itself cannot take applications. */
     CLOSED_TERMINAL,
     /** On the attract screen: a card was left on the reader; {window}. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Knows one person with an account, a loan and a bank card. */
@@ -20,6 +21,7 @@ final class FakeBackend implements Backend {
     final List<String> ratings = new ArrayList<>();
     final List<Map<String, String>> parameters = new ArrayList<>();
     boolean reachable = true;
+    Set<String> notConnected = Set.of();
     boolean down;
     boolean broken;
     boolean known = true;
@@ -61,6 +63,11 @@ final class FakeBackend implements Backend {
     @Override
     public boolean reachable() {
         return reachable;
+    }
+
+    @Override
+    public Set<String> notConnected() {
+        return notConnected;
     }
 
     @Override

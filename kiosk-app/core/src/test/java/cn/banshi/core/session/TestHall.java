@@ -46,7 +46,7 @@ final class TestHall {
     static final Path ASSETS = Path.of(System.getProperty("banshi.root"), "assets");
     private static final Catalogue CATALOGUE = new CatalogueReader(ASSETS).read();
     private static final RuleBooks RULES = new RuleBooks();
-    private static final Texts TEXTS = TextsReader.read(ASSETS);
+    static final Texts TEXTS = TextsReader.read(ASSETS);
     private static final Localized WINDOW = new Localized("3 楼 12 号窗口", "counter 12 on floor 3");
 
     static final Terminal TERMINAL = new Terminal("0007", new Localized("演示大厅", "Demo hall"),

@@ -187,6 +187,8 @@ class FaultTest {
         assertThat(Terminal.slug(Terminal.problem(() -> citizen.data("marriage"))))
                 .isEqualTo("interface-not-connected");
         assertThat(citizen.data("fund-account")).containsEntry("state", "NORMAL");
+        assertThat(citizen.terminal().sharedData().listSharedData(Terminal.ID).notConnected()).contains("marriage",
+                "vaccination-file").doesNotContain("fund-account");
     }
 
     private static long stored(UUID key) {

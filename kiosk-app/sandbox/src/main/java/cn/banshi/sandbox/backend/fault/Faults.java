@@ -135,6 +135,11 @@ public final class Faults {
         pause(delay.get());
     }
 
+    /** Interfaces that were cut off by name. */
+    public Set<String> disconnected() {
+        return Set.copyOf(disconnected);
+    }
+
     public boolean isConnected(String dataInterface) {
         return !disconnected.contains(dataInterface);
     }

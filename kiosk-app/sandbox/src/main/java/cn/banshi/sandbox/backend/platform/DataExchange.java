@@ -7,9 +7,11 @@ import cn.banshi.sandbox.backend.person.Person;
 import cn.banshi.sandbox.backend.store.Store;
 import cn.banshi.sandbox.backend.store.Transaction;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The city's data-sharing platform, as far as a terminal sees it. Thread-safe. */
 public final class DataExchange {
@@ -42,6 +44,11 @@ public final class DataExchange {
                                 new SharedData(name, found.source(), clock.instant(), data)))
                         .orElseGet(Result.NotIdentified::new)))
                 .orElseGet(Result.UnknownInterface::new);
+    }
+
+    /** The interfaces that cannot be asked just now, by name. */
+    public List<String> notConnected() {
+        return Stream.concat(NEVER_CONNECTED.stream(), faults.disconnected().stream()).distinct().sorted().toList();
     }
 
     private Optional<Map<String, Object>> fetch(Transaction transaction, String terminal, DataSource source,

@@ -2,6 +2,7 @@ package cn.banshi.sandbox.backend.web;
 
 import cn.banshi.contract.model.SharedData;
 import cn.banshi.contract.model.SharedDataRequest;
+import cn.banshi.contract.model.SharedDataState;
 import cn.banshi.contract.server.SharedDataApi;
 import cn.banshi.sandbox.backend.fault.Faults;
 import cn.banshi.sandbox.backend.platform.DataExchange;
@@ -18,6 +19,11 @@ final class SharedDataController implements SharedDataApi {
     SharedDataController(DataExchange exchange, Faults faults) {
         this.exchange = exchange;
         this.faults = faults;
+    }
+
+    @Override
+    public SharedDataState listSharedData(String terminal) {
+        return new SharedDataState(exchange.notConnected());
     }
 
     @Override
