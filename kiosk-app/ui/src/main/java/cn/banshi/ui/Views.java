@@ -2,6 +2,7 @@ package cn.banshi.ui;
 
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.ui.answer.AnswerView;
 import cn.banshi.ui.attract.AttractView;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.View;
@@ -48,6 +49,7 @@ final class Views {
             case Screen.Sign screen -> new SignView(kit, screen);
             case Screen.Working screen -> new WorkingView(kit, screen);
             case Screen.Result screen -> new ResultView(kit, screen);
+            case Screen.Answer screen -> new AnswerView(kit, screen);
             case Screen.Rating screen -> new RatingView(kit, screen);
             case Screen.Goodbye screen -> screen.calls()
                     ? new CallView(kit, screen)

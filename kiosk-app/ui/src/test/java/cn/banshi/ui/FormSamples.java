@@ -26,6 +26,7 @@ final class FormSamples {
         all.put("43-form-money-wrong", wrongMoney());
         all.put("44-form-card", card());
         all.put("45-form-mobile", mobile());
+        all.put("46-form-letters", letters());
         return all;
     }
 
@@ -84,6 +85,15 @@ final class FormSamples {
                                 t("16 到 19 位数字", "16 to 19 digits"), 19, Optional.empty(),
                                 new FieldView.FieldState.Quiet())),
                 Optional.of("card2"));
+    }
+
+    private static Screen letters() {
+        return new Screen.FormPage(step(3), "number", t("办件编号是多少？", "Which case?"),
+                t("回执上以 ZZ 开头的 20 位编号。", "Twenty characters that begin with ZZ, as on your slip."), List.of(), NOTHING,
+                List.of(new FieldView.Typed("number", t("办件编号", "Case number"), FieldView.Pad.LETTERS,
+                        "ZZ202611230007", "ZZ202611230007", t("20 位编号", "20 characters"), 20, Optional.empty(),
+                        new FieldView.FieldState.Wrong(t("请输入完整的号码", "Please enter the whole number")))),
+                Optional.of("number"));
     }
 
     private static Screen mobile() {

@@ -55,7 +55,7 @@ final class Samples {
                 || screen instanceof Screen.FaceDoubt || screen instanceof Screen.Material
                 || screen instanceof Screen.Review || screen instanceof Screen.Sign
                 || screen instanceof Screen.Working || screen instanceof Screen.Result
-                || screen instanceof Screen.Rating;
+                || screen instanceof Screen.Rating || screen instanceof Screen.Answer;
         boolean service = !(screen instanceof Screen.Attract || screen instanceof Screen.Home
                 || screen instanceof Screen.Goodbye);
         return new Presentation(screen, new Overlay.None(), frame(language, service, named));
@@ -121,6 +121,7 @@ final class Samples {
         all.put("61-working-leavable",
                 new Screen.Working(Screen.Working.Work.SUBMITTING, Duration.ofSeconds(3), true, Optional.of(NUMBER)));
         all.putAll(ResultSamples.all());
+        all.putAll(AnswerSamples.all());
         all.put("75-rating", rating());
         all.put("76-goodbye", new Screen.Goodbye(Card.MAYBE, Slip.OUT, 8));
         all.put("77-goodbye-nothing", new Screen.Goodbye(Card.NONE, Slip.NONE, 8));

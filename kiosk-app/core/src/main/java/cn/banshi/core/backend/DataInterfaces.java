@@ -56,6 +56,8 @@ public final class DataInterfaces {
                 each(List.of("procedure", "pages", Integer.toString(i), "guards", "asks"), page.guards().asks(),
                         complaints);
             }
+            procedure.answer()
+                    .ifPresent(answer -> each(List.of("procedure", "ending", "data"), answer.data(), complaints));
         });
     }
 

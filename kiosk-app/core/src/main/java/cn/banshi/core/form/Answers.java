@@ -19,9 +19,18 @@ public final class Answers {
     private final Set<String> settled = new HashSet<>();
     private final Map<String, Object> known = new HashMap<>();
     private final Map<String, Origin> origins = new HashMap<>();
+    private final Map<String, Silence> silent = new HashMap<>();
 
     /** Who said it, and when. */
     public record Origin(Localized source, Instant at) {}
+
+    /** Why an interface said nothing. */
+    public enum Silence {
+        /** The department behind it is not connected to the platform. */
+        NOT_CONNECTED,
+        /** It did not answer this time. */
+        NO_ANSWER
+    }
 
     public String entered(String field) {
         return entered.getOrDefault(field, "");
@@ -64,7 +73,19 @@ public final class Answers {
         origins.put(as, origin);
     }
 
+    /** What it said before does not count any more. */
+    public void keep(String as, Silence why) {
+        forget(as);
+        silent.put(as, why);
+    }
+
+    /** Empty for what answered, and for what was never asked. */
+    public Optional<Silence> silence(String as) {
+        return Optional.ofNullable(silent.get(as));
+    }
+
     public void forget(String as) {
+        silent.remove(as);
         known.keySet().removeIf(name -> name.startsWith(as + "."));
         origins.remove(as);
     }
@@ -74,7 +95,8 @@ public final class Answers {
     }
 
     public boolean isEmpty() {
-        return entered.isEmpty() && settled.isEmpty() && known.isEmpty() && origins.isEmpty();
+        return entered.isEmpty() && settled.isEmpty() && known.isEmpty() && origins.isEmpty()
+                && silent.isEmpty();
     }
 
     /** Forgets everything. Texts cannot be overwritten in Java; no reference is left to them. */
@@ -83,6 +105,7 @@ public final class Answers {
         settled.clear();
         known.clear();
         origins.clear();
+        silent.clear();
     }
 
     @Override

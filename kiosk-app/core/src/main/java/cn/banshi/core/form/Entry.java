@@ -3,6 +3,7 @@ package cn.banshi.core.form;
 import cn.banshi.core.journey.Field;
 import cn.banshi.core.text.Masking;
 import cn.banshi.core.text.Money;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How each kind of field takes, shows and judges what is typed into it. */
@@ -36,6 +37,7 @@ final class Entry {
             case Field.Repeat repeat -> CARD_LENGTH;
             case Field.Mobile mobile -> MOBILE_LENGTH;
             case Field.Code code -> CODE_LENGTH;
+            case Field.Text text -> text.length().most();
         };
     }
 
@@ -48,6 +50,7 @@ final class Entry {
             case Field.Repeat repeat -> digits(typed, limit(field));
             case Field.Mobile mobile -> digits(typed, limit(field));
             case Field.Code code -> digits(typed, limit(field));
+            case Field.Text text -> text(text, typed);
         };
     }
 
@@ -59,6 +62,7 @@ final class Entry {
             case Field.Repeat repeat -> Masking.CARD.group(text);
             case Field.Mobile mobile -> Masking.MOBILE.group(text);
             case Field.Code code -> text;
+            case Field.Text of -> text;
         };
     }
 
@@ -73,6 +77,7 @@ final class Entry {
                     : other.startsWith(text) ? Progress.OPEN : Progress.WRONG;
             case Field.Mobile mobile -> full(MOBILE.matcher(text).matches(), text, MOBILE_LENGTH);
             case Field.Code code -> full(CODE.matcher(text).matches(), text, CODE_LENGTH);
+            case Field.Text of -> text.length() < of.length().least() ? Progress.OPEN : Progress.COMPLETE;
         };
     }
 
@@ -95,9 +100,19 @@ final class Entry {
         return sum % 10 == 0;
     }
 
+    private static String text(Field.Text field, String typed) {
+        return switch (field.characters()) {
+            case DIGITS -> digits(typed, limit(field));
+            case LETTERS -> cut(typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", ""), limit(field));
+        };
+    }
+
     private static String digits(String typed, int limit) {
-        String digits = typed.replaceAll("[^0-9]", "");
-        return digits.substring(0, Math.min(limit, digits.length()));
+        return cut(typed.replaceAll("[^0-9]", ""), limit);
+    }
+
+    private static String cut(String text, int limit) {
+        return text.substring(0, Math.min(limit, text.length()));
     }
 
     private static String amount(String before, String typed) {

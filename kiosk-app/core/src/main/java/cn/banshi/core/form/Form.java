@@ -233,6 +233,7 @@ public final class Form {
                     case Field.Amount amount -> wording().plain(amount.id())
                             .ifPresent(value -> submission.put(amount.id(), value));
                     case Field.CardNumber card -> submission.put(card.id(), entered(card));
+                    case Field.Text text -> submission.put(text.id(), entered(text));
                     case Field.Repeat repeat -> {
                     }
                     case Field.Mobile mobile -> {
@@ -297,10 +298,20 @@ public final class Form {
         }
     }
 
+    /** Whether a rule of this service surely holds as things stand. */
+    public boolean holds(String rule) {
+        return rules.rule(rule).holds(values);
+    }
+
     private List<Map<String, Object>> records(Field.Listing listing) {
+        return records(listing.list());
+    }
+
+    /** @param list by its name; one that is not known is empty */
+    public List<Map<String, Object>> records(String list) {
         List<Map<String, Object>> records = new ArrayList<>();
-        if (values.get(listing.list()) instanceof List<?> list) {
-            for (Object item : list) {
+        if (values.get(list) instanceof List<?> known) {
+            for (Object item : known) {
                 if (item instanceof Map<?, ?> map) {
                     Map<String, Object> record = new HashMap<>();
                     map.forEach((name, value) -> record.put(String.valueOf(name), value));

@@ -1,5 +1,6 @@
 package cn.banshi.core.form;
 
+import cn.banshi.core.journey.Answer;
 import cn.banshi.core.journey.Complaints;
 import cn.banshi.core.journey.Field;
 import cn.banshi.core.journey.Material;
@@ -63,11 +64,19 @@ public final class RuleBook {
         for (int i = 0; i < procedure.pages().size(); i++) {
             page(text(i), procedure.pages().get(i), visitor);
         }
+        procedure.answer().ifPresent(answer -> sections(answer, visitor));
         for (int i = 0; i < procedure.materials().size(); i++) {
             Material material = procedure.materials().get(i);
             List<String> place = List.of("procedure", "materials", text(i));
             visitor.visit(place, material.neededWhen(), Kind.FLAG);
             material.unless().ifPresent(rule -> visitor.visit(place, rule, Kind.FLAG));
+        }
+    }
+
+    private static void sections(Answer answer, Visitor visitor) {
+        for (int i = 0; i < answer.sections().size(); i++) {
+            List<String> place = List.of("procedure", "ending", "sections", text(i), "when");
+            answer.sections().get(i).when().ifPresent(rule -> visitor.visit(place, rule, Kind.FLAG));
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.banshi.core.form;
 
+import cn.banshi.core.journey.DataSource;
 import cn.banshi.core.journey.Template;
 import cn.banshi.core.rules.Kind;
 import cn.banshi.core.text.Dates;
@@ -37,6 +38,28 @@ public final class Wording {
         Map<String, Localized> allTitles = new HashMap<>(titles);
         allTitles.putAll(moreTitles);
         return new Wording(allKinds, allValues, allTitles);
+    }
+
+    /** The same with the words for values that are codes; a code without a word is not known any more. */
+    public Wording inWords(Map<String, Map<String, Localized>> words) {
+        Map<String, Object> known = new HashMap<>(values);
+        Map<String, Localized> said = new HashMap<>(titles);
+        words.forEach((name, codes) -> {
+            Localized word = codes.get(String.valueOf(known.get(name)));
+            if (word == null) {
+                known.remove(name);
+            } else {
+                said.put(name, word);
+            }
+        });
+        return new Wording(kinds, known, said);
+    }
+
+    /** Parameters of an interface in machine form, as far as they are known. */
+    public Map<String, String> parameters(DataSource source) {
+        Map<String, String> parameters = new HashMap<>();
+        source.parameters().forEach((name, value) -> plain(value).ifPresent(known -> parameters.put(name, known)));
+        return parameters;
     }
 
     /** The text with every name filled; empty when one is not known. */

@@ -16,7 +16,8 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = Field.CardNumber.class, name = "card-number"),
     @JsonSubTypes.Type(value = Field.Repeat.class, name = "repeat"),
     @JsonSubTypes.Type(value = Field.Mobile.class, name = "mobile"),
-    @JsonSubTypes.Type(value = Field.Code.class, name = "code")})
+    @JsonSubTypes.Type(value = Field.Code.class, name = "code"),
+    @JsonSubTypes.Type(value = Field.Text.class, name = "text")})
 public sealed interface Field {
 
     String id();
@@ -62,6 +63,26 @@ public sealed interface Field {
 
     /** Mobile number of the mainland; the applicant is reached there. */
     record Mobile(String id, Localized label, Localized placeholder) implements Field {}
+
+    /**
+     * A number of a case, a ticket, a certificate: a few characters that are copied from somewhere. What else is known of its
+     * form, a check of the page says.
+     *
+     * @param characters that may stand in it
+     */
+    record Text(String id, Localized label, Localized placeholder, Characters characters, Length length)
+            implements
+                Field {}
+
+    /** What can be typed into a text. */
+    enum Characters {
+        DIGITS,
+        /** Capital letters of the Latin alphabet, and digits. */
+        LETTERS
+    }
+
+    /** @param least 1 or more; {@code most} at most 40 */
+    record Length(int least, int most) {}
 
     /**
      * Six digits sent to the number in {@code of}. Not submitted.

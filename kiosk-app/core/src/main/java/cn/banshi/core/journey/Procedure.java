@@ -4,20 +4,26 @@ import cn.banshi.core.rules.Kind;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.Masking;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a service is done at the terminal.
  *
- * @param offline what becomes of an application that cannot be handed over
- * @param steps in the order of {@link StepKind}, at least identify, form, review, sign
+ * @param steps in the order of {@link StepKind}, and those that its ending needs
  * @param known what need not be asked
- * @param pages of the form, in order
+ * @param confirm nothing where something is only looked up
+ * @param pages of the form, in order; none where nothing has to be asked
  * @param materials that may have to be photographed, in order; none where there is no step for them
+ * @param ending what all of it is for
  */
-public record Procedure(Offline offline, List<Step> steps, List<Clause> consents, Known known, Confirm confirm,
-        List<Page> pages, List<Material> materials, Ending ending) {
+public record Procedure(List<Step> steps, List<Clause> consents, Known known, Confirm confirm, List<Page> pages,
+        List<Material> materials, Ending ending) {
+
+    public Procedure {
+        confirm = Objects.requireNonNullElse(confirm, new Confirm(List.of(), Localized.same("")));
+    }
 
     public Optional<Page> page(String id) {
         return pages.stream().filter(page -> page.id().equals(id)).findFirst();
@@ -27,29 +33,43 @@ public record Procedure(Offline offline, List<Step> steps, List<Clause> consents
         return materials.stream().filter(material -> material.id().equals(id)).findFirst();
     }
 
+    /** All data that may be asked for, in order. */
+    public List<DataSource> sources() {
+        return Stream.of(known.data().stream(), pages.stream().flatMap(page -> page.guards().asks().stream()),
+                answer().stream().flatMap(answer -> answer.data().stream())).flatMap(each -> each).toList();
+    }
+
     public boolean has(StepKind kind) {
         return steps.stream().anyMatch(step -> step.kind == kind);
     }
 
     /** The same, with every page asked whatever was answered before. */
     public Procedure laidOpen() {
-        return new Procedure(offline, steps, consents, known, confirm, pages.stream().map(Page::always).toList(),
-                materials, ending);
+        return new Procedure(steps, consents, known, confirm, pages.stream().map(Page::always).toList(), materials,
+                ending);
     }
 
-    /** What becomes of an application while the backend cannot be reached. */
-    public enum Offline {
-        /** It waits here and is handed over later. */
-        WAITS,
-        /** It is taken back: late it would be worth nothing. */
-        REFUSED
+    /** Of a service that is known to file something. */
+    public Filing filing() {
+        return switch (ending) {
+            case Filing filing -> filing;
+            case Answer answer -> throw new IllegalStateException("nothing is filed in a query");
+        };
+    }
+
+    /** What is shown at the end of a query; empty where something is filed. */
+    public Optional<Answer> answer() {
+        return switch (ending) {
+            case Filing filing -> Optional.empty();
+            case Answer answer -> Optional.of(answer);
+        };
     }
 
     public record Step(StepKind kind, Localized name) {}
 
     /** What can be a step. */
     public enum StepKind {
-        CONSENT, IDENTIFY, CONFIRM, FORM, MATERIAL, REVIEW, SIGN
+        CONSENT, IDENTIFY, CONFIRM, FORM, MATERIAL, REVIEW, SIGN, ANSWER
     }
 
     /** A separate consent; its version grows with its words. */
@@ -85,19 +105,4 @@ public record Procedure(Offline offline, List<Step> steps, List<Clause> consents
             return mask.orElse(Masking.NONE);
         }
     }
-
-    /** What follows the form. */
-    public record Ending(Signing sign, Result result, Receipt receipt, Document document) {}
-
-    /** @param statement declared and signed */
-    public record Signing(Localized statement, List<RowTemplate> summary) {}
-
-    /** @param details that the backend's decision carries, by name */
-    public record Result(Map<String, Kind> details, List<RowTemplate> rows) {}
-
-    /** @param values names of the template to names of values; they go over in machine form */
-    public record Receipt(String template, Map<String, String> values) {}
-
-    /** @param authority who receives it */
-    public record Document(Localized title, Localized authority) {}
 }

@@ -6,7 +6,9 @@ import cn.banshi.core.journey.Procedure.StepKind;
 import cn.banshi.core.rules.Kind;
 import cn.banshi.core.text.Localized;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +18,12 @@ import java.util.stream.Collectors;
 /** What a schema cannot say of a service: that names exist, that they are unique, that the steps are in order. */
 final class ServiceCheck {
 
-    private static final List<StepKind> NEEDED = List.of(StepKind.IDENTIFY, StepKind.FORM, StepKind.REVIEW,
+    private static final Set<StepKind> TO_FILE = EnumSet.of(StepKind.IDENTIFY, StepKind.FORM, StepKind.REVIEW,
             StepKind.SIGN);
+    private static final Set<StepKind> TO_ANSWER = EnumSet.of(StepKind.IDENTIFY, StepKind.ANSWER);
+    /** That belong to the other ending. */
+    private static final Set<StepKind> NEVER_IN_ANSWER = EnumSet.of(StepKind.CONFIRM, StepKind.MATERIAL,
+            StepKind.REVIEW, StepKind.SIGN);
 
     private final Procedure procedure;
     private final Complaints complaints;
@@ -53,13 +59,22 @@ final class ServiceCheck {
         List<StepKind> kinds = procedure.steps().stream().map(Step::kind).toList();
         if (!kinds.equals(kinds.stream().sorted().distinct().toList())) {
             complain(
-                    "is out of order; the order is consent, identify, confirm, form, material, review, sign, each once",
+                    "is out of order; the order is consent, identify, confirm, form, material, review, sign, answer, each once",
                     "steps");
         }
-        for (StepKind needed : NEEDED) {
+        boolean answer = procedure.answer().isPresent();
+        for (StepKind needed : answer ? TO_ANSWER : TO_FILE) {
             if (!kinds.contains(needed)) {
-                complain("has no step '" + needed.name().toLowerCase(Locale.ROOT) + "'; add it", "steps");
+                complain("has no step '" + word(needed) + "'; add it", "steps");
             }
+        }
+        for (StepKind never : answer ? NEVER_IN_ANSWER : EnumSet.of(StepKind.ANSWER)) {
+            if (kinds.contains(never)) {
+                complain("has a step '" + word(never) + "', which this ending knows nothing of; take it out", "steps");
+            }
+        }
+        if (kinds.contains(StepKind.FORM) == procedure.pages().isEmpty()) {
+            complain("must hold pages exactly when there is a step 'form'", "pages");
         }
         if (kinds.contains(StepKind.CONSENT) == procedure.consents().isEmpty()) {
             complain("must hold clauses exactly when there is a step 'consent'", "consents");
@@ -67,6 +82,10 @@ final class ServiceCheck {
         if (kinds.contains(StepKind.MATERIAL) == procedure.materials().isEmpty()) {
             complain("must hold materials exactly when there is a step 'material'", "materials");
         }
+    }
+
+    private static String word(StepKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private void confirm() {
@@ -120,6 +139,11 @@ final class ServiceCheck {
                 code.orFace().ifPresent(clause -> ofItsOwn(with(place, "orFace", "id"), clause));
             }
             case Field.CardNumber card -> {
+            }
+            case Field.Text text -> {
+                if (text.length().least() > text.length().most()) {
+                    complaints.add(with(place, "length"), "asks for more than it takes");
+                }
             }
             case Field.Mobile mobile -> {
             }
@@ -177,13 +201,51 @@ final class ServiceCheck {
     }
 
     private void ending() {
-        var ending = procedure.ending();
-        List<String> place = List.of("procedure", "ending");
+        switch (procedure.ending()) {
+            case Filing filing -> filing(List.of("procedure", "ending"), filing);
+            case Answer answer -> answer(List.of("procedure", "ending"), answer);
+        }
+    }
+
+    private void filing(List<String> place, Filing ending) {
         Map<String, Kind> outcome = Vocabulary.ofOutcome(procedure);
         names(with(place, "sign", "statement"), ending.sign().statement(), vocabulary.names());
         rows(with(place, "sign", "summary"), ending.sign().summary(), vocabulary.names());
         rows(with(place, "result", "rows"), ending.result().rows(), outcome);
         ending.receipt().values().forEach((key, name) -> name(with(place, "receipt", "values", key), name, outcome));
+    }
+
+    private void answer(List<String> place, Answer answer) {
+        for (DataSource source : answer.data()) {
+            source.parameters().values().forEach(name -> name(with(place, "data"), name, vocabulary.names()));
+        }
+        Map<String, Kind> all = new LinkedHashMap<>(vocabulary.names());
+        for (int i = 0; i < answer.sections().size(); i++) {
+            Answer.Section section = answer.sections().get(i);
+            Map<String, Kind> names = new LinkedHashMap<>(vocabulary.names());
+            names.putAll(Answer.recordOf(section, procedure.sources()));
+            all.putAll(names);
+            section(with(place, "sections", Integer.toString(i)), section, names);
+        }
+        answer.words().keySet().forEach(name -> name(with(place, "words", name), name, all));
+    }
+
+    private void section(List<String> place, Answer.Section section, Map<String, Kind> names) {
+        if (!section.of().equals("applicant")
+                && procedure.sources().stream().noneMatch(source -> source.as().equals(section.of()))) {
+            complaints.add(with(place, "of"), "names '" + section.of()
+                    + "', which is neither 'applicant' nor the 'as' of a data source");
+        }
+        section.each().ifPresent(each -> {
+            if (vocabulary.names().get(section.of() + "." + each.list()) != Kind.LIST) {
+                complaints.add(with(place, "each", "list"),
+                        "names '" + each.list() + "', which is no list of '" + section.of() + "'");
+            }
+            names(with(place, "each", "title"), each.title(), names);
+        });
+        names(with(place, "title"), section.title(), vocabulary.names());
+        rows(with(place, "rows"), section.rows(), names);
+        section.none().ifPresent(none -> names(with(place, "none"), none, vocabulary.names()));
     }
 
     private void rows(List<String> place, List<RowTemplate> rows, Map<String, Kind> names) {

@@ -29,11 +29,8 @@ public record Vocabulary(Map<String, Kind> names, List<String> doubled) {
         var collector = new Collector();
         APPLICANT.forEach(collector::add);
         collector.add("today", Kind.DATE);
-        procedure.known().data().forEach(collector::source);
-        for (Page page : procedure.pages()) {
-            page.fields().forEach(collector::field);
-            page.guards().asks().forEach(collector::source);
-        }
+        procedure.sources().forEach(collector::source);
+        procedure.pages().forEach(page -> page.fields().forEach(collector::field));
         procedure.known().computed().forEach(computed -> collector.add(computed.id(), computed.kind()));
         return new Vocabulary(Map.copyOf(collector.names), List.copyOf(collector.doubled));
     }
@@ -42,7 +39,7 @@ public record Vocabulary(Map<String, Kind> names, List<String> doubled) {
     public static Map<String, Kind> ofOutcome(Procedure procedure) {
         Map<String, Kind> names = new LinkedHashMap<>(of(procedure).names);
         names.putAll(OUTCOME);
-        procedure.ending().result().details().forEach((name, kind) -> names.put("details." + name, kind));
+        procedure.filing().result().details().forEach((name, kind) -> names.put("details." + name, kind));
         return names;
     }
 

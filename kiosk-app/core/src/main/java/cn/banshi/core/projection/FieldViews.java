@@ -60,6 +60,10 @@ final class FieldViews {
             case Field.CardNumber card -> typed(card, card.placeholder(), Pad.DIGITS, Optional.empty(), state);
             case Field.Repeat repeat -> typed(repeat, repeat.placeholder(), Pad.DIGITS, Optional.empty(), state);
             case Field.Mobile mobile -> typed(mobile, mobile.placeholder(), Pad.DIGITS, Optional.empty(), state);
+            case Field.Text text -> typed(text, text.placeholder(), switch (text.characters()) {
+                case DIGITS -> Pad.DIGITS;
+                case LETTERS -> Pad.LETTERS;
+            }, Optional.empty(), state);
             case Field.Code code -> typed(code, code.placeholder(), Pad.DIGITS, Optional.of(send(page, code)), state);
         };
     }
@@ -137,6 +141,7 @@ final class FieldViews {
             case Field.Choice choice -> new FieldState.Quiet();
             case Field.CardNumber card -> new FieldState.Quiet();
             case Field.Mobile mobile -> new FieldState.Quiet();
+            case Field.Text text -> new FieldState.Quiet();
             case Field.Code code -> new FieldState.Quiet();
         };
     }
@@ -149,6 +154,7 @@ final class FieldViews {
             case Field.Repeat repeat -> TextKey.FIELD_REPEAT;
             case Field.Mobile mobile -> TextKey.FIELD_MOBILE;
             case Field.Code code -> TextKey.FIELD_CODE;
+            case Field.Text text -> TextKey.FIELD_TEXT;
         };
     }
 }

@@ -2,6 +2,7 @@ package cn.banshi.core.projection;
 
 import cn.banshi.core.form.Answers;
 import cn.banshi.core.form.Form;
+import cn.banshi.core.form.Rows;
 import cn.banshi.core.journey.Field;
 import cn.banshi.core.journey.Page;
 import cn.banshi.core.journey.Procedure;
@@ -136,6 +137,7 @@ final class FormScreens {
                     .shown(amount.id())
                     .map(value -> new Row(amount.label(), value, value, true));
             case Field.CardNumber card -> Optional.of(masked(card.label(), Masking.CARD, text));
+            case Field.Text of -> Optional.of(Row.of(of.label(), Localized.same(text)));
             case Field.Mobile mobile -> Optional.of(masked(mobile.label(), Masking.MOBILE, text));
             case Field.Repeat repeat -> Optional.empty();
             case Field.Code code -> Optional.empty();
@@ -148,7 +150,7 @@ final class FormScreens {
 
     Screen sign(SessionState.Signing signing, Visit visit) {
         Form form = forms.form(signing.service(), visit);
-        var sign = library.catalogue().known(signing.service()).procedureHere().ending().sign();
+        var sign = library.catalogue().known(signing.service()).procedureHere().filing().sign();
         return new Screen.Sign(progress(signing.service(), StepKind.SIGN, form),
                 form.wording().filledAsFarAsKnown(sign.statement()), Rows.of(sign.summary(), form.wording()));
     }

@@ -1,6 +1,7 @@
 package cn.banshi.core.projection;
 
 import cn.banshi.core.form.Answers;
+import cn.banshi.core.form.Rows;
 import cn.banshi.core.form.Wording;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Procedure.StepKind;

@@ -27,6 +27,8 @@ final class Leads {
             case SessionState.Review review -> true;
             case SessionState.Signing signing -> true;
             case SessionState.Rating rating -> true;
+            case SessionState.Answered answered -> true;
+            case SessionState.LookingUp looking -> false;
             case SessionState.Attract attract -> false;
             case SessionState.Interrupted interrupted -> false;
             case SessionState.Verifying verifying -> false;
@@ -48,9 +50,11 @@ final class Leads {
             case SessionState.Verifying verifying -> false;
             case SessionState.Fetching fetching -> false;
             case SessionState.Asking asking -> false;
+            case SessionState.LookingUp looking -> false;
             case SessionState.Recording recording -> false;
             case SessionState.Delivering delivering -> false;
             case SessionState.Goodbye goodbye -> false;
+            case SessionState.Answered answered -> true;
             case SessionState.Intro intro -> true;
             case SessionState.Consent consent -> true;
             case SessionState.Identifying identifying -> true;
@@ -98,6 +102,8 @@ final class Leads {
             case SessionState.Recording recording -> Optional.of(recording.service());
             case SessionState.Delivering delivering -> Optional.of(delivering.service());
             case SessionState.Result result -> Optional.of(result.service());
+            case SessionState.LookingUp looking -> Optional.of(looking.service());
+            case SessionState.Answered answered -> Optional.of(answered.service());
             case SessionState.Rating rating -> Optional.of(rating.result().service());
         };
     }

@@ -3,6 +3,7 @@ package cn.banshi.core.projection;
 import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.form.Form;
+import cn.banshi.core.form.Rows;
 import cn.banshi.core.form.Wording;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.screen.FieldView.Option;
@@ -123,7 +124,7 @@ final class OutcomeScreens {
         visit.receipt()
                 .ifPresent(receipt -> rows.add(Row.of(text(TextKey.ROW_CASE),
                         Localized.same(grouped(receipt.caseNumber())))));
-        rows.addAll(Rows.of(procedure.ending().result().rows(), wording));
+        rows.addAll(Rows.of(procedure.filing().result().rows(), wording));
         visit.receipt().ifPresent(receipt -> {
             rows.add(Row.of(text(TextKey.ROW_DECIDED), Dates.minute(receipt.receivedAt())));
             receipt.nextDate().ifPresent(day -> rows.add(Row.of(text(TextKey.ROW_NEXT_DATE), Dates.day(day))));

@@ -1,11 +1,14 @@
 package cn.banshi.core.projection;
 
 import cn.banshi.core.backend.Backend;
+import cn.banshi.core.form.Answers.Silence;
 import cn.banshi.core.form.Form;
+import cn.banshi.core.journey.Answer;
 import cn.banshi.core.form.RuleBooks;
 import cn.banshi.core.journey.Catalogue;
 import cn.banshi.core.journey.DataSource;
 import cn.banshi.core.journey.Field;
+import cn.banshi.core.journey.Filing;
 import cn.banshi.core.journey.Material;
 import cn.banshi.core.journey.Page;
 import cn.banshi.core.journey.Procedure;
@@ -37,6 +40,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -101,14 +105,35 @@ public final class Preview {
             add("material-" + material.id(),
                     new SessionState.Material(id, material.id(), 0, LOOKING, false));
         }
+        switch (procedure.ending()) {
+            case Filing filing -> filing(id, filing);
+            case Answer answer -> answer(id, answer);
+        }
+    }
+
+    private void filing(String id, Filing filing) {
         add("review", new SessionState.Review(id));
         add("sign", new SessionState.Signing(id));
         visit.keep(new Backend.Receipt("ZZ2026010500070004200001", THEN, Backend.Verdict.APPROVED, "",
-                Specimen.WORDS, Optional.empty(), Specimen.wire(procedure.ending().result().details())));
+                Specimen.WORDS, Optional.empty(), Specimen.wire(filing.result().details())));
         for (Truth truth : List.of(Truth.DONE, Truth.REFUSED, Truth.MAYBE_HANDED_OVER)) {
             add("result-" + truth.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     new SessionState.Result(id, "0007-00042-7", truth, Paper.PRINTED, Optional.empty()));
         }
+    }
+
+    private void answer(String id, Answer answer) {
+        var shown = new SessionState.Answered(id, false, Optional.empty());
+        for (DataSource source : answer.data()) {
+            visit.answers().keep(source, Specimen.origin(THEN), Specimen.data(source, answer));
+        }
+        add("answer", shown);
+        for (DataSource source : answer.data()) {
+            visit.answers().keep(source, Specimen.origin(THEN), Map.of());
+        }
+        add("answer-nothing", shown);
+        answer.data().forEach(source -> visit.answers().keep(source.as(), Silence.NO_ANSWER));
+        add("answer-silent", new SessionState.Answered(id, true, Optional.empty()));
     }
 
     private void know(Procedure procedure) {

@@ -33,6 +33,7 @@ public final class Projector implements Projection {
     private final FaceScreens face;
     private final MaterialScreens material;
     private final OutcomeScreens outcome;
+    private final AnswerScreens answer;
 
     public Projector(Library library, Delays delays, InstantSource clock, Surroundings surroundings) {
         this.terminal = library.terminal();
@@ -45,6 +46,7 @@ public final class Projector implements Projection {
         this.material = new MaterialScreens(library);
         this.form = new FormScreens(library, forms, surroundings, material);
         this.outcome = new OutcomeScreens(library, forms);
+        this.answer = new AnswerScreens(library, forms, surroundings);
     }
 
     @Override
@@ -81,6 +83,8 @@ public final class Projector implements Projection {
             case SessionState.Recording recording -> outcome.recording();
             case SessionState.Delivering delivering -> outcome.delivering(delivering);
             case SessionState.Result result -> outcome.result(result, visit);
+            case SessionState.LookingUp looking -> identity.asking();
+            case SessionState.Answered answered -> answer.answer(answered, visit);
             case SessionState.Rating rating -> outcome.rating(rating);
         };
     }

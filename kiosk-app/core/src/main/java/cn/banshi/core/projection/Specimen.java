@@ -3,6 +3,7 @@ package cn.banshi.core.projection;
 import cn.banshi.core.form.Answers;
 import cn.banshi.core.form.Answers.Origin;
 import cn.banshi.core.form.Form;
+import cn.banshi.core.journey.Answer;
 import cn.banshi.core.journey.DataSource;
 import cn.banshi.core.journey.Field;
 import cn.banshi.core.rules.Kind;
@@ -34,6 +35,34 @@ final class Specimen {
         Map<String, Object> data = new HashMap<>(record(source.fields(), 1));
         source.lists().forEach((name, fields) -> data.put(name, List.of(record(fields, 1), record(fields, 2))));
         return data;
+    }
+
+    /** The same, with the first of the codes that have words in this answer. */
+    static Map<String, Object> data(DataSource source, Answer answer) {
+        Map<String, Object> data = new HashMap<>(coded(data(source), source.as(), answer));
+        for (Answer.Section section : answer.sections()) {
+            section.each()
+                    .filter(each -> section.of().equals(source.as()))
+                    .ifPresent(each -> data.computeIfPresent(each.list(),
+                            (name, records) -> records instanceof List<?> all
+                                    ? all.stream().map(record -> coded(record, each.as(), answer)).toList()
+                                    : records));
+        }
+        return data;
+    }
+
+    private static Map<String, Object> coded(Object record, String as, Answer answer) {
+        Map<String, Object> coded = new HashMap<>();
+        if (record instanceof Map<?, ?> values) {
+            values.forEach((name, value) -> coded.put(String.valueOf(name), answer.words()
+                    .getOrDefault(as + "." + name, Map.of())
+                    .keySet()
+                    .stream()
+                    .findFirst()
+                    .<Object>map(code -> code)
+                    .orElse(value)));
+        }
+        return coded;
     }
 
     /** Single values in the form of the wire. */
@@ -69,6 +98,7 @@ final class Specimen {
             case Field.Repeat repeat -> answers.entered(repeat.of());
             case Field.Mobile mobile -> "13800138000";
             case Field.Code code -> "123456";
+            case Field.Text text -> "20260105000700042001".substring(0, Math.min(20, text.length().most()));
         };
     }
 }

@@ -27,6 +27,9 @@ record Template(Map<String, Declared> values, List<Line> lines) {
 
         record Space(int lines) implements Part {}
 
+        /** @param value name of a value that holds rows */
+        record Rows(String value) implements Part {}
+
         record Qr(String content) implements Part {}
     }
 }

@@ -105,7 +105,7 @@ final class TemplateReader {
             ValueKind kind = ValueKind.of(required ? text.substring(0, text.indexOf(',')) : text).orElse(null);
             if (kind == null || !NAME.matcher(name).matches()) {
                 fields.complain(name, "'" + text
-                        + "' is no kind of value; write text, word, code, case-number, link, name,"
+                        + "' is no kind of value; write text, rows, word, code, case-number, link, name,"
                         + " id-number, card, mobile, money, instant or date, and ', required' behind it if need be");
             } else {
                 values.put(name, new Declared(kind, required));
@@ -140,10 +140,22 @@ final class TemplateReader {
         if (fields.has("qr")) {
             return new Part.Qr(words(fields, "qr", values).zh());
         }
+        if (fields.has("rows")) {
+            return rows(fields, values);
+        }
         if (!fields.flag("rule", false)) {
-            fields.complain("rule", "is missing: a line has one of text, label and value, rule, space, qr");
+            fields.complain("rule", "is missing: a line has one of text, label and value, rule, space, rows, qr");
         }
         return new Part.Rule();
+    }
+
+    private static Part rows(YamlFields fields, Map<String, Declared> values) {
+        String name = fields.text("rows", NAME, "write the name of a value");
+        Declared declared = values.get(name);
+        if (declared == null || declared.kind() != ValueKind.ROWS) {
+            fields.complain("rows", "names '" + name + "', which is not declared as rows under values");
+        }
+        return new Part.Rows(name);
     }
 
     private static Align align(YamlFields fields) {

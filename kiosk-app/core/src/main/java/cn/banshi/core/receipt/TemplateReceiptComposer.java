@@ -95,7 +95,7 @@ public final class TemplateReceiptComposer implements ReceiptComposer {
         List<ReceiptLine> lines = new ArrayList<>();
         for (Line line : template.lines()) {
             if (wanted(line, all)) {
-                print(line.part(), language, shown).ifPresent(lines::add);
+                lines.addAll(print(line.part(), language, shown));
             }
         }
         return new Composed.Receipt(List.copyOf(lines));
@@ -142,8 +142,32 @@ public final class TemplateReceiptComposer implements ReceiptComposer {
                 .allMatch(condition -> condition.getValue().contains(all.getOrDefault(condition.getKey(), "")));
     }
 
-    private static Optional<ReceiptLine> print(Part part, Language language, Map<String, String> shown) {
+    private static List<ReceiptLine> print(Part part, Language language, Map<String, String> shown) {
+        return part instanceof Part.Rows(String value)
+                ? rows(shown.getOrDefault(value, ""))
+                : line(part, language, shown).stream().toList();
+    }
+
+    private static List<ReceiptLine> rows(String text) {
+        return text.lines().map(TemplateReceiptComposer::row).toList();
+    }
+
+    private static ReceiptLine row(String line) {
+        int tab = line.indexOf('\t');
+        if (tab == 0) {
+            return new ReceiptLine.Text(line.substring(1), Align.LEFT, Size.NORMAL, false);
+        }
+        if (tab > 0) {
+            return new ReceiptLine.Pair(line.substring(0, tab), line.substring(tab + 1));
+        }
+        return line.isEmpty()
+                ? new ReceiptLine.Space(1)
+                : new ReceiptLine.Text(line, Align.LEFT, Size.NORMAL, true);
+    }
+
+    private static Optional<ReceiptLine> line(Part part, Language language, Map<String, String> shown) {
         return switch (part) {
+            case Part.Rows rows -> Optional.empty();
             case Part.Text(var words, Align align, Size size, boolean bold) -> filled(words.in(language), shown)
                     .map(text -> new ReceiptLine.Text(text, align, size, bold));
             case Part.Pair(var label, var value) -> filled(label.in(language), shown)

@@ -16,6 +16,11 @@ import java.util.regex.Pattern;
 enum ValueKind {
     /** Words; numbers in them that look personal are masked all the same. */
     TEXT,
+    /**
+     * Rows of an answer, one a line: {@code label TAB value}; behind a tab without a label plain words; a line without a tab is
+     * a heading, an empty one a space. Masked before, where they are personal; numbers that look it are masked all the same.
+     */
+    ROWS,
     /** One of the words a template's conditions name. */
     WORD,
     /** A number that finds a case; never a person's. */
@@ -40,6 +45,8 @@ enum ValueKind {
     DATE;
 
     private static final int LONGEST = 500;
+    /** 80 lines of 100 characters. */
+    private static final int LONGEST_ROWS = 8_000;
     private static final Pattern WORD_FORM = Pattern.compile("[a-z][a-z-]{0,39}");
     private static final Pattern CODE_FORM = Pattern.compile("[0-9A-Za-z][0-9A-Za-z -]{0,39}");
     private static final Pattern LINK_FORM = Pattern.compile("[!-~]{1,500}");
@@ -63,11 +70,11 @@ enum ValueKind {
 
     /** The value as printed; empty when it is none of this kind. */
     Optional<String> shown(String value, Language language) {
-        if (value.codePointCount(0, value.length()) > LONGEST) {
+        if (value.codePointCount(0, value.length()) > (this == ROWS ? LONGEST_ROWS : LONGEST)) {
             return Optional.empty();
         }
         return switch (this) {
-            case TEXT -> Optional.of(withoutNumbers(value));
+            case TEXT, ROWS -> Optional.of(withoutNumbers(value));
             case WORD -> matching(WORD_FORM, value);
             case CODE -> code(value);
             case CASE_NUMBER -> code(value).map(number -> Masking.grouped(number, 10, 4, 5, 1));

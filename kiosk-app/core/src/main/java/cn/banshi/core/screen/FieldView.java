@@ -22,7 +22,7 @@ public sealed interface FieldView {
     record Option(String value, Localized title, Localized detail) {}
 
     /**
-     * Typed on the number pad.
+     * Typed on the pad.
      *
      * @param text as typed so far, without grouping
      * @param shown as displayed: grouped, with thousands separators, or masked
@@ -51,7 +51,9 @@ public sealed interface FieldView {
         /** Digits and the decimal point. */
         MONEY,
         /** Digits. */
-        DIGITS
+        DIGITS,
+        /** Digits and capital letters of the Latin alphabet. */
+        LETTERS
     }
 
     /** What is to be said about the value so far. */

@@ -315,6 +315,50 @@ public sealed interface Screen {
         }
     }
 
+    /**
+     * What was looked up. Nothing was filed.
+     *
+     * @param slip what became of the slip; empty while none was asked for
+     * @param printing whether one can be asked for
+     * @param again whether something did not answer and can be asked once more
+     */
+    record Answer(Progress progress, List<Section> sections, Optional<Result.Paper> slip, boolean printing,
+            boolean again) implements Screen {
+
+        /** A part of the answer. */
+        public sealed interface Section {
+
+            Localized title();
+
+            /** Empty where nobody said anything. */
+            Optional<Origin> origin();
+
+            /**
+             * @param source who says so
+             * @param at when
+             */
+            record Origin(Localized source, Instant at) {}
+
+            record Found(Localized title, Optional<Origin> origin, List<Row> rows) implements Section {}
+
+            /** The department answered that there is nothing. */
+            record Nothing(Localized title, Optional<Origin> origin, Localized said) implements Section {}
+
+            /**
+             * Nobody answered: there may be something or not.
+             *
+             * @param said why, and where else it can be had
+             */
+            record Silent(Localized title, Localized said) implements Section {
+
+                @Override
+                public Optional<Origin> origin() {
+                    return Optional.empty();
+                }
+            }
+        }
+    }
+
     /** A low rating: what was wrong? */
     record Rating(int level, List<FieldView.Option> reasons, Set<String> chosen) implements Screen {}
 

@@ -6,7 +6,7 @@ import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.SubmissionBody;
 import cn.banshi.core.document.DocumentComposer.Composed;
 import cn.banshi.core.form.Form;
-import cn.banshi.core.journey.Procedure.Offline;
+import cn.banshi.core.journey.Filing.Offline;
 import cn.banshi.core.journey.Service;
 import cn.banshi.core.log.Detail;
 import cn.banshi.core.log.Log;
@@ -147,7 +147,7 @@ final class ApplicationWork {
 
     void deliver(String service, Visit visit) {
         UUID key = visit.application().orElseThrow().key();
-        Offline offline = library.catalogue().known(service).procedureHere().offline();
+        Offline offline = library.catalogue().known(service).procedureHere().filing().offline();
         works.start(Kind.DELIVER, () -> finding(key, timed(key), offline));
     }
 

@@ -32,6 +32,11 @@ public sealed interface Effect {
     /** @param toReview whether a complete form leads straight back to the review */
     record CheckPage(String service, String page, boolean toReview) implements Effect {}
 
+    /** Asks for everything that the answer is made of. Ends with {@link SessionEvent.LookedUp}. */
+    record LookUp(String service) implements Effect {}
+
+    record PrintAnswer(String service) implements Effect {}
+
     record AskPage(String service, String page) implements Effect {}
 
     /** @param page empty text for the end of the form */

@@ -32,7 +32,8 @@ final class Effects {
 
     /** Who does what. */
     record Hands(Preflight preflight, CardWork card, IdentityWork identity, PageWork pages, FaceWork face,
-            ApplicationWork application, ReceiptWork receipt, AftermathWork aftermath, MaterialWork materials,
+            ApplicationWork application, AnswerWork answer, ReceiptWork receipt, AftermathWork aftermath,
+            MaterialWork materials,
             SelfCheck check, LeftCardWork leftCard, LeftSlipWork leftSlip) {}
 
     /** @return what happened at once, if anything */
@@ -53,6 +54,9 @@ final class Effects {
             });
             case Effect.CheckPage(String service, String page, boolean toReview) -> Optional.of(
                     hands.pages.check(service, page, toReview, visit));
+            case Effect.LookUp(String service) -> done(() -> hands.answer.lookUp(service, visit));
+            case Effect.PrintAnswer(String service) -> done(
+                    () -> hands.receipt.printAnswer(service, visit, now.mode().language()));
             case Effect.AskPage(String service, String page) -> hands.pages.ask(service, page, visit);
             case Effect.FindPageBefore(String service, String page) -> Optional.of(
                     new SessionEvent.PageBefore(hands.pages.before(service, page, visit)));

@@ -92,7 +92,9 @@ final class FormRegion {
             case Check.Ask ask -> route.enter(at, new Asking(form));
             case Check.Go(Optional<String> page) -> page
                     .map(id -> route.page(at, form.service(), id, form.toReview()))
-                    .orElseGet(() -> materials.ahead(at, form.service(), form.toReview()));
+                    .orElseGet(() -> route.answers(form.service())
+                            ? route.enter(at, new SessionState.LookingUp(form.service()))
+                            : materials.ahead(at, form.service(), form.toReview()));
         };
     }
 

@@ -119,9 +119,9 @@ final class IdentityRegion {
     Transition fetching(Snapshot at, Fetching fetching, SessionEvent event) {
         String service = fetching.service();
         return switch (event) {
-            case SessionEvent.Fetched(String firstPage) -> route.confirms(service)
+            case SessionEvent.Fetched(Optional<String> firstPage) -> route.confirms(service)
                     ? route.enter(at, new Confirm(service))
-                    : route.page(at, service, firstPage, false);
+                    : route.asked(at, service, firstPage);
             case SessionEvent.FoundNotEligible not -> route.enter(at, new NotEligible(service));
             case SessionEvent.DataMissing missing -> route.fault(at, FaultCode.DATA_UNAVAILABLE,
                     Optional.of(fetching));

@@ -7,6 +7,7 @@ import cn.banshi.core.backend.Backend.Reply;
 import cn.banshi.core.form.Answers;
 import cn.banshi.core.form.Form;
 import cn.banshi.core.journey.DataSource;
+import cn.banshi.core.journey.Page;
 import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.core.session.StepClock.Who;
 import cn.banshi.core.session.Works.Finding;
@@ -84,15 +85,17 @@ final class IdentityWork {
         List<DataSource> sources = sources(service);
         var mandate = mandate(service, visit);
         DataCalls calls = calls(service);
-        works.start(Kind.FETCH, () -> calls.when(names(sources),
-                () -> fetched(service, sources, mandate, calls), new SessionEvent.NotRecorded()));
+        works.start(Kind.FETCH, () -> sources.isEmpty()
+                ? fetched(service, sources, mandate, calls)
+                : calls.when(names(sources), () -> fetched(service, sources, mandate, calls),
+                        new SessionEvent.NotRecorded()));
     }
 
     private List<DataSource> sources(String service) {
         return library.catalogue().known(service).procedureHere().known().data();
     }
 
-    private static List<String> names(List<DataSource> sources) {
+    static List<String> names(List<DataSource> sources) {
         return sources.stream().map(DataSource::name).toList();
     }
 
@@ -127,7 +130,7 @@ final class IdentityWork {
         Form form = forms.form(service, visit);
         return form.refusal().isPresent()
                 ? new SessionEvent.FoundNotEligible()
-                : new SessionEvent.Fetched(form.pages().getFirst().id());
+                : new SessionEvent.Fetched(form.pages().stream().findFirst().map(Page::id));
     }
 
     Backend.Mandate mandate(String service, Visit visit) {

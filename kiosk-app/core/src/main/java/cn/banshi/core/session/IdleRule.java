@@ -68,6 +68,7 @@ final class IdleRule {
             case SessionState.Verifying verifying -> Patience.NONE;
             case SessionState.Fetching fetching -> Patience.NONE;
             case SessionState.Asking asking -> Patience.NONE;
+            case SessionState.LookingUp looking -> Patience.NONE;
             // it ends by itself
             case SessionState.FaceProof proof -> Patience.NONE;
             case SessionState.Recording recording -> Patience.NONE;
@@ -76,6 +77,9 @@ final class IdleRule {
                     ? Patience.NORMAL
                     : Patience.NONE;
             case SessionState.Result result -> result.paper() == Paper.PRINTING ? Patience.NONE : Patience.PERSONAL;
+            case SessionState.Answered answered -> answered.slip().equals(Optional.of(Paper.PRINTING))
+                    ? Patience.NONE
+                    : Patience.PERSONAL;
             case SessionState.Rating rating -> patience(rating.result());
             case SessionState.Confirm confirm -> Patience.PERSONAL;
             case SessionState.Form form -> Patience.PERSONAL;

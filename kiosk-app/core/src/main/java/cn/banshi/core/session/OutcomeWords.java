@@ -32,7 +32,7 @@ public final class OutcomeWords {
         texts.put("message", receipt.message());
         values.put("message", receipt.message().zh());
         receipt.nextDate().ifPresent(day -> values.put("nextDate", day.toEpochDay()));
-        Map<String, Kind> details = procedure.ending().result().details();
+        Map<String, Kind> details = procedure.filing().result().details();
         details.forEach((name, kind) -> Values.of(kind, receipt.details().get(name))
                 .ifPresent(value -> values.put("details." + name, value)));
     }

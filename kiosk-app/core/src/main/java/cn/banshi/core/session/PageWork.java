@@ -18,7 +18,6 @@ import cn.banshi.core.session.Works.Kind;
 import cn.banshi.core.text.Localized;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +84,7 @@ final class PageWork {
 
     Optional<String> before(String service, String page, Visit visit) {
         Form form = forms.form(service, visit);
-        Optional<Page> before = page.isEmpty() ? Optional.of(form.pages().getLast()) : form.before(page);
+        Optional<Page> before = page.isEmpty() ? form.pages().reversed().stream().findFirst() : form.before(page);
         return before.map(Page::id);
     }
 
@@ -203,13 +202,6 @@ final class PageWork {
      */
     private record Asked(Page page, Backend.Mandate mandate, Wording wording, String proven) {
 
-        Map<String, String> parameters(DataSource source) {
-            Map<String, String> parameters = new HashMap<>();
-            source.parameters()
-                    .forEach((name, value) -> wording.plain(value).ifPresent(plain -> parameters.put(name, plain)));
-            return parameters;
-        }
-
         @Override
         public String toString() {
             return "Asked";
@@ -221,7 +213,7 @@ final class PageWork {
         List<DataSource> sources = asked.page.guards().asks();
         for (DataSource source : sources) {
             Reply<Backend.Facts> reply = identity.timed(
-                    () -> backend.fetch(source.name(), asked.mandate, asked.parameters(source)));
+                    () -> backend.fetch(source.name(), asked.mandate, asked.wording.parameters(source)));
             calls.answered(source.name(), reply);
             if (reply instanceof Reply.Ok<Backend.Facts>(Backend.Facts facts)) {
                 all.put(source, Optional.of(facts));

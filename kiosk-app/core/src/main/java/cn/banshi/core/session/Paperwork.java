@@ -40,9 +40,9 @@ final class Paperwork {
 
     ApplicationForm applicationForm(String reference, Instant madeAt, Visit.Signed signed) {
         Procedure procedure = service.procedureHere();
-        var document = procedure.ending().document();
+        var document = procedure.filing().document();
         return new ApplicationForm(document.title().in(Language.ZH), document.authority().in(Language.ZH), sections(),
-                List.of(form.wording().filledAsFarAsKnown(procedure.ending().sign().statement()).in(Language.ZH)),
+                List.of(form.wording().filledAsFarAsKnown(procedure.filing().sign().statement()).in(Language.ZH)),
                 Optional.of(new ApplicationForm.Signing(signed.strokes(), signed.at())),
                 new ApplicationForm.Origin(reference, terminal.id(), terminal.hall().in(Language.ZH), madeAt,
                         terminal.sandbox()));

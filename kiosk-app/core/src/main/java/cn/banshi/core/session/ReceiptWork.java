@@ -3,6 +3,7 @@ package cn.banshi.core.session;
 import cn.banshi.core.audit.AuditEvent.ReceiptPrinted;
 import cn.banshi.core.form.Wording;
 import cn.banshi.core.journey.Procedure;
+import cn.banshi.core.journey.Service;
 import cn.banshi.core.journey.Vocabulary;
 import cn.banshi.core.log.Detail;
 import cn.banshi.core.log.Log;
@@ -30,6 +31,7 @@ import java.util.Map;
 final class ReceiptWork {
 
     private static final String INTERRUPTED = "interrupted";
+    private static final String ANSWER = "answer";
 
     private final Ports ports;
     private final Works works;
@@ -49,7 +51,7 @@ final class ReceiptWork {
 
     void print(String service, Truth truth, Visit visit, Language language) {
         Map<String, String> values = values(service, truth, visit, language);
-        String template = library.catalogue().known(service).procedureHere().ending().receipt().template();
+        String template = library.catalogue().known(service).procedureHere().filing().receipt().template();
         print(template, values, language);
     }
 
@@ -58,6 +60,23 @@ final class ReceiptWork {
         print(INTERRUPTED, Map.of(ReceiptComposer.OUTCOME,
                 received ? ReceiptComposer.Truth.ACCEPTED.word() : ReceiptComposer.Truth.NOT_YET_KNOWN.word(),
                 "reference", reference, "qr", library.terminal().caseAddress() + reference), language);
+    }
+
+    /** What is on the screen, masked as there. */
+    void printAnswer(String serviceId, Visit visit, Language language) {
+        Service service = library.catalogue().known(serviceId);
+        var forms = new VisitForms(library, pace.clock());
+        Map<String, String> values = new HashMap<>();
+        values.put(ReceiptComposer.OUTCOME, ReceiptComposer.Truth.DONE.word());
+        values.put("title", service.offer().title().in(language));
+        values.put("looked-up", pace.clock().instant().toString());
+        visit.card().ifPresent(card -> {
+            values.put("name", card.name());
+            values.put("id-number", card.number());
+        });
+        values.put("rows", AnswerSlip.of(AnswerSections.of(serviceId, visit, forms, library), library.texts(),
+                language));
+        print(ANSWER, values, language);
     }
 
     private void print(String template, Map<String, String> values, Language language) {
@@ -117,7 +136,7 @@ final class ReceiptWork {
                 .with(Map.of(), own(truth, visit), Map.of());
         Map<String, String> values = new HashMap<>();
         values.put(ReceiptComposer.OUTCOME, outcome(truth).word());
-        procedure.ending().receipt().values().forEach((name, value) -> {
+        procedure.filing().receipt().values().forEach((name, value) -> {
             boolean words = Vocabulary.ofOutcome(procedure).get(value) == Kind.TEXT;
             var text = words ? wording.shown(value).map(shown -> shown.in(language)) : wording.plain(value);
             text.ifPresent(known -> values.put(name, known));

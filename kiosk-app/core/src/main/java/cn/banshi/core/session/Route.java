@@ -99,6 +99,8 @@ final class Route {
             case SessionState.Review review -> List.of();
             case SessionState.Signing signing -> List.of();
             case Result result -> List.of();
+            case SessionState.LookingUp(String service) -> List.of(new Effect.LookUp(service));
+            case SessionState.Answered answered -> List.of();
             case SessionState.Rating rating -> List.of();
         };
     }
@@ -149,6 +151,17 @@ final class Route {
                 .map(Field::id)
                 .findFirst();
         return enter(from, new Form(service, page, focus, false, toReview, Note.NONE));
+    }
+
+    /** What is asked first, or what is looked up where nothing has to be asked. */
+    Transition asked(Snapshot from, String service, Optional<String> page) {
+        return page.map(id -> page(from, service, id, false))
+                .orElseGet(() -> enter(from, new SessionState.LookingUp(service)));
+    }
+
+    /** Whether something is only looked up. */
+    boolean answers(String service) {
+        return procedure(service).answer().isPresent();
     }
 
     /** Whether originals may have to be photographed. */
@@ -209,10 +222,14 @@ final class Route {
                 .with(from.leftCard() == LeftCard.LEFT ? LeftCard.LEFT : LeftCard.UNKNOWN);
     }
 
+    private static boolean out(Paper paper) {
+        return paper == Paper.PRINTED || paper == Paper.PRINTING || paper == Paper.NOT_KNOWN;
+    }
+
     private static boolean paper(SessionState state) {
         return switch (state) {
-            case Result result -> result.paper() == Paper.PRINTED || result.paper() == Paper.PRINTING
-                    || result.paper() == Paper.NOT_KNOWN;
+            case Result result -> out(result.paper());
+            case SessionState.Answered answered -> answered.slip().filter(Route::out).isPresent();
             case SessionState.Rating rating -> paper(rating.result());
             case SessionState other -> false;
         };

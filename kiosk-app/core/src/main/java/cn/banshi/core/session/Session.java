@@ -79,6 +79,7 @@ public final class Session {
                         new CardWork(ports.devices().ways(), leftCard, works, pace, steps, witness, library.texts()),
                         identity, pages, new FaceWork(ports, works, identity, library, pace, witness),
                         new ApplicationWork(ports, works, steps, library, pace, witness),
+                        new AnswerWork(ports.backend(), works, identity, library, forms),
                         new ReceiptWork(ports, works, steps, library, pace, witness),
                         new AftermathWork(ports.aftermath(), works), materials,
                         new SelfCheck(ports.housekeeping(), works, pace.nanos(), witness), leftCard, leftSlip));
@@ -154,6 +155,8 @@ public final class Session {
             case SessionState.Recording _ -> Activity.RECORDING;
             case SessionState.Result result when result.paper() == Paper.PRINTING -> Activity.RECORDING;
             case SessionState.Interrupted cut when cut.slip().equals(Optional.of(Paper.PRINTING)) -> Activity.RECORDING;
+            case SessionState.Answered answered when answered.slip()
+                    .equals(Optional.of(Paper.PRINTING)) -> Activity.RECORDING;
             case SessionState _ -> Activity.VISIT;
         };
     }

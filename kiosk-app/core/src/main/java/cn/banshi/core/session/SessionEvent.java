@@ -117,8 +117,11 @@ public sealed interface SessionEvent {
     /** The backend did not answer a question before the submission. */
     record BackendFailed() implements SessionEvent {}
 
-    /** @param firstPage where the form starts */
-    record Fetched(String firstPage) implements SessionEvent {}
+    /** @param firstPage where the form starts; empty where nothing has to be asked */
+    record Fetched(Optional<String> firstPage) implements SessionEvent {}
+
+    /** @param again whether something did not answer that might another time */
+    record LookedUp(boolean again) implements SessionEvent {}
 
     record FoundNotEligible() implements SessionEvent {}
 

@@ -159,6 +159,17 @@ public sealed interface SessionState {
         }
     }
 
+    /** What a query needs is asked of the departments. */
+    record LookingUp(String service) implements SessionState {}
+
+    /**
+     * The answer is shown. Nothing was filed.
+     *
+     * @param again whether something did not answer and can be asked once more
+     * @param slip what became of the slip; empty while none was asked for
+     */
+    record Answered(String service, boolean again, Optional<Paper> slip) implements SessionState {}
+
     /** A low rating is being explained. */
     record Rating(Result result, int level, Set<String> chosen) implements SessionState {}
 

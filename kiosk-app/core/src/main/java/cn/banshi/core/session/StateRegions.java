@@ -9,6 +9,7 @@ final class StateRegions {
     private final FaceRegion face;
     private final MaterialRegion material;
     private final OutcomeRegion outcome;
+    private final AnswerRegion answer;
     private final AftermathRegion aftermath;
 
     StateRegions(Route route) {
@@ -18,6 +19,7 @@ final class StateRegions {
         this.material = new MaterialRegion(route);
         this.form = new FormRegion(route, face, material);
         this.outcome = new OutcomeRegion(route);
+        this.answer = new AnswerRegion(route);
         this.aftermath = new AftermathRegion(route);
     }
 
@@ -50,6 +52,8 @@ final class StateRegions {
             case SessionState.Recording recording -> outcome.recording(at, recording, event);
             case SessionState.Delivering delivering -> outcome.delivering(at, delivering, event);
             case SessionState.Result result -> outcome.result(at, result, event);
+            case SessionState.LookingUp looking -> answer.lookingUp(at, looking, event);
+            case SessionState.Answered answered -> answer.answered(at, answered, event);
             case SessionState.Rating rating -> outcome.rating(at, rating, event);
         };
     }

@@ -51,6 +51,7 @@ final class Unexpected {
             case SessionEvent.BackendFailed failed -> false;
             case SessionEvent.Fetched fetched -> false;
             case SessionEvent.FoundNotEligible found -> false;
+            case SessionEvent.LookedUp looked -> false;
             case SessionEvent.DataMissing missing -> false;
             case SessionEvent.PageChecked checked -> false;
             case SessionEvent.PageAsked asked -> false;

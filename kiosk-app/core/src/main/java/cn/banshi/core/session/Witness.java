@@ -88,6 +88,8 @@ final class Witness {
         if (event instanceof SessionEvent.Rang) {
             return End.TIMED_OUT;
         }
-        return before instanceof Result || before instanceof Rating ? End.FINISHED : End.LEFT;
+        return before instanceof Result || before instanceof Rating || before instanceof SessionState.Answered
+                ? End.FINISHED
+                : End.LEFT;
     }
 }

@@ -102,6 +102,14 @@ public enum TextKey {
     INTERRUPTED_AGAIN,
     /** Cut short: take card and papers. */
     INTERRUPTED_THINGS,
+    /** A department is not connected; {where}. */
+    SILENT_NOT_CONNECTED,
+    /** A department did not answer; {where}. */
+    SILENT_NO_ANSWER,
+    /** On the slip of an answer: how many lines were left out; {n}. */
+    SLIP_MORE,
+    /** Nothing that may stand in a text. */
+    FIELD_TEXT,
     /** Rating reason. */
     REASON_SLOW,
     /** Rating reason. */

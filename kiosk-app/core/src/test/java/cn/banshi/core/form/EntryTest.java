@@ -53,6 +53,16 @@ class EntryTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"zz2026, ZZ2026, OPEN", "zz20261123, ZZ20261123, COMPLETE", "'豫A-12345 6', A123456, OPEN",
+        "'', '', OPEN", "A12345678901234, A12345678901, COMPLETE"})
+    void takesCapitalLettersAndDigitsOfAText(String typed, String accepted, Progress progress) {
+        var text = new Field.Text("t", NOTHING, NOTHING, Field.Characters.LETTERS, new Field.Length(8, 12));
+
+        assertThat(Entry.accepted(text, "", typed)).isEqualTo(accepted);
+        assertThat(Entry.progress(text, accepted, "")).isEqualTo(progress);
+    }
+
+    @ParameterizedTest
     @CsvSource({"62, 6299, OPEN", "6299, 6299, COMPLETE", "63, 6299, WRONG", "62999, 6299, WRONG", "'', '', OPEN"})
     void comparesARepetitionDigitByDigit(String text, String first, Progress progress) {
         assertThat(Entry.progress(AGAIN, text, first)).isEqualTo(progress);

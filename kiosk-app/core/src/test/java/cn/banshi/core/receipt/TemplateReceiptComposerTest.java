@@ -101,9 +101,52 @@ class TemplateReceiptComposerTest {
         }
     }
 
-    /** All but the one for a visit that was cut short: that one declares nothing of a person. */
+    /** All but the one for a visit that was cut short, which declares nothing of a person, and the one where nothing is filed. */
     static List<String> templates() {
-        return new TemplateReader(RECEIPTS).names().stream().filter(name -> !name.equals("interrupted")).toList();
+        return new TemplateReader(RECEIPTS).names()
+                .stream()
+                .filter(name -> !List.of("interrupted", "answer").contains(name))
+                .toList();
+    }
+
+    @Test
+    void printsAnAnswerRowByRow() {
+        assertThat(answer("账户\n余额\t86,420.50 元\n\n提取\n\t没有提取记录。\n")).contains("""
+            [C*2] 查公积金余额
+
+            查询人 | 张*
+            身份证号 | 410199********0015
+            查询时间 | 2026年11月23日 09:05
+            ----
+            [*] 账户
+            余额 | 86,420.50 元
+
+            [*] 提取
+            没有提取记录。
+            ----
+            """);
+    }
+
+    @Test
+    void masksNumbersThatADepartmentWroteIntoAnAnswer() {
+        assertThat(answer("证件\t410199198506150015\n手机\t13800008000"))
+                .contains("证件 | 410199********0015", "手机 | 138****8000")
+                .doesNotContain("198506150015", "13800008000");
+    }
+
+    private static String answer(String rows) {
+        return text(composer(RECEIPTS).compose("answer", Language.ZH, Map.of("outcome", "done", "title", "查公积金余额",
+                "looked-up", "2026-11-23T01:05:00Z", "name", "张三", "id-number", "410199198506150015", "rows", rows)));
+    }
+
+    @Test
+    void refusesRowsThatAreNotDeclaredAsSuch() throws IOException {
+        Files.writeString(dir.resolve("frame.yaml"), "head: []\nfoot: []\n");
+        Files.writeString(dir.resolve("wrong.yaml"), "values: {words: text}\nlines:\n  - {rows: words}\n");
+
+        assertThat(composer(dir).readAll())
+                .containsExactly(dir.resolve("wrong.yaml")
+                        + ":3: lines[1].rows names 'words', which is not declared as rows under values");
     }
 
     @Test

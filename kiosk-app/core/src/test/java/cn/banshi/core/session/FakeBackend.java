@@ -5,6 +5,7 @@ import cn.banshi.core.text.Localized;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ final class FakeBackend implements Backend {
     final List<CardClaim> claims = new ArrayList<>();
     final List<String> ratings = new ArrayList<>();
     final List<Map<String, String>> parameters = new ArrayList<>();
+    /** Interfaces that do not answer. */
+    final Set<String> silent = new HashSet<>();
     boolean reachable = true;
     Set<String> notConnected = Set.of();
     boolean down;
@@ -127,7 +130,7 @@ final class FakeBackend implements Backend {
         if (broken) {
             throw new IllegalStateException("a defect, told with " + asked);
         }
-        if (down) {
+        if (down || silent.contains(dataInterface)) {
             return noAnswer();
         }
         parameters.add(asked);

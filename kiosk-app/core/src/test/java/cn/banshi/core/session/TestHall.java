@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.form.RuleBooks;
+import cn.banshi.core.journey.Answer;
 import cn.banshi.core.journey.Catalogue;
 import cn.banshi.core.journey.CatalogueReader;
+import cn.banshi.core.journey.Ending;
+import cn.banshi.core.journey.Filing;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Service;
 import cn.banshi.core.journey.TextsReader;
@@ -115,8 +118,16 @@ final class TestHall {
     private static Service refusingOffline(Service service) {
         return new Service(service.id(), service.version(), service.offer(), service.about(),
                 service.procedure()
-                        .map(here -> new Procedure(Procedure.Offline.REFUSED, here.steps(), here.consents(),
-                                here.known(), here.confirm(), here.pages(), here.materials(), here.ending())));
+                        .map(here -> new Procedure(here.steps(), here.consents(), here.known(), here.confirm(),
+                                here.pages(), here.materials(), refusingOffline(here.ending()))));
+    }
+
+    private static Ending refusingOffline(Ending ending) {
+        return switch (ending) {
+            case Filing filing -> new Filing(Filing.Offline.REFUSED, filing.sign(), filing.result(), filing.receipt(),
+                    filing.document());
+            case Answer answer -> answer;
+        };
     }
 
     private TestHall(Library library, FakeReader reader, CardWay... others) {

@@ -21,7 +21,7 @@ public record Sight(String screen, String detail, List<Entry> fields) {
     private static final String WITHIN = ":";
 
     /**
-     * @param kind {@code choice}, {@code money} or {@code digits}
+     * @param kind {@code choice}, {@code money}, {@code digits} or {@code letters}
      * @param limit longest text; number of options of a choice
      * @param length of the text typed so far
      * @param shortcut whether a button inside the field can be pressed
@@ -37,6 +37,7 @@ public record Sight(String screen, String detail, List<Entry> fields) {
             case Screen.FaceProof proof -> proof.asked().name();
             case Screen.Material material -> material.plate().getClass().getSimpleName();
             case Screen.Result result -> result.paper().name();
+            case Screen.Answer answer -> answer.slip().map(Enum::name).orElse("");
             default -> "";
         }, screen instanceof Screen.FormPage form
                 ? form.fields().stream().flatMap(field -> entry(field).stream()).toList()
@@ -49,7 +50,11 @@ public record Sight(String screen, String detail, List<Entry> fields) {
             case FieldView.Choice choice -> Optional.of(
                     new Entry(choice.id(), "choice", choice.options().size(), 0, false));
             case FieldView.Typed typed -> Optional.of(
-                    new Entry(typed.id(), typed.pad() == FieldView.Pad.MONEY ? "money" : "digits",
+                    new Entry(typed.id(), switch (typed.pad()) {
+                        case MONEY -> "money";
+                        case DIGITS -> "digits";
+                        case LETTERS -> "letters";
+                    },
                             typed.limit(), typed.text().length(),
                             typed.shortcut().filter(FieldView.Shortcut::enabled).isPresent()));
             case FieldView.Ways ways -> Optional.empty();

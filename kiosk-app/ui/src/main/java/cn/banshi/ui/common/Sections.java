@@ -1,8 +1,13 @@
 package cn.banshi.ui.common;
 
 import cn.banshi.core.screen.Row;
+import cn.banshi.core.text.Language;
+import cn.banshi.core.text.Localized;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -60,7 +65,26 @@ public final class Sections {
         return card;
     }
 
-    private VBox card(String title, Rows rows, String source, List<Touchable> action) {
+    /** Adds a section that has words in place of rows. */
+    public void say(String title, String said, String source) {
+        Words words = kit.words(said, kit.wide() ? "small" : "body");
+        VBox.setMargin(words, new Insets(4, 0, 12, 0));
+        cards.add(card(title, words, source, List.of()));
+    }
+
+    /** Adds a section of which nobody knows what it would say. */
+    public void silent(String title, String why) {
+        cards.add(new VBox(parts.stateNotice("caution", "clock", title, why)));
+    }
+
+    /** A line about who says so, and when. */
+    public String source(Localized source, Instant at) {
+        Locale locale = kit.language() == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        return kit.say("confirm.source", kit.say(source),
+                DateTimeFormatter.ofPattern("HH:mm", locale).withZone(kit.clock().getZone()).format(at));
+    }
+
+    private VBox card(String title, Node rows, String source, List<Touchable> action) {
         HBox head = new HBox(24, kit.words(title, "h3"), parts.space());
         head.setAlignment(Pos.CENTER_LEFT);
         head.getChildren().addAll(action);

@@ -2,33 +2,26 @@ package cn.banshi.ui.confirm;
 
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.text.Language;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Sections;
 import cn.banshi.ui.common.Shelf;
 import cn.banshi.ui.common.StillView;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What is known already and who says so. */
 public final class ConfirmView extends StillView<Screen.ConfirmData> {
 
-    private final Kit kit;
-
     public ConfirmView(Kit kit, Screen.ConfirmData screen) {
         super(kit, screen);
-        this.kit = kit;
         Parts parts = new Parts(kit);
         page.head(screen.progress(), kit.say("confirm.question"), kit.say("confirm.hint"));
         Sections sections = new Sections(kit);
         for (Screen.ConfirmData.Section section : screen.sections()) {
             sections.add(kit.say(section.title()), section.rows(),
-                    kit.say("confirm.source", kit.say(section.source()), time(section.fetchedAt())), List.of());
+                    sections.source(section.source(), section.fetchedAt()), List.of());
         }
         Shelf shelf = new Shelf(kit, sections.cards(), kit.wide() ? 2 : 1);
         VBox.setVgrow(shelf, Priority.ALWAYS);
@@ -36,10 +29,5 @@ public final class ConfirmView extends StillView<Screen.ConfirmData> {
         page.actions(parts.secondary("data-wrong", kit.say("confirm.wrong"),
                 () -> kit.report(new Action.DataIsWrong())),
                 parts.primary("next", kit.say("confirm.right"), () -> kit.report(new Action.Next())));
-    }
-
-    private String time(Instant at) {
-        Locale locale = kit.language() == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
-        return DateTimeFormatter.ofPattern("HH:mm", locale).withZone(kit.clock().getZone()).format(at);
     }
 }

@@ -12,6 +12,7 @@ import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Rows;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.keyboard.Key;
+import cn.banshi.ui.keyboard.LetterPad;
 import cn.banshi.ui.keyboard.NumberPad;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,11 @@ public final class FormView implements View {
         this.page = new Page(kit);
         page.head(screen.progress(), kit.say(screen.question()), kit.say(screen.hint())).guide(facts);
         boolean typing = screen.fields().stream().anyMatch(FieldView.Typed.class::isInstance);
-        if (kit.wide() && typing) {
+        // as many keys as letters need all the width
+        boolean letters = screen.fields()
+                .stream()
+                .anyMatch(field -> field instanceof FieldView.Typed typed && typed.pad() == FieldView.Pad.LETTERS);
+        if (kit.wide() && typing && !letters) {
             page.work(besideEachOther());
         } else {
             VBox.setVgrow(keys, Priority.ALWAYS);
@@ -150,8 +155,11 @@ public final class FormView implements View {
         }
     }
 
-    private NumberPad pad(FieldView.Pad pad) {
-        NumberPad keyboard = new NumberPad(kit, pad, this::press);
+    private Region pad(FieldView.Pad pad) {
+        Region keyboard = switch (pad) {
+            case MONEY, DIGITS -> new NumberPad(kit, pad, this::press);
+            case LETTERS -> new LetterPad(kit, this::press);
+        };
         VBox.setVgrow(keyboard, Priority.ALWAYS);
         return keyboard;
     }

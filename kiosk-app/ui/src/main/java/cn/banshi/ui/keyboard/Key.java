@@ -1,10 +1,13 @@
 package cn.banshi.ui.keyboard;
 
-/** A key of the number pad. */
+/** A key of a pad. */
 public sealed interface Key {
 
     /** @param value 0 to 9 */
     record Digit(int value) implements Key {}
+
+    /** @param value A to Z */
+    record Letter(char value) implements Key {}
 
     /** The decimal point. */
     record Point() implements Key {}

@@ -62,9 +62,6 @@ public final class NumberPad extends GridPane {
     }
 
     private Touchable key(String id, Node face, String spoken, Key key) {
-        Touchable touchable = new Touchable(kit, id, spoken, face, () -> receiver.accept(key)).key().styled("pad-key");
-        touchable.setMinSize(0, 0);
-        touchable.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        return touchable;
+        return Caps.cap(kit, id, face, spoken, () -> receiver.accept(key));
     }
 }

@@ -20,6 +20,7 @@ public final class PadText {
     public String after(String text, Key key) {
         return switch (key) {
             case Key.Digit(int value) -> digit(text, value);
+            case Key.Letter(char value) -> pad == Pad.LETTERS && text.length() < limit ? text + value : text;
             case Key.Point() -> point(text);
             case Key.Delete() -> text.isEmpty() ? text : text.substring(0, text.length() - 1);
             case Key.Clear() -> "";

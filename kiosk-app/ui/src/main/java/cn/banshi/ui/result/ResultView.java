@@ -7,6 +7,7 @@ import cn.banshi.core.screen.Screen;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Page;
+import cn.banshi.ui.common.PaperNote;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Rows;
 import cn.banshi.ui.common.Shelf;
@@ -44,7 +45,7 @@ public final class ResultView implements View {
         this.first = screen;
         this.verdict = Verdict.of(screen.outcome(), kit);
         this.page = new Page(kit);
-        this.paper = new PaperNote(kit);
+        this.paper = new PaperNote(kit, "paper", "paper.what");
         this.rating = new RatingStrip(kit);
         if (kit.wide()) {
             wide();

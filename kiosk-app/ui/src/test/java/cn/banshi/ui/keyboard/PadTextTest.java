@@ -33,6 +33,13 @@ class PadTextTest {
     }
 
     @Test
+    void takesLettersWhereTheyMayStand() {
+        assertThat(type(Pad.LETTERS, 4, new Key.Letter('Z'), digit(0), new Key.Letter('A'), digit(9), digit(9)))
+                .isEqualTo("Z0A9");
+        assertThat(type(Pad.DIGITS, 4, new Key.Letter('Z'), digit(1))).isEqualTo("1");
+    }
+
+    @Test
     void takesBackOneOrAll() {
         assertThat(type(Pad.DIGITS, 6, digit(1), digit(2), new Key.Delete())).isEqualTo("1");
         assertThat(type(Pad.DIGITS, 6, new Key.Delete())).isEmpty();

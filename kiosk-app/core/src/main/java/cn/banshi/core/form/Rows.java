@@ -1,6 +1,5 @@
-package cn.banshi.core.projection;
+package cn.banshi.core.form;
 
-import cn.banshi.core.form.Wording;
 import cn.banshi.core.journey.Procedure.RowTemplate;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.text.Localized;
@@ -9,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Fills rows; those that are not known are left out. */
-final class Rows {
+public final class Rows {
 
     private Rows() {}
 
-    static List<Row> of(List<RowTemplate> templates, Wording wording) {
+    public static List<Row> of(List<RowTemplate> templates, Wording wording) {
         List<Row> rows = new ArrayList<>();
         for (RowTemplate template : templates) {
             wording.filled(template.value()).ifPresent(value -> rows.add(row(template, value)));

@@ -1,0 +1,37 @@
+package cn.banshi.core.journey;
+
+import cn.banshi.core.journey.Procedure.RowTemplate;
+import cn.banshi.core.rules.Kind;
+import cn.banshi.core.text.Localized;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An application is signed, recorded, handed over and decided.
+ *
+ * @param offline what becomes of it while it cannot be handed over
+ */
+public record Filing(Offline offline, Signing sign, Result result, Receipt receipt, Document document)
+        implements
+            Ending {
+
+    /** What becomes of an application while the backend cannot be reached. */
+    public enum Offline {
+        /** It waits here and is handed over later. */
+        WAITS,
+        /** It is taken back: late it would be worth nothing. */
+        REFUSED
+    }
+
+    /** @param statement declared and signed */
+    public record Signing(Localized statement, List<RowTemplate> summary) {}
+
+    /** @param details that the backend's decision carries, by name */
+    public record Result(Map<String, Kind> details, List<RowTemplate> rows) {}
+
+    /** @param values names of the template to names of values; they go over in machine form */
+    public record Receipt(String template, Map<String, String> values) {}
+
+    /** @param authority who receives it */
+    public record Document(Localized title, Localized authority) {}
+}

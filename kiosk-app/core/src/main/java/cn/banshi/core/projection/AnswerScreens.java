@@ -1,0 +1,29 @@
+package cn.banshi.core.projection;
+
+import cn.banshi.core.journey.Procedure.StepKind;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.session.AnswerSections;
+import cn.banshi.core.session.Library;
+import cn.banshi.core.session.SessionState;
+import cn.banshi.core.session.Visit;
+import cn.banshi.core.session.VisitForms;
+
+/** What was looked up. */
+final class AnswerScreens {
+
+    private final Library library;
+    private final VisitForms forms;
+    private final Surroundings surroundings;
+
+    AnswerScreens(Library library, VisitForms forms, Surroundings surroundings) {
+        this.library = library;
+        this.forms = forms;
+        this.surroundings = surroundings;
+    }
+
+    Screen answer(SessionState.Answered answered, Visit visit) {
+        return new Screen.Answer(Projector.progress(library, answered.service(), StepKind.ANSWER),
+                AnswerSections.of(answered.service(), visit, forms, library), answered.slip(),
+                surroundings.canPrint(), answered.again());
+    }
+}

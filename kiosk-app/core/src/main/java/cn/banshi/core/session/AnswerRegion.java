@@ -1,0 +1,59 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.session.SessionEvent.Citizen;
+import cn.banshi.core.session.SessionEvent.Printed;
+import cn.banshi.core.session.SessionState.Answered;
+import cn.banshi.core.session.SessionState.LookingUp;
+import java.util.Optional;
+
+/** Looking something up, and showing it for as long as the citizen wants. Nothing is filed: it can be left at once. */
+final class AnswerRegion {
+
+    private final Route route;
+
+    AnswerRegion(Route route) {
+        this.route = route;
+    }
+
+    Transition lookingUp(Snapshot at, LookingUp now, SessionEvent event) {
+        return switch (event) {
+            case SessionEvent.LookedUp(boolean again) -> route.enter(at.in(at.mode().entered(false)),
+                    new Answered(now.service(), again, Optional.empty()));
+            case SessionEvent.NotRecorded not -> route.fault(at, FaultCode.NOT_RECORDED, Optional.of(now));
+            case Citizen.ExitWanted exit -> route.exit(at);
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+
+    Transition answered(Snapshot at, Answered now, SessionEvent event) {
+        return switch (event) {
+            case Citizen.SlipWanted wanted -> slip(at, now);
+            case Printed(Paper paper) -> Transition.to(at.at(with(now, paper)));
+            case Citizen.RetryWanted retry -> now.again()
+                    ? route.enter(at, new LookingUp(now.service()))
+                    : Transition.meaningless(at);
+            case Citizen.Back back -> Transition.to(at, new Effect.FindPageBefore(now.service(), ""));
+            case SessionEvent.PageBefore(Optional<String> page) -> page
+                    .map(id -> route.page(at, now.service(), id, false))
+                    .orElseGet(() -> route.goHome(at));
+            case Citizen.AnotherWanted another -> route.goHome(at);
+            case Citizen.HomeWanted home -> route.goHome(at);
+            case Citizen.Next next -> route.end(at);
+            case Citizen.ExitWanted exit -> route.end(at);
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+
+    /** Once: a second slip is printed for nobody by mistake. */
+    private static Transition slip(Snapshot at, Answered now) {
+        return now.slip().isEmpty()
+                ? Transition.to(at.at(with(now, Paper.PRINTING)), new Effect.PrintAnswer(now.service()))
+                : Transition.meaningless(at);
+    }
+
+    private static Answered with(Answered now, Paper slip) {
+        return new Answered(now.service(), now.again(), Optional.of(slip));
+    }
+}

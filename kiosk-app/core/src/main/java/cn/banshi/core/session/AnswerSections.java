@@ -1,0 +1,107 @@
+package cn.banshi.core.session;
+
+import cn.banshi.core.form.Answers;
+import cn.banshi.core.form.Answers.Silence;
+import cn.banshi.core.form.Form;
+import cn.banshi.core.form.Rows;
+import cn.banshi.core.form.Wording;
+import cn.banshi.core.journey.Answer;
+import cn.banshi.core.journey.Service;
+import cn.banshi.core.screen.Row;
+import cn.banshi.core.screen.Screen.Answer.Section;
+import cn.banshi.core.text.Localized;
+import cn.banshi.core.text.TextKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What was looked up, part by part, for the screen and for the slip. Short-lived; holds personal data. */
+public final class AnswerSections {
+
+    private final Service service;
+    private final Answer answer;
+    private final Form form;
+    private final Answers answers;
+    private final Library library;
+    private final Wording wording;
+
+    private AnswerSections(Service service, Form form, Answers answers, Library library) {
+        this.service = service;
+        this.answer = service.procedureHere().answer().orElseThrow();
+        this.form = form;
+        this.answers = answers;
+        this.library = library;
+        this.wording = form.wording().inWords(answer.words());
+    }
+
+    /** Masked like everything that is shown. */
+    public static List<Section> of(String service, Visit visit, VisitForms forms, Library library) {
+        return new AnswerSections(library.catalogue().known(service), forms.form(service, visit), visit.answers(),
+                library).all();
+    }
+
+    private List<Section> all() {
+        List<Section> all = new ArrayList<>();
+        Set<String> silent = new HashSet<>();
+        for (Answer.Section section : answer.sections()) {
+            var silence = answers.silence(section.of());
+            if (silence.isEmpty()) {
+                all.addAll(said(section));
+            } else if (silent.add(section.of())) {
+                all.add(new Section.Silent(title(section), why(silence.get())));
+            }
+        }
+        return all;
+    }
+
+    private Localized why(Silence silence) {
+        return library.texts()
+                .get(switch (silence) {
+                    case NOT_CONNECTED -> TextKey.SILENT_NOT_CONNECTED;
+                    case NO_ANSWER -> TextKey.SILENT_NO_ANSWER;
+                })
+                .filled("where", service.about().where());
+    }
+
+    private List<Section> said(Answer.Section section) {
+        var origin = answers.origin(section.of()).map(said -> new Section.Origin(said.source(), said.at()));
+        List<Section> found = section.when().map(form::holds).orElse(true) ? found(section, origin) : List.of();
+        return found.isEmpty()
+                ? section.none()
+                        .<Section>map(none -> new Section.Nothing(title(section), origin,
+                                wording.filledAsFarAsKnown(none)))
+                        .stream()
+                        .toList()
+                : found;
+    }
+
+    private List<Section> found(Answer.Section section, Optional<Section.Origin> origin) {
+        return section.each()
+                .map(each -> records(section, each, origin))
+                .orElseGet(() -> part(title(section), origin, Rows.of(section.rows(), wording)));
+    }
+
+    private List<Section> records(Answer.Section section, Answer.Each each, Optional<Section.Origin> origin) {
+        var kinds = Answer.recordOf(section, service.procedureHere().sources());
+        List<Section> parts = new ArrayList<>();
+        for (Map<String, Object> record : form.records(section.of() + "." + each.list())) {
+            Map<String, Object> named = new HashMap<>();
+            record.forEach((name, value) -> named.put(each.as() + "." + name, value));
+            Wording words = form.wording().with(kinds, named, Map.of()).inWords(answer.words());
+            parts.addAll(part(words.filledAsFarAsKnown(each.title()), origin, Rows.of(section.rows(), words)));
+        }
+        return parts;
+    }
+
+    private static List<Section> part(Localized title, Optional<Section.Origin> origin, List<Row> rows) {
+        return rows.isEmpty() ? List.of() : List.of(new Section.Found(title, origin, rows));
+    }
+
+    private Localized title(Answer.Section section) {
+        return wording.filledAsFarAsKnown(section.title());
+    }
+}

@@ -1,0 +1,87 @@
+package cn.banshi.ui.answer;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.Screen.Answer.Section;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Page;
+import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.Sections;
+import cn.banshi.ui.common.Shelf;
+import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.common.View;
+import java.util.List;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What was found, what is not there, and who did not answer: never one for the other. */
+public final class AnswerView implements View {
+
+    private final Kit kit;
+    private final Parts parts;
+    private final Page page;
+    private final Screen.Answer first;
+    private final SlipOffer slip;
+
+    public AnswerView(Kit kit, Screen.Answer screen) {
+        this.kit = kit;
+        this.parts = new Parts(kit);
+        this.page = new Page(kit);
+        this.first = screen;
+        this.slip = new SlipOffer(kit);
+        page.head(screen.progress(), kit.say("answer.question"), kit.say("answer.hint"));
+        Shelf shelf = new Shelf(kit, cards(screen.sections()), kit.wide() ? 2 : 1);
+        VBox.setVgrow(shelf, Priority.ALWAYS);
+        page.work(shelf);
+        if (kit.wide()) {
+            page.guide(parts.space(), slip);
+        } else {
+            page.work(slip, parts.space());
+        }
+        page.actions(second(),
+                parts.primary("next", kit.say("result.finish"), () -> kit.report(new Action.Next())));
+        show(screen);
+    }
+
+    private Touchable second() {
+        return first.again()
+                ? parts.secondary("try-again", kit.say("answer.again"), () -> kit.report(new Action.TryAgain()))
+                : parts.secondary("again", kit.say("result.again"), () -> kit.report(new Action.Again()));
+    }
+
+    /** Who says so stands once below everything that they said. */
+    private List<? extends Region> cards(List<Section> all) {
+        Sections sections = new Sections(kit);
+        for (int i = 0; i < all.size(); i++) {
+            Section section = all.get(i);
+            boolean last = i + 1 == all.size() || !all.get(i + 1).origin().equals(section.origin());
+            String source = section.origin()
+                    .filter(origin -> last)
+                    .map(origin -> sections.source(origin.source(), origin.at()))
+                    .orElse("");
+            String title = kit.say(section.title());
+            switch (section) {
+                case Section.Found found -> sections.add(title, found.rows(), source, List.of());
+                case Section.Nothing nothing -> sections.say(title, kit.say(nothing.said()), source);
+                case Section.Silent silent -> sections.silent(title, kit.say(silent.said()));
+            }
+        }
+        return sections.cards();
+    }
+
+    @Override
+    public Region node() {
+        return page;
+    }
+
+    @Override
+    public boolean show(Screen next) {
+        if (!(next instanceof Screen.Answer screen) || !screen.sections().equals(first.sections())
+                || screen.again() != first.again()) {
+            return false;
+        }
+        slip.show(screen.slip(), screen.printing());
+        return true;
+    }
+}

@@ -1,0 +1,58 @@
+package cn.banshi.ui.answer;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Line;
+import cn.banshi.ui.common.PaperNote;
+import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.Touchable;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Whether the citizen wants a slip, and then what became of it. */
+final class SlipOffer extends VBox {
+
+    private final Kit kit;
+    private final Parts parts;
+    private final PaperNote note;
+    private Optional<Boolean> offered = Optional.empty();
+
+    SlipOffer(Kit kit) {
+        this.kit = kit;
+        this.parts = new Parts(kit);
+        this.note = new PaperNote(kit, "slip", "slip.what");
+    }
+
+    /** @param can whether one can be printed just now */
+    void show(Optional<Paper> slip, boolean can) {
+        if (slip.isPresent()) {
+            note.show(slip.get());
+            getChildren().setAll(note);
+        } else if (!offered.equals(Optional.of(can))) {
+            offered = Optional.of(can);
+            getChildren().setAll(can ? offer()
+                    : parts.card(0, parts.notice("printer", kit.say("answer.no-print"),
+                            kit.say("answer.no-print.what"))));
+        }
+    }
+
+    private Region offer() {
+        StackPane box = parts.iconBox("printer", kit.wide() ? 84 : 96);
+        VBox words = new VBox(4, kit.words(kit.say("answer.print.question"), "h3"),
+                kit.words(kit.say("answer.print.what"), "small", "muted"));
+        Touchable print = parts.soft("print-slip", kit.say("answer.print"), () -> kit.report(new Action.PrintSlip()));
+        Region card = kit.wide() ? below(parts.beside(box, words, 24), print) : new Line(30, words, box, words, print);
+        card.getStyleClass().add("card");
+        card.setPadding(kit.wide() ? new Insets(20, 24, 20, 24) : new Insets(24, 36, 24, 36));
+        return card;
+    }
+
+    private static VBox below(Line words, Touchable print) {
+        print.setMaxWidth(Double.MAX_VALUE);
+        return new VBox(16, words, print);
+    }
+}

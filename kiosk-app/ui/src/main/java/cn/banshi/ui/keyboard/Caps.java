@@ -1,0 +1,18 @@
+package cn.banshi.ui.keyboard;
+
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Touchable;
+import javafx.scene.Node;
+
+/** What a finger presses. */
+final class Caps {
+
+    private Caps() {}
+
+    static Touchable cap(Kit kit, String id, Node face, String spoken, Runnable pressed) {
+        Touchable cap = new Touchable(kit, id, spoken, face, pressed).key().styled("pad-key");
+        cap.setMinSize(0, 0);
+        cap.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        return cap;
+    }
+}

@@ -1,0 +1,63 @@
+package cn.banshi.ui.keyboard;
+
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Touchable;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+
+/** Digits, and capital letters where a keyboard has them. */
+public final class LetterPad extends GridPane {
+
+    /** 18 mm is 58 units; the pad grows where there is room. */
+    private static final double LOWEST_KEY = 62;
+    private static final double USUAL_KEY = 108;
+    private static final double TALLEST_KEY = 118;
+    /** Every row stands on its own place: half a key is one column. */
+    private static final int COLUMNS = 20;
+    private static final int KEY = 2;
+    private static final int SIDE_KEY = 3;
+
+    private final Kit kit;
+    private final Consumer<Key> receiver;
+
+    public LetterPad(Kit kit, Consumer<Key> receiver) {
+        super(12, 14);
+        this.kit = kit;
+        this.receiver = receiver;
+        for (int i = 0; i < COLUMNS; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / COLUMNS);
+            column.setHgrow(Priority.ALWAYS);
+            getColumnConstraints().add(column);
+        }
+        row(0, 0, "1234567890");
+        row(1, 0, "QWERTYUIOP");
+        row(2, 1, "ASDFGHJKL");
+        row(3, SIDE_KEY, "ZXCVBNM");
+        add(cap("pad-clear", kit.words(kit.say("pad.clear"), "h3").single().centred(), kit.say("pad.clear"),
+                new Key.Clear()).styled("side"), 0, 3, SIDE_KEY, 1);
+        add(cap("pad-delete", kit.icon("delete", 52), kit.say("pad.delete"), new Key.Delete()).styled("side"),
+                COLUMNS - SIDE_KEY, 3, SIDE_KEY, 1);
+    }
+
+    private void row(int row, int from, String faces) {
+        RowConstraints height = new RowConstraints(LOWEST_KEY, USUAL_KEY, TALLEST_KEY);
+        height.setVgrow(Priority.ALWAYS);
+        getRowConstraints().add(height);
+        for (int i = 0; i < faces.length(); i++) {
+            char face = faces.charAt(i);
+            String spoken = String.valueOf(face);
+            Key key = Character.isDigit(face) ? new Key.Digit(face - '0') : new Key.Letter(face);
+            add(cap("pad-" + spoken, kit.words(spoken, "key-face").single().centred(), spoken, key),
+                    from + i * KEY, row, KEY, 1);
+        }
+    }
+
+    private Touchable cap(String id, Node face, String spoken, Key key) {
+        return Caps.cap(kit, id, face, spoken, () -> receiver.accept(key));
+    }
+}
