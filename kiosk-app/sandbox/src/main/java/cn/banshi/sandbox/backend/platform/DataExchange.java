@@ -34,7 +34,7 @@ public final class DataExchange {
     }
 
     public Result fetch(String terminal, String name, SharedDataRequest request) {
-        Optional<DataSource> source = DataSource.byId(name);
+        Optional<Connected> source = DataSource.byId(name);
         if (NEVER_CONNECTED.contains(name) || (source.isPresent() && !faults.isConnected(name))) {
             return new Result.NotConnected();
         }
@@ -51,12 +51,12 @@ public final class DataExchange {
         return Stream.concat(NEVER_CONNECTED.stream(), faults.disconnected().stream()).distinct().sorted().toList();
     }
 
-    private Optional<Map<String, Object>> fetch(Transaction transaction, String terminal, DataSource source,
+    private Optional<Map<String, Object>> fetch(Transaction transaction, String terminal, Connected source,
             SharedDataRequest request) {
         Map<String, String> parameters = Optional.ofNullable(request.parameters()).orElse(Map.of());
         return identities.person(transaction, terminal, request.identityToken())
                 .map(person -> source
-                        .data(new DataSource.Query(person, file(transaction, person), parameters)));
+                        .data(new Query(person, file(transaction, person), parameters)));
     }
 
     private FundFile file(Transaction transaction, Person person) {

@@ -3,29 +3,27 @@ package cn.banshi.sandbox.backend.platform;
 import cn.banshi.contract.model.Text;
 import cn.banshi.sandbox.backend.person.Person;
 import cn.banshi.sandbox.backend.rules.PayeeCard;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The interfaces of shared data that are connected, each with the department behind it. */
-enum DataSource {
+enum DataSource implements Connected {
     FUND_ACCOUNT("fund-account", "住房公积金管理中心", "Housing Provident Fund Centre") {
         @Override
-        Map<String, Object> data(Query query) {
+        public Map<String, Object> data(Query query) {
             var fund = query.file().fund();
             Person.Fund kept = query.person().fund();
             Fields fields = new Fields()
                     .put("state", !fund.open() ? "NONE" : fund.sealedOn().isPresent() ? "SEALED" : "NORMAL")
-                    .put("balance", money(fund.balance()))
-                    .put("interest", money(fund.interest()))
-                    .put("rentQuota", money(fund.rentQuota()));
+                    .put("balance", Fields.money(fund.balance()))
+                    .put("interest", Fields.money(fund.interest()))
+                    .put("rentQuota", Fields.money(fund.rentQuota()));
             if (fund.open()) {
                 fields.put("accountNumber", kept.accountNumber())
                         .put("employer", kept.employer())
                         .put("openedOn", kept.openedOn())
-                        .put("monthlyDeposit", money(kept.monthlyDeposit()))
+                        .put("monthlyDeposit", Fields.money(kept.monthlyDeposit()))
                         .putIf("sealedOn", fund.sealedOn());
             }
             return fields.map();
@@ -33,7 +31,7 @@ enum DataSource {
     },
     FUND_LOANS("fund-loans", "住房公积金管理中心", "Housing Provident Fund Centre") {
         @Override
-        Map<String, Object> data(Query query) {
+        public Map<String, Object> data(Query query) {
             return Map.of("loans",
                     query.person()
                             .loans()
@@ -41,21 +39,21 @@ enum DataSource {
                             .map(loan -> new Fields().put("contract", loan.contract())
                                     .put("bank", loan.bank())
                                     .put("startedOn", loan.startedOn())
-                                    .put("outstanding", money(loan.outstanding()))
-                                    .put("repaid12Months", money(loan.repaid12Months()))
+                                    .put("outstanding", Fields.money(loan.outstanding()))
+                                    .put("repaid12Months", Fields.money(loan.repaid12Months()))
                                     .map())
                             .toList());
         }
     },
     FUND_WITHDRAWALS("fund-withdrawals", "住房公积金管理中心", "Housing Provident Fund Centre") {
         @Override
-        Map<String, Object> data(Query query) {
+        public Map<String, Object> data(Query query) {
             List<Map<String, Object>> withdrawals = query.file()
                     .withdrawals()
                     .stream()
                     .map(past -> new Fields().put("bookNumber", past.bookNumber())
                             .put("reason", past.reason().name())
-                            .put("amount", money(past.amount()))
+                            .put("amount", Fields.money(past.amount()))
                             .put("decidedOn", past.decidedOn())
                             .put("nextDate", past.nextDate())
                             .map())
@@ -73,7 +71,7 @@ enum DataSource {
     },
     MARRIAGE("marriage", "民政局", "Civil Affairs Bureau") {
         @Override
-        Map<String, Object> data(Query query) {
+        public Map<String, Object> data(Query query) {
             Person.Marriage marriage = query.person().marriage();
             return new Fields().put("state", marriage.state().name())
                     .putIf("spouseName", marriage.spouseName())
@@ -84,7 +82,7 @@ enum DataSource {
     },
     REAL_ESTATE("real-estate", "不动产登记中心", "Real Estate Registration Centre") {
         @Override
-        Map<String, Object> data(Query query) {
+        public Map<String, Object> data(Query query) {
             return Map.of("homes",
                     query.person()
                             .homes()
@@ -98,7 +96,7 @@ enum DataSource {
     },
     PENSION_STATE("pension-state", "人力资源和社会保障局", "Human Resources and Social Security Bureau") {
         @Override
-        Map<String, Object> data(Query query) {
+        public Map<String, Object> data(Query query) {
             Person.Pension pension = query.person().pension();
             return new Fields().put("retired", pension.retired())
                     .put("insured", pension.insured())
@@ -108,7 +106,7 @@ enum DataSource {
     },
     BANK_CARD_CHECK("bank-card-check", "银行卡信息核验", "Bank card check") {
         @Override
-        Map<String, Object> data(Query query) {
+        public Map<String, Object> data(Query query) {
             String card = query.parameters().getOrDefault("card", "");
             boolean valid = PayeeCard.isNumber(card);
             Fields fields = new Fields().put("valid", valid).put("ownName", BankCards.isOwn(query.person(), card));
@@ -128,45 +126,23 @@ enum DataSource {
         this.en = en;
     }
 
-    static Optional<DataSource> byId(String id) {
-        return List.of(values()).stream().filter(source -> source.id.equals(id)).findFirst();
+    static Optional<Connected> byId(String id) {
+        return List.of(values())
+                .stream()
+                .filter(source -> source.id.equals(id))
+                .<Connected>map(source -> source)
+                .findFirst()
+                .or(() -> Records.byId(id));
     }
 
-    Text source() {
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Text source() {
         return new Text(zh, en);
     }
 
-    /** The fields of {@code x-shared-data} for this interface. */
-    abstract Map<String, Object> data(Query query);
-
-    private static String money(BigDecimal amount) {
-        return amount.setScale(2).toPlainString();
-    }
-
-    record Query(Person person, FundFile file, Map<String, String> parameters) {
-
-        @Override
-        public String toString() {
-            return "Query";
-        }
-    }
-
-    private static final class Fields {
-
-        private final Map<String, Object> map = new LinkedHashMap<>();
-
-        Fields put(String name, Object value) {
-            map.put(name, value);
-            return this;
-        }
-
-        Fields putIf(String name, Optional<?> value) {
-            value.ifPresent(present -> map.put(name, present));
-            return this;
-        }
-
-        Map<String, Object> map() {
-            return map;
-        }
-    }
 }

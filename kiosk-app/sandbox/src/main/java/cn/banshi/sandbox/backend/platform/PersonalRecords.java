@@ -1,0 +1,141 @@
+package cn.banshi.sandbox.backend.platform;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Certificates, exams, permits and cases of a person: made up but for the cases of this platform. */
+final class PersonalRecords {
+
+    private static final int ADULT = 18;
+    /** A ticket's last digit that no candidate has. */
+    private static final String UNKNOWN_TICKET = "0";
+
+    private PersonalRecords() {}
+
+    /** Parameters {@code exam}, {@code year}, {@code ticket}: nobody sat an exam under a ticket that ends in 0. */
+    static Map<String, Object> examScores(Query query) {
+        String exam = query.parameter("exam");
+        String ticket = query.parameter("ticket");
+        if (ticket.isEmpty() || ticket.endsWith(UNKNOWN_TICKET)) {
+            return Map.of("scores", List.of());
+        }
+        MadeUp chance = MadeUp.of(query, exam + query.parameter("year") + ticket);
+        int full = exam.equals("PROFESSIONAL") ? 100 : 150;
+        int total = 0;
+        List<Map<String, Object>> scores = new ArrayList<>();
+        for (String subject : subjects(exam)) {
+            int score = chance.number(full / 2, full);
+            total += score;
+            scores.add(new Fields().put("subject", subject).put("score", score).put("full", full).map());
+        }
+        return new Fields().put("scores", scores)
+                .put("total", total)
+                .put("publishedOn", LocalDate.of(Integer.parseInt(query.parameter("year")), 6, 25))
+                .map();
+    }
+
+    private static List<String> subjects(String exam) {
+        return switch (exam) {
+            case "PROFESSIONAL" -> List.of("综合知识", "专业实务");
+            case "MIDDLE_SCHOOL" -> List.of("语文", "数学", "英语", "物理", "道德与法治");
+            default -> List.of("语文", "数学", "外语");
+        };
+    }
+
+    static Map<String, Object> certificates(Query query) {
+        var card = query.person().card();
+        List<Map<String, Object>> all = new ArrayList<>();
+        all.add(certificate("居民身份证", card.authority(), card.validFrom(), card.validTo().orElse(null), query));
+        MadeUp chance = MadeUp.of(query, "certificates");
+        if (query.age() >= ADULT) {
+            all.add(certificate("机动车驾驶证", "郑州市公安局演示交警支队", query.today().minusYears(4), query.today().plusYears(2),
+                    query));
+        }
+        if (query.person().marriage().registeredOn().isPresent()) {
+            all.add(certificate("结婚证", "演示区民政局", query.person().marriage().registeredOn().get(), null, query));
+        }
+        query.person()
+                .homes()
+                .forEach(home -> all.add(certificate("不动产权证书", "郑州市演示不动产登记中心",
+                        query.today().minusDays(chance.number(400, 2000)), null, query)));
+        all.add(certificate("社会保障卡", "郑州市演示人力资源和社会保障局", query.today().minusYears(3), query.today().plusYears(7),
+                query));
+        return Map.of("certificates", all);
+    }
+
+    private static Map<String, Object> certificate(String name, String issuer, LocalDate from,
+            @Nullable LocalDate until, Query query) {
+        Fields fields = new Fields().put("name", name)
+                .put("issuer", issuer)
+                .put("issuedOn", from)
+                .put("state", until != null && until.isBefore(query.today()) ? "EXPIRED" : "VALID");
+        return until == null ? fields.map() : fields.put("validUntil", until).map();
+    }
+
+    static Map<String, Object> professional(Query query) {
+        MadeUp chance = MadeUp.of(query, "professional");
+        if (query.age() < ADULT || chance.chance(40)) {
+            return Map.of("certificates", List.of());
+        }
+        return Map.of("certificates",
+                List.of(new Fields().put("name", chance.one(List.of("电工", "保育师", "养老护理员", "计算机程序设计员")))
+                        .put("level", chance.one(List.of("中级工", "高级工", "技师")))
+                        .put("number", "Y0041019900" + chance.number(1000000, 9999999))
+                        .put("issuedOn", query.today().minusDays(chance.number(200, 3000)))
+                        .map()));
+    }
+
+    static Map<String, Object> residencePermit(Query query) {
+        MadeUp chance = MadeUp.of(query, "residence");
+        if (chance.chance(50)) {
+            return Map.of("state", "NONE");
+        }
+        int left = chance.number(-20, 360);
+        return new Fields().put("state", left < 0 ? "LAPSED" : left <= 30 ? "DUE" : "VALID")
+                .put("address", query.person().card().address())
+                .put("issuedOn", query.today().minusDays(365L - left))
+                .put("endorsedUntil", query.today().plusDays(left))
+                .map();
+    }
+
+    /** Parameter {@code number}: of the asker's own cases the one with that number, without it all of them. */
+    static Map<String, Object> cases(Query query) {
+        Stream<Map<String, Object>> here = query.file()
+                .cases()
+                .stream()
+                .map(filed -> filed(filed.caseNumber(), filed.paid().isPresent() ? "DONE" : "UNDER_REVIEW",
+                        filed.decidedOn()));
+        Stream<Map<String, Object>> before = query.person()
+                .running()
+                .stream()
+                .map(running -> filed(running.caseNumber(), "UNDER_REVIEW", query.today().minusDays(12)));
+        Stream<Map<String, Object>> past = query.person()
+                .withdrawals()
+                .stream()
+                .map(paid -> filed(earlier(query, paid.daysAgo()), "DONE", query.today().minusDays(paid.daysAgo())));
+        String number = query.parameter("number");
+        return Map.of("cases",
+                Stream.of(here, before, past)
+                        .flatMap(each -> each)
+                        .filter(one -> number.isEmpty() || number.equals(one.get("caseNumber")))
+                        .toList());
+    }
+
+    private static Map<String, Object> filed(String caseNumber, String state, LocalDate on) {
+        return new Fields().put("caseNumber", caseNumber)
+                .put("title", "住房公积金提取")
+                .put("state", state)
+                .put("changedOn", on)
+                .map();
+    }
+
+    /** A case of the time before this platform's own. */
+    private static String earlier(Query query, int daysAgo) {
+        String text = "ZZ%s000300017".formatted(query.today().minusDays(daysAgo).toString().replace("-", ""));
+        return text + CheckCharacter.of(text);
+    }
+}

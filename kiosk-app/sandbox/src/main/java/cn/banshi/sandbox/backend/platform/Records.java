@@ -1,0 +1,48 @@
+package cn.banshi.sandbox.backend.platform;
+
+import cn.banshi.contract.model.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The interfaces behind queries, with data made up for every test person. */
+final class Records {
+
+    private static final Text POLICE = new Text("公安局交通警察支队", "Traffic Police");
+    private static final Text SOCIAL = new Text("人力资源和社会保障局", "Human Resources and Social Security Bureau");
+    private static final Text MEDICAL = new Text("医疗保障局", "Healthcare Security Bureau");
+    private static final Text FUND = new Text("住房公积金管理中心", "Housing Provident Fund Centre");
+
+    private static final List<Entry> ALL = List.of(
+            new Entry("vehicles", POLICE, TrafficRecords::vehicles),
+            new Entry("vehicle-violations", POLICE, TrafficRecords::violations),
+            new Entry("driving-licence", POLICE, TrafficRecords::licence),
+            new Entry("pension-account", SOCIAL, InsuranceRecords::pensionAccount),
+            new Entry("social-insurances", SOCIAL, InsuranceRecords::insurances),
+            new Entry("pension-payments", SOCIAL, InsuranceRecords::pensionPayments),
+            new Entry("skill-certificates", SOCIAL, PersonalRecords::professional),
+            new Entry("medical-account", MEDICAL, InsuranceRecords::medicalAccount),
+            new Entry("medical-payments", MEDICAL, InsuranceRecords::medicalPayments),
+            new Entry("fund-deposits", FUND, InsuranceRecords::fundDeposits),
+            new Entry("exam-scores", new Text("招生考试中心", "Examination Centre"), PersonalRecords::examScores),
+            new Entry("e-certificates", new Text("市电子证照库", "Electronic certificates of the city"),
+                    PersonalRecords::certificates),
+            new Entry("residence-permit", new Text("公安局", "Public Security Bureau"),
+                    PersonalRecords::residencePermit),
+            new Entry("own-cases", new Text("市政务服务平台", "Service platform of the city"), PersonalRecords::cases));
+
+    private Records() {}
+
+    static Optional<Connected> byId(String id) {
+        return ALL.stream().filter(entry -> entry.id.equals(id)).<Connected>map(entry -> entry).findFirst();
+    }
+
+    private record Entry(String id, Text source, Function<Query, Map<String, Object>> made) implements Connected {
+
+        @Override
+        public Map<String, Object> data(Query query) {
+            return made.apply(query);
+        }
+    }
+}
