@@ -1,6 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.form.RuleBooks.Opened;
+import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Service;
 import cn.banshi.core.log.Detail;
 import cn.banshi.core.log.Log;
@@ -71,6 +72,17 @@ final class Preflight {
         }
     }
 
+    /** Without what is required nothing can be asked, and an answer of which nobody would say anything is none. */
+    private static boolean lacks(Procedure procedure, Set<String> missing) {
+        return procedure.known()
+                .data()
+                .stream()
+                .anyMatch(source -> source.required() && missing.contains(source.name()))
+                || procedure.answer()
+                        .filter(answer -> answer.data().stream().allMatch(source -> missing.contains(source.name())))
+                        .isPresent();
+    }
+
     /** What a citizen would be asked in vain: the rest can do without its data. */
     private Optional<Closed> atBackend(Service service) {
         steps.begin(Who.BACKEND);
@@ -79,12 +91,7 @@ final class Preflight {
                 return Optional.of(Closed.BACKEND);
             }
             Set<String> missing = ports.backend().notConnected();
-            boolean lacks = service.procedureHere()
-                    .known()
-                    .data()
-                    .stream()
-                    .anyMatch(source -> source.required() && missing.contains(source.name()));
-            return lacks ? Optional.of(Closed.DATA) : Optional.empty();
+            return lacks(service.procedureHere(), missing) ? Optional.of(Closed.DATA) : Optional.empty();
         } finally {
             steps.end(Who.BACKEND);
         }

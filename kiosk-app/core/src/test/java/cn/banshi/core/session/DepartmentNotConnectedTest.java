@@ -32,6 +32,18 @@ class DepartmentNotConnectedTest {
     }
 
     @Test
+    void closesAQueryOnlyWhenNobodyWouldSayAnything() {
+        hall.backend.notConnected = Set.of("fund-account");
+        hall.act(new Action.Start(), new Action.ChooseService("fund-balance"));
+        assertThat(hall.screen(Screen.ServiceIntro.class).closed()).isEmpty();
+
+        hall.backend.notConnected = Set.of("fund-account", "fund-withdrawals");
+        hall.act(new Action.Back(), new Action.ChooseService("fund-balance"));
+        assertThat(hall.screen(Screen.ServiceIntro.class).closed())
+                .contains(TestHall.TEXTS.get(TextKey.CLOSED_DATA));
+    }
+
+    @Test
     void opensItAgainForTheNextWhoChoosesIt() {
         hall.backend.notConnected = Set.of("fund-account");
         hall.act(new Action.Start(), new Action.ChooseService("fund-withdrawal"), new Action.Back());
