@@ -20,7 +20,8 @@ public record Answer(List<DataSource> data, Map<String, Map<String, Localized>> 
             Ending {
 
     /**
-     * A part of the answer, or one for each record of a list.
+     * A part of the answer, or one for each record of a list; a list whose records have a single row each is one part, and the
+     * records' titles are the labels.
      *
      * @param of name of the data it comes from
      * @param each the list; without one the section is of single values

@@ -85,16 +85,24 @@ public final class AnswerSections {
                 .orElseGet(() -> part(title(section), origin, Rows.of(section.rows(), wording)));
     }
 
+    /** A part for each record, or where a record is a single row, one part with all of them. */
     private List<Section> records(Answer.Section section, Answer.Each each, Optional<Section.Origin> origin) {
         var kinds = Answer.recordOf(section, service.procedureHere().sources());
         List<Section> parts = new ArrayList<>();
+        List<Row> single = new ArrayList<>();
         for (Map<String, Object> record : form.records(section.of() + "." + each.list())) {
             Map<String, Object> named = new HashMap<>();
             record.forEach((name, value) -> named.put(each.as() + "." + name, value));
             Wording words = form.wording().with(kinds, named, Map.of()).inWords(answer.words());
-            parts.addAll(part(words.filledAsFarAsKnown(each.title()), origin, Rows.of(section.rows(), words)));
+            Localized title = words.filledAsFarAsKnown(each.title());
+            List<Row> rows = Rows.of(section.rows(), words);
+            if (section.rows().size() == 1) {
+                rows.forEach(row -> single.add(new Row(title, row.value(), row.revealed(), row.emphasis())));
+            } else {
+                parts.addAll(part(title, origin, rows));
+            }
         }
-        return parts;
+        return section.rows().size() == 1 ? part(title(section), origin, single) : parts;
     }
 
     private static List<Section> part(Localized title, Optional<Section.Origin> origin, List<Row> rows) {

@@ -30,10 +30,14 @@ class QueryVisitTest {
     private final TestHall hall = new TestHall();
 
     private Screen.Answer toAnswer() {
+        return toAnswer("fund-balance");
+    }
+
+    private Screen.Answer toAnswer(String service) {
         if (!(hall.now().screen() instanceof Screen.Home)) {
             hall.act(new Action.Start());
         }
-        hall.act(new Action.ChooseService("fund-balance"), new Action.Next(), new Action.Next());
+        hall.act(new Action.ChooseService(service), new Action.Next(), new Action.Next());
         if (hall.now().screen() instanceof Screen.Identify) {
             hall.reader.lay(TestPeople.card(TestPeople.WANG));
             hall.settle();
@@ -82,6 +86,19 @@ class QueryVisitTest {
         assertThat(answer.sections().get(1).title().zh()).isEqualTo("提取 2026年5月7日");
         assertThat(values(answer.sections().get(1))).containsExactly("14,400.00 元", "付房租");
         assertThat(values(answer.sections().get(2))).as("a code without a word").containsExactly("100.00 元");
+    }
+
+    @Test
+    void showsRecordsOfASingleRowBelowEachOther() {
+        hall.backend.data.put("fund-deposits", Map.of("deposits",
+                List.of(Map.of("month", "2026-10", "amount", "2460.00"),
+                        Map.of("month", "2026-09", "amount", "2400.00"))));
+        var answer = toAnswer("fund-deposits");
+
+        assertThat(answer.sections()).hasSize(1);
+        assertThat(((Section.Found) answer.sections().getFirst()).rows()).extracting(row -> row.label().zh())
+                .containsExactly("2026-10", "2026-09");
+        assertThat(values(answer.sections().getFirst())).containsExactly("2,460.00 元", "2,400.00 元");
     }
 
     @Test

@@ -34,6 +34,9 @@ public final class AnswerView implements View {
         Shelf shelf = new Shelf(kit, cards(screen.sections()), kit.wide() ? 2 : 1);
         VBox.setVgrow(shelf, Priority.ALWAYS);
         page.work(shelf);
+        boolean said = screen.sections().stream().anyMatch(section -> !(section instanceof Section.Silent));
+        slip.setVisible(said);
+        slip.setManaged(said);
         if (kit.wide()) {
             page.guide(parts.space(), slip);
         } else {
