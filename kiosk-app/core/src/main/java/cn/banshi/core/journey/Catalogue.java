@@ -7,19 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All services that could be read, in the order of the home screen. Immutable. */
+/** All services that could be read: those of the home screen in its order, then the others. Immutable. */
 public final class Catalogue {
 
     private final Map<String, Service> services = new LinkedHashMap<>();
+    private final City city;
     private final List<String> refused;
 
-    /** @param refused one complaint each: {@code FILE:LINE: field what; cure} */
+    /** Services that stand for themselves. */
     public Catalogue(List<Service> services, List<String> refused) {
+        this(services, City.UNKNOWN, refused);
+    }
+
+    /** @param refused one complaint each: {@code FILE:LINE: field what; cure} */
+    public Catalogue(List<Service> services, City city, List<String> refused) {
         services.stream()
-                .sorted(Comparator.comparingInt((Service service) -> service.offer().place().order())
-                        .thenComparing(Service::id))
+                .sorted(Comparator.comparingInt(Catalogue::order).thenComparing(Service::id))
                 .forEach(service -> this.services.put(service.id(), service));
+        this.city = city;
         this.refused = List.copyOf(refused);
+    }
+
+    private static int order(Service service) {
+        return service.offer().place().map(Service.Place::order).orElse(Integer.MAX_VALUE);
     }
 
     public Optional<Service> service(String id) {
@@ -35,8 +45,17 @@ public final class Catalogue {
         return List.copyOf(services.values());
     }
 
+    /** What has a place on the home screen. */
     public List<Service> serving(Target target) {
-        return services.values().stream().filter(service -> service.offer().object() == target).toList();
+        return services.values()
+                .stream()
+                .filter(service -> service.offer().object() == target && service.offer().place().isPresent())
+                .toList();
+    }
+
+    /** How the services are sorted, and who answers for them. */
+    public City city() {
+        return city;
     }
 
     /** What was wrong with the files that were left out. */

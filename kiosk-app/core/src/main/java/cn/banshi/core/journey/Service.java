@@ -29,9 +29,30 @@ public record Service(String id, String version, Offer offer, About about, Optio
      * How it stands on the home screen.
      *
      * @param minutes usual duration here; 0 for a guide
+     * @param place empty where it is found by search and by theme alone
      */
     public record Offer(Localized title, String icon, Type type, Depth depth, int minutes, Target object,
-            Place place) {}
+            Optional<Place> place, Subject subject) {}
+
+    /**
+     * What it is about, for whoever looks for it.
+     *
+     * @param aliases what people call it, in Chinese
+     * @param theme code of {@code catalogue/themes.yaml}
+     * @param event key there
+     * @param department key of {@code catalogue/departments.yaml}: who leads
+     * @param item two digits, type of matter of GB/T 39554.1-2020
+     */
+    public record Subject(List<String> aliases, String theme, String event, String department, String item,
+            Source source) {}
+
+    /** Where we know of it from. */
+    public enum Source {
+        /** The city names it in what it publishes. */
+        OFFICIAL,
+        /** Inferred from what such cities do. */
+        RECONSTRUCTION
+    }
 
     /** What the platform counts it as. */
     public enum Type {

@@ -3,6 +3,7 @@ package cn.banshi.core.projection;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Procedure.StepKind;
 import cn.banshi.core.journey.Service;
+import cn.banshi.core.journey.Service.Place;
 import cn.banshi.core.journey.Service.Target;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Attract.CardLeft;
@@ -40,7 +41,7 @@ final class DoorScreens {
         List<ServiceTile> highlights = library.catalogue()
                 .all()
                 .stream()
-                .filter(service -> service.offer().place().highlight())
+                .filter(service -> service.offer().place().filter(Place::highlight).isPresent())
                 .limit(MAX_HIGHLIGHTS)
                 .map(this::tile)
                 .toList();

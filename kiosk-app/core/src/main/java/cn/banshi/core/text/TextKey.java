@@ -110,6 +110,20 @@ public enum TextKey {
     SLIP_MORE,
     /** Nothing that may stand in a text. */
     FIELD_TEXT,
+    /** A matter of the catalogue: done while one waits. */
+    MATTER_AT_ONCE,
+    /** Done within one working day. */
+    MATTER_DAY,
+    /** Done within {n} working days. */
+    MATTER_DAYS,
+    /** It costs nothing. */
+    MATTER_FREE,
+    /** Somebody else may do it. */
+    MATTER_PROXY,
+    /** Nobody else may do it. */
+    MATTER_IN_PERSON,
+    /** Where it is done; {window}, {phone}. */
+    MATTER_WHERE,
     /** Rating reason. */
     REASON_SLOW,
     /** Rating reason. */
