@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.journey.Service.Offer;
 import cn.banshi.core.journey.Service.Target;
-import cn.banshi.core.journey.Service.Type;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +31,7 @@ class CityCatalogueTest {
 
     @Test
     void offersAsManyQueriesAndBookingsAsTheCityCounts() {
-        assertThat(count(offer -> offer.type() == Type.QUERY_BOOKING)).isGreaterThanOrEqualTo(62);
+        assertThat(count(offer -> offer.type() == Service.Type.QUERY_BOOKING)).isGreaterThanOrEqualTo(62);
     }
 
     /** Seventy bundles for entities, by theme. */
@@ -41,7 +40,7 @@ class CityCatalogueTest {
         Map<String, Integer> quotas = Map.ofEntries(Map.entry("005", 17), Map.entry("010", 18), Map.entry("025", 4),
                 Map.entry("030", 5), Map.entry("035", 4), Map.entry("040", 5), Map.entry("085", 7),
                 Map.entry("090", 3), Map.entry("110", 2), Map.entry("160", 2), Map.entry("165", 3));
-        quotas.forEach((theme, quota) -> assertThat(count(offer -> offer.type() == Type.BUNDLE
+        quotas.forEach((theme, quota) -> assertThat(count(offer -> offer.type() == Service.Type.BUNDLE
                 && offer.object() == Target.ENTITY && offer.subject().theme().equals(theme))).as(theme)
                 .isEqualTo(quota.longValue()));
     }
