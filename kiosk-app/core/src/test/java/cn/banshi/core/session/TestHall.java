@@ -108,6 +108,11 @@ final class TestHall {
         return new TestHall(library(), new FakeReader(), Optional.of(camera));
     }
 
+    /** One that offers these and no others. */
+    static TestHall offering(Catalogue catalogue) {
+        return new TestHall(new Library(catalogue, new RuleBooks(), TEXTS, TERMINAL), new FakeReader());
+    }
+
     /** Where an application that cannot be handed over is worth nothing tomorrow. */
     static TestHall refusingOffline() {
         List<Service> services = CATALOGUE.all().stream().map(TestHall::refusingOffline).toList();
