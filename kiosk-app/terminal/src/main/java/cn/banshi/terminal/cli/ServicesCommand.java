@@ -4,7 +4,11 @@ import cn.banshi.core.backend.DataInterfaces;
 import cn.banshi.core.form.RuleBooks;
 import cn.banshi.core.journey.Catalogue;
 import cn.banshi.core.journey.CatalogueReader;
+import cn.banshi.ui.theme.Assets;
+import cn.banshi.ui.theme.Icons;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 
 /** Groups what concerns the services that a terminal offers. */
@@ -27,9 +31,15 @@ final class ServicesCommand {
     /** All services below a folder that are sound in every way that can be known before publication. */
     static Catalogue checked(Path assets) {
         DataInterfaces interfaces = DataInterfaces.ofContract();
+        Set<String> icons = Icons.load(new Assets(assets)).names();
         return new CatalogueReader(assets, (service, complaints) -> {
             RuleBooks.check(service, complaints);
             interfaces.check(service, complaints);
+            if (!icons.contains(service.offer().icon())) {
+                complaints.add(List.of("offer", "icon"), "names '" + service.offer().icon()
+                        + "', which theme/icons.properties does not have; there are "
+                        + String.join(", ", icons.stream().sorted().toList()));
+            }
         }).read();
     }
 }

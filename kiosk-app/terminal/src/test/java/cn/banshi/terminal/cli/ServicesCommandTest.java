@@ -27,6 +27,8 @@ class ServicesCommandTest {
     void copiesWhatShips() throws IOException {
         Files.createDirectories(assets.resolve("services"));
         Files.createDirectories(assets.resolve("schemas"));
+        Files.createDirectories(assets.resolve("theme"));
+        Files.copy(ROOT.resolve("assets/theme/icons.properties"), assets.resolve("theme/icons.properties"));
         Files.copy(ROOT.resolve("assets/schemas/service.schema.json"), assets.resolve("schemas/service.schema.json"));
         good = Files.readString(ROOT.resolve("assets").resolve(FUND));
     }
@@ -78,6 +80,12 @@ class ServicesCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).contains(
                 "fund-withdrawal.yaml:" + line(RULE) + ": procedure.known.eligible.0.when is no usable rule");
+    }
+
+    @Test
+    void namesTheLineOfAnIconThatTheThemeDoesNotHave() throws IOException {
+        assertThat(check(good.replace("  icon: fund\n", "  icon: funds\n")).out())
+                .contains("fund-withdrawal.yaml:" + line("icon: fund") + ": offer.icon names 'funds'", "fund, ");
     }
 
     @Test
