@@ -29,6 +29,7 @@ class AddedServiceTest {
           minutes: 1
           object: person
           place: {order: 900, highlight: false}
+          subject: {aliases: [退休查询], theme: "150", event: retirement, department: hr, item: "20", source: reconstruction}
         about:
           summary: {zh: 查您有没有办理退休登记。, en: Whether your retirement is on record.}
           promise: {zh: 当场看到结果, en: Shown at once}
