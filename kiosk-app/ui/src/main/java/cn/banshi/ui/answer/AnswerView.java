@@ -31,7 +31,8 @@ public final class AnswerView implements View {
         this.first = screen;
         this.slip = new SlipOffer(kit);
         page.head(screen.progress(), kit.say("answer.question"), kit.say("answer.hint"));
-        Shelf shelf = new Shelf(kit, cards(screen.sections()), kit.wide() ? 2 : 1);
+        List<? extends Region> cards = cards(screen.sections());
+        Shelf shelf = new Shelf(kit, cards, kit.wide() && cards.size() > 1 ? 2 : 1);
         VBox.setVgrow(shelf, Priority.ALWAYS);
         page.work(shelf);
         boolean said = screen.sections().stream().anyMatch(section -> !(section instanceof Section.Silent));
