@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class CatalogueReader {
 
     /** Files below {@code catalogue} that hold no matters. */
-    private static final Set<String> ABOUT_THE_CITY = Set.of("departments.yaml", "themes.yaml");
+    private static final Set<String> ABOUT_THE_CITY = Set.of("departments.yaml", "search.yaml", "themes.yaml");
 
     private final Path assets;
     private final BiConsumer<Service, Complaints> more;

@@ -38,6 +38,10 @@ public record City(Map<String, Department> departments, Map<Target, Map<String, 
         return Optional.ofNullable(themes.getOrDefault(object, Map.of()).get(subject.theme()));
     }
 
+    public Optional<Localized> event(Subject subject) {
+        return Optional.ofNullable(events.get(subject.event()));
+    }
+
     /** Whether both files could be read. */
     boolean known() {
         return !departments.isEmpty() && !themes.isEmpty();

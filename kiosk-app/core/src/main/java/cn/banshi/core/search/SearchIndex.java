@@ -1,0 +1,113 @@
+package cn.banshi.core.search;
+
+import java.util.List;
+
+/**
+ * Everything a search looks at, as arrays: a text is a row of units, a unit is a Hanzi with its reading in that text, or
+ * a word of letters. Immutable once built; its arrays are never given away.
+ */
+final class SearchIndex {
+
+    /** Behind the last unit of a text. */
+    static final int END = -1;
+
+    /** What a text is to its matters. */
+    enum Kind {
+        TITLE(0), ALIAS(1), ENGLISH(2), GROUP(3);
+
+        private static final List<Kind> ALL = List.of(values());
+        private final int number;
+
+        Kind(int number) {
+            this.number = number;
+        }
+
+        int number() {
+            return number;
+        }
+
+        static Kind of(int number) {
+            return ALL.get(number);
+        }
+    }
+
+    /** Of the matters: id, and how far the terminal carries it, 0 is done here. */
+    final String[] ids;
+    final int[] depths;
+    /** Of the units: code point, 0 for a word of letters; and letters, empty where no reading is known. */
+    final int[] hanzi;
+    final String[] readings;
+    /** Units of all texts, each ended by {@link #END}. */
+    final int[] tokens;
+    /** Of the texts: first token, kind, and which matters they belong to. */
+    final int[] starts;
+    final int[] kinds;
+    final int[] ownerStarts;
+    final int[] owners;
+    private final int[] textAt;
+    private final int[] postingStarts;
+    private final int[] postings;
+
+    SearchIndex(String[] ids, String[] readings, List<int[]> numbers) {
+        this.ids = ids;
+        this.readings = readings;
+        this.depths = numbers.get(0);
+        this.hanzi = numbers.get(1);
+        this.tokens = numbers.get(2);
+        this.starts = numbers.get(3);
+        this.kinds = numbers.get(4);
+        this.ownerStarts = numbers.get(5);
+        this.owners = numbers.get(6);
+        this.textAt = new int[tokens.length];
+        this.postingStarts = new int[hanzi.length + 1];
+        this.postings = new int[tokens.length];
+        point();
+    }
+
+    /** In the order in which the constructor takes them. */
+    List<int[]> numbers() {
+        return List.of(depths, hanzi, tokens, starts, kinds, ownerStarts, owners);
+    }
+
+    private void point() {
+        int text = 0;
+        for (int at = 0; at < tokens.length; at++) {
+            textAt[at] = text;
+            if (tokens[at] == END) {
+                text++;
+            } else {
+                postingStarts[tokens[at] + 1]++;
+            }
+        }
+        for (int unit = 0; unit < hanzi.length; unit++) {
+            postingStarts[unit + 1] += postingStarts[unit];
+        }
+        int[] next = postingStarts.clone();
+        for (int at = 0; at < tokens.length; at++) {
+            if (tokens[at] != END) {
+                postings[next[tokens[at]]++] = at;
+            }
+        }
+    }
+
+    int text(int position) {
+        return textAt[position];
+    }
+
+    int firstPosting(int unit) {
+        return postingStarts[unit];
+    }
+
+    int endOfPostings(int unit) {
+        return postingStarts[unit + 1];
+    }
+
+    int posting(int number) {
+        return postings[number];
+    }
+
+    /** Tokens of a text. */
+    int length(int text) {
+        return (text + 1 < starts.length ? starts[text + 1] : tokens.length) - starts[text] - 1;
+    }
+}
