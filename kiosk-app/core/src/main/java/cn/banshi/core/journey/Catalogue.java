@@ -45,6 +45,11 @@ public final class Catalogue {
         return List.copyOf(services.values());
     }
 
+    /** How many are done here from beginning to end. */
+    public int doneHere() {
+        return (int) services.values().stream().filter(service -> service.procedure().isPresent()).count();
+    }
+
     /** What has a place on the home screen. */
     public List<Service> serving(Target target) {
         return services.values()

@@ -45,7 +45,7 @@ final class DoorScreens {
                 .limit(MAX_HIGHLIGHTS)
                 .map(this::tile)
                 .toList();
-        return new Screen.Attract(highlights, library.catalogue().all().size(), surroundings.canPrint(),
+        return new Screen.Attract(highlights, library.catalogue().doneHere(), surroundings.canPrint(),
                 surroundings.door(), at.leftCard() == LeftCard.LEFT
                         ? Optional.of(new CardLeft(at.leftAt(), cardLeft()))
                         : Optional.empty());

@@ -26,7 +26,7 @@ public sealed interface Screen {
      * Nobody is there.
      *
      * @param highlights up to four services
-     * @param services how many services the terminal knows
+     * @param services how many services are done here; the others are only explained
      * @param printing whether receipts can be printed just now
      * @param door what can be begun
      * @param cardLeft empty when none was left

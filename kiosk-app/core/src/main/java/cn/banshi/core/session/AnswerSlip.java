@@ -2,7 +2,6 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen.Answer.Section;
-import cn.banshi.core.text.Dates;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.TextKey;
@@ -53,11 +52,9 @@ final class AnswerSlip {
         return flat(row.label().in(language)) + "\t" + flat(row.value().in(language));
     }
 
+    /** Without the time, which stands above: a slip is read on other days. */
     private void source(Section.Origin origin) {
-        lines.add("\t" + flat(texts.get(TextKey.FACTS_NOTE)
-                .filled("sources", origin.source())
-                .filled("time", Localized.same(Dates.time(origin.at())))
-                .in(language)));
+        lines.add("\t" + flat(texts.get(TextKey.SLIP_SOURCE).filled("sources", origin.source()).in(language)));
     }
 
     /** What a department wrote breaks no line. */

@@ -106,6 +106,8 @@ public enum TextKey {
     SILENT_NOT_CONNECTED,
     /** A department did not answer; {where}. */
     SILENT_NO_ANSWER,
+    /** Who said what stands on a slip; {sources}. */
+    SLIP_SOURCE,
     /** On the slip of an answer: how many lines were left out; {n}. */
     SLIP_MORE,
     /** Nothing that may stand in a text. */

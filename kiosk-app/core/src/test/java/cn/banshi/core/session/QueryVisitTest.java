@@ -155,7 +155,7 @@ class QueryVisitTest {
         assertThat(hall.printer.receipts).hasSize(1);
         assertThat(hall.printer.text())
                 .contains("查公积金余额", "王**", "410199********0015", "账户余额 86,420.50 元", "********0015",
-                        "近 12 个月没有提取记录。", "数据来自来源 fund-account，今天 09:30 查询", "不是证明")
+                        "近 12 个月没有提取记录。", "数据来自来源 fund-account", "不是证明")
                 .doesNotContain(TestPeople.WANG.name(), TestPeople.WANG.number(), "410106150015");
         hall.act(new Action.Next());
         assertThat(hall.screen(Screen.Goodbye.class).slip()).isEqualTo(Slip.OUT);

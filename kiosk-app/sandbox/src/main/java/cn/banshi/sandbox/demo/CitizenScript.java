@@ -11,10 +11,11 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** A citizen who withdraws housing provident fund, touch by touch. Reads the screen to know what is asked. */
+/** A citizen who withdraws housing provident fund, or looks something up, touch by touch. Reads the screen to know what is asked. */
 final class CitizenScript {
 
-    private static final String SERVICE = "fund-withdrawal";
+    private static final String WITHDRAWAL = "fund-withdrawal";
+    private static final int MOST_TURNS = 20;
     private static final String MOBILE = "13800138000";
     /** The test card of domain.md §3.6. */
     private static final String PAYEE_CARD = "6299990000000000012";
@@ -26,7 +27,8 @@ final class CitizenScript {
     private final HallAccess hall;
     private final Plan plan;
 
-    record Plan(Language language, Citizen citizen, Way way, Proof proof) {}
+    /** @param query the service by which something is looked up; empty for a withdrawal */
+    record Plan(Language language, Citizen citizen, Way way, Proof proof, Optional<String> query) {}
 
     /** How the citizen says who they are. */
     enum Way {
@@ -66,10 +68,15 @@ final class CitizenScript {
     void visit() {
         arrive();
         identify();
-        confirm();
-        fillForm();
-        photograph();
-        sign();
+        if (plan.query().isPresent()) {
+            askAndRead();
+        } else {
+            confirm();
+            fillForm();
+            photograph();
+            sign();
+            rate();
+        }
         leave();
     }
 
@@ -79,7 +86,7 @@ final class CitizenScript {
         finger.touch(plan.language() == Language.ZH ? "start" : "lang-" + plan.language().code());
         eyes.await(Screen.Home.class);
         look("home");
-        finger.touch("service-" + SERVICE);
+        turnTo("service-" + plan.query().orElse(WITHDRAWAL));
         eyes.await(Screen.ServiceIntro.class, intro -> intro.closed().isEmpty());
         look("service");
         finger.touch("next");
@@ -88,10 +95,35 @@ final class CitizenScript {
         finger.touch("next");
     }
 
+    private void turnTo(String service) {
+        for (int turns = 0; turns < MOST_TURNS && !finger.shows(service); turns++) {
+            finger.touch("page-next");
+        }
+        finger.touch(service);
+    }
+
     private void identify() {
         eyes.await(Screen.Identify.class);
         look("identify");
         hall.make(plan.way().shows + plan.citizen().card());
+    }
+
+    /** What has to be asked is chosen, not typed: whatever stands first. */
+    private void askAndRead() {
+        Screen next = eyes.await(Screen.class,
+                screen -> screen instanceof Screen.FormPage || screen instanceof Screen.Answer);
+        hall.make(plan.way().takes);
+        if (next instanceof Screen.FormPage form) {
+            look("form-" + form.pageId());
+            form.fields().forEach(field -> finger.touch("choice-" + field.id() + "-0"));
+            look("form-" + form.pageId() + "-chosen");
+            finger.touch("next");
+        }
+        eyes.await(Screen.Answer.class);
+        look("answer");
+        finger.touch("print-slip");
+        eyes.await(Screen.Answer.class, answer -> answer.slip().equals(Optional.of(Screen.Result.Paper.PRINTED)));
+        look("answer-printed");
     }
 
     private void confirm() {
@@ -274,7 +306,7 @@ final class CitizenScript {
         }
     }
 
-    private void leave() {
+    private void rate() {
         eyes.await(Screen.Result.class, result -> result.paper() != Screen.Result.Paper.PRINTING);
         look("result");
         finger.touch("rate-2");
@@ -283,6 +315,9 @@ final class CitizenScript {
         finger.touch("next");
         eyes.await(Screen.Result.class, result -> result.rated().isPresent());
         look("rated");
+    }
+
+    private void leave() {
         finger.touch("next");
         eyes.await(Screen.Goodbye.class);
         look("goodbye");

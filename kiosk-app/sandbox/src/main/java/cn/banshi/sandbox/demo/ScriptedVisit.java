@@ -27,7 +27,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Opens the shipped terminal in a running hall and lets a scripted citizen use it. */
-@Command(name = "scripted-visit", mixinStandardHelpOptions = true, description = "A citizen withdraws housing provident fund.")
+@Command(name = "scripted-visit", mixinStandardHelpOptions = true, description = "A citizen withdraws housing provident fund, or looks something up.")
 public final class ScriptedVisit implements Callable<Integer> {
 
     @Option(names = "--hall", required = true, description = "folder of a running hall")
@@ -47,6 +47,9 @@ public final class ScriptedVisit implements Callable<Integer> {
 
     @Option(names = "--proof", defaultValue = "code", description = "code (by text message) or face")
     private String proof = "";
+
+    @Option(names = "--query", description = "a service that looks something up, in place of the withdrawal")
+    private Optional<String> query = Optional.empty();
 
     @Option(names = "--visits", defaultValue = "1", description = "how many, one after the other")
     private int visits;
@@ -104,7 +107,7 @@ public final class ScriptedVisit implements Callable<Integer> {
     private Plan plan() {
         return new Plan(Language.valueOf(language.toUpperCase(Locale.ROOT)),
                 Citizen.valueOf(reason.toUpperCase(Locale.ROOT)), Way.valueOf(way.toUpperCase(Locale.ROOT)),
-                Proof.valueOf(proof.toUpperCase(Locale.ROOT)));
+                Proof.valueOf(proof.toUpperCase(Locale.ROOT)), query);
     }
 
     private void keep(HallAccess access, Path assets) throws IOException {
