@@ -14,16 +14,10 @@ final class Forgiving {
 
     private final SearchIndex index;
     private final int[] query;
-    private final int[] letters;
-    /** Whether a syllable ends before this letter. */
-    private final boolean[] ends;
-    private int length;
 
     Forgiving(SearchIndex index, int[] query) {
         this.index = index;
         this.query = query;
-        this.letters = new int[query.length + 2];
-        this.ends = new boolean[query.length + 3];
     }
 
     void each(IntConsumer starts) {
@@ -31,8 +25,7 @@ final class Forgiving {
             if (possible(index.readings[unit])) {
                 for (int number = index.firstPosting(unit); number < index.endOfPostings(unit); number++) {
                     int start = index.posting(number);
-                    spell(start);
-                    if (fits()) {
+                    if (fits(index.spelled(start))) {
                         starts.accept(start);
                     }
                 }
@@ -53,49 +46,35 @@ final class Forgiving {
         return second == query[0] || second == query[1];
     }
 
-    private void spell(int start) {
-        length = 0;
-        for (int at = start; index.tokens[at] != SearchIndex.END && length < letters.length; at++) {
-            String reading = index.readings[index.tokens[at]];
-            if (reading.isEmpty()) {
-                return;
-            }
-            for (int i = 0; i < reading.length() && length < letters.length; i++) {
-                ends[length] = i == 0;
-                letters[length++] = reading.charAt(i);
-            }
-            ends[length] = true;
-        }
-    }
-
-    private boolean fits() {
+    /** @param place of the letters where the text begins */
+    private boolean fits(int place) {
         int at = 0;
-        while (at < query.length && at < length && query[at] == letters[at]) {
+        while (at < query.length && query[at] == index.letter(place + at)) {
             at++;
         }
         if (at == query.length) {
-            return good(at);
+            return good(place, at);
         }
-        boolean swapped = at + 1 < query.length && at + 1 < length && query[at] == letters[at + 1]
-                && query[at + 1] == letters[at] && same(at + 2, at + 2);
-        return ((swapped || same(at + 1, at + 1)) && good(query.length))
-                || (same(at, at + 1) && good(query.length + 1))
-                || (same(at + 1, at) && good(query.length - 1));
+        boolean swapped = at + 1 < query.length && query[at] == index.letter(place + at + 1)
+                && query[at + 1] == index.letter(place + at) && same(at + 2, place + at + 2);
+        boolean goesOn = index.letter(place + at) != SearchIndex.NO_LETTER;
+        boolean wrong = goesOn && same(at + 1, place + at + 1);
+        boolean missing = goesOn && same(at, place + at + 1);
+        return ((swapped || wrong) && good(place, query.length))
+                || (missing && good(place, query.length + 1))
+                || (same(at + 1, place + at) && good(place, query.length - 1));
     }
 
-    private boolean same(int of, int with) {
-        if (with + query.length - of > length) {
-            return false;
-        }
+    private boolean same(int of, int place) {
         for (int i = of; i < query.length; i++) {
-            if (query[i] != letters[with + i - of]) {
+            if (query[i] != index.letter(place + i - of)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean good(int used) {
-        return used <= length && (query.length >= LONG || ends[used]);
+    private boolean good(int place, int used) {
+        return query.length >= LONG || index.beginsSyllable(place + used);
     }
 }

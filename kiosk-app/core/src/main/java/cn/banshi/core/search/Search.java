@@ -110,8 +110,10 @@ public final class Search {
     }
 
     private void forgiving(Typed query, Board board) {
-        if (forgiving(query.runs(), board) == 0) {
-            forgiving(query.words(), board);
+        List<int[]> runs = query.runs();
+        List<int[]> words = query.words();
+        if (forgiving(runs, board) == 0 && words.size() > runs.size()) {
+            forgiving(words, board);
         }
     }
 

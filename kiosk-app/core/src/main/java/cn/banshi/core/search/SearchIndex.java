@@ -10,6 +10,8 @@ final class SearchIndex {
 
     /** Behind the last unit of a text. */
     static final int END = -1;
+    static final int NO_LETTER = 0;
+    private static final int SYLLABLE = 0x8000;
 
     /** What a text is to its matters. */
     enum Kind {
@@ -47,6 +49,9 @@ final class SearchIndex {
     private final int[] textAt;
     private final int[] postingStarts;
     private final int[] postings;
+    /** All texts spelled out, each syllable's first letter marked; and where each token stands in them. */
+    private final char[] letters;
+    private final int[] spelledAt;
 
     SearchIndex(String[] ids, String[] readings, List<int[]> numbers) {
         this.ids = ids;
@@ -62,6 +67,9 @@ final class SearchIndex {
         this.postingStarts = new int[hanzi.length + 1];
         this.postings = new int[tokens.length];
         point();
+        this.spelledAt = new int[tokens.length];
+        this.letters = new char[measure() + Typed.MOST + 2];
+        spell();
     }
 
     /** In the order in which the constructor takes them. */
@@ -88,6 +96,40 @@ final class SearchIndex {
                 postings[next[tokens[at]]++] = at;
             }
         }
+    }
+
+    /** Sets where each token is spelled; gives how many letters there are. */
+    private int measure() {
+        int at = 0;
+        for (int token = 0; token < tokens.length; token++) {
+            spelledAt[token] = at;
+            at += tokens[token] == END ? 1 : Math.max(1, readings[tokens[token]].length());
+        }
+        return at;
+    }
+
+    private void spell() {
+        for (int token = 0; token < tokens.length; token++) {
+            if (tokens[token] != END) {
+                String reading = readings[tokens[token]];
+                reading.getChars(0, reading.length(), letters, spelledAt[token]);
+            }
+            letters[spelledAt[token]] |= (char) SYLLABLE;
+        }
+    }
+
+    /** Where a token is spelled. */
+    int spelled(int position) {
+        return spelledAt[position];
+    }
+
+    /** {@link #NO_LETTER} at the end of a text, and for what nobody knows how to read. */
+    int letter(int place) {
+        return letters[place] & ~SYLLABLE;
+    }
+
+    boolean beginsSyllable(int place) {
+        return (letters[place] & SYLLABLE) != 0;
     }
 
     int text(int position) {
