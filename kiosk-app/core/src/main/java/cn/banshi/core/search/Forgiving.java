@@ -33,17 +33,32 @@ final class Forgiving {
         }
     }
 
-    /** Whether a text that begins with this syllable could fit: its first two letters decide. */
+    /** Whether a text that begins with this syllable could fit, as far as the syllable goes. */
     private boolean possible(String reading) {
         if (reading.isEmpty()) {
             return false;
         }
-        char first = reading.charAt(0);
-        if (first == query[0] || first == query[1] || reading.length() == 1) {
+        int at = 0;
+        while (at < reading.length() && at < query.length && reading.charAt(at) == query[at]) {
+            at++;
+        }
+        if (at == reading.length() || at == query.length) {
             return true;
         }
-        char second = reading.charAt(1);
-        return second == query[0] || second == query[1];
+        boolean swapped = at + 1 < query.length && query[at + 1] == reading.charAt(at)
+                && goesOn(reading, at + 2, at + 2)
+                && (at + 1 == reading.length() || reading.charAt(at + 1) == query[at]);
+        return swapped || goesOn(reading, at + 1, at + 1) || goesOn(reading, at + 1, at) || goesOn(reading, at, at + 1);
+    }
+
+    /** Whether the rest of a syllable is what the query goes on with. */
+    private boolean goesOn(String reading, int from, int of) {
+        for (int i = 0; from + i < reading.length() && of + i < query.length; i++) {
+            if (reading.charAt(from + i) != query[of + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** @param place of the letters where the text begins */
