@@ -96,6 +96,7 @@ final class CitizenScript {
     }
 
     private void turnTo(String service) {
+        finger.settle("home-persons"); // nothing is found on a page that does not take touches yet
         for (int turns = 0; turns < MOST_TURNS && !finger.shows(service); turns++) {
             finger.touch("page-next");
         }
