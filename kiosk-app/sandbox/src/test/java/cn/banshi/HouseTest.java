@@ -62,7 +62,7 @@ class HouseTest {
                     "cn.banshi.sandbox.backend.store", "cn.banshi.sandbox.torture.bench")),
             Map.entry("org.sqlite..", List.of("cn.banshi.core.store", "cn.banshi.sandbox.backend.store")),
             Map.entry("org.bouncycastle..", List.of("cn.banshi.core.crypto", "cn.banshi.sandbox.backend.certificate")),
-            Map.entry("net.sourceforge.pinyin4j..", List.of("cn.banshi.core.search")),
+            Map.entry("com.github.houbb..", List.of("cn.banshi.core.search")),
             Map.entry("dev.cel..", List.of("cn.banshi.core.rules")),
             Map.entry("com.networknt..", List.of("cn.banshi.core.schema", "cn.banshi.sandbox.backend.contract")),
             Map.entry("com.google.zxing..", List.of("cn.banshi.ui.qr", "cn.banshi.drivers.qr",

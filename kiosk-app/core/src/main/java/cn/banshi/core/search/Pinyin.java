@@ -4,29 +4,19 @@ import cn.banshi.core.yaml.Problems;
 import cn.banshi.core.yaml.YamlFields;
 import cn.banshi.core.yaml.YamlNode.Mapping;
 import cn.banshi.core.yaml.YamlReader;
+import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
+import com.github.houbb.pinyin.util.PinyinHelper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import net.sourceforge.pinyin4j.PinyinHelper;
-import net.sourceforge.pinyin4j.format.HanyuPinyinOutputFormat;
-import net.sourceforge.pinyin4j.format.HanyuPinyinToneType;
-import net.sourceforge.pinyin4j.format.HanyuPinyinVCharType;
-import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombination;
 
 /**
  * How Hanzi are read: first by the phrases of {@code catalogue/search.yaml}, then by the library's dictionary of
  * phrases, then one by one. Used where an index is made, never while somebody types. Thread-safe.
  */
 final class Pinyin {
-
-    private static final HanyuPinyinOutputFormat PLAIN = new HanyuPinyinOutputFormat();
-
-    static {
-        PLAIN.setToneType(HanyuPinyinToneType.WITHOUT_TONE);
-        PLAIN.setVCharType(HanyuPinyinVCharType.WITH_V);
-    }
 
     private final Map<String, String> phrases;
     private final int longest;
@@ -84,9 +74,13 @@ final class Pinyin {
         return at;
     }
 
-    private static List<String> byDictionary(String text) {
-        String[] read = text.isEmpty() ? new String[0] : read(text).trim().split(" +");
-        return read.length == text.length() ? List.of(read) : oneByOne(text);
+    /** One at a time: the library fills its dictionaries while others read them already. */
+    private static synchronized List<String> byDictionary(String text) {
+        String[] read = text.isEmpty()
+                ? new String[0]
+                : PinyinHelper.toPinyin(text, PinyinStyleEnum.INPUT, " ").split(" ");
+        boolean oneEach = read.length == text.length() && text.codePoints().allMatch(Character::isBmpCodePoint);
+        return oneEach ? Arrays.stream(read).map(Pinyin::syllable).toList() : oneByOne(text);
     }
 
     private static List<String> oneByOne(String text) {
@@ -94,19 +88,15 @@ final class Pinyin {
     }
 
     private static String first(char hanzi) {
-        try {
-            String[] readings = PinyinHelper.toHanyuPinyinStringArray(hanzi, PLAIN);
-            return readings == null || readings.length == 0 ? "" : readings[0];
-        } catch (BadHanyuPinyinOutputFormatCombination e) {
-            throw new IllegalStateException(e);
-        }
+        return PinyinHelper.toPinyinList(hanzi, PinyinStyleEnum.INPUT)
+                .stream()
+                .findFirst()
+                .map(Pinyin::syllable)
+                .orElse("");
     }
 
-    private static String read(String text) {
-        try {
-            return PinyinHelper.toHanYuPinyinString(text, PLAIN, " ", false);
-        } catch (BadHanyuPinyinOutputFormatCombination e) {
-            throw new IllegalStateException(e);
-        }
+    /** The library hands back what it cannot read. */
+    private static String syllable(String read) {
+        return !read.isEmpty() && read.chars().allMatch(letter -> letter >= 'a' && letter <= 'z') ? read : "";
     }
 }

@@ -55,7 +55,7 @@ class SearchFileTest {
         assertThat(opened.size()).isEqualTo(made.size()).isGreaterThan(40);
         for (String typed : new String[]{"gjj", "公积金", "shanghukou", "yuyeu", "health"}) {
             assertThat(opened.find(typed, 100)).isEqualTo(made.find(typed, 100));
-            assertThat(opened.find(typed, 100).hits()).isNotEmpty();
+            assertThat(opened.find(typed, 100).hits()).as(typed).isNotEmpty();
         }
     }
 
