@@ -7,6 +7,7 @@ import cn.banshi.core.backend.LeftReport;
 import cn.banshi.core.backend.RestBackend;
 import cn.banshi.core.backend.RestPairing;
 import cn.banshi.core.configuration.TerminalConfiguration;
+import cn.banshi.core.configuration.TerminalConfiguration.Places;
 import cn.banshi.core.crypto.Sealer;
 import cn.banshi.core.crypto.VaultFile;
 import cn.banshi.core.document.PdfDocumentComposer;
@@ -26,6 +27,8 @@ import cn.banshi.core.projection.Surroundings;
 import cn.banshi.core.receipt.TemplateReceiptComposer;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen.Door;
+import cn.banshi.core.search.Search;
+import cn.banshi.core.search.SearchFile;
 import cn.banshi.core.session.CardWay;
 import cn.banshi.core.session.Delays;
 import cn.banshi.core.session.Library;
@@ -63,6 +66,8 @@ final class Backstage {
     private final TimerThread timers = new TimerThread();
     /** What can be begun as far as the terminal itself is concerned. */
     private final AtomicReference<Door> own = new AtomicReference<>(Door.OPEN);
+    /** Empty until it is read, or made, behind the first frame. */
+    private final AtomicReference<Optional<Search>> search = new AtomicReference<>(Optional.empty());
     private final Executor workers = Executors.newVirtualThreadPerTaskExecutor();
 
     private Backstage(TerminalConfiguration configuration, Window window) {
@@ -78,7 +83,8 @@ final class Backstage {
 
     private void open(FrontDoor door, Executor screen, Session.Listeners listeners) {
         Path assets = configuration.places().assets();
-        Catalogue catalogue = new CatalogueReader(assets).read();
+        var reader = new CatalogueReader(assets);
+        Catalogue catalogue = reader.read();
         complain(catalogue.refused());
         var credentials = new Credentials(configuration.places().credential());
         var backend = new RestBackend(configuration, credentials, clock);
@@ -96,7 +102,8 @@ final class Backstage {
         var ports = new Ports(devices, backend, outbox, audit, new AuditedAftermath(audit), receipts, documents,
                 () -> own.get() == Door.OPEN,
                 Corners.of(backend, configuration.places().data(), window, fitted.forgetPictures()));
-        var library = new Library(catalogue, new RuleBooks(), TextsReader.read(assets), Halls.of(configuration));
+        var library = new Library(catalogue, new RuleBooks(), TextsReader.read(assets), Halls.of(configuration),
+                search::get);
         var session = new Session(ports, library, pace(),
                 new Projector(library, Delays.STANDARD, clock,
                         new Surroundings(() -> printing(devices), () -> !backend.away(), () -> cards(devices),
@@ -118,11 +125,23 @@ final class Backstage {
                 new Gauges.Platform(backend.platformClock()::wrong, credentials::validUntil, backend::distrust),
                 fitted.supervisor().gauges()),
                 new HealthFile(data));
+        search.set(Optional.of(search(reader)));
+        session.refresh();
         complain(session.warmUp());
         complain(receipts.readAll());
         backend.warmUp();
         keepPaired(credentials);
         documents.warmUp();
+    }
+
+    private Search search(CatalogueReader reader) {
+        Places places = configuration.places();
+        var file = new SearchFile(places.assets(), places.data().resolve("search.index"));
+        return file.open().orElseGet(() -> {
+            SearchFile.Made made = file.make(reader);
+            made.unwritten().ifPresent(why -> Log.write(new LogEvent.SearchIndexNotWritten(Detail.of(why))));
+            return made.search();
+        });
     }
 
     /** What must run, and how each is asked; the order is that of {@code banshi health}. */

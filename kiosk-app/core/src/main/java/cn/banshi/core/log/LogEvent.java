@@ -215,6 +215,9 @@ public sealed interface LogEvent {
     @Logged(at = DEBUG, says = "The file for banshi health could not be written.")
     record HealthNotWritten(Class<?> why) implements LogEvent {}
 
+    @Logged(at = WARNING, says = "The index of the search could not be written; the next start makes it again.")
+    record SearchIndexNotWritten(Detail detail) implements LogEvent {}
+
     @Logged(at = WARNING, says = "A library warned; its words are not written, for they may be about a person.")
     record LibraryWarned(Word library) implements LogEvent {}
 

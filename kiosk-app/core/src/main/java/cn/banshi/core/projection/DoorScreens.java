@@ -10,6 +10,8 @@ import cn.banshi.core.screen.Screen.Attract.CardLeft;
 import cn.banshi.core.screen.Screen.Goodbye.Card;
 import cn.banshi.core.screen.Screen.Goodbye.Slip;
 import cn.banshi.core.screen.ServiceTile;
+import cn.banshi.core.search.Search;
+import cn.banshi.core.search.Search.Found;
 import cn.banshi.core.session.Delays;
 import cn.banshi.core.session.LeftCard;
 import cn.banshi.core.session.Library;
@@ -26,6 +28,8 @@ import java.util.Optional;
 final class DoorScreens {
 
     private static final int MAX_HIGHLIGHTS = 4;
+    /** Whoever has not found it among so many types another letter. */
+    private static final int MAX_HITS = 24;
 
     private final Library library;
     private final Delays delays;
@@ -56,7 +60,21 @@ final class DoorScreens {
     }
 
     Screen home() {
-        return new Screen.Home(tiles(Target.PERSON), tiles(Target.ENTITY), surroundings.door());
+        return new Screen.Home(tiles(Target.PERSON), tiles(Target.ENTITY), surroundings.door(),
+                library.search().get().map(Search::size).orElse(0));
+    }
+
+    Screen search(String typed) {
+        Found found = library.search()
+                .get()
+                .map(search -> search.find(typed, MAX_HITS))
+                .orElse(new Found(List.of(), 0));
+        List<ServiceTile> hits = found.hits()
+                .stream()
+                .flatMap(hit -> library.catalogue().service(hit.id()).stream())
+                .map(this::tile)
+                .toList();
+        return new Screen.Search(typed, hits, found.total());
     }
 
     private List<ServiceTile> tiles(Target target) {

@@ -12,6 +12,7 @@ final class Leads {
     static boolean back(Snapshot snapshot) {
         return switch (snapshot.state()) {
             case SessionState.Home home -> !snapshot.mode().identified();
+            case SessionState.Searching searching -> true;
             case SessionState.Intro intro -> true;
             case SessionState.Consent consent -> true;
             case SessionState.Identifying identifying -> true;
@@ -55,6 +56,7 @@ final class Leads {
             case SessionState.Delivering delivering -> false;
             case SessionState.Goodbye goodbye -> false;
             case SessionState.Answered answered -> true;
+            case SessionState.Searching searching -> true;
             case SessionState.Intro intro -> true;
             case SessionState.Consent consent -> true;
             case SessionState.Identifying identifying -> true;
@@ -80,6 +82,7 @@ final class Leads {
             case SessionState.Attract attract -> Optional.empty();
             case SessionState.Interrupted interrupted -> Optional.empty();
             case SessionState.Home home -> Optional.empty();
+            case SessionState.Searching searching -> Optional.empty();
             case SessionState.Goodbye goodbye -> Optional.empty();
             case SessionState.Fault fault -> Optional.empty();
             case SessionState.Intro intro -> Optional.of(intro.service());

@@ -59,6 +59,7 @@ public final class Projector implements Projection {
             case SessionState.Attract attract -> door.attract(snapshot);
             case SessionState.Interrupted interrupted -> outcome.interrupted(interrupted);
             case SessionState.Home home -> door.home();
+            case SessionState.Searching searching -> door.search(visit.sought());
             case SessionState.Intro intro -> door.intro(intro);
             case SessionState.Consent consent -> door.consent(consent);
             case SessionState.Goodbye goodbye -> door.goodbye(goodbye, snapshot);

@@ -20,6 +20,13 @@ public sealed interface Action {
 
     record ChooseService(String id) implements Action {}
 
+    /**
+     * Look for a service by what it is called.
+     *
+     * @param typed the whole text now typed; empty to begin
+     */
+    record Search(String typed) implements Action {}
+
     /** The main action of the screen: begin, agree, confirm, next, submit, finish. */
     record Next() implements Action {}
 

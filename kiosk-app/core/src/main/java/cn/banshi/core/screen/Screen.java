@@ -46,8 +46,19 @@ public sealed interface Screen {
      * @param persons services for persons
      * @param entities services for legal persons
      * @param door what can be begun; unless it is open the screen says what still works
+     * @param searchable how many services can be looked for by name; 0 while none can
      */
-    record Home(List<ServiceTile> persons, List<ServiceTile> entities, Door door) implements Screen {}
+    record Home(List<ServiceTile> persons, List<ServiceTile> entities, Door door, int searchable)
+            implements
+                Screen {}
+
+    /**
+     * Looking for a service by what it is called.
+     *
+     * @param hits best first; there may be more
+     * @param total how many there are
+     */
+    record Search(String typed, List<ServiceTile> hits, int total) implements Screen {}
 
     /**
      * What a service is, before anything is asked.

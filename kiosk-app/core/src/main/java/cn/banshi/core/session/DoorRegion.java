@@ -12,6 +12,7 @@ import cn.banshi.core.session.SessionState.Goodbye;
 import cn.banshi.core.session.SessionState.Goodbye.Wait;
 import cn.banshi.core.session.SessionState.Home;
 import cn.banshi.core.session.SessionState.Intro;
+import cn.banshi.core.session.SessionState.Searching;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +36,19 @@ final class DoorRegion {
     Transition home(Snapshot at, SessionEvent event) {
         return switch (event) {
             case Citizen.ServiceChosen(String service) -> route.intro(at, service);
+            case Citizen.Searched searched -> route.enter(at, new Searching());
             case Citizen.Back back -> at.mode().identified() ? Transition.meaningless(at) : route.end(at);
+            case Citizen.ExitWanted exit -> route.end(at);
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+
+    Transition searching(Snapshot at, SessionEvent event) {
+        return switch (event) {
+            case Citizen.Searched searched -> Transition.to(at);
+            case Citizen.ServiceChosen(String service) -> route.intro(at.in(at.mode().searched(true)), service);
+            case Citizen.Back back -> route.goHome(at);
+            case Citizen.HomeWanted home -> route.goHome(at);
             case Citizen.ExitWanted exit -> route.end(at);
             case SessionEvent other -> Unexpected.in(at, other);
         };
@@ -46,7 +59,7 @@ final class DoorRegion {
             case Citizen.Next next -> intro.closed().isEmpty() && route.executable(intro.service())
                     ? route.begin(at, intro.service())
                     : Transition.meaningless(at);
-            case Citizen.Back back -> route.goHome(at);
+            case Citizen.Back back -> route.beforeIntro(at);
             case Citizen.HomeWanted home -> route.goHome(at);
             case Citizen.ExitWanted exit -> route.end(at);
             case PreflightDone(String service, Optional<Closed> closed) -> service.equals(intro.service())

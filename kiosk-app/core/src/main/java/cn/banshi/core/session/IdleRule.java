@@ -92,6 +92,7 @@ final class IdleRule {
             case SessionState.Review review -> Patience.PERSONAL;
             case SessionState.Signing signing -> Patience.PERSONAL;
             case SessionState.Home home -> Patience.NORMAL;
+            case SessionState.Searching searching -> Patience.NORMAL;
             case SessionState.Intro intro -> Patience.NORMAL;
             case SessionState.Consent consent -> Patience.NORMAL;
             case SessionState.CardRefused refused -> Patience.NORMAL;

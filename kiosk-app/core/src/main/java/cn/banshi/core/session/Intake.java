@@ -14,6 +14,7 @@ final class Intake {
     /** More than anybody writes; a signature is bounded like everything from outside. */
     private static final int MAX_STROKES = 500;
     private static final int MAX_POINTS = 5_000;
+    private static final int MAX_SOUGHT = 40;
 
     private final VisitForms forms;
     private final PageWork pages;
@@ -36,6 +37,7 @@ final class Intake {
             case Action.ChooseLanguage(var language) -> new Citizen.LanguageChosen(language);
             case Action.ChooseContrast(var contrast) -> new Citizen.ContrastChosen(contrast);
             case Action.ChooseService(String id) -> new Citizen.ServiceChosen(id);
+            case Action.Search(String typed) -> searched(state, visit, typed);
             case Action.Next next -> new Citizen.Next();
             case Action.Back back -> new Citizen.Back();
             case Action.GoHome home -> new Citizen.HomeWanted();
@@ -70,6 +72,15 @@ final class Intake {
         return state instanceof SessionState.Form at && FaceWay.works(ports.devices().face()) && !ports.backend().away()
                 && FaceWay.openTo(forms.form(at.service(), visit).page(at.page()).orElseThrow(), visit, forms.today())
                 && !visit.faceMatched() ? new Citizen.FaceWanted() : new Citizen.Touched();
+    }
+
+    private static Citizen searched(SessionState state, Visit visit, String typed) {
+        boolean here = state instanceof SessionState.Home || state instanceof SessionState.Searching;
+        if (!here || typed.length() > MAX_SOUGHT) {
+            return new Citizen.Touched();
+        }
+        visit.seek(typed);
+        return new Citizen.Searched();
     }
 
     private Citizen entered(SessionState state, Visit visit, String fieldId, String text) {

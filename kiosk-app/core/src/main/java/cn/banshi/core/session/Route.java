@@ -91,6 +91,7 @@ final class Route {
                     new Effect.StartTimer(Timer.LOOK_BACK, Delays.LOOK_BACK));
             case SessionState.Attract attract -> List.of();
             case Home home -> List.of();
+            case SessionState.Searching searching -> List.of();
             case Consent consent -> List.of();
             case SessionState.Confirm confirm -> List.of();
             case SessionState.DataWrong wrong -> List.of();
@@ -198,10 +199,19 @@ final class Route {
 
     /** The service is forgotten, the person stays. */
     Transition goHome(Snapshot from) {
+        return leave(from.in(from.mode().searched(false)), new Home());
+    }
+
+    /** From the introduction to where the service was chosen. */
+    Transition beforeIntro(Snapshot from) {
+        return from.mode().searched() ? leave(from, new SessionState.Searching()) : goHome(from);
+    }
+
+    private Transition leave(Snapshot from, SessionState target) {
         Snapshot clean = from.in(from.mode().entered(false)).under(new Cover.None());
         List<Effect> forget = List.of(new Effect.ForgetService());
         // it gives up every work, a look at the reader included
-        return enter(clean, new Home())
+        return enter(clean, target)
                 .and(from.leftCard() == LeftCard.LEFT
                         ? List.of(forget.getFirst(), new Effect.LookAtReader())
                         : forget);
@@ -217,7 +227,7 @@ final class Route {
 
     /** Whatever lies on the reader now was laid there in the visit that ends, unless it was left there before. */
     private static Snapshot over(Snapshot from) {
-        return from.in(from.mode().entered(false).identified(false).originals(false))
+        return from.in(from.mode().entered(false).identified(false).originals(false).searched(false))
                 .under(new Cover.None())
                 .with(from.leftCard() == LeftCard.LEFT ? LeftCard.LEFT : LeftCard.UNKNOWN);
     }

@@ -30,6 +30,9 @@ public sealed interface SessionEvent {
 
         record ServiceChosen(String service) implements Citizen {}
 
+        /** For a service; what was typed is in the holder. */
+        record Searched() implements Citizen {}
+
         record Next() implements Citizen {}
 
         record Back() implements Citizen {}

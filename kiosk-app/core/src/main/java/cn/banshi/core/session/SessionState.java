@@ -28,6 +28,9 @@ public sealed interface SessionState {
     /** Choosing a service. */
     record Home() implements SessionState {}
 
+    /** Looking for a service by what it is called. */
+    record Searching() implements SessionState {}
+
     /** @param closed why it cannot be started here; empty while not known otherwise */
     record Intro(String service, Optional<Closed> closed) implements SessionState {}
 

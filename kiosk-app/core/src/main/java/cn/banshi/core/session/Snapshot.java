@@ -8,7 +8,7 @@ import cn.banshi.core.text.Language;
 /**
  * The whole of a visit that is not personal.
  *
- * @param mode how the screen speaks and looks, and three facts about the visit
+ * @param mode how the screen speaks and looks, and facts about the visit
  * @param leftCard what is known of a card from before this visit; goes from visit to visit
  * @param leftAt where that card lies; means nothing where none was seen
  */
@@ -18,35 +18,40 @@ public record Snapshot(SessionState state, Cover cover, Mode mode, LeftCard left
      * @param identified whether the backend knows who is there
      * @param entered whether something would be lost by leaving
      * @param originals whether the citizen laid an original on the plate
+     * @param searched whether the service was found by searching, so that "back" leads there
      */
     public record Mode(Language language, Contrast contrast, boolean identified, boolean entered,
-            boolean originals) {
+            boolean originals, boolean searched) {
 
         Mode identified(boolean now) {
-            return new Mode(language, contrast, now, entered, originals);
+            return new Mode(language, contrast, now, entered, originals, searched);
         }
 
         Mode entered(boolean now) {
-            return new Mode(language, contrast, identified, now, originals);
+            return new Mode(language, contrast, identified, now, originals, searched);
         }
 
         Mode originals(boolean now) {
-            return new Mode(language, contrast, identified, entered, now);
+            return new Mode(language, contrast, identified, entered, now, searched);
+        }
+
+        Mode searched(boolean now) {
+            return new Mode(language, contrast, identified, entered, originals, now);
         }
 
         Mode in(Language other) {
-            return new Mode(other, contrast, identified, entered, originals);
+            return new Mode(other, contrast, identified, entered, originals, searched);
         }
 
         Mode in(Contrast other) {
-            return new Mode(language, other, identified, entered, originals);
+            return new Mode(language, other, identified, entered, originals, searched);
         }
     }
 
     /** Nobody there, in the language in which visits start. */
     public static Snapshot idle(Language language) {
-        return new Snapshot(new Attract(), new Cover.None(), new Mode(language, Contrast.STANDARD, false, false, false),
-                LeftCard.UNKNOWN, CardPlace.READER);
+        return new Snapshot(new Attract(), new Cover.None(), new Mode(language, Contrast.STANDARD, false, false, false,
+                false), LeftCard.UNKNOWN, CardPlace.READER);
     }
 
     Snapshot at(SessionState other) {

@@ -30,6 +30,7 @@ final class StateRegions {
             case SessionState.Attract attract -> door.attract(at, event);
             case SessionState.Interrupted interrupted -> aftermath.next(at, interrupted, event);
             case SessionState.Home home -> door.home(at, event);
+            case SessionState.Searching searching -> door.searching(at, event);
             case SessionState.Intro intro -> door.intro(at, intro, event);
             case SessionState.Consent consent -> door.consent(at, consent, event);
             case SessionState.Goodbye goodbye -> door.goodbye(at, goodbye, event);

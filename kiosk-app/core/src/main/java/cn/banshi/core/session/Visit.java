@@ -35,6 +35,7 @@ public final class Visit {
     private @Nullable Application application;
     private Backend.@Nullable Receipt receipt;
     private boolean scanning;
+    private String sought = "";
 
     /** A signature and when it ended. */
     public record Signed(Strokes strokes, Instant at) {
@@ -92,6 +93,15 @@ public final class Visit {
 
     void scanning(boolean can) {
         scanning = can;
+    }
+
+    /** What was typed to find a service. */
+    public String sought() {
+        return sought;
+    }
+
+    void seek(String typed) {
+        sought = typed;
     }
 
     public Optional<ShownCard> card() {
@@ -245,11 +255,13 @@ public final class Visit {
         forgetService();
         wipeCard();
         identityToken = null;
+        sought = "";
     }
 
     /** Whether nothing of anybody is left. */
     public boolean isEmpty() {
         return answers.isEmpty() && originals.isEmpty() && consents.isEmpty() && card == null && identityToken == null
+                && sought.isEmpty()
                 && signed == null
                 && code == null && provenMobile == null && faceConsent == null && !faceMatched && faceTries == 0
                 && viewfinder == null && application == null && receipt == null;

@@ -75,7 +75,7 @@ class GuideTest {
     @Test
     void isDarkWhileNothingIsToBeDoneOutsideTheScreen() {
         assertThat(Guide.lights(new Goodbye(Card.MAYBE, Slip.NONE, 8))).isEmpty();
-        assertThat(Guide.lights(new Screen.Home(List.of(), List.of(), Screen.Door.OPEN))).isEmpty();
+        assertThat(Guide.lights(new Screen.Home(List.of(), List.of(), Screen.Door.OPEN, 0))).isEmpty();
     }
 
     @Test

@@ -37,7 +37,8 @@ final class Samples {
         return List.of(new SessionState.Attract(),
                 new SessionState.Interrupted(new Aftermath.Left.Filed("0007-00042-K", false), Optional.empty()),
                 new SessionState.Home(),
-                new SessionState.Intro(SERVICE, Optional.empty()), new SessionState.Consent(SERVICE),
+                new SessionState.Searching(), new SessionState.Intro(SERVICE, Optional.empty()),
+                new SessionState.Consent(SERVICE),
                 new SessionState.Identifying(SERVICE, Phase.WAITING, Optional.empty(), 0),
                 new SessionState.CardRefused(SERVICE, Problem.UNREADABLE, 1), new SessionState.Verifying(SERVICE),
                 new SessionState.Fetching(SERVICE), new SessionState.Confirm(SERVICE),
@@ -90,7 +91,8 @@ final class Samples {
 
     private static List<Citizen> citizen() {
         return List.of(new Citizen.Touched(), new Citizen.Started(), new Citizen.LanguageChosen(Language.EN),
-                new Citizen.ContrastChosen(Contrast.HIGH), new Citizen.ServiceChosen(SERVICE), new Citizen.Next(),
+                new Citizen.ContrastChosen(Contrast.HIGH), new Citizen.ServiceChosen(SERVICE), new Citizen.Searched(),
+                new Citizen.Next(),
                 new Citizen.Back(), new Citizen.HomeWanted(), new Citizen.ExitWanted(), new Citizen.DataDenied(),
                 new Citizen.Focused("amount"), new Citizen.Entered("amount"), new Citizen.ShortcutUsed("amount"),
                 new Citizen.FaceWanted(), new Citizen.CodeWanted(), new Citizen.PageWanted("amount"),

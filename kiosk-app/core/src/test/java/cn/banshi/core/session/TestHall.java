@@ -20,6 +20,7 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.search.Search;
 import cn.banshi.core.session.StepClock.StepTime;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
@@ -106,6 +107,18 @@ final class TestHall {
     /** One with a camera towards the citizen. */
     static TestHall with(FakeFaceCamera camera) {
         return new TestHall(library(), new FakeReader(), Optional.of(camera));
+    }
+
+    /** One where services can be looked for by name. */
+    static TestHall searchable() {
+        return new TestHall(new Library(CATALOGUE, RULES, TEXTS, TERMINAL, () -> Optional.of(Index.OF_ALL)),
+                new FakeReader());
+    }
+
+    /** Made when it is first needed: it takes a second or two. */
+    private static final class Index {
+
+        static final Search OF_ALL = Search.of(CATALOGUE, ASSETS);
     }
 
     /** One that offers these and no others. */

@@ -87,7 +87,7 @@ class GuideLightsTest {
     }
 
     private static Screen nothing() {
-        return new Screen.Home(List.of(), List.of(), Screen.Door.OPEN);
+        return new Screen.Home(List.of(), List.of(), Screen.Door.OPEN, 0);
     }
 
     private static Presentation shown(Screen screen) {
