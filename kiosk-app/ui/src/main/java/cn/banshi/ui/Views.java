@@ -22,6 +22,7 @@ import cn.banshi.ui.material.MaterialView;
 import cn.banshi.ui.rating.RatingView;
 import cn.banshi.ui.result.ResultView;
 import cn.banshi.ui.review.ReviewView;
+import cn.banshi.ui.search.SearchView;
 import cn.banshi.ui.service.ServiceView;
 import cn.banshi.ui.sign.SignView;
 import cn.banshi.ui.working.WorkingView;
@@ -36,6 +37,7 @@ final class Views {
             case Screen.Attract screen -> new AttractView(kit, presentation.frame(), screen);
             case Screen.Interrupted screen -> new InterruptedView(kit, screen);
             case Screen.Home screen -> new HomeView(kit, screen);
+            case Screen.Search screen -> new SearchView(kit, screen);
             case Screen.ServiceIntro screen -> new ServiceView(kit, screen);
             case Screen.Consent screen -> new ConsentView(kit, screen);
             case Screen.Identify screen -> new IdentifyView(kit, screen);

@@ -123,6 +123,31 @@ class BehaviourTest {
     }
 
     @Test
+    void searchesWithEveryKeyAndKeepsThemWhereTheyAre() {
+        present(Samples.present(Samples.search("", 0, 0), Language.ZH));
+        tap("#pad-G");
+        tap("#pad-J");
+        assertThat(meant()).containsExactly(new Action.Search("G"), new Action.Search("GJ"));
+
+        var keys = find("#pad-G");
+        var found = Samples.present(Samples.search("GJ", 9, 9), Language.ZH);
+        present(found);
+        tap("#page-next");
+        present(found);
+        tap("#service-talent");
+        tap("#pad-delete");
+        assertThat(meant()).containsExactly(new Action.ChooseService("talent"), new Action.Search("G"));
+        assertThat(find("#pad-G")).isSameAs(keys);
+    }
+
+    @Test
+    void aThemeIsASearchForItsName() {
+        present(Samples.present(Samples.search("", 0, 0), Language.ZH));
+        tap("#theme-3");
+        assertThat(meant()).containsExactly(new Action.Search("社会保障"));
+    }
+
+    @Test
     void typingKeepsThePageAndItsKeys() {
         Node before = find("#pad-1");
         room.show(Samples.present(FormSamples.money("15259", "15,259.00"), Language.ZH));

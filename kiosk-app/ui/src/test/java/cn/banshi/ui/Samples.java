@@ -31,6 +31,14 @@ final class Samples {
     private static final Localized THINGS = t("请看一下读卡区和出纸口，别忘了您的身份证。",
             "Look at the reader and the slot; do not forget your card.");
 
+    private static final List<Localized> THEMES = List.of(t("就业创业", "Work and starting a business"),
+            t("职业资格", "Professional qualifications"), t("户籍办理", "Household registration"),
+            t("社会保障", "Social security"), t("住房保障", "Housing"), t("交通出行", "Transport"),
+            t("医疗卫生", "Health"), t("证件办理", "Cards and certificates"), t("教育科研", "Education"),
+            t("司法公证", "Legal and notary services"), t("知识产权", "Intellectual property"), t("婚姻登记", "Marriage"),
+            t("环保绿化", "Environment and green space"), t("优待抚恤", "Care and support"),
+            t("离职退休", "Leaving work and retirement"), t("其他", "Other"));
+
     static final Instant NOW = Instant.parse("2026-11-23T01:30:00Z");
     static final Localized NOTHING = Localized.same("");
     static final String NUMBER = "0007-00042-K";
@@ -57,7 +65,7 @@ final class Samples {
                 || screen instanceof Screen.Working || screen instanceof Screen.Result
                 || screen instanceof Screen.Rating || screen instanceof Screen.Answer;
         boolean service = !(screen instanceof Screen.Attract || screen instanceof Screen.Home
-                || screen instanceof Screen.Goodbye);
+                || screen instanceof Screen.Search || screen instanceof Screen.Goodbye);
         return new Presentation(screen, new Overlay.None(), frame(language, service, named));
     }
 
@@ -102,6 +110,10 @@ final class Samples {
         all.put("03-home-clock-wrong", paused(home(8), Screen.Door.CLOCK_WRONG));
         all.put("04-home-few", home(2));
         all.put("05-home-many", home(14));
+        all.put("06-search", search("", 0, 0));
+        all.put("07-search-found", search("GJJ", 9, 9));
+        all.put("08-search-many", search("Professional qualifications", 14, 214));
+        all.put("09-search-none", search("QQQQQQ", 0, 0));
         all.put("10-service", intro(true, Optional.empty()));
         all.put("11-service-closed", intro(true, Optional.of(t("回执打印机和办理系统正在维护，预计 10:30 恢复。",
                 "The service is under maintenance. It is expected back at 10:30."))));
@@ -164,7 +176,17 @@ final class Samples {
     }
 
     static Screen.Home home(int services) {
-        return new Screen.Home(tiles().subList(0, services), tiles().subList(6, 7), Screen.Door.OPEN);
+        return new Screen.Home(tiles().subList(0, services), tiles().subList(6, 7), Screen.Door.OPEN, 511);
+    }
+
+    static Screen.Search search(String typed, int hits, int total) {
+        return new Screen.Search(typed, tiles().stream().limit(hits).map(Samples::hit).toList(), total,
+                typed.isEmpty() ? THEMES : List.of());
+    }
+
+    private static Screen.Search.Hit hit(ServiceTile tile) {
+        return new Screen.Search.Hit(tile, Optional.of(
+                t("人力资源和社会保障局", "Human Resources and Social Security Bureau")));
     }
 
     private static Screen.Interrupted interrupted(boolean received, Optional<Screen.Result.Paper> slip) {
@@ -182,7 +204,7 @@ final class Samples {
 
     private static Screen.Home paused(Screen.Home home, Screen.Door door) {
         return new Screen.Home(home.persons().stream().map(Samples::paused).toList(), home.entities(),
-                door);
+                door, home.searchable());
     }
 
     private static ServiceTile paused(ServiceTile tile) {

@@ -1,11 +1,13 @@
 package cn.banshi.core.journey;
 
 import cn.banshi.core.journey.Service.Target;
+import cn.banshi.core.text.Localized;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All services that could be read: those of the home screen in its order, then the others. Immutable. */
 public final class Catalogue {
@@ -55,6 +57,21 @@ public final class Catalogue {
         return services.values()
                 .stream()
                 .filter(service -> service.offer().object() == target && service.offer().place().isPresent())
+                .toList();
+    }
+
+    /** Names of what the services for these are about, the largest theme first. */
+    public List<Localized> themes(Target target) {
+        Map<Localized, Long> sizes = services.values()
+                .stream()
+                .map(Service::offer)
+                .filter(offer -> offer.object() == target)
+                .flatMap(offer -> city.theme(target, offer.subject()).stream())
+                .collect(Collectors.groupingBy(City.Theme::name, LinkedHashMap::new, Collectors.counting()));
+        return sizes.entrySet()
+                .stream()
+                .sorted(Map.Entry.<Localized, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package cn.banshi.core.projection;
 
+import cn.banshi.core.journey.City.Department;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Procedure.StepKind;
 import cn.banshi.core.journey.Service;
@@ -29,7 +30,7 @@ final class DoorScreens {
 
     private static final int MAX_HIGHLIGHTS = 4;
     /** Whoever has not found it among so many types another letter. */
-    private static final int MAX_HITS = 24;
+    private static final int MAX_HITS = 60;
 
     private final Library library;
     private final Delays delays;
@@ -69,12 +70,18 @@ final class DoorScreens {
                 .get()
                 .map(search -> search.find(typed, MAX_HITS))
                 .orElse(new Found(List.of(), 0));
-        List<ServiceTile> hits = found.hits()
+        List<Screen.Search.Hit> hits = found.hits()
                 .stream()
                 .flatMap(hit -> library.catalogue().service(hit.id()).stream())
-                .map(this::tile)
+                .map(this::hit)
                 .toList();
-        return new Screen.Search(typed, hits, found.total());
+        return new Screen.Search(typed, hits, found.total(),
+                typed.isEmpty() ? library.catalogue().themes(Target.PERSON) : List.of());
+    }
+
+    private Screen.Search.Hit hit(Service service) {
+        return new Screen.Search.Hit(tile(service),
+                library.catalogue().city().department(service.offer().subject()).map(Department::name));
     }
 
     private List<ServiceTile> tiles(Target target) {

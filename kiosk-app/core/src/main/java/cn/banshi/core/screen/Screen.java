@@ -57,8 +57,13 @@ public sealed interface Screen {
      *
      * @param hits best first; there may be more
      * @param total how many there are
+     * @param themes what can be looked for without typing, the largest first; none once something is typed
      */
-    record Search(String typed, List<ServiceTile> hits, int total) implements Screen {}
+    record Search(String typed, List<Hit> hits, int total, List<Localized> themes) implements Screen {
+
+        /** @param department who answers for it; empty where nobody is known */
+        public record Hit(ServiceTile tile, Optional<Localized> department) {}
+    }
 
     /**
      * What a service is, before anything is asked.

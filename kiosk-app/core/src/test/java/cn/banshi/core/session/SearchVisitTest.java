@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.ServiceTile;
 import org.junit.jupiter.api.Test;
 
 /** Somebody looks for a service by what it is called, and goes on from there. */
@@ -21,12 +20,13 @@ class SearchVisitTest {
         hall.act(new Action.Start());
         assertThat(hall.screen(Screen.Home.class).searchable()).isGreaterThan(0);
         assertThat(type("").hits()).isEmpty();
+        assertThat(hall.screen(Screen.Search.class).themes()).isNotEmpty();
     }
 
     @Test
     void findsByInitialsAndBeginsWhatWasFound() {
         begin();
-        assertThat(type("TQGJJ").hits()).extracting(ServiceTile::id).first().isEqualTo("fund-withdrawal");
+        assertThat(type("TQGJJ").hits()).extracting(hit -> hit.tile().id()).first().isEqualTo("fund-withdrawal");
         hall.act(new Action.ChooseService("fund-withdrawal"));
         assertThat(hall.screen(Screen.ServiceIntro.class).closed()).isEmpty();
         hall.act(new Action.Next());
@@ -53,6 +53,15 @@ class SearchVisitTest {
 
         assertThat(found.total()).isGreaterThanOrEqualTo(found.hits().size());
         assertThat(type("QQQQQQ").total()).isZero();
+    }
+
+    @Test
+    void findsAllOfAThemeByItsName() {
+        begin();
+        String theme = hall.screen(Screen.Search.class).themes().getFirst().zh();
+
+        assertThat(type(theme).total()).isGreaterThan(10);
+        assertThat(hall.screen(Screen.Search.class).themes()).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Words;
 import cn.banshi.ui.keyboard.Key;
 import cn.banshi.ui.keyboard.PadText;
+import cn.banshi.ui.keyboard.Typing;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -23,8 +24,6 @@ final class TypedField implements Field {
     private static final int LONG = 13;
     /** The same beside a button on a narrow column. */
     private static final int LONG_BESIDE = 10;
-    /** After this time core's word counts again although it differs from what was typed here. */
-    private static final long PATIENCE_NANOS = 500_000_000L;
 
     private final Kit kit;
     private final Words label;
@@ -38,12 +37,12 @@ final class TypedField implements Field {
     private FieldView.Typed shown;
     private Optional<Touchable> shortcut = Optional.empty();
     private Optional<FieldView.Shortcut> shownShortcut = Optional.empty();
-    private Optional<String> pending = Optional.empty();
-    private long pendingSince;
+    private final Typing typing;
 
     TypedField(Kit kit, FieldView.Typed field) {
         this.kit = kit;
         this.shown = field;
+        typing = new Typing(kit.touches());
         label = kit.words("", "h3");
         entry = kit.words("", "amount").single();
         placeholder = kit.words("", "body", "muted").single();
@@ -72,7 +71,7 @@ final class TypedField implements Field {
             return false;
         }
         shown = field;
-        pending = pending.filter(text -> !text.equals(field.text()) && waiting());
+        typing.cameBack(field.text());
         label.setText(kit.say(field.label()));
         entry.setText(field.shown());
         boolean small = field.shown().length() > (kit.wide() && field.shortcut().isPresent() ? LONG_BESIDE : LONG);
@@ -111,21 +110,12 @@ final class TypedField implements Field {
         }
     }
 
-    /**
-     * Types a key. Keys may be faster than core's answers: the next one builds on what was typed here, not on what came
-     * back so far.
-     */
     void press(Key key) {
-        String text = pending.filter(t -> waiting()).orElse(shown.text());
+        String text = typing.text(shown.text());
         String next = new PadText(shown.pad(), shown.limit()).after(text, key);
         if (!next.equals(text)) {
-            pending = Optional.of(next);
-            pendingSince = kit.touches().now();
+            typing.typed(next);
             kit.report(new Action.Type(shown.id(), next));
         }
-    }
-
-    private boolean waiting() {
-        return kit.touches().now() - pendingSince < PATIENCE_NANOS;
     }
 }

@@ -10,6 +10,7 @@ import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.StillView;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Words;
+import cn.banshi.ui.search.SearchBox;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -21,7 +22,7 @@ import javafx.scene.layout.VBox;
 /** What can be done here: services for persons or for legal persons, a screenful at a time. */
 public final class HomeView extends StillView<Screen.Home> {
 
-    private static final int ROWS_UPRIGHT = 5;
+    private static final int ROWS_UPRIGHT = 4;
     private static final int ROWS_WIDE = 4;
     private static final int COLUMNS = 2;
     private static final double LOWEST = 160;
@@ -47,10 +48,13 @@ public final class HomeView extends StillView<Screen.Home> {
             case SHUT -> "home.hint.shut";
             case CLOCK_WRONG -> "home.hint.clock";
         }));
+        if (screen.searchable() > 0) {
+            page.guide(new SearchBox(kit, kit.say("home.search", screen.searchable())));
+        }
         VBox.setVgrow(shelf, Priority.ALWAYS);
         HBox chooser = new HBox(14, persons, entities);
         if (kit.wide()) {
-            page.guide(chooser, parts.space(), legend()).work(shelf);
+            page.guide(chooser).work(shelf);
         } else {
             Words often = kit.words(kit.say("home.often"), "h2");
             Line title = new Line(20, often, often, chooser);
@@ -141,15 +145,15 @@ public final class HomeView extends StillView<Screen.Home> {
         return turner;
     }
 
-    /** What the three promises mean. */
+    /** What the three promises mean; a wide panel has no room for it beside the search. */
     private VBox legend() {
-        VBox legend = new VBox(kit.wide() ? 16 : 14);
+        VBox legend = new VBox(14);
         for (ServiceTile.Depth depth : ServiceTile.Depth.values()) {
             HBox badge = parts.badge(depth);
             VBox slot = new VBox(badge);
-            slot.setPrefWidth(kit.wide() ? Region.USE_COMPUTED_SIZE : 200);
-            var meaning = kit.words(kit.sayEach("depth.meaning", depth), kit.wide() ? "caption" : "small", "muted");
-            legend.getChildren().add(kit.wide() ? new VBox(6, slot, meaning) : parts.beside(slot, meaning, 20));
+            slot.setPrefWidth(200);
+            var meaning = kit.words(kit.sayEach("depth.meaning", depth), "small", "muted");
+            legend.getChildren().add(parts.beside(slot, meaning, 20));
         }
         return legend;
     }

@@ -101,6 +101,7 @@ public final class Citizen {
             case Screen.Attract attract -> Optional.of(new Action.Start());
             case Screen.Interrupted interrupted -> Optional.of(new Action.Next());
             case Screen.Home home -> Optional.of(new Action.ChooseService("fund-withdrawal"));
+            case Screen.Search search -> Optional.of(new Action.ChooseService("fund-withdrawal"));
             case Screen.ServiceIntro intro -> Optional.of(intro.closed().isEmpty() ? new Action.Next()
                     : triesAgain() ? new Action.Back() : new Action.Exit());
             case Screen.Consent consent -> Optional.of(new Action.Next());
