@@ -27,8 +27,12 @@ final class CitizenScript {
     private final HallAccess hall;
     private final Plan plan;
 
-    /** @param query the service by which something is looked up; empty for a withdrawal */
-    record Plan(Language language, Citizen citizen, Way way, Proof proof, Optional<String> query) {}
+    /**
+     * @param query the service by which something is looked up; empty for a withdrawal
+     * @param find capital letters by which the service is searched; empty to turn pages until it comes
+     */
+    record Plan(Language language, Citizen citizen, Way way, Proof proof, Optional<String> query,
+            Optional<String> find) {}
 
     /** How the citizen says who they are. */
     enum Way {
@@ -86,7 +90,8 @@ final class CitizenScript {
         finger.touch(plan.language() == Language.ZH ? "start" : "lang-" + plan.language().code());
         eyes.await(Screen.Home.class);
         look("home");
-        turnTo("service-" + plan.query().orElse(WITHDRAWAL));
+        String service = "service-" + plan.query().orElse(WITHDRAWAL);
+        plan.find().ifPresentOrElse(letters -> search(letters, service), () -> turnTo(service));
         eyes.await(Screen.ServiceIntro.class, intro -> intro.closed().isEmpty());
         look("service");
         finger.touch("next");
@@ -100,6 +105,17 @@ final class CitizenScript {
         for (int turns = 0; turns < MOST_TURNS && !finger.shows(service); turns++) {
             finger.touch("page-next");
         }
+        finger.touch(service);
+    }
+
+    private void search(String letters, String service) {
+        eyes.await(Screen.Home.class, home -> home.searchable() > 0);
+        finger.touch("search");
+        eyes.await(Screen.Search.class);
+        look("search");
+        letters.chars().forEach(letter -> finger.touch("pad-" + (char) letter));
+        eyes.await(Screen.Search.class, search -> search.typed().equals(letters));
+        look("search-found");
         finger.touch(service);
     }
 

@@ -51,6 +51,9 @@ public final class ScriptedVisit implements Callable<Integer> {
     @Option(names = "--query", description = "a service that looks something up, in place of the withdrawal")
     private Optional<String> query = Optional.empty();
 
+    @Option(names = "--find", description = "capital letters by which the service is searched")
+    private Optional<String> find = Optional.empty();
+
     @Option(names = "--visits", defaultValue = "1", description = "how many, one after the other")
     private int visits;
 
@@ -107,7 +110,7 @@ public final class ScriptedVisit implements Callable<Integer> {
     private Plan plan() {
         return new Plan(Language.valueOf(language.toUpperCase(Locale.ROOT)),
                 Citizen.valueOf(reason.toUpperCase(Locale.ROOT)), Way.valueOf(way.toUpperCase(Locale.ROOT)),
-                Proof.valueOf(proof.toUpperCase(Locale.ROOT)), query);
+                Proof.valueOf(proof.toUpperCase(Locale.ROOT)), query, find);
     }
 
     private void keep(HallAccess access, Path assets) throws IOException {
