@@ -212,7 +212,8 @@ final class ServiceCheck {
         names(with(place, "sign", "statement"), ending.sign().statement(), vocabulary.names());
         rows(with(place, "sign", "summary"), ending.sign().summary(), vocabulary.names());
         rows(with(place, "result", "rows"), ending.result().rows(), outcome);
-        ending.receipt().values().forEach((key, name) -> name(with(place, "receipt", "values", key), name, outcome));
+        Map<String, Kind> receipt = Vocabulary.ofReceipt(procedure);
+        ending.receipt().values().forEach((key, name) -> name(with(place, "receipt", "values", key), name, receipt));
     }
 
     private void answer(List<String> place, Answer answer) {

@@ -25,6 +25,9 @@ public record Vocabulary(Map<String, Kind> names, List<String> doubled) {
     public static final Map<String, Kind> OUTCOME = Map.of("reference", Kind.TEXT, "caseNumber", Kind.TEXT, "message",
             Kind.TEXT, "nextDate", Kind.DATE, "qr", Kind.TEXT, "submitted", Kind.TEXT, "handedOver", Kind.TEXT);
 
+    /** For the receipt alone: what the service is called, and the rows of the result page. */
+    private static final Map<String, Kind> RECEIPT = Map.of("service.title", Kind.TEXT, "result.rows", Kind.TEXT);
+
     public static Vocabulary of(Procedure procedure) {
         var collector = new Collector();
         APPLICANT.forEach(collector::add);
@@ -35,7 +38,14 @@ public record Vocabulary(Map<String, Kind> names, List<String> doubled) {
         return new Vocabulary(Map.copyOf(collector.names), List.copyOf(collector.doubled));
     }
 
-    /** Names of the result page and the receipt. */
+    /** Names of the receipt. */
+    public static Map<String, Kind> ofReceipt(Procedure procedure) {
+        Map<String, Kind> names = new LinkedHashMap<>(ofOutcome(procedure));
+        names.putAll(RECEIPT);
+        return names;
+    }
+
+    /** Names of the result page. */
     public static Map<String, Kind> ofOutcome(Procedure procedure) {
         Map<String, Kind> names = new LinkedHashMap<>(of(procedure).names);
         names.putAll(OUTCOME);

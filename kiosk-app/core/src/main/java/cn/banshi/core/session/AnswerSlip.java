@@ -1,6 +1,5 @@
 package cn.banshi.core.session;
 
-import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen.Answer.Section;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
@@ -42,24 +41,15 @@ final class AnswerSlip {
         }
         lines.add(section.title().in(language));
         switch (section) {
-            case Section.Found found -> found.rows().forEach(row -> lines.add(row(row)));
-            case Section.Nothing nothing -> lines.add("\t" + flat(nothing.said().in(language)));
-            case Section.Silent silent -> lines.add("\t" + flat(silent.said().in(language)));
+            case Section.Found found -> found.rows().forEach(row -> lines.add(SlipRow.of(row, language)));
+            case Section.Nothing nothing -> lines.add("\t" + SlipRow.flat(nothing.said().in(language)));
+            case Section.Silent silent -> lines.add("\t" + SlipRow.flat(silent.said().in(language)));
         }
-    }
-
-    private String row(Row row) {
-        return flat(row.label().in(language)) + "\t" + flat(row.value().in(language));
     }
 
     /** Without the time, which stands above: a slip is read on other days. */
     private void source(Section.Origin origin) {
-        lines.add("\t" + flat(texts.get(TextKey.SLIP_SOURCE).filled("sources", origin.source()).in(language)));
-    }
-
-    /** What a department wrote breaks no line. */
-    private static String flat(String text) {
-        return text.replaceAll("\\s+", " ");
+        lines.add("\t" + SlipRow.flat(texts.get(TextKey.SLIP_SOURCE).filled("sources", origin.source()).in(language)));
     }
 
     private String text() {

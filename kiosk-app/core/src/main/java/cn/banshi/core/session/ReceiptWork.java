@@ -1,6 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.audit.AuditEvent.ReceiptPrinted;
+import cn.banshi.core.form.Rows;
 import cn.banshi.core.form.Wording;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Service;
@@ -11,11 +12,13 @@ import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.receipt.ReceiptComposer;
 import cn.banshi.core.receipt.ReceiptComposer.Composed;
 import cn.banshi.core.rules.Kind;
+import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.session.SessionState.Truth;
 import cn.banshi.core.session.StepClock.Who;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.text.Language;
+import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.Word;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.Failure;
@@ -26,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Prints the receipt, once. */
 final class ReceiptWork {
@@ -130,18 +134,28 @@ final class ReceiptWork {
 
     /** Plain, in machine form; the template masks and formats. */
     private Map<String, String> values(String service, Truth truth, Visit visit, Language language) {
-        Procedure procedure = library.catalogue().known(service).procedureHere();
-        Wording wording = OutcomeWords
-                .of(procedure, new VisitForms(library, pace.clock()).form(service, visit).wording(), visit)
-                .with(Map.of(), own(truth, visit), Map.of());
+        Service known = library.catalogue().known(service);
+        Procedure procedure = known.procedureHere();
+        Wording outcome = OutcomeWords
+                .of(procedure, new VisitForms(library, pace.clock()).form(service, visit).wording(), visit);
+        Wording wording = outcome.with(Map.of(), own(truth, visit), Map.of("service.title", known.offer().title(),
+                "result.rows", slip(Rows.of(procedure.filing().result().rows(), outcome))));
         Map<String, String> values = new HashMap<>();
         values.put(ReceiptComposer.OUTCOME, outcome(truth).word());
         procedure.filing().receipt().values().forEach((name, value) -> {
-            boolean words = Vocabulary.ofOutcome(procedure).get(value) == Kind.TEXT;
+            boolean words = Vocabulary.ofReceipt(procedure).get(value) == Kind.TEXT;
             var text = words ? wording.shown(value).map(shown -> shown.in(language)) : wording.plain(value);
-            text.ifPresent(known -> values.put(name, known));
+            text.ifPresent(said -> values.put(name, said));
         });
         return values;
+    }
+
+    private static Localized slip(List<Row> rows) {
+        return new Localized(slip(rows, Language.ZH), slip(rows, Language.EN));
+    }
+
+    private static String slip(List<Row> rows, Language language) {
+        return rows.stream().map(row -> SlipRow.of(row, language)).collect(Collectors.joining("\n"));
     }
 
     private Map<String, Object> own(Truth truth, Visit visit) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +108,30 @@ class TemplateReceiptComposerTest {
                 .stream()
                 .filter(name -> !List.of("interrupted", "answer").contains(name))
                 .toList();
+    }
+
+    @Test
+    void printsAnyApplicationWithItsNameAndWhatWasAppliedFor() {
+        assertThat(paper("application", Language.ZH, Truth.ACCEPTED)).contains("""
+            [C*2] 已受理
+
+            [C*] 异地就医备案
+            [C] 已受理。
+
+            [C] 查询编号
+            [C*2] 0007-00042-7
+            ----
+            办件编号 | ZZ20261123 0007 00042 X
+            申请人 | 张*
+            身份证号 | 410199********0015
+            备案地 | 上海
+            银行卡 | **** 0012
+            提交时间 | 2026年11月23日 09:05
+            ----
+            [*] 接下来
+            1. 工作人员正在审核\uff0c结果发短信到 138****8000。
+            2. 审核期间请勿重复申请。
+            """);
     }
 
     @Test
@@ -238,7 +263,17 @@ class TemplateReceiptComposerTest {
     }
 
     private static String paper(String template, Language language, Truth truth) {
-        return text(composer(RECEIPTS).compose(template, language, visit(truth)));
+        return text(composer(RECEIPTS).compose(template, language,
+                template.equals("application") ? application(truth) : visit(truth)));
+    }
+
+    /** Of a service that has no slip of its own. */
+    private static Map<String, String> application(Truth truth) {
+        Map<String, String> values = visit(truth);
+        values.keySet().removeAll(Set.of("reason", "amount", "card", "book-number"));
+        values.put("service", "异地就医备案");
+        values.put("rows", "备案地\t上海\n银行卡\t6299990000000000012");
+        return values;
     }
 
     private static Map<String, String> visit(Truth truth) {

@@ -76,8 +76,9 @@ class BackendApplication {
     }
 
     @Bean
-    Submissions submissions(Store store, PersonRegister register, Faults faults, Settings settings) {
-        return new Submissions(store, new Decider(register), faults, settings.clock());
+    Submissions submissions(Store store, PersonRegister register, ServiceCatalogue catalogue, Faults faults,
+            Settings settings) {
+        return new Submissions(store, new Decider(register, catalogue), faults, settings.clock());
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -27,12 +28,13 @@ public final class OpenApiContract {
             .build();
     private final List<Operation> operations;
     private final Map<String, Schema> sharedData;
-    private final Map<String, Schema> answers;
+    private final OpenApiReader reader;
+    private final Map<String, Optional<Schema>> answers = new ConcurrentHashMap<>();
 
     private OpenApiContract(OpenApiReader reader) {
         operations = reader.operations();
         sharedData = reader.named("x-shared-data");
-        answers = reader.named("x-answers");
+        this.reader = reader;
     }
 
     /** Reads the contract from the class path; about half a second the first time. */
@@ -110,7 +112,7 @@ public final class OpenApiContract {
         JsonNode body = read(request.body());
         List<Finding> findings = new ArrayList<>(check(schema, body, ""));
         if (findings.isEmpty() && operation.id().equals("submit")) {
-            Optional.ofNullable(answers.get(body.path("serviceId").asString()))
+            answers.computeIfAbsent(body.path("serviceId").asString(), reader::answers)
                     .ifPresent(form -> findings.addAll(check(form, body.path("answers"), "/answers")));
         }
         return findings;

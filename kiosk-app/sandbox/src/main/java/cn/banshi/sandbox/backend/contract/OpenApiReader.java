@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads openapi.yaml into operations with ready schemas. */
 final class OpenApiReader {
 
-    private static final String FILE = "/cn/banshi/contract/openapi.yaml";
+    private static final String FOLDER = "/cn/banshi/contract/";
+    private static final String FILE = "openapi.yaml";
     private static final String ADDRESS = "https://banshi.example/openapi.yaml";
     private static final List<String> METHODS = List.of("get", "post", "put");
 
@@ -31,7 +32,7 @@ final class OpenApiReader {
     private final SchemaRegistry registry;
 
     OpenApiReader() {
-        document = absolute(readFile());
+        document = absolute(readFile(FILE).orElseThrow());
         String text = document.toString();
         SchemaRegistryConfig config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
         registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
@@ -56,6 +57,11 @@ final class OpenApiReader {
                 .properties()
                 .forEach(entry -> schemas.put(entry.getKey(), registry.getSchema(entry.getValue())));
         return Map.copyOf(schemas);
+    }
+
+    /** The form of a service's answers; empty for one that files nothing. The name is one that the contract allows. */
+    Optional<Schema> answers(String service) {
+        return readFile("answers/" + service + ".yaml").map(OpenApiReader::absolute).map(registry::getSchema);
     }
 
     /** The schemas of requests and answers as they are written. */
@@ -96,11 +102,15 @@ final class OpenApiReader {
         return reference == null ? node : document.at(reference.asString().substring(ADDRESS.length() + 1));
     }
 
-    private static JsonNode readFile() {
-        try (InputStream file = OpenApiReader.class.getResourceAsStream(FILE)) {
-            String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-            return switch (new YamlReader().read(FILE, text)) {
-                case YamlReader.Read.Document document -> JsonMapper.shared().valueToTree(document.root().plain());
+    private static Optional<JsonNode> readFile(String name) {
+        try (@Nullable InputStream file = OpenApiReader.class.getResourceAsStream(FOLDER + name)) {
+            if (file == null) {
+                return Optional.empty();
+            }
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return switch (new YamlReader().read(name, text)) {
+                case YamlReader.Read.Document document -> Optional
+                        .of(JsonMapper.shared().valueToTree(document.root().plain()));
                 case YamlReader.Read.Unreadable unreadable -> throw new IllegalStateException(unreadable.detail());
             };
         } catch (IOException e) {
@@ -110,8 +120,9 @@ final class OpenApiReader {
 
     /** References written out in full, so that every part of the document can be a schema by itself. */
     private static JsonNode absolute(JsonNode node) {
-        if (node instanceof ObjectNode object && object.path("$ref").asString("").startsWith("#")) {
-            object.put("$ref", ADDRESS + object.path("$ref").asString());
+        if (node instanceof ObjectNode object && object.has("$ref")) {
+            String reference = object.path("$ref").asString();
+            object.put("$ref", ADDRESS + reference.substring(reference.indexOf('#')));
         }
         node.forEach(OpenApiReader::absolute);
         return node;

@@ -27,10 +27,10 @@ import java.util.stream.Collectors;
 /** Gathers the facts, lets the rules decide and puts the decision into the contract's words. */
 public final class Decider {
 
-    /** The one service that is decided at once; people decide all others. */
+    /** The one service that has rules of its own. */
     private static final String FUND_WITHDRAWAL = "fund-withdrawal";
 
-    private static final List<CaseState> PAID = List.of(CaseState.SUBMITTED, CaseState.ACCEPTED, CaseState.APPROVED,
+    private static final List<CaseState> DONE = List.of(CaseState.SUBMITTED, CaseState.ACCEPTED, CaseState.APPROVED,
             CaseState.DONE);
     private static final List<CaseState> REFUSED = List.of(CaseState.SUBMITTED, CaseState.ACCEPTED,
             CaseState.REFUSED);
@@ -38,13 +38,14 @@ public final class Decider {
             CaseState.UNDER_REVIEW);
     private static final Text PAID_TEXT = new Text("提取申请已通过，款项将转入您的银行卡。",
             "Approved. The money is on its way to your bank card.");
-    private static final Text REVIEW_TEXT = new Text("申请已受理，将在三个工作日内办结。",
-            "Accepted. You will have a decision within three working days.");
+    private static final Text DONE_TEXT = new Text("已办好。", "It is done.");
 
     private final PersonRegister register;
+    private final ServiceCatalogue catalogue;
 
-    public Decider(PersonRegister register) {
+    public Decider(PersonRegister register, ServiceCatalogue catalogue) {
         this.register = register;
+        this.catalogue = catalogue;
     }
 
     Decided decide(Transaction transaction, SubmissionRequest request, Instant at) {
@@ -56,7 +57,7 @@ public final class Decider {
         if (!request.serviceId().equals(FUND_WITHDRAWAL)) {
             return proof.refusal()
                     .map(code -> refused(Decision.Refused.because(code)))
-                    .orElseGet(() -> underReview(Optional.empty()));
+                    .orElseGet(() -> taken(request));
         }
         Application application = application(request);
         Facts facts = facts(transaction, person.get(), application, new Moment(Day.of(at), proof));
@@ -64,8 +65,8 @@ public final class Decider {
         return switch (FundWithdrawalRules.decide(application, facts)) {
             case Decision.Approved approved -> paid(transaction, number, application, Day.of(at));
             case Decision.Refused refused -> refused(refused);
-            case Decision.UnderReview review -> underReview(Optional.of(new Decided.FundEntry(number,
-                    application.reason().name(), Optional.empty(), Optional.empty())));
+            case Decision.UnderReview review -> underReview(promisedDays(request), Optional.of(
+                    new Decided.FundEntry(number, application.reason().name(), Optional.empty(), Optional.empty())));
         };
     }
 
@@ -99,7 +100,7 @@ public final class Decider {
         details.put("bookNumber", booking);
         details.put("cardLast4", PayeeCard.last4(application.payeeCard()));
         details.put("amount", application.amount().toPlainString());
-        return new Decided(Decided.words(Verdict.APPROVED, PAID_TEXT, details), PAID,
+        return new Decided(Decided.words(Verdict.APPROVED, PAID_TEXT, details), DONE,
                 Optional.of(new Decided.FundEntry(number, application.reason().name(),
                         Optional.of(application.amount()), Optional.of(booking))));
     }
@@ -108,8 +109,30 @@ public final class Decider {
         return new Decided(Decided.refusal(refused.code(), refused.nextDate()), REFUSED, Optional.empty());
     }
 
-    private static Decided underReview(Optional<Decided.FundEntry> entry) {
-        return new Decided(Decided.words(Verdict.UNDER_REVIEW, REVIEW_TEXT, Map.of()), REVIEWED, entry);
+    /** What is promised while one waits is done by then, unless a person has to look at an original. */
+    private Decided taken(SubmissionRequest request) {
+        int days = promisedDays(request);
+        return days == 0 && request.materials() == null
+                ? new Decided(Decided.words(Verdict.APPROVED, DONE_TEXT, Map.of()), DONE, Optional.empty())
+                : underReview(days, Optional.empty());
+    }
+
+    private int promisedDays(SubmissionRequest request) {
+        return catalogue.find(request.serviceId()).orElseThrow().promisedDays();
+    }
+
+    private static Decided underReview(int days, Optional<Decided.FundEntry> entry) {
+        return new Decided(Decided.words(Verdict.UNDER_REVIEW, reviewText(days), Map.of()), REVIEWED, entry);
+    }
+
+    private static Text reviewText(int days) {
+        return switch (days) {
+            case 0 -> new Text("申请已受理，今天办结。", "Accepted. You will have a decision today.");
+            case 1 -> new Text("申请已受理，1 个工作日内办结。",
+                    "Accepted. You will have a decision within 1 working day.");
+            default -> new Text("申请已受理，%d 个工作日内办结。".formatted(days),
+                    "Accepted. You will have a decision within %d working days.".formatted(days));
+        };
     }
 
     private record Moment(LocalDate today, Facts.Proof proof) {}

@@ -6,11 +6,19 @@ import cn.banshi.device.Paper;
 import cn.banshi.device.receipt.ReceiptLine;
 import cn.banshi.device.receipt.ReceiptPrinter;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A printer that has printed before one looks. */
-final class EndlessPaper implements ReceiptPrinter {
+public final class EndlessPaper implements ReceiptPrinter {
 
     private static final PaperStatus FINE = new PaperStatus(DeviceStatus.ONLINE, Paper.FULL, false, false);
+
+    private final Consumer<List<ReceiptLine>> eyes;
+
+    /** @param eyes read every slip */
+    public EndlessPaper(Consumer<List<ReceiptLine>> eyes) {
+        this.eyes = eyes;
+    }
 
     @Override
     public Capabilities capabilities() {
@@ -24,6 +32,7 @@ final class EndlessPaper implements ReceiptPrinter {
 
     @Override
     public PrintResult print(List<ReceiptLine> receipt, Deadline deadline) {
+        eyes.accept(receipt);
         return new PrintResult.Printed(FINE);
     }
 

@@ -10,24 +10,27 @@ import cn.banshi.device.idcard.Sex;
 import cn.banshi.device.idcard.Validity;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
-/** A reader on which the card of the present visit lies when it is read; its owner takes it at once. */
-final class LaidCard implements IdCardReader {
+/** A reader on which a resident's card lies whenever it is read; its owner takes it at once. */
+public final class LaidCard implements IdCardReader {
 
     private static final int TEXT_BYTES = 256;
     private static final int PHOTO_BYTES = 1024;
 
-    private final IntSupplier visit;
+    private final String name;
+    private final Supplier<String> number;
 
-    LaidCard(IntSupplier visit) {
-        this.visit = visit;
+    /** @param number of whoever stands there at that moment */
+    public LaidCard(String name, Supplier<String> number) {
+        this.name = name;
+        this.number = number;
     }
 
     @Override
     public ReadResult read(ReadRequest request, Deadline deadline, Cancellation cancellation) {
-        var holder = new CardHolder.Resident("测试", Sex.FEMALE, "汉", LocalDate.of(1985, 6, 15),
-                Optional.of("河南省郑州市演示区测试路1号"), Applicants.number(visit.getAsInt()), "郑州市公安局演示分局",
+        var holder = new CardHolder.Resident(name, Sex.FEMALE, "汉", LocalDate.of(1985, 6, 15),
+                Optional.of("河南省郑州市演示区测试路1号"), number.get(), "郑州市公安局演示分局",
                 new Validity(LocalDate.of(2020, 1, 1), Optional.of(LocalDate.of(2040, 1, 1))));
         return new ReadResult.Read(new IdCard(holder, new byte[TEXT_BYTES], new byte[PHOTO_BYTES], new byte[0],
                 Optional.empty(), "00 00 90"));

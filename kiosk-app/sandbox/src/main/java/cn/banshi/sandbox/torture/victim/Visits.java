@@ -47,7 +47,9 @@ public final class Visits {
 
     /** A card that lies there when it is read, and paper without end. */
     public Windowless.Scene scene() {
-        return new Windowless.Scene(new Ports.Devices(new LaidCard(citizen::visit), new EndlessPaper()),
+        return new Windowless.Scene(
+                new Ports.Devices(new LaidCard("测试", () -> Applicants.number(citizen.visit())),
+                        new EndlessPaper(slip -> {})),
                 new Housekeeping(List.of(), () -> {}), this::shown, citizen::visit, notes);
     }
 

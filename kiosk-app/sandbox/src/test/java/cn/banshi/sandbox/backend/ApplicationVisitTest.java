@@ -1,0 +1,217 @@
+package cn.banshi.sandbox.backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.banshi.core.audit.AuditEvent.VisitWiped;
+import cn.banshi.core.audit.AuditLog;
+import cn.banshi.core.backend.Backend;
+import cn.banshi.core.crypto.Sealer;
+import cn.banshi.core.crypto.Suite;
+import cn.banshi.core.crypto.VaultFile;
+import cn.banshi.core.document.PdfDocumentComposer;
+import cn.banshi.core.journey.Filing;
+import cn.banshi.core.journey.Service;
+import cn.banshi.core.outbox.SqliteOutbox;
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Action.Signature;
+import cn.banshi.core.screen.Outcome;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.store.Store;
+import cn.banshi.core.text.Language;
+import cn.banshi.core.text.Localized;
+import cn.banshi.sandbox.backend.platform.ServiceCatalogue;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Every application with the general slip, in both languages, from touch to wiped terminal: a real session, the real client and
+ * outbox, the sandbox, which holds the answers against the contract. What is chosen and typed stands in
+ * {@code applications/ID.txt}, with two lines more than a query knows: {@code contact} fills the contact page in and goes on,
+ * {@code photograph MATERIAL} lays down as many pages as are needed.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ApplicationVisitTest {
+
+    private static final Path ASSETS = Path.of(System.getProperty("banshi.root"), "assets");
+    private static final AtomicInteger PHONES = new AtomicInteger();
+    /** More looks at the plate than any original takes. */
+    private static final int MOST_LOOKS = 100;
+
+    private final SandboxBackend sandbox = Backends.shared();
+    private final ServiceCatalogue offered = ServiceCatalogue.load();
+    private List<VisitHall.Place> places = List.of();
+
+    @BeforeAll
+    void pairs(@TempDir Path folder) {
+        Paired paired = Paired.before(sandbox, Suite.INTERNATIONAL, TerminalIds.next(), folder).paired(sandbox);
+        String id = paired.configuration().terminalId();
+        Backend backend = paired.backend();
+        var clock = InstantSource.system();
+        var store = new Store(folder.resolve("data"), List.of(SqliteOutbox.TABLES, AuditLog.TABLES));
+        var outbox = new SqliteOutbox(
+                new AuditLog(store, Suite.INTERNATIONAL, clock, System::nanoTime, List.of()),
+                new Sealer(new VaultFile(folder.resolve("data")), Suite.INTERNATIONAL), id, backend, clock);
+        places = List.of(new VisitHall.Place(id, backend, outbox, new PdfDocumentComposer(ASSETS.resolve("fonts"))));
+    }
+
+    @AfterAll
+    void closes() {
+        places.forEach(place -> place.outbox().close());
+    }
+
+    static Stream<Arguments> applications() {
+        return VisitHall.catalogue()
+                .all()
+                .stream()
+                .filter(ApplicationVisitTest::hasGeneralSlip)
+                .map(Service::id)
+                .flatMap(id -> Arrays.stream(Language.values()).map(language -> Arguments.of(id, language)));
+    }
+
+    private static boolean hasGeneralSlip(Service service) {
+        return service.procedure()
+                .filter(here -> here.ending() instanceof Filing filing
+                        && filing.receipt().template().equals("application"))
+                .isPresent();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("applications")
+    void filesPrintsAndIsWiped(String id, Language language) {
+        Service service = VisitHall.catalogue().known(id);
+        VisitScript script = VisitScript.of("applications", id);
+        String[] person = script.person();
+        String mobile = "136%08d".formatted(PHONES.incrementAndGet());
+        var hall = new VisitHall(places.getFirst(), person[0], person[1]);
+        VisitScript.begin(hall, id, language);
+        if (hall.now().screen() instanceof Screen.ConfirmData) {
+            hall.act(new Action.Next());
+        }
+        List<String> photographed = new ArrayList<>();
+        script.play(hall, line -> {
+            switch (line[0]) {
+                case "contact" -> contact(hall, mobile);
+                case "photograph" -> {
+                    photograph(hall, service, line[1]);
+                    photographed.add(line[1]);
+                }
+                default -> throw new AssertionError("no such line: " + line[0]);
+            }
+        });
+        reviewsAndSigns(hall, language);
+
+        assertThat(hall.now().screen()).isInstanceOf(Screen.Result.class);
+        var result = (Screen.Result) hall.now().screen();
+        List<String> seen = result.rows().stream().map(row -> VisitScript.row(row, language)).toList();
+        script.wanted(language).forEach(text -> assertThat(seen).anyMatch(line -> line.contains(text)));
+        keepsItsPromise(service, result.outcome(), photographed.isEmpty());
+        assertThat(result.paper()).isEqualTo(Paper.PRINTED);
+        script.wanted(language).forEach(text -> assertThat(hall.paper).anyMatch(line -> line.contains(text)));
+        assertThat(hall.paper).contains(service.offer().title().in(language), result.reference());
+        assertThat(String.join("\n", hall.paper)).doesNotContain(person[0], person[1], mobile, "{");
+        assertThat(filed(result.reference()).path("serviceId").asString()).isEqualTo(id);
+
+        hall.act(new Action.Next());
+        assertThat(hall.now().screen()).isInstanceOf(Screen.Goodbye.class);
+        assertThat(hall.audit).contains(new VisitWiped(1, true));
+        assertThat(hall.audit.toString()).doesNotContain(person[0], person[1], mobile);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("applications")
+    void hasAFormInTheContract(String id, Language language) {
+        assertThat(Backend.class.getResource("/cn/banshi/contract/answers/" + id + ".yaml")).as(id).isNotNull();
+    }
+
+    private void contact(VisitHall hall, String mobile) {
+        assertThat(page(hall).pageId()).isEqualTo("contact");
+        hall.act(new Action.Type("mobile", mobile));
+        hall.act(new Action.UseShortcut("code"));
+        hall.act(new Action.Type("code", sandbox.developerSide().phone(mobile).getFirst().code()));
+        hall.act(new Action.Next());
+    }
+
+    private static Screen.FormPage page(VisitHall hall) {
+        assertThat(hall.now().screen()).isInstanceOf(Screen.FormPage.class);
+        return (Screen.FormPage) hall.now().screen();
+    }
+
+    private static void photograph(VisitHall hall, Service service, String id) {
+        var material = service.procedureHere()
+                .materials()
+                .stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        for (int looks = 0; looks < MOST_LOOKS && hall.now().screen() instanceof Screen.Material now
+                && now.title().equals(material.words().title()); looks++) {
+            switch (now.plate()) {
+                case Screen.Material.Plate.Waiting waiting -> hall.waitAMoment();
+                case Screen.Material.Plate.Taken taken -> hall.act(new Action.Next());
+                case Screen.Material.Plate.Kept kept -> hall.act(
+                        now.pages().size() < now.range().least() ? new Action.AnotherPage() : new Action.Next());
+                case Screen.Material.Plate.Away away -> throw new AssertionError("the camera works");
+                case Screen.Material.Plate.Elsewhere elsewhere -> throw new AssertionError("the original is here");
+            }
+        }
+    }
+
+    private static void reviewsAndSigns(VisitHall hall, Language language) {
+        if (hall.now().screen() instanceof Screen.Review review) {
+            review.sections().forEach(section -> section.rows().forEach(row -> VisitScript.row(row, language)));
+            hall.act(new Action.Next());
+        }
+        if (hall.now().screen() instanceof Screen.Sign sign) {
+            assertThat(sign.statement().in(language)).doesNotContain("{", "–");
+            assertThat(sign.summary()).isNotEmpty();
+            sign.summary().forEach(row -> VisitScript.row(row, language));
+            hall.act(new Action.Sign(stroke()));
+        }
+    }
+
+    private static Signature stroke() {
+        return new Signature(List.of(new Signature.Stroke(List.of(new Signature.Point(10, 10, Duration.ZERO),
+                new Signature.Point(120, 80, Duration.ofMillis(400)),
+                new Signature.Point(300, 40, Duration.ofMillis(700))))), 900, 400);
+    }
+
+    /** What the terminal says before and what the platform says after are the same. */
+    private void keepsItsPromise(Service service, Outcome outcome, boolean nothingPhotographed) {
+        int days = offered.find(service.id()).orElseThrow().promisedDays();
+        if (days == 0 && nothingPhotographed) {
+            assertThat(outcome).isInstanceOf(Outcome.Done.class);
+            return;
+        }
+        assertThat(outcome).isInstanceOf(Outcome.Accepted.class);
+        Localized message = ((Outcome.Accepted) outcome).message();
+        if (days > 0) {
+            assertThat(message.zh()).contains(service.about().promise().zh()).contains(days + " 个工作日");
+            assertThat(message.en()).contains(service.about().promise().en());
+        }
+    }
+
+    private JsonNode filed(String reference) {
+        return sandbox.developerSide()
+                .applications()
+                .stream()
+                .map(one -> one.path("request"))
+                .filter(request -> request.path("reference").asString().equals(reference))
+                .findFirst()
+                .orElseThrow();
+    }
+}
