@@ -69,7 +69,7 @@ final class FaceSamples {
                 t("办理结果用短信发到这个手机，请填您本人的号码", "The result comes there by text message. Please give your own number."),
                 List.of(),
                 NOTHING, byFace ? List.of(mobile, ways) : List.of(mobile, ways, code),
-                Optional.of(byFace ? "mobile" : "code"));
+                Optional.of(byFace ? "mobile" : "code"), true);
     }
 
     static Screen.FaceProof proof(Asked asked, int made) {

@@ -40,7 +40,7 @@ final class FormSamples {
                                 option("LEAVE", "离职", "Leaving your employer", "账户已封存 6 个月以上",
                                         "Account closed for 6 months or more")),
                         chosen, new FieldView.FieldState.Quiet())),
-                Optional.empty());
+                Optional.empty(), true);
     }
 
     private static List<Row> moneyFacts() {
@@ -55,7 +55,7 @@ final class FormSamples {
                 moneyFacts(),
                 t("数据来自市住房公积金中心、贷款银行，今天 09:30 查询",
                         "From the housing fund centre and your bank, today 09:30"),
-                List.of(field), Optional.of("amount"));
+                List.of(field), Optional.of("amount"), true);
     }
 
     static Screen money(String text, String shown) {
@@ -84,7 +84,7 @@ final class FormSamples {
                         new FieldView.Typed("card2", t("再输入一遍", "Once more"), FieldView.Pad.DIGITS, "", "",
                                 t("16 到 19 位数字", "16 to 19 digits"), 19, Optional.empty(),
                                 new FieldView.FieldState.Quiet())),
-                Optional.of("card2"));
+                Optional.of("card2"), true);
     }
 
     private static Screen letters() {
@@ -93,7 +93,7 @@ final class FormSamples {
                 List.of(new FieldView.Typed("number", t("办件编号", "Case number"), FieldView.Pad.LETTERS,
                         "ZZ202611230007", "ZZ202611230007", t("20 位编号", "20 characters"), 20, Optional.empty(),
                         new FieldView.FieldState.Wrong(t("请输入完整的号码", "Please enter the whole number")))),
-                Optional.of("number"));
+                Optional.of("number"), false);
     }
 
     private static Screen mobile() {
@@ -107,6 +107,6 @@ final class FormSamples {
                                 t("6 位数字", "6 digits"), 6, Optional.empty(),
                                 new FieldView.FieldState.Wrong(t("验证码不对，请再看一下短信。",
                                         "This is not the code. Please look at the message again.")))),
-                Optional.of("code"));
+                Optional.of("code"), true);
     }
 }

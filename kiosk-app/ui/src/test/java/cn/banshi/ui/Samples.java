@@ -63,7 +63,8 @@ final class Samples {
                 || screen instanceof Screen.FaceDoubt || screen instanceof Screen.Material
                 || screen instanceof Screen.Review || screen instanceof Screen.Sign
                 || screen instanceof Screen.Working || screen instanceof Screen.Result
-                || screen instanceof Screen.Rating || screen instanceof Screen.Answer;
+                || screen instanceof Screen.Rating || screen instanceof Screen.Answer
+                || screen instanceof Screen.DraftKept;
         boolean service = !(screen instanceof Screen.Attract || screen instanceof Screen.Home
                 || screen instanceof Screen.Search || screen instanceof Screen.Goodbye);
         return new Presentation(screen, new Overlay.None(), frame(language, service, named));
@@ -81,6 +82,9 @@ final class Samples {
         all.put("81-display", under(present(home(8), language), new Overlay.DisplaySettings()));
         all.put("82-help", under(form, new Overlay.Help(t("3 楼 12 号综合窗口", "Counter 12, 3rd floor"), "0371-67881234",
                 t("周一至周五 9:00–12:00，13:00–17:00", "Monday to Friday 9:00–12:00, 13:00–17:00"))));
+        all.put("84-keep-draft", under(form, new Overlay.KeepDraft(30, false)));
+        all.put("84-keep-draft-photographs", under(form, new Overlay.KeepDraft(30, true)));
+        all.put("85-draft-not-kept", under(form, new Overlay.DraftNotKept()));
         all.put("83-confirm-exit", under(form, new Overlay.ConfirmExit()));
         return all;
     }
@@ -134,6 +138,7 @@ final class Samples {
                 new Screen.Working(Screen.Working.Work.SUBMITTING, Duration.ofSeconds(3), true, Optional.of(NUMBER)));
         all.putAll(ResultSamples.all());
         all.putAll(AnswerSamples.all());
+        all.putAll(DraftSamples.all());
         all.put("75-rating", rating());
         all.put("76-goodbye", new Screen.Goodbye(Card.MAYBE, Slip.OUT, 8));
         all.put("77-goodbye-nothing", new Screen.Goodbye(Card.NONE, Slip.NONE, 8));

@@ -53,6 +53,12 @@ public interface Backend {
     /** Reads one named data interface. {@code parameters} go to the interface as they are. */
     Reply<Facts> fetch(String dataInterface, Mandate mandate, Map<String, String> parameters);
 
+    /** Keeps what the citizen has filled in, in place of what the platform kept of this person and service before. */
+    Reply<KeptDraft> keepDraft(String identityToken, Begun begun);
+
+    /** What the person identified has begun of this service at whichever end, newest first. */
+    Reply<List<Draft>> findDrafts(String identityToken, String serviceId);
+
     /** Hands a submission over. The same key may be sent as often as needed: it is accepted once. */
     Reply<Receipt> submit(UUID key, byte[] body);
 
@@ -194,6 +200,41 @@ public interface Backend {
         public String toString() {
             return "Facts[" + dataInterface + "]";
         }
+    }
+
+    /**
+     * What the citizen has filled in so far.
+     *
+     * @param answers by field, as text in machine form; at most 100 of at most 200 characters
+     * @param page where they stopped; empty behind the last one
+     */
+    record Begun(SubmissionBody.Service service, Map<String, String> answers, Optional<String> page,
+            List<Consented> consents) {
+
+        @Override
+        public String toString() {
+            return "Begun[" + service.id() + "]";
+        }
+    }
+
+    /**
+     * @param link content of a QR code that leads there
+     * @param until last day
+     */
+    record KeptDraft(String number, String link, LocalDate until) {}
+
+    /** @param answers personal data; may be of another version of the service */
+    record Draft(String number, End end, Instant savedAt, Map<String, String> answers) {
+
+        @Override
+        public String toString() {
+            return "Draft[" + number + "]";
+        }
+    }
+
+    /** Where a citizen can be served. */
+    enum End {
+        APP, WEB, TERMINAL, COUNTER
     }
 
     /** The backend's acknowledgement of a submission. */

@@ -1,6 +1,7 @@
 package cn.banshi.core.backend;
 
 import cn.banshi.contract.client.CasesApi;
+import cn.banshi.contract.client.DraftsApi;
 import cn.banshi.contract.client.IdentityApi;
 import cn.banshi.contract.client.SharedDataApi;
 import cn.banshi.contract.client.TerminalsApi;
@@ -35,6 +36,7 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
  */
 record BackendClient(ReleasableClient http, RestClient raw, RestClient probe, IdentityApi identity,
         SharedDataApi sharedData,
+        DraftsApi drafts,
         CasesApi cases,
         TerminalsApi terminals) {
 
@@ -59,7 +61,8 @@ record BackendClient(ReleasableClient http, RestClient raw, RestClient probe, Id
         Duration soon = access.answer().compareTo(PROBE) < 0 ? access.answer() : PROBE;
         RestClient probe = client.mutate().requestFactory(requests(http, soon)).build();
         return new BackendClient(http, client, probe, contract.createClient(IdentityApi.class),
-                contract.createClient(SharedDataApi.class), contract.createClient(CasesApi.class),
+                contract.createClient(SharedDataApi.class), contract.createClient(DraftsApi.class),
+                contract.createClient(CasesApi.class),
                 contract.createClient(TerminalsApi.class));
     }
 

@@ -3,6 +3,8 @@ package cn.banshi.core.backend;
 import cn.banshi.contract.model.AppCodeClaim;
 import cn.banshi.contract.model.CardLayout;
 import cn.banshi.contract.model.Decision;
+import cn.banshi.contract.model.DraftRequest;
+import cn.banshi.contract.model.DraftSearch;
 import cn.banshi.contract.model.FaceCheckRequest;
 import cn.banshi.contract.model.IdentityClaim;
 import cn.banshi.contract.model.IdentityMethod;
@@ -175,6 +177,26 @@ public final class RestBackend implements Backend {
                 parameters.isEmpty() ? null : parameters);
         return asked(() -> client().sharedData().fetchSharedData(terminalId, dataInterface, body),
                 answer -> new Facts(answer.name(), localized(answer.source()), answer.fetchedAt(), answer.data()));
+    }
+
+    @Override
+    public Reply<KeptDraft> keepDraft(String identityToken, Begun begun) {
+        var body = new DraftRequest(identityToken, begun.service().id(), begun.service().version(), begun.answers(),
+                begun.page().orElse(null),
+                begun.consents().stream().map(SubmissionBody.Consented::asContract).toList());
+        return asked(() -> client().drafts().keepDraft(terminalId, body),
+                answer -> new KeptDraft(answer.number(), answer.link().toString(), answer.keptUntil()));
+    }
+
+    @Override
+    public Reply<List<Draft>> findDrafts(String identityToken, String serviceId) {
+        return asked(() -> client().drafts().findDrafts(terminalId, new DraftSearch(identityToken, serviceId)),
+                answer -> answer.drafts()
+                        .stream()
+                        .filter(draft -> draft.serviceId().equals(serviceId))
+                        .map(draft -> new Draft(draft.number(), End.valueOf(draft.end().name()), draft.savedAt(),
+                                draft.answers()))
+                        .toList());
     }
 
     @Override

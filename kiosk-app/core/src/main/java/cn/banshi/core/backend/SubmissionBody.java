@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,7 +33,8 @@ public record SubmissionBody(Service service, Origin origin, Person person, Map<
         return JSON.writeValueAsBytes(new SubmissionRequest(service.id, service.version, origin.terminalId,
                 origin.reference, origin.identityToken, new Applicant(person.name, person.number, person.mobile),
                 answers, consents.stream().map(Consented::asContract).toList(), signed.asContract(), signed.document,
-                recordedAt, materials.isEmpty() ? null : materials.stream().map(Material::asContract).toList()));
+                recordedAt, materials.isEmpty() ? null : materials.stream().map(Material::asContract).toList(),
+                origin.draft.orElse(null)));
     }
 
     @Override
@@ -43,8 +45,15 @@ public record SubmissionBody(Service service, Origin origin, Person person, Map<
     /** Which service, in which version of its description. */
     public record Service(String id, String version) {}
 
-    /** @param identityToken from {@link Backend#verifyIdentity} */
-    public record Origin(String terminalId, String reference, String identityToken) {
+    /**
+     * @param identityToken from {@link Backend#verifyIdentity}
+     * @param draft number of the one that the citizen went on with
+     */
+    public record Origin(String terminalId, String reference, String identityToken, Optional<String> draft) {
+
+        public Origin(String terminalId, String reference, String identityToken) {
+            this(terminalId, reference, identityToken, Optional.empty());
+        }
 
         @Override
         public String toString() {

@@ -54,6 +54,15 @@ final class Entry {
         };
     }
 
+    /** Whether an answer counts wherever it was given: what was typed twice or sent to a phone shows something here and now only. */
+    static boolean carried(Field field) {
+        return switch (field) {
+            case Field.Repeat repeat -> false;
+            case Field.Code code -> false;
+            case Field.Choice _,Field.Amount _,Field.CardNumber _,Field.Mobile _,Field.Text _ -> true;
+        };
+    }
+
     static String shown(Field field, String text) {
         return switch (field) {
             case Field.Choice choice -> text;

@@ -246,6 +246,16 @@ public final class Form {
         return submission;
     }
 
+    /** What somebody else can go on with: every complete answer of the pages asked, in machine form; nothing that proves anything. */
+    public Map<String, String> draft() {
+        Map<String, String> draft = new LinkedHashMap<>();
+        pages.stream()
+                .flatMap(page -> page.fields().stream())
+                .filter(field -> Entry.carried(field) && wellFormed(field))
+                .forEach(field -> draft.put(field.id(), wording().plain(field.id()).orElse(entered(field))));
+        return draft;
+    }
+
     /** Where the applicant is reached. */
     public Optional<String> mobile() {
         return pages.stream()

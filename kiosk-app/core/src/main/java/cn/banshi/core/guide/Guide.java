@@ -28,6 +28,7 @@ final class Guide {
             case Identify identify -> cards(identify);
             case Screen.Result result -> paper(result.paper());
             case Screen.Answer answer -> answer.slip().map(Guide::paper).orElse(Map.of());
+            case Screen.DraftKept kept -> kept.slip().map(Guide::paper).orElse(Map.of());
             case Screen.Interrupted cut -> cut.filed()
                     .flatMap(Screen.Interrupted.Filed::slip)
                     .map(Guide::paper)

@@ -54,7 +54,8 @@ final class FormScreens {
         List<FieldView> fields = page.fields().stream().flatMap(field -> views.views(page, field)).toList();
         return new Screen.FormPage(progress(at.service(), StepKind.FORM, form), page.id(),
                 page.words().question(), page.words().hint(), Rows.of(page.facts(), form.wording()),
-                note(at.service(), page, visit), fields, at.focus());
+                note(at.service(), page, visit), fields, at.focus(),
+                library.catalogue().known(at.service()).procedureHere().answer().isEmpty());
     }
 
     /** Who said the facts, and when. */

@@ -29,6 +29,8 @@ final class Leads {
             case SessionState.Signing signing -> true;
             case SessionState.Rating rating -> true;
             case SessionState.Answered answered -> true;
+            case SessionState.KeepingDraft keeping -> false;
+            case SessionState.DraftKept kept -> false;
             case SessionState.LookingUp looking -> false;
             case SessionState.Attract attract -> false;
             case SessionState.Interrupted interrupted -> false;
@@ -51,6 +53,8 @@ final class Leads {
             case SessionState.Verifying verifying -> false;
             case SessionState.Fetching fetching -> false;
             case SessionState.Asking asking -> false;
+            case SessionState.KeepingDraft keeping -> false;
+            case SessionState.DraftKept kept -> true;
             case SessionState.LookingUp looking -> false;
             case SessionState.Recording recording -> false;
             case SessionState.Delivering delivering -> false;
@@ -105,6 +109,8 @@ final class Leads {
             case SessionState.Recording recording -> Optional.of(recording.service());
             case SessionState.Delivering delivering -> Optional.of(delivering.service());
             case SessionState.Result result -> Optional.of(result.service());
+            case SessionState.KeepingDraft keeping -> Optional.of(keeping.service());
+            case SessionState.DraftKept kept -> Optional.of(kept.service());
             case SessionState.LookingUp looking -> Optional.of(looking.service());
             case SessionState.Answered answered -> Optional.of(answered.service());
             case SessionState.Rating rating -> Optional.of(rating.result().service());

@@ -34,6 +34,7 @@ public final class Projector implements Projection {
     private final MaterialScreens material;
     private final OutcomeScreens outcome;
     private final AnswerScreens answer;
+    private final DraftScreens draft;
 
     public Projector(Library library, Delays delays, InstantSource clock, Surroundings surroundings) {
         this.terminal = library.terminal();
@@ -47,11 +48,12 @@ public final class Projector implements Projection {
         this.form = new FormScreens(library, forms, surroundings, material);
         this.outcome = new OutcomeScreens(library, forms);
         this.answer = new AnswerScreens(library, forms, surroundings);
+        this.draft = new DraftScreens(surroundings);
     }
 
     @Override
     public Presentation of(Snapshot snapshot, Visit visit) {
-        return new Presentation(screen(snapshot, visit), overlay(snapshot.cover()), frame(snapshot, visit));
+        return new Presentation(screen(snapshot, visit), overlay(snapshot.cover(), visit), frame(snapshot, visit));
     }
 
     private Screen screen(Snapshot snapshot, Visit visit) {
@@ -80,6 +82,8 @@ public final class Projector implements Projection {
             case SessionState.FaceDoubt doubt -> face.doubt(doubt);
             case SessionState.Material now -> material.material(now, visit);
             case SessionState.Review review -> form.review(review, visit);
+            case SessionState.KeepingDraft keeping -> DraftScreens.keeping();
+            case SessionState.DraftKept kept -> draft.kept(kept);
             case SessionState.Signing signing -> form.sign(signing, visit);
             case SessionState.Recording recording -> outcome.recording();
             case SessionState.Delivering delivering -> outcome.delivering(delivering);
@@ -90,13 +94,15 @@ public final class Projector implements Projection {
         };
     }
 
-    private Overlay overlay(Cover cover) {
+    private Overlay overlay(Cover cover, Visit visit) {
         return switch (cover) {
             case Cover.None none -> new Overlay.None();
             case Cover.StillThere(int left) -> new Overlay.StillThere(left, (int) delays.answer().toSeconds());
             case Cover.DisplaySettings settings -> new Overlay.DisplaySettings();
             case Cover.Help help -> new Overlay.Help(terminal.help().window(), terminal.help().phone(),
                     terminal.help().hours());
+            case Cover.KeepDraft keep -> DraftScreens.question(visit);
+            case Cover.DraftNotKept not -> new Overlay.DraftNotKept();
             case Cover.ConfirmExit exit -> new Overlay.ConfirmExit();
         };
     }

@@ -59,6 +59,9 @@ public sealed interface Action {
     /** Change something from the review. */
     record EditPage(String page) implements Action {}
 
+    /** Have what was filled in kept on the platform, to go on at another end. */
+    record ContinueElsewhere() implements Action {}
+
     /** Photograph one more page. */
     record AnotherPage() implements Action {}
 

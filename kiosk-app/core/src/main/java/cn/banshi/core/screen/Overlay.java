@@ -22,6 +22,17 @@ public sealed interface Overlay {
     /** Where a person helps. */
     record Help(Localized window, String phone, Localized hours) implements Overlay {}
 
+    /**
+     * What was filled in is to be kept on the platform: really?
+     *
+     * @param days for which it is kept
+     * @param photographs whether some were taken; they are not kept
+     */
+    record KeepDraft(int days, boolean photographs) implements Overlay {}
+
+    /** It could not be kept; everything is still there. */
+    record DraftNotKept() implements Overlay {}
+
     /** Leaving now would lose what was entered: really? */
     record ConfirmExit() implements Overlay {}
 }

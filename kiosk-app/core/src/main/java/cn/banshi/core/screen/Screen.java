@@ -159,9 +159,10 @@ public sealed interface Screen {
      * @param facts known data that helps to answer
      * @param note where the facts come from; both languages empty when there are none
      * @param focus id of the field that the pad types into; empty when the page has none
+     * @param keepable whether what was filled in can be kept to go on elsewhere
      */
     record FormPage(Progress progress, String pageId, Localized question, Localized hint, List<Row> facts,
-            Localized note, List<FieldView> fields, Optional<String> focus) implements Screen {}
+            Localized note, List<FieldView> fields, Optional<String> focus, boolean keepable) implements Screen {}
 
     /** The consent of its own before a face is looked at; to agree and not to weigh the same. */
     record FaceConsent(Progress progress, Consent.Clause clause) implements Screen {}
@@ -289,6 +290,18 @@ public sealed interface Screen {
         }
     }
 
+    /**
+     * The platform keeps what was filled in.
+     *
+     * @param until last day
+     * @param qr content of the QR code for the phone
+     * @param slip what became of the slip; empty while none was asked for
+     * @param printing whether one can be asked for
+     */
+    record DraftKept(String number, Localized until, String qr, Optional<Result.Paper> slip, boolean printing)
+            implements
+                Screen {}
+
     /** @param statement what is signed */
     record Sign(Progress progress, Localized statement, List<Row> summary) implements Screen {}
 
@@ -302,7 +315,7 @@ public sealed interface Screen {
     record Working(Work work, Duration usual, boolean leavable, Optional<String> reference) implements Screen {
 
         public enum Work {
-            VERIFYING_IDENTITY, FETCHING_DATA, SUBMITTING
+            VERIFYING_IDENTITY, FETCHING_DATA, SUBMITTING, KEEPING_DRAFT
         }
     }
 

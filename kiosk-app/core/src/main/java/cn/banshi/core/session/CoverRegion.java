@@ -24,6 +24,10 @@ final class CoverRegion {
             case Cover.ConfirmExit(boolean home) -> confirmExit(at, home, event);
             case Cover.DisplaySettings settings -> panel(at, event);
             case Cover.Help help -> panel(at, event);
+            case Cover.KeepDraft keep -> event instanceof Citizen.Next
+                    ? states.keepDraft(at.under(new Cover.None()))
+                    : panel(at, event);
+            case Cover.DraftNotKept not -> panel(at, event);
         };
     }
 

@@ -37,6 +37,9 @@ record DataCalls(Audit audit, int visit, Service service, Announced announced) {
     /** As that for comparing a picture with the register is. */
     static final String FACE_CHECK = "face-check";
 
+    /** As keeping what somebody has begun is. */
+    static final String DRAFT = "draft";
+
     /** @param refused what is found when it could not be recorded */
     Finding when(List<String> interfaces, Supplier<Finding> calls, SessionEvent refused) {
         return when(interfaces, List.of(), calls, refused);

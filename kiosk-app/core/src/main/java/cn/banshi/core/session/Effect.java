@@ -1,5 +1,6 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.backend.Backend;
 import cn.banshi.core.session.SessionState.Truth;
 import java.time.Duration;
 import java.util.Set;
@@ -36,6 +37,15 @@ public sealed interface Effect {
     record LookUp(String service) implements Effect {}
 
     record PrintAnswer(String service) implements Effect {}
+
+    /**
+     * The platform is asked to keep what was filled in. Ends with {@link SessionEvent.Kept} or {@link SessionEvent.BackendFailed}.
+     *
+     * @param page where the citizen stopped; empty text behind the last one
+     */
+    record KeepDraft(String service, String page) implements Effect {}
+
+    record PrintDraft(String service, Backend.KeptDraft draft) implements Effect {}
 
     record AskPage(String service, String page) implements Effect {}
 

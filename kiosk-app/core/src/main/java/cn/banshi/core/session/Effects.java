@@ -32,7 +32,8 @@ final class Effects {
 
     /** Who does what. */
     record Hands(Preflight preflight, CardWork card, IdentityWork identity, PageWork pages, FaceWork face,
-            ApplicationWork application, AnswerWork answer, ReceiptWork receipt, AftermathWork aftermath,
+            ApplicationWork application, AnswerWork answer, DraftWork draft, ReceiptWork receipt,
+            AftermathWork aftermath,
             MaterialWork materials,
             SelfCheck check, LeftCardWork leftCard, LeftSlipWork leftSlip) {}
 
@@ -57,6 +58,9 @@ final class Effects {
             case Effect.LookUp(String service) -> done(() -> hands.answer.lookUp(service, visit));
             case Effect.PrintAnswer(String service) -> done(
                     () -> hands.receipt.printAnswer(service, visit, now.mode().language()));
+            case Effect.KeepDraft(String service, String page) -> done(() -> hands.draft.keep(service, page, visit));
+            case Effect.PrintDraft(String service, var draft) -> done(
+                    () -> hands.receipt.printDraft(service, draft, visit, now.mode().language()));
             case Effect.AskPage(String service, String page) -> hands.pages.ask(service, page, visit);
             case Effect.FindPageBefore(String service, String page) -> Optional.of(
                     new SessionEvent.PageBefore(hands.pages.before(service, page, visit)));

@@ -51,6 +51,7 @@ final class FormRegion {
             case Rang(Timer timer) when timer == Timer.RESEND -> secondPassed(at, form);
             case Citizen.FaceWanted wanted -> face.begin(at, form);
             case Citizen.CodeWanted wanted -> face.code(at, form);
+            case Citizen.ElsewhereWanted wanted -> route.elsewhere(at, form.service());
             case Citizen.HomeWanted home -> route.home(at);
             case Citizen.ExitWanted exit -> route.exit(at);
             case SessionEvent other -> Unexpected.in(at, other);
@@ -136,8 +137,8 @@ final class FormRegion {
         };
     }
 
-    /** Nobody counts seconds while a fault is shown. */
-    private static Form stopped(Form form) {
+    /** Nobody counts seconds while a fault is shown, or while something is kept. */
+    static Form stopped(Form form) {
         return counting(form.note()) ? form.with(new Note(form.note().kind(), 0)) : form;
     }
 
@@ -149,6 +150,7 @@ final class FormRegion {
             case MaterialFound found -> materials.found(at, review.service(), found);
             case PageBefore(Optional<String> page) -> page.map(id -> route.page(at, review.service(), id, false))
                     .orElseGet(() -> route.beforeForm(at, review.service()));
+            case Citizen.ElsewhereWanted wanted -> route.elsewhere(at, review.service());
             case Citizen.HomeWanted home -> route.home(at);
             case Citizen.ExitWanted exit -> route.exit(at);
             case SessionEvent other -> Unexpected.in(at, other);

@@ -71,6 +71,7 @@ final class IdleRule {
             case SessionState.LookingUp looking -> Patience.NONE;
             // it ends by itself
             case SessionState.FaceProof proof -> Patience.NONE;
+            case SessionState.KeepingDraft keeping -> Patience.NONE;
             case SessionState.Recording recording -> Patience.NONE;
             case SessionState.Delivering delivering -> Patience.NONE;
             case SessionState.Identifying identifying -> identifying.phase() == Phase.WAITING
@@ -80,6 +81,9 @@ final class IdleRule {
             case SessionState.Answered answered -> answered.slip().equals(Optional.of(Paper.PRINTING))
                     ? Patience.NONE
                     : Patience.PERSONAL;
+            case SessionState.DraftKept kept -> kept.slip().equals(Optional.of(Paper.PRINTING))
+                    ? Patience.NONE
+                    : Patience.NORMAL;
             case SessionState.Rating rating -> patience(rating.result());
             case SessionState.Confirm confirm -> Patience.PERSONAL;
             case SessionState.Form form -> Patience.PERSONAL;

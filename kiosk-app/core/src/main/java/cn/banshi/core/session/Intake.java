@@ -50,6 +50,7 @@ final class Intake {
             case Action.ProveByFace face -> face(state, visit);
             case Action.ProveByCode code -> new Citizen.CodeWanted();
             case Action.EditPage(String page) -> new Citizen.PageWanted(page);
+            case Action.ContinueElsewhere elsewhere -> new Citizen.ElsewhereWanted();
             case Action.AnotherPage another -> new Citizen.AnotherPage();
             case Action.Retake retake -> new Citizen.PageRetaken();
             case Action.DropPage(int page) -> new Citizen.PageDropped(page);

@@ -72,7 +72,7 @@ public final class Originals {
         dropAllBut(Set.of());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return shown.isEmpty() && pages.isEmpty();
     }
 

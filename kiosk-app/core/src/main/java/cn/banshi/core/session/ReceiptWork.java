@@ -1,6 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.audit.AuditEvent.ReceiptPrinted;
+import cn.banshi.core.backend.Backend;
 import cn.banshi.core.form.Rows;
 import cn.banshi.core.form.Wording;
 import cn.banshi.core.journey.Procedure;
@@ -36,6 +37,7 @@ final class ReceiptWork {
 
     private static final String INTERRUPTED = "interrupted";
     private static final String ANSWER = "answer";
+    private static final String DRAFT = "draft";
 
     private final Ports ports;
     private final Works works;
@@ -81,6 +83,18 @@ final class ReceiptWork {
         values.put("rows", AnswerSlip.of(AnswerSections.of(serviceId, visit, forms, library), library.texts(),
                 language));
         print(ANSWER, values, language);
+    }
+
+    /** Where to go on, and nothing of what was filled in. */
+    void printDraft(String serviceId, Backend.KeptDraft draft, Visit visit, Language language) {
+        Map<String, String> values = new HashMap<>();
+        values.put(ReceiptComposer.OUTCOME, ReceiptComposer.Truth.NOT_YET_KNOWN.word());
+        values.put("title", library.catalogue().known(serviceId).offer().title().in(language));
+        values.put("number", draft.number());
+        values.put("qr", draft.link());
+        values.put("until", draft.until().toString());
+        visit.card().ifPresent(card -> values.put("name", card.name()));
+        print(DRAFT, values, language);
     }
 
     private void print(String template, Map<String, String> values, Language language) {

@@ -98,6 +98,9 @@ final class Route {
             case SessionState.NotEligible notEligible -> List.of();
             case Form form -> List.of();
             case SessionState.Review review -> List.of();
+            case SessionState.KeepingDraft(String service, var from) -> List.of(new Effect.KeepDraft(service,
+                    from instanceof Form form ? form.page() : ""));
+            case SessionState.DraftKept kept -> List.of();
             case SessionState.Signing signing -> List.of();
             case Result result -> List.of();
             case SessionState.LookingUp(String service) -> List.of(new Effect.LookUp(service));
@@ -163,6 +166,11 @@ final class Route {
     /** Whether something is only looked up. */
     boolean answers(String service) {
         return procedure(service).answer().isPresent();
+    }
+
+    /** Asks first. What is only looked up is not worth keeping. */
+    Transition elsewhere(Snapshot from, String service) {
+        return answers(service) ? Transition.meaningless(from) : Transition.to(from.under(new Cover.KeepDraft()));
     }
 
     /** Whether originals may have to be photographed. */
@@ -240,6 +248,7 @@ final class Route {
         return switch (state) {
             case Result result -> out(result.paper());
             case SessionState.Answered answered -> answered.slip().filter(Route::out).isPresent();
+            case SessionState.DraftKept kept -> kept.slip().filter(Route::out).isPresent();
             case SessionState.Rating rating -> paper(rating.result());
             case SessionState other -> false;
         };

@@ -80,6 +80,7 @@ public final class Session {
                         identity, pages, new FaceWork(ports, works, identity, library, pace, witness),
                         new ApplicationWork(ports, works, steps, library, pace, witness),
                         new AnswerWork(ports.backend(), works, identity, library, forms),
+                        new DraftWork(ports.backend(), works, identity, library, forms),
                         new ReceiptWork(ports, works, steps, library, pace, witness),
                         new AftermathWork(ports.aftermath(), works), materials,
                         new SelfCheck(ports.housekeeping(), works, pace.nanos(), witness), leftCard, leftSlip));
@@ -156,6 +157,8 @@ public final class Session {
             case SessionState.Result result when result.paper() == Paper.PRINTING -> Activity.RECORDING;
             case SessionState.Interrupted cut when cut.slip().equals(Optional.of(Paper.PRINTING)) -> Activity.RECORDING;
             case SessionState.Answered answered when answered.slip()
+                    .equals(Optional.of(Paper.PRINTING)) -> Activity.RECORDING;
+            case SessionState.DraftKept kept when kept.slip()
                     .equals(Optional.of(Paper.PRINTING)) -> Activity.RECORDING;
             case SessionState _ -> Activity.VISIT;
         };

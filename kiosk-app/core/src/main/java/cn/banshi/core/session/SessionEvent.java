@@ -1,6 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.audit.Aftermath;
+import cn.banshi.core.backend.Backend;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Frame.Contrast;
 import cn.banshi.core.screen.Screen.FaceDoubt.Doubt;
@@ -56,6 +57,9 @@ public sealed interface SessionEvent {
         record CodeWanted() implements Citizen {}
 
         record PageWanted(String page) implements Citizen {}
+
+        /** To go on at another end. */
+        record ElsewhereWanted() implements Citizen {}
 
         /** One more page of the original. */
         record AnotherPage() implements Citizen {}
@@ -175,6 +179,9 @@ public sealed interface SessionEvent {
 
     /** The platform says that it is the same person. */
     record FaceMatched() implements SessionEvent {}
+
+    /** The platform keeps what was filled in. */
+    record Kept(Backend.KeptDraft draft) implements SessionEvent {}
 
     record Recorded(String reference) implements SessionEvent {}
 

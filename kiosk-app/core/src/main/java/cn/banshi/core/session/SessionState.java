@@ -1,6 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.audit.Aftermath;
+import cn.banshi.core.backend.Backend;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.Screen.FaceDoubt.Doubt;
 import cn.banshi.core.screen.Screen.FaceProof.Asked;
@@ -132,6 +133,20 @@ public sealed interface SessionState {
     }
 
     record Review(String service) implements SessionState {}
+
+    /**
+     * The platform is asked to keep what was filled in.
+     *
+     * @param from a page of the form, or the review
+     */
+    record KeepingDraft(String service, SessionState from) implements SessionState {}
+
+    /**
+     * It is kept there: the number is told.
+     *
+     * @param slip what became of the slip; empty while none was asked for
+     */
+    record DraftKept(String service, Backend.KeptDraft draft, Optional<Paper> slip) implements SessionState {}
 
     record Signing(String service) implements SessionState {}
 

@@ -10,6 +10,7 @@ final class StateRegions {
     private final MaterialRegion material;
     private final OutcomeRegion outcome;
     private final AnswerRegion answer;
+    private final DraftRegion draft;
     private final AftermathRegion aftermath;
 
     StateRegions(Route route) {
@@ -20,7 +21,13 @@ final class StateRegions {
         this.form = new FormRegion(route, face, material);
         this.outcome = new OutcomeRegion(route);
         this.answer = new AnswerRegion(route);
+        this.draft = new DraftRegion(route);
         this.aftermath = new AftermathRegion(route);
+    }
+
+    /** Wherever something can be kept. */
+    Transition keepDraft(Snapshot at) {
+        return draft.keep(at);
     }
 
     Transition next(Snapshot at, SessionEvent event) {
@@ -49,6 +56,8 @@ final class StateRegions {
             case SessionState.FaceDoubt doubt -> face.doubt(at, doubt, event);
             case SessionState.Material now -> material.next(at, now, event);
             case SessionState.Review review -> form.review(at, review, event);
+            case SessionState.KeepingDraft keeping -> draft.keeping(at, keeping, event);
+            case SessionState.DraftKept kept -> draft.kept(at, kept, event);
             case SessionState.Signing signing -> form.signing(at, signing, event);
             case SessionState.Recording recording -> outcome.recording(at, recording, event);
             case SessionState.Delivering delivering -> outcome.delivering(at, delivering, event);

@@ -57,6 +57,7 @@ final class Unexpected {
             case SessionEvent.PageAsked asked -> false;
             case SessionEvent.PageBefore before -> false;
             case SessionEvent.MaterialFound found -> false;
+            case SessionEvent.Kept kept -> false;
             case SessionEvent.Recorded recorded -> false;
             case SessionEvent.NotRecorded notRecorded -> false;
             case SessionEvent.Broke broke -> false;

@@ -89,7 +89,8 @@ final class Witness {
             return End.TIMED_OUT;
         }
         return before instanceof Result || before instanceof Rating || before instanceof SessionState.Answered
-                ? End.FINISHED
-                : End.LEFT;
+                || before instanceof SessionState.DraftKept
+                        ? End.FINISHED
+                        : End.LEFT;
     }
 }

@@ -150,6 +150,16 @@ final class FakeBackend implements Backend {
     }
 
     @Override
+    public Reply<KeptDraft> keepDraft(String identityToken, Begun begun) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Reply<List<Draft>> findDrafts(String identityToken, String serviceId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Reply<Facts> fetch(String dataInterface, Mandate mandate, Map<String, String> parameters) {
         throw new UnsupportedOperationException();
     }

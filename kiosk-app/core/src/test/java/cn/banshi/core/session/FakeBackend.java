@@ -3,6 +3,7 @@ package cn.banshi.core.session;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.text.Localized;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,9 @@ import java.util.UUID;
 
 /** Knows one person with an account, a loan and a bank card. */
 final class FakeBackend implements Backend {
+
+    static final KeptDraft KEPT = new KeptDraft("ZZD-261123-0001-L", "https://banshi.example/draft/ZZD-261123-0001-L",
+            LocalDate.of(2026, 12, 23));
 
     static final Instant FETCHED = Instant.parse("2026-11-23T01:30:00Z");
 
@@ -38,6 +42,10 @@ final class FakeBackend implements Backend {
     boolean same = true;
     boolean faceRefused;
     int faceAttempts = 3;
+    /** As they were handed over. */
+    final List<Begun> begun = new ArrayList<>();
+    /** By service. */
+    final Map<String, List<Draft>> drafts = new HashMap<>();
 
     FakeBackend() {
         data.put("fund-account", Map.of("state", "NORMAL", "accountNumber", "410106150015", "employer", "郑州演示制造有限公司",
@@ -139,6 +147,20 @@ final class FakeBackend implements Backend {
                 ? refused(503, "interface-not-connected")
                 : new Reply.Ok<>(new Facts(dataInterface, new Localized("来源 " + dataInterface, "from " + dataInterface),
                         FETCHED, known));
+    }
+
+    @Override
+    public Reply<KeptDraft> keepDraft(String identityToken, Begun draft) {
+        if (down) {
+            return noAnswer();
+        }
+        begun.add(draft);
+        return new Reply.Ok<>(KEPT);
+    }
+
+    @Override
+    public Reply<List<Draft>> findDrafts(String identityToken, String serviceId) {
+        return down ? noAnswer() : new Reply.Ok<>(drafts.getOrDefault(serviceId, List.of()));
     }
 
     @Override

@@ -47,7 +47,9 @@ final class Samples {
                 new SessionState.FaceProof(FORM, Asked.BLINK, 1), new SessionState.FaceDoubt(FORM, Doubt.TOO_SLOW, 2),
                 original(Plate.Looking.begin(true)), original(new Plate.Shown()),
                 original(new Plate.Stacked()), original(new Plate.Away()), original(new Plate.Elsewhere()),
-                new SessionState.Review(SERVICE), new SessionState.Signing(SERVICE),
+                new SessionState.Review(SERVICE), new SessionState.KeepingDraft(SERVICE, FORM),
+                new SessionState.DraftKept(SERVICE, FakeBackend.KEPT, Optional.empty()),
+                new SessionState.Signing(SERVICE),
                 new SessionState.Recording(SERVICE),
                 new SessionState.Delivering(SERVICE, "0007-00042-K", true, Optional.of(RESULT)), RESULT,
                 new SessionState.Rating(RESULT, 1, Set.of()), new SessionState.LookingUp(SERVICE),
@@ -76,7 +78,8 @@ final class Samples {
                 new SessionEvent.PageAsked("amount", Note.NONE), new SessionEvent.PageBefore(Optional.of("reason")),
                 new SessionEvent.CodeHandled(new Note(Note.Kind.CODE_SENT, 60)),
                 new SessionEvent.FaceAsked(Asked.TURN_LEFT, 2), new SessionEvent.FaceDoubted(Doubt.NOT_ALONE, 1),
-                new SessionEvent.FaceMatched(), new SessionEvent.Recorded("0007-00042-K"),
+                new SessionEvent.FaceMatched(), new SessionEvent.Kept(FakeBackend.KEPT),
+                new SessionEvent.Recorded("0007-00042-K"),
                 new SessionEvent.NotRecorded(),
                 new SessionEvent.Delivered(Truth.DONE), new SessionEvent.Printed(Paper.PRINTED),
                 new SessionEvent.LookedBack(new Aftermath.Left.Filed("0007-00042-K", true)), new SessionEvent.Broke(),
@@ -96,7 +99,7 @@ final class Samples {
                 new Citizen.Back(), new Citizen.HomeWanted(), new Citizen.ExitWanted(), new Citizen.DataDenied(),
                 new Citizen.Focused("amount"), new Citizen.Entered("amount"), new Citizen.ShortcutUsed("amount"),
                 new Citizen.FaceWanted(), new Citizen.CodeWanted(), new Citizen.PageWanted("amount"),
-                new Citizen.AnotherPage(), new Citizen.PageRetaken(),
+                new Citizen.ElsewhereWanted(), new Citizen.AnotherPage(), new Citizen.PageRetaken(),
                 new Citizen.PageDropped(0), new Citizen.WithoutOriginal(), new Citizen.Signed(), new Citizen.Rated(5),
                 new Citizen.ReasonsGiven(Set.of("reason-slow")), new Citizen.AnotherWanted(),
                 new Citizen.RetryWanted(), new Citizen.LeftWaiting(), new Citizen.SettingsWanted(),
@@ -105,7 +108,8 @@ final class Samples {
 
     static List<Cover> covers() {
         return List.of(new Cover.None(), new Cover.StillThere(20), new Cover.DisplaySettings(), new Cover.Help(),
-                new Cover.ConfirmExit(false), new Cover.ConfirmExit(true));
+                new Cover.KeepDraft(), new Cover.DraftNotKept(), new Cover.ConfirmExit(false),
+                new Cover.ConfirmExit(true));
     }
 
     /** All records of a sealed family, however deep. */

@@ -11,6 +11,7 @@ import cn.banshi.sandbox.backend.platform.Cases;
 import cn.banshi.sandbox.backend.platform.DataExchange;
 import cn.banshi.sandbox.backend.platform.Decider;
 import cn.banshi.sandbox.backend.platform.DeveloperSide;
+import cn.banshi.sandbox.backend.platform.Drafts;
 import cn.banshi.sandbox.backend.platform.FaceChecks;
 import cn.banshi.sandbox.backend.platform.Identities;
 import cn.banshi.sandbox.backend.platform.ServiceCatalogue;
@@ -76,6 +77,11 @@ class BackendApplication {
     }
 
     @Bean
+    Drafts drafts(Store store, Identities identities, Settings settings) {
+        return new Drafts(store, identities, settings.clock());
+    }
+
+    @Bean
     Submissions submissions(Store store, PersonRegister register, ServiceCatalogue catalogue, Faults faults,
             Settings settings) {
         return new Submissions(store, new Decider(register, catalogue), faults, settings.clock());
@@ -108,7 +114,7 @@ class BackendApplication {
 
     @Bean
     DeveloperSide developerSide(Store store, Submissions submissions, SmsCodes smsCodes, AppCodes appCodes,
-            FaceChecks faceChecks, PersonRegister register) {
-        return new DeveloperSide(store, submissions, smsCodes, appCodes, faceChecks, register);
+            FaceChecks faceChecks, Drafts drafts, PersonRegister register) {
+        return new DeveloperSide(store, submissions, smsCodes, appCodes, faceChecks, drafts, register);
     }
 }

@@ -37,6 +37,7 @@ public record Sight(String screen, String detail, List<Entry> fields) {
             case Screen.FaceProof proof -> proof.asked().name();
             case Screen.Material material -> material.plate().getClass().getSimpleName();
             case Screen.Result result -> result.paper().name();
+            case Screen.DraftKept kept -> kept.slip().map(Enum::name).orElse("");
             case Screen.Answer answer -> answer.slip().map(Enum::name).orElse("");
             default -> "";
         }, screen instanceof Screen.FormPage form

@@ -5,9 +5,11 @@ import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Answer.Section;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Page;
+import cn.banshi.ui.common.PaperNote;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Sections;
 import cn.banshi.ui.common.Shelf;
+import cn.banshi.ui.common.SlipOffer;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.View;
 import java.util.List;
@@ -29,7 +31,8 @@ public final class AnswerView implements View {
         this.parts = new Parts(kit);
         this.page = new Page(kit);
         this.first = screen;
-        this.slip = new SlipOffer(kit);
+        this.slip = new SlipOffer(kit, new PaperNote(kit, "slip", "slip.what"), kit.say("answer.print.what"),
+                kit.say("answer.no-print.what"));
         page.head(screen.progress(), kit.say("answer.question"), kit.say("answer.hint"));
         List<? extends Region> cards = cards(screen.sections());
         Shelf shelf = new Shelf(kit, cards, kit.wide() && cards.size() > 1 ? 2 : 1);

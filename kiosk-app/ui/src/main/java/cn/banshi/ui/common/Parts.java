@@ -1,5 +1,6 @@
 package cn.banshi.ui.common;
 
+import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.ServiceTile;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -17,6 +18,10 @@ public final class Parts {
     private static final double ACTION_UPRIGHT = 120;
     private static final double ACTION_WIDE = 104;
     private static final double SECONDARY_WIDTH = 386;
+    /** Where there are three. */
+    private static final double NARROW = 216;
+    private static final double ELSEWHERE_UPRIGHT = 270;
+    private static final double ELSEWHERE_WIDE = 386;
 
     private final Kit kit;
 
@@ -60,6 +65,25 @@ public final class Parts {
                 padded(kit.words(text, "body", "bold", "blue").single().centred()), meaning).styled("soft");
         button.setMinSize(Region.USE_PREF_SIZE, 84);
         return button;
+    }
+
+    /**
+     * Back and on, and between them, quietly, that it can be gone on with elsewhere.
+     *
+     * @param keepable whether it can
+     */
+    public Touchable[] steps(boolean keepable, Touchable next) {
+        Touchable previous = secondary("previous", kit.say("previous"), () -> kit.report(new Action.Back()));
+        return keepable ? new Touchable[]{previous.size(NARROW, action()), elsewhere(), next}
+                : new Touchable[]{previous, next};
+    }
+
+    private Touchable elsewhere() {
+        String text = kit.say("elsewhere");
+        Touchable button = new Touchable(kit, "elsewhere", text,
+                padded(kit.words(text, "body", "bold", "blue").centred()),
+                () -> kit.report(new Action.ContinueElsewhere()));
+        return button.styled("soft").size(kit.wide() ? ELSEWHERE_WIDE : ELSEWHERE_UPRIGHT, action());
     }
 
     private double action() {

@@ -56,8 +56,8 @@ public final class FormView implements View {
             VBox.setVgrow(keys, Priority.ALWAYS);
             page.work(fields, keys);
         }
-        page.actions(parts.secondary("previous", kit.say("previous"), () -> kit.report(new Action.Back())),
-                parts.primary("next", kit.say("next"), () -> kit.report(new Action.Next())));
+        page.actions(parts.steps(screen.keepable(),
+                parts.primary("next", kit.say("next"), () -> kit.report(new Action.Next()))));
         show(screen);
     }
 

@@ -69,6 +69,8 @@ public final class OverlayView extends StackPane {
             case Overlay.DisplaySettings settings -> settings();
             case Overlay.Help help -> help(help);
             case Overlay.ConfirmExit exit -> confirmExit();
+            case Overlay.KeepDraft keep -> keepDraft(keep);
+            case Overlay.DraftNotKept not -> draftNotKept();
         }
     }
 
@@ -119,6 +121,27 @@ public final class OverlayView extends StackPane {
                         gap(parts.primary("exit-stay", kit.say("exit.stay"),
                                 () -> kit.report(new Action.CloseOverlay()))),
                         wide(parts.leaving("exit-leave", kit.say("exit.leave"), () -> kit.report(new Action.Exit()))));
+    }
+
+    private void keepDraft(Overlay.KeepDraft keep) {
+        VBox words = new VBox(12, kit.words(kit.say("keep.question"), "h1"),
+                kit.words(kit.say("keep.what", keep.days()), "body", "muted"));
+        if (keep.photographs()) {
+            words.getChildren().add(kit.words(kit.say("keep.photographs"), "body", "muted"));
+        }
+        dialog.getChildren()
+                .addAll(words, gap(parts.primary("keep", kit.say("keep.yes"), () -> kit.report(new Action.Next()))),
+                        wide(parts.secondary("keep-not", kit.say("keep.no"),
+                                () -> kit.report(new Action.CloseOverlay()))));
+    }
+
+    private void draftNotKept() {
+        dialog.getChildren()
+                .addAll(parts.disc("info", 128, "caution"),
+                        new VBox(12, kit.words(kit.say("not-kept"), "h1"),
+                                kit.words(kit.say("not-kept.what"), "body", "muted")),
+                        gap(parts.primary("overlay-close", kit.say("not-kept.close"),
+                                () -> kit.report(new Action.CloseOverlay()))));
     }
 
     private Line fact(String icon, String name, String value) {

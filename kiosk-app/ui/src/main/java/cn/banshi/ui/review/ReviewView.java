@@ -37,7 +37,7 @@ public final class ReviewView extends StillView<Screen.Review> {
         Shelf shelf = new Shelf(kit, sections.cards(), kit.wide() ? 2 : 1);
         VBox.setVgrow(shelf, Priority.ALWAYS);
         page.work(shelf);
-        page.actions(parts.secondary("previous", kit.say("previous"), () -> kit.report(new Action.Back())),
-                parts.primary("next", kit.say("review.next"), () -> kit.report(new Action.Next())));
+        page.actions(parts.steps(true,
+                parts.primary("next", kit.say("review.next"), () -> kit.report(new Action.Next()))));
     }
 }

@@ -1,5 +1,7 @@
 package cn.banshi.sandbox.backend.platform;
 
+import cn.banshi.contract.model.End;
+import cn.banshi.contract.model.KeptDraft;
 import cn.banshi.contract.model.MaterialPage;
 import cn.banshi.contract.model.SubmissionRequest;
 import cn.banshi.sandbox.backend.person.Person;
@@ -8,6 +10,7 @@ import cn.banshi.sandbox.backend.store.Store;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,11 +29,13 @@ public final class DeveloperSide {
     private final SmsCodes smsCodes;
     private final AppCodes appCodes;
     private final FaceChecks faceChecks;
+    private final Drafts drafts;
     private final PersonRegister register;
     private final JsonMapper mapper = JsonMapper.shared();
 
     public DeveloperSide(Store store, Submissions submissions, SmsCodes smsCodes, AppCodes appCodes,
-            FaceChecks faceChecks, PersonRegister register) {
+            FaceChecks faceChecks, Drafts drafts, PersonRegister register) {
+        this.drafts = drafts;
         this.faceChecks = faceChecks;
         this.appCodes = appCodes;
         this.store = store;
@@ -54,6 +59,16 @@ public final class DeveloperSide {
      */
     public String appCode(String number, String name, Duration age) {
         return QR_PREFIX + appCodes.make(number, name, age);
+    }
+
+    /**
+     * What the person with this number has begun at another end.
+     *
+     * @param version of the service's description as that end had it
+     * @param answers by field, in machine form
+     */
+    public KeptDraft draft(String number, String serviceId, String version, End end, Map<String, String> answers) {
+        return drafts.make(number, serviceId, version, end, answers);
     }
 
     /** Shows every picture of a face that is to be compared, for whoever searches for what a terminal left of it. */

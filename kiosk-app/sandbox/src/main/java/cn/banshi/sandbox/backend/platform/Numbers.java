@@ -25,6 +25,14 @@ final class Numbers {
         return text + CheckCharacter.of(text);
     }
 
+    /** The next number of the day for a draft, see {@code DraftNumber} in the contract. */
+    static String nextDraft(Transaction transaction, LocalDate day) {
+        String date = DateTimeFormatter.ofPattern("yyMMdd").format(day);
+        int count = transaction.next("draft/" + date);
+        String text = "%sD-%s-%04d".formatted(CITY, date, count);
+        return text + "-" + CheckCharacter.of(text.replace("-", ""));
+    }
+
     /** The number under which the fund centre books a withdrawal. */
     static String nextBooking(Transaction transaction, LocalDate day) {
         String date = DateTimeFormatter.BASIC_ISO_DATE.format(day);

@@ -86,6 +86,8 @@ public final class Submissions {
                         request.serviceId(), caseNumber, incoming.at(), incoming.body(),
                         mapper.writeValueAsString(answer), incoming.signature()));
         decided.store(transaction, caseNumber, incoming.at());
+        Optional.ofNullable(request.draft())
+                .ifPresent(draft -> transaction.drafts().end(draft, request.applicant().number()));
         return answer;
     }
 

@@ -57,11 +57,15 @@ public final class Store implements AutoCloseable {
         CREATE TABLE IF NOT EXISTS terminal_report (
             terminal TEXT NOT NULL, kind TEXT NOT NULL, since TEXT NOT NULL, PRIMARY KEY (terminal, kind)) STRICT""",
             """
+                CREATE TABLE IF NOT EXISTS draft (
+                    number TEXT PRIMARY KEY, person TEXT NOT NULL, service_id TEXT NOT NULL, kept_until TEXT NOT NULL,
+                    draft TEXT NOT NULL, UNIQUE (person, service_id)) STRICT""", """
                 CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, last INTEGER NOT NULL) STRICT""");
 
     private static final List<String> EMPTY = List.of("DELETE FROM rating", "DELETE FROM case_event",
             "DELETE FROM fund_case", "DELETE FROM submission", "DELETE FROM identity", "DELETE FROM app_code",
-            "DELETE FROM sms_code", "DELETE FROM face_check", "DELETE FROM counter");
+            "DELETE FROM sms_code", "DELETE FROM face_check", "DELETE FROM draft",
+            "DELETE FROM counter");
 
     private final ReentrantLock turn = new ReentrantLock();
     private final Connection connection;

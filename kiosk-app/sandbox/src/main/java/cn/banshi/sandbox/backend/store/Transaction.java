@@ -33,6 +33,10 @@ public final class Transaction {
         return new FaceCheckTable(sql);
     }
 
+    public DraftTable drafts() {
+        return new DraftTable(sql);
+    }
+
     public TerminalTable terminals() {
         return new TerminalTable(sql);
     }

@@ -1,5 +1,7 @@
 package cn.banshi.sandbox.backend.web;
 
+import cn.banshi.contract.model.End;
+import cn.banshi.contract.model.KeptDraft;
 import cn.banshi.core.crypto.Suite;
 import cn.banshi.sandbox.backend.certificate.Authorities;
 import cn.banshi.sandbox.backend.certificate.Terminals;
@@ -10,12 +12,14 @@ import cn.banshi.sandbox.backend.platform.SmsCodes;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -59,6 +63,14 @@ final class ControlController {
     String appCode(@PathVariable String number, @RequestParam(defaultValue = "测试") String name,
             @RequestParam(defaultValue = "0") long ageSeconds) {
         return developerSide.appCode(number, name, Duration.ofSeconds(ageSeconds));
+    }
+
+    /** What a person has begun in the app, on the web or at the counter; answers by field. */
+    @PostMapping("/drafts/{number}")
+    KeptDraft draft(@PathVariable String number, @RequestParam String service,
+            @RequestParam(defaultValue = "1") String version, @RequestParam(defaultValue = "APP") End end,
+            @RequestBody Map<String, String> answers) {
+        return developerSide.draft(number, service, version, end, answers);
     }
 
     @GetMapping("/applications")

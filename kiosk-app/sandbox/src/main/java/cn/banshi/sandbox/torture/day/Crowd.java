@@ -124,6 +124,8 @@ final class Crowd {
             case Overlay.StillThere question -> touch.accept(new Action.Touch());
             case Overlay.ConfirmExit question -> touch.accept(new Action.Exit());
             case Overlay.DisplaySettings opened -> touch.accept(new Action.CloseOverlay());
+            case Overlay.KeepDraft question -> touch.accept(new Action.CloseOverlay());
+            case Overlay.DraftNotKept told -> touch.accept(new Action.CloseOverlay());
             case Overlay.Help opened -> touch.accept(new Action.CloseOverlay());
         }
     }

@@ -118,6 +118,7 @@ public final class Citizen {
                     .filter(leave -> working.leavable() && random.nextBoolean());
             case Screen.Result result -> leaves(result);
             case Screen.Answer answer -> Optional.of(new Action.Next());
+            case Screen.DraftKept kept -> Optional.of(new Action.Next());
             case Screen.Rating rating -> Optional.of(new Action.Next());
             case Screen.Goodbye goodbye -> Optional.empty();
             case Screen.Fault fault -> Optional.of(nothingRecorded(fault) && fault.retry() && triesAgain()

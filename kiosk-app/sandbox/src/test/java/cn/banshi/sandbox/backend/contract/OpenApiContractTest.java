@@ -59,7 +59,7 @@ class OpenApiContractTest {
         assertThat(new OpenApiReader().operations()).extracting(Operation::id)
                 .containsExactlyInAnyOrder(
                         "listServices", "getService", "verifyIdentity", "checkFace", "verifyAppCode", "sendSmsCode",
-                        "verifySmsCode", "listSharedData", "fetchSharedData",
+                        "verifySmsCode", "listSharedData", "fetchSharedData", "keepDraft", "findDrafts",
                         "submit", "findSubmission", "findCases", "getCase", "rateCase",
                         "enrolTerminal", "renewTerminal", "reportTerminal");
         assertThat(new OpenApiReader().operations()).allSatisfy(operation -> assertThat(operation.parameters())

@@ -1,12 +1,7 @@
-package cn.banshi.ui.answer;
+package cn.banshi.ui.common;
 
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen.Result.Paper;
-import cn.banshi.ui.common.Kit;
-import cn.banshi.ui.common.Line;
-import cn.banshi.ui.common.PaperNote;
-import cn.banshi.ui.common.Parts;
-import cn.banshi.ui.common.Touchable;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
@@ -14,36 +9,44 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Whether the citizen wants a slip, and then what became of it. */
-final class SlipOffer extends VBox {
+public final class SlipOffer extends VBox {
 
     private final Kit kit;
     private final Parts parts;
     private final PaperNote note;
+    private final String what;
+    private final String without;
     private Optional<Boolean> offered = Optional.empty();
 
-    SlipOffer(Kit kit) {
+    /**
+     * @param note says what became of it
+     * @param what stands on it
+     * @param without what can be done where nothing can be printed
+     */
+    public SlipOffer(Kit kit, PaperNote note, String what, String without) {
         this.kit = kit;
         this.parts = new Parts(kit);
-        this.note = new PaperNote(kit, "slip", "slip.what");
+        this.note = note;
+        this.what = what;
+        this.without = without;
     }
 
     /** @param can whether one can be printed just now */
-    void show(Optional<Paper> slip, boolean can) {
+    public void show(Optional<Paper> slip, boolean can) {
         if (slip.isPresent()) {
             note.show(slip.get());
             getChildren().setAll(note);
         } else if (!offered.equals(Optional.of(can))) {
             offered = Optional.of(can);
             getChildren().setAll(can ? offer()
-                    : parts.card(0, parts.notice("printer", kit.say("answer.no-print"),
-                            kit.say("answer.no-print.what"))));
+                    : parts.card(0, parts.notice("printer", kit.say("answer.no-print"), without)));
         }
     }
 
     private Region offer() {
         StackPane box = parts.iconBox("printer", kit.wide() ? 84 : 96);
         VBox words = new VBox(4, kit.words(kit.say("answer.print.question"), "h3"),
-                kit.words(kit.say("answer.print.what"), "small", "muted"));
+                kit.words(what, "small", "muted"));
         Touchable print = parts.soft("print-slip", kit.say("answer.print"), () -> kit.report(new Action.PrintSlip()));
         Region card = kit.wide() ? below(parts.beside(box, words, 24), print) : new Line(30, words, box, words, print);
         card.getStyleClass().add("card");
