@@ -84,7 +84,8 @@ final class MaterialSamples {
                         List.of(Row.masked(t("手机号码", "Mobile number"), "138****8000", "138 0013 8000")),
                         Optional.of("contact")),
                 new Screen.Review.Section(TITLE, List.of(Row.of(TITLE, t("已拍 2 页", "Pages photographed: 2"))),
-                        Optional.of("retirement"), pages(2))));
+                        Optional.of("retirement"), pages(2))),
+                true);
     }
 
     /** What the camera sees. */

@@ -291,7 +291,8 @@ final class Samples {
                 new Screen.Review.Section(t("收款", "Payment"),
                         List.of(Row.masked(t("银行卡", "Bank card"), "工商银行 **** 0012", "6299 9900 0000 0000 012"),
                                 Row.masked(t("手机号", "Mobile"), "138****8000", "138 0000 8000")),
-                        Optional.of("payee"))));
+                        Optional.of("payee"))),
+                true);
     }
 
     static Screen sign() {

@@ -160,9 +160,10 @@ public interface Backend {
     /**
      * What entitles the terminal to read somebody's data.
      *
+     * @param identityToken empty where nothing is asked about a person
      * @param purpose what the citizen consented to, as shown to them, 1 to 200 characters; the department logs it
      */
-    record Mandate(String identityToken, String serviceId, String purpose) {
+    record Mandate(Optional<String> identityToken, String serviceId, String purpose) {
 
         @Override
         public String toString() {

@@ -173,7 +173,7 @@ public final class RestBackend implements Backend {
 
     @Override
     public Reply<Facts> fetch(String dataInterface, Mandate mandate, Map<String, String> parameters) {
-        var body = new SharedDataRequest(mandate.identityToken(), mandate.serviceId(), mandate.purpose(),
+        var body = new SharedDataRequest(mandate.identityToken().orElse(null), mandate.serviceId(), mandate.purpose(),
                 parameters.isEmpty() ? null : parameters);
         return asked(() -> client().sharedData().fetchSharedData(terminalId, dataInterface, body),
                 answer -> new Facts(answer.name(), localized(answer.source()), answer.fetchedAt(), answer.data()));

@@ -18,21 +18,26 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A submission before it becomes bytes. Personal data.
  *
+ * @param person who applies; empty where nobody need say who they are, and then there is neither token nor consent
  * @param answers by field name, as the service's description asks; texts, booleans, whole numbers, lists and maps of
  *     these. Their order is kept
+ * @param signed empty where nothing is declared
  * @param materials photographed originals, none or at most four
  * @param recordedAt when the terminal records it, before it tells the citizen anything
  */
-public record SubmissionBody(Service service, Origin origin, Person person, Map<String, Object> answers,
-        List<Consented> consents, Signed signed, List<Material> materials, Instant recordedAt) {
+public record SubmissionBody(Service service, Origin origin, Optional<Person> person,
+        Map<String, Object> answers, List<Consented> consents, Optional<Signed> signed, List<Material> materials,
+        Instant recordedAt) {
 
     private static final JsonMapper JSON = ContractJson.MAPPER;
 
     /** The exact bytes to record and to send: JSON in UTF-8 as the contract's {@code SubmissionRequest}. */
     public byte[] json() {
         return JSON.writeValueAsBytes(new SubmissionRequest(service.id, service.version, origin.terminalId,
-                origin.reference, origin.identityToken, new Applicant(person.name, person.number, person.mobile),
-                answers, consents.stream().map(Consented::asContract).toList(), signed.asContract(), signed.document,
+                origin.reference, origin.identityToken.orElse(null), person.map(Person::asContract).orElse(null),
+                answers,
+                consents.isEmpty() ? null : consents.stream().map(Consented::asContract).toList(),
+                signed.map(Signed::asContract).orElse(null), signed.map(Signed::document).orElse(null),
                 recordedAt, materials.isEmpty() ? null : materials.stream().map(Material::asContract).toList(),
                 origin.draft.orElse(null)));
     }
@@ -46,12 +51,13 @@ public record SubmissionBody(Service service, Origin origin, Person person, Map<
     public record Service(String id, String version) {}
 
     /**
-     * @param identityToken from {@link Backend#verifyIdentity}
+     * @param identityToken from {@link Backend#verifyIdentity}; empty where nobody need say who they are
      * @param draft number of the one that the citizen went on with
      */
-    public record Origin(String terminalId, String reference, String identityToken, Optional<String> draft) {
+    public record Origin(String terminalId, String reference, Optional<String> identityToken,
+            Optional<String> draft) {
 
-        public Origin(String terminalId, String reference, String identityToken) {
+        public Origin(String terminalId, String reference, Optional<String> identityToken) {
             this(terminalId, reference, identityToken, Optional.empty());
         }
 
@@ -61,8 +67,12 @@ public record SubmissionBody(Service service, Origin origin, Person person, Map<
         }
     }
 
-    /** Who applies. */
+    /** @param mobile empty text where it was not asked for */
     public record Person(String name, String number, String mobile) {
+
+        private Applicant asContract() {
+            return new Applicant(name, number, mobile.isEmpty() ? null : mobile);
+        }
 
         @Override
         public String toString() {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Runs the contract's JSON once each way with made-up values, so that no citizen waits for classes to load. */
 final class WarmUp {
@@ -16,10 +17,11 @@ final class WarmUp {
     private WarmUp() {}
 
     static void json() {
-        new SubmissionBody(new SubmissionBody.Service("s", "1"), new SubmissionBody.Origin("0000", "r", "t"),
-                new SubmissionBody.Person("n", "n", "m"), Map.of("a", "b"),
+        new SubmissionBody(new SubmissionBody.Service("s", "1"),
+                new SubmissionBody.Origin("0000", "r", Optional.of("t")),
+                Optional.of(new SubmissionBody.Person("n", "n", "m")), Map.of("a", "b"),
                 List.of(new SubmissionBody.Consented("c", 1, Instant.EPOCH)),
-                new SubmissionBody.Signed("", Instant.EPOCH, new byte[1]),
+                Optional.of(new SubmissionBody.Signed("", Instant.EPOCH, new byte[1])),
                 List.of(new SubmissionBody.Material("m", "t", List.of(SubmissionBody.Page.of(new byte[1])))),
                 Instant.EPOCH).json();
         read(Submission.class, """

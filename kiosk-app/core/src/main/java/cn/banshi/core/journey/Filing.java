@@ -5,13 +5,17 @@ import cn.banshi.core.rules.Kind;
 import cn.banshi.core.text.Localized;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * An application is signed, recorded, handed over and decided.
+ * An application is recorded, handed over and decided.
  *
  * @param offline what becomes of it while it cannot be handed over
+ * @param sign what is declared; empty where nothing is, as for a booking
+ * @param document the signed application on paper; there exactly when something is signed
  */
-public record Filing(Offline offline, Signing sign, Result result, Receipt receipt, Document document)
+public record Filing(Offline offline, Optional<Signing> sign, Result result, Receipt receipt,
+        Optional<Document> document)
         implements
             Ending {
 

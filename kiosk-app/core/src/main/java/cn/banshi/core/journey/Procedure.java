@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param steps in the order of {@link StepKind}, and those that its ending needs
  * @param known what need not be asked
- * @param confirm nothing where something is only looked up
+ * @param confirm nothing where something is only looked up, or nothing need be confirmed
  * @param pages of the form, in order; none where nothing has to be asked
  * @param materials that may have to be photographed, in order; none where there is no step for them
  * @param ending what all of it is for

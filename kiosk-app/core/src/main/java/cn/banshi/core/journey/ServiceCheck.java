@@ -18,8 +18,11 @@ import java.util.stream.Collectors;
 /** What a schema cannot say of a service: that names exist, that they are unique, that the steps are in order. */
 final class ServiceCheck {
 
-    private static final Set<StepKind> TO_FILE = EnumSet.of(StepKind.IDENTIFY, StepKind.FORM, StepKind.REVIEW,
-            StepKind.SIGN);
+    private static final Set<StepKind> TO_FILE = EnumSet.of(StepKind.FORM);
+    /** Nobody signs unknown, or what they have not seen whole. */
+    private static final Set<StepKind> TO_SIGN = EnumSet.of(StepKind.IDENTIFY, StepKind.FORM, StepKind.REVIEW);
+    /** All that can be asked of somebody who need not say who they are. */
+    private static final Set<StepKind> OF_NOBODY = EnumSet.of(StepKind.FORM, StepKind.REVIEW);
     private static final Set<StepKind> TO_ANSWER = EnumSet.of(StepKind.IDENTIFY, StepKind.ANSWER);
     /** That belong to the other ending. */
     private static final Set<StepKind> NEVER_IN_ANSWER = EnumSet.of(StepKind.CONFIRM, StepKind.MATERIAL,
@@ -63,7 +66,7 @@ final class ServiceCheck {
                     "steps");
         }
         boolean answer = procedure.answer().isPresent();
-        for (StepKind needed : answer ? TO_ANSWER : TO_FILE) {
+        for (StepKind needed : answer ? TO_ANSWER : kinds.contains(StepKind.SIGN) ? TO_SIGN : TO_FILE) {
             if (!kinds.contains(needed)) {
                 complain("has no step '" + word(needed) + "'; add it", "steps");
             }
@@ -73,6 +76,7 @@ final class ServiceCheck {
                 complain("has a step '" + word(never) + "', which this ending knows nothing of; take it out", "steps");
             }
         }
+        filed(kinds);
         if (kinds.contains(StepKind.FORM) == procedure.pages().isEmpty()) {
             complain("must hold pages exactly when there is a step 'form'", "pages");
         }
@@ -81,6 +85,20 @@ final class ServiceCheck {
         }
         if (kinds.contains(StepKind.MATERIAL) == procedure.materials().isEmpty()) {
             complain("must hold materials exactly when there is a step 'material'", "materials");
+        }
+    }
+
+    /** What is filed without a signature, or by nobody in particular. */
+    private void filed(List<StepKind> kinds) {
+        if (!(procedure.ending() instanceof Filing filing)) {
+            return;
+        }
+        boolean signs = kinds.contains(StepKind.SIGN);
+        if (signs != filing.sign().isPresent() || signs != filing.document().isPresent()) {
+            complain("must hold 'sign' and 'document' exactly when there is a step 'sign'", "ending");
+        }
+        if (!kinds.contains(StepKind.IDENTIFY) && !OF_NOBODY.containsAll(kinds)) {
+            complain("has no step 'identify', so it may hold only 'form' and 'review'", "steps");
         }
     }
 
@@ -209,8 +227,10 @@ final class ServiceCheck {
 
     private void filing(List<String> place, Filing ending) {
         Map<String, Kind> outcome = Vocabulary.ofOutcome(procedure);
-        names(with(place, "sign", "statement"), ending.sign().statement(), vocabulary.names());
-        rows(with(place, "sign", "summary"), ending.sign().summary(), vocabulary.names());
+        ending.sign().ifPresent(sign -> {
+            names(with(place, "sign", "statement"), sign.statement(), vocabulary.names());
+            rows(with(place, "sign", "summary"), sign.summary(), vocabulary.names());
+        });
         rows(with(place, "result", "rows"), ending.result().rows(), outcome);
         Map<String, Kind> receipt = Vocabulary.ofReceipt(procedure);
         ending.receipt().values().forEach((key, name) -> name(with(place, "receipt", "values", key), name, receipt));

@@ -55,7 +55,7 @@ final class FormScreens {
         return new Screen.FormPage(progress(at.service(), StepKind.FORM, form), page.id(),
                 page.words().question(), page.words().hint(), Rows.of(page.facts(), form.wording()),
                 note(at.service(), page, visit), fields, at.focus(),
-                library.catalogue().known(at.service()).procedureHere().answer().isEmpty());
+                library.catalogue().known(at.service()).procedureHere().has(StepKind.SIGN));
     }
 
     /** Who said the facts, and when. */
@@ -123,7 +123,8 @@ final class FormScreens {
             sections.add(new Screen.Review.Section(page.words().title(), rows, Optional.of(page.id())));
         }
         sections.addAll(materials.sections(form, visit));
-        return new Screen.Review(progress(review.service(), StepKind.REVIEW, form), sections);
+        return new Screen.Review(progress(review.service(), StepKind.REVIEW, form), sections,
+                library.catalogue().known(review.service()).procedureHere().has(StepKind.SIGN));
     }
 
     private Progress progress(String service, StepKind kind, Form form) {
@@ -151,7 +152,7 @@ final class FormScreens {
 
     Screen sign(SessionState.Signing signing, Visit visit) {
         Form form = forms.form(signing.service(), visit);
-        var sign = library.catalogue().known(signing.service()).procedureHere().filing().sign();
+        var sign = library.catalogue().known(signing.service()).procedureHere().filing().sign().orElseThrow();
         return new Screen.Sign(progress(signing.service(), StepKind.SIGN, form),
                 form.wording().filledAsFarAsKnown(sign.statement()), Rows.of(sign.summary(), form.wording()));
     }

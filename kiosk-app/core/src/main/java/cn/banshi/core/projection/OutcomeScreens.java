@@ -67,8 +67,10 @@ final class OutcomeScreens {
             case REJECTED -> new Outcome.NotDone(text(TextKey.NOT_DONE_REJECTED), List.of(window()));
             case TAKEN_BACK -> new Outcome.NotDone(text(TextKey.NOT_DONE_OFFLINE),
                     List.of(text(TextKey.NOT_DONE_LATER), window()));
-            case MAYBE_HANDED_OVER -> new Outcome.NotYetKnown(true, whatNext(TextKey.UNKNOWN_ASKING, result, form));
-            case WAITS_HERE -> new Outcome.NotYetKnown(false, whatNext(TextKey.UNKNOWN_SENDING, result, form));
+            case MAYBE_HANDED_OVER -> new Outcome.NotYetKnown(true,
+                    whatNext(TextKey.UNKNOWN_ASKING, TextKey.UNKNOWN_ASKING_HERE, result, form));
+            case WAITS_HERE -> new Outcome.NotYetKnown(false,
+                    whatNext(TextKey.UNKNOWN_SENDING, TextKey.UNKNOWN_SENDING_HERE, result, form));
         };
     }
 
@@ -85,9 +87,13 @@ final class OutcomeScreens {
         return text(TextKey.NOT_DONE_WINDOW).filled("window", library.terminal().help().window());
     }
 
-    private List<Localized> whatNext(TextKey first, SessionState.Result result, Form form) {
-        String mobile = form.mobile().map(Masking.MOBILE::hide).orElse("");
-        return List.of(text(first).filled("mobile", Localized.same(mobile)),
+    /** @param untold in place of {@code told} where no mobile number was asked for */
+    private List<Localized> whatNext(TextKey told, TextKey untold, SessionState.Result result, Form form) {
+        Localized first = form.mobile()
+                .map(Masking.MOBILE::hide)
+                .map(mobile -> text(told).filled("mobile", Localized.same(mobile)))
+                .orElseGet(() -> text(untold));
+        return List.of(first,
                 text(TextKey.UNKNOWN_SLIP).filled("reference", Localized.same(result.reference()))
                         .filled("window", library.terminal().help().window()),
                 text(TextKey.UNKNOWN_ONCE));

@@ -92,7 +92,9 @@ public final class Preview {
         if (procedure.has(StepKind.CONSENT)) {
             add("consent", new SessionState.Consent(id));
         }
-        add("identify", new SessionState.Identifying(id, Phase.WAITING, Optional.empty(), 0));
+        if (procedure.has(StepKind.IDENTIFY)) {
+            add("identify", new SessionState.Identifying(id, Phase.WAITING, Optional.empty(), 0));
+        }
         know(procedure);
         if (procedure.has(StepKind.CONFIRM)) {
             add("confirm", new SessionState.Confirm(id));
@@ -106,14 +108,18 @@ public final class Preview {
                     new SessionState.Material(id, material.id(), 0, LOOKING, false));
         }
         switch (procedure.ending()) {
-            case Filing filing -> filing(id, filing);
+            case Filing filing -> filing(id, procedure, filing);
             case Answer answer -> answer(id, answer);
         }
     }
 
-    private void filing(String id, Filing filing) {
-        add("review", new SessionState.Review(id));
-        add("sign", new SessionState.Signing(id));
+    private void filing(String id, Procedure procedure, Filing filing) {
+        if (procedure.has(StepKind.REVIEW)) {
+            add("review", new SessionState.Review(id));
+        }
+        if (procedure.has(StepKind.SIGN)) {
+            add("sign", new SessionState.Signing(id));
+        }
         visit.keep(new Backend.Receipt("ZZ2026010500070004200001", THEN, Backend.Verdict.APPROVED, "",
                 Specimen.WORDS, Optional.empty(), Specimen.wire(filing.result().details())));
         for (Truth truth : List.of(Truth.DONE, Truth.REFUSED, Truth.MAYBE_HANDED_OVER)) {

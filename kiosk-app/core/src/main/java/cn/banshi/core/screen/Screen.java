@@ -275,8 +275,12 @@ public sealed interface Screen {
         }
     }
 
-    /** Everything once more before signing. */
-    record Review(Progress progress, List<Review.Section> sections) implements Screen {
+    /**
+     * Everything once more.
+     *
+     * @param signed whether signing is what comes next; else it is filed at once
+     */
+    record Review(Progress progress, List<Review.Section> sections, boolean signed) implements Screen {
 
         /**
          * @param page the form page or the original that changes it; empty when it cannot be changed here

@@ -7,6 +7,7 @@ import cn.banshi.core.backend.SubmissionBody;
 import cn.banshi.core.document.DocumentComposer.Composed;
 import cn.banshi.core.form.Form;
 import cn.banshi.core.journey.Filing.Offline;
+import cn.banshi.core.journey.Procedure.StepKind;
 import cn.banshi.core.journey.Service;
 import cn.banshi.core.log.Detail;
 import cn.banshi.core.log.Log;
@@ -48,8 +49,9 @@ final class ApplicationWork {
     }
 
     /** Everything the work needs, taken from the holder on the session's thread. */
-    private record Draft(Service service, Paperwork paperwork, Applicant applicant, Map<String, Object> answers,
-            List<SubmissionBody.Consented> consents, List<SubmissionBody.Material> materials, Visit.Signed signed) {
+    private record Draft(Service service, Paperwork paperwork, Optional<Applicant> applicant,
+            Map<String, Object> answers, List<SubmissionBody.Consented> consents,
+            List<SubmissionBody.Material> materials, Optional<Visit.Signed> signed) {
 
         @Override
         public String toString() {
@@ -68,14 +70,12 @@ final class ApplicationWork {
     void record(String serviceId, Visit visit) {
         Form form = forms.form(serviceId, visit);
         Service service = library.catalogue().known(serviceId);
-        Visit.Signed signed = visit.signed().orElseThrow();
-        witness.notes()
-                .note(number -> new SignatureMade(number, Word.of(serviceId), new Digest(signed.strokes().sha256())));
+        Optional<Visit.Signed> signed = signed(service, visit);
+        signed.ifPresent(made -> witness.notes()
+                .note(number -> new SignatureMade(number, Word.of(serviceId), new Digest(made.strokes().sha256()))));
         List<SubmissionBody.Material> materials = materials(form, visit);
         var draft = new Draft(service, new Paperwork(service, form, library.terminal(), materials),
-                new Applicant(visit.card().orElseThrow(), visit.identityToken().orElseThrow(),
-                        form.mobile().orElse("")),
-                form.submission(), visit.consents(), materials, signed);
+                applicant(service, form, visit), form.submission(), visit.consents(), materials, signed);
         works.start(Kind.RECORD, () -> {
             try {
                 return record(draft);
@@ -85,10 +85,28 @@ final class ApplicationWork {
         });
     }
 
+    private static Optional<Visit.Signed> signed(Service service, Visit visit) {
+        return service.procedureHere().has(StepKind.SIGN)
+                ? Optional.of(visit.signed().orElseThrow())
+                : Optional.empty();
+    }
+
+    /** Whoever need not say who they are stays unnamed, even where they are known from a service before. */
+    private static Optional<Applicant> applicant(Service service, Form form, Visit visit) {
+        return service.procedureHere().has(StepKind.IDENTIFY)
+                ? Optional.of(new Applicant(visit.card().orElseThrow(), visit.identityToken().orElseThrow(),
+                        form.mobile().orElse("")))
+                : Optional.empty();
+    }
+
     private Finding record(Draft draft) {
         String reference = ports.outbox().nextReference();
         Instant now = pace.clock().instant();
-        return switch (ports.documents().compose(draft.paperwork.applicationForm(reference, now, draft.signed))) {
+        if (draft.signed.isEmpty()) {
+            return record(draft, reference, now, new byte[0]);
+        }
+        return switch (ports.documents()
+                .compose(draft.paperwork.applicationForm(reference, now, draft.signed.get()))) {
             case Composed.NotComposed(String detail) -> {
                 Log.write(new LogEvent.DocumentNotComposed(Detail.of(detail)));
                 yield Finding.of(new SessionEvent.NotRecorded());
@@ -97,6 +115,7 @@ final class ApplicationWork {
         };
     }
 
+    /** @param pdf empty where nothing is signed */
     private Finding record(Draft draft, String reference, Instant now, byte[] pdf) {
         byte[] body = body(draft, reference, now, pdf).json();
         UUID key = pace.keys().get();
@@ -137,11 +156,10 @@ final class ApplicationWork {
 
     private SubmissionBody body(Draft draft, String reference, Instant now, byte[] pdf) {
         return new SubmissionBody(new SubmissionBody.Service(draft.service.id(), draft.service.version()),
-                new SubmissionBody.Origin(library.terminal().id(), reference, draft.applicant.token),
-                new SubmissionBody.Person(draft.applicant.card.name(), draft.applicant.card.number(),
-                        draft.applicant.mobile),
-                draft.answers,
-                draft.consents, new SubmissionBody.Signed(draft.signed.strokes().sha256(), draft.signed.at(), pdf),
+                new SubmissionBody.Origin(library.terminal().id(), reference, draft.applicant.map(Applicant::token)),
+                draft.applicant.map(who -> new SubmissionBody.Person(who.card.name(), who.card.number(), who.mobile)),
+                draft.answers, draft.consents,
+                draft.signed.map(made -> new SubmissionBody.Signed(made.strokes().sha256(), made.at(), pdf)),
                 draft.materials, now);
     }
 

@@ -144,7 +144,7 @@ final class FormRegion {
 
     Transition review(Snapshot at, Review review, SessionEvent event) {
         return switch (event) {
-            case Citizen.Next next -> route.enter(at, new Signing(review.service()));
+            case Citizen.Next next -> route.reviewed(at, review.service());
             case Citizen.PageWanted(String page) -> change(at, review.service(), page);
             case Citizen.Back back -> materials.behind(at, review.service());
             case MaterialFound found -> materials.found(at, review.service(), found);

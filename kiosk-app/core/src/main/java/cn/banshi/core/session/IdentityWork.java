@@ -8,6 +8,7 @@ import cn.banshi.core.form.Answers;
 import cn.banshi.core.form.Form;
 import cn.banshi.core.journey.DataSource;
 import cn.banshi.core.journey.Page;
+import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.core.session.StepClock.Who;
 import cn.banshi.core.session.Works.Finding;
@@ -134,8 +135,12 @@ final class IdentityWork {
     }
 
     Backend.Mandate mandate(String service, Visit visit) {
-        return new Backend.Mandate(visit.identityToken().orElseThrow(), service,
-                library.catalogue().known(service).procedureHere().known().purpose());
+        Procedure procedure = library.catalogue().known(service).procedureHere();
+        return new Backend.Mandate(
+                procedure.has(Procedure.StepKind.IDENTIFY)
+                        ? Optional.of(visit.identityToken().orElseThrow())
+                        : Optional.empty(),
+                service, procedure.known().purpose());
     }
 
     <T> T timed(Supplier<T> call) {

@@ -97,7 +97,7 @@ final class Intake {
         String accepted = form.accepted(field.get(), text);
         if (!accepted.equals(form.entered(field.get()))) {
             visit.answers().enter(fieldId, accepted);
-            pages.entered(page, fieldId, visit);
+            pages.entered(at.service(), fieldId, visit);
             if (forms.asksForOriginal(at.service(), fieldId)) {
                 materials.entered(at.service(), fieldId, visit);
             }

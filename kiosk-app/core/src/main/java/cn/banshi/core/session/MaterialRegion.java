@@ -134,7 +134,7 @@ final class MaterialRegion {
     Transition ahead(Snapshot at, String service, boolean toReview) {
         return route.photographs(service)
                 ? Transition.to(at, new Effect.FindMaterial(service, "", ahead(toReview)))
-                : route.enter(at, new Review(service));
+                : route.review(at, service);
     }
 
     /** From the review. */
@@ -154,7 +154,7 @@ final class MaterialRegion {
             case NEXT, MISSING, THIS -> found.material()
                     .map(id -> enter(at, service, id, found.taken(),
                             found.way() != Effect.FindMaterial.Way.NEXT))
-                    .orElseGet(() -> route.enter(at, new Review(service)));
+                    .orElseGet(() -> route.review(at, service));
             case PREVIOUS -> found.material()
                     .map(id -> enter(at, service, id, found.taken(), false))
                     .orElseGet(() -> Transition.to(at, new Effect.FindPageBefore(service, "")));

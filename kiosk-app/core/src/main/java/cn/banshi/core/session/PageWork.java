@@ -56,13 +56,21 @@ final class PageWork {
         }
         Optional<Page> next = toReview ? Optional.empty() : form.after(pageId);
         return new PageChecked(pageId,
-                new Check.Go(behind(form, page).or(() -> next).or(form::incomplete).map(Page::id)));
+                new Check.Go(behind(form, page, visit).or(() -> next).or(() -> open(form, visit)).map(Page::id)));
     }
 
     /** What turned out to be wrong meanwhile is said before more is filled in. */
-    private static Optional<Page> behind(Form form, Page page) {
+    private static Optional<Page> behind(Form form, Page page, Visit visit) {
         List<Page> before = form.pages().subList(0, form.pages().indexOf(page));
-        return form.incomplete().filter(before::contains);
+        return open(form, visit).filter(before::contains);
+    }
+
+    /** The first page with something wrong, missing, or not asked about. */
+    private static Optional<Page> open(Form form, Visit visit) {
+        return form.pages()
+                .stream()
+                .filter(page -> !form.complete(page) || mustAsk(page, form, visit))
+                .findFirst();
     }
 
     private static boolean mustAsk(Page page, Form form, Visit visit) {
@@ -88,13 +96,9 @@ final class PageWork {
         return before.map(Page::id);
     }
 
-    /** A new entry makes what was asked about the old one void. */
-    void entered(Page page, String field, Visit visit) {
-        for (DataSource source : page.guards().asks()) {
-            if (source.parameters().containsValue(field)) {
-                visit.answers().forget(source.as());
-            }
-        }
+    /** A new entry makes what was asked about the old one void, on whichever page it was asked. */
+    void entered(String service, String field, Visit visit) {
+        forms.askedAbout(service, field).forEach(source -> visit.answers().forget(source.as()));
     }
 
     void fill(String service, String pageId, String fieldId, Visit visit) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Lays out the application form of a service: what was confirmed, what was answered, what is declared. In Chinese,
+ * Lays out the application form of a service that is signed: what was confirmed, what was answered, what is declared. In Chinese,
  * whatever the screen speaks: officials read it. Holds personal data.
  */
 final class Paperwork {
@@ -40,9 +40,10 @@ final class Paperwork {
 
     ApplicationForm applicationForm(String reference, Instant madeAt, Visit.Signed signed) {
         Procedure procedure = service.procedureHere();
-        var document = procedure.filing().document();
+        var document = procedure.filing().document().orElseThrow();
+        var sign = procedure.filing().sign().orElseThrow();
         return new ApplicationForm(document.title().in(Language.ZH), document.authority().in(Language.ZH), sections(),
-                List.of(form.wording().filledAsFarAsKnown(procedure.filing().sign().statement()).in(Language.ZH)),
+                List.of(form.wording().filledAsFarAsKnown(sign.statement()).in(Language.ZH)),
                 Optional.of(new ApplicationForm.Signing(signed.strokes(), signed.at())),
                 new ApplicationForm.Origin(reference, terminal.id(), terminal.hall().in(Language.ZH), madeAt,
                         terminal.sandbox()));

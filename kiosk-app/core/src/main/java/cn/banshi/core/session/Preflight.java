@@ -53,7 +53,7 @@ final class Preflight {
             complaints.forEach(complaint -> Log.write(new LogEvent.ServiceClosed(Detail.of(complaint))));
             return Optional.of(Closed.DEFINITION);
         }
-        if (!anyReaderUsable()) {
+        if (service.procedureHere().has(Procedure.StepKind.IDENTIFY) && !anyReaderUsable()) {
             return Optional.of(Closed.READER);
         }
         return atBackend(service);

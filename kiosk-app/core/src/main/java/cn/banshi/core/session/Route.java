@@ -114,8 +114,11 @@ final class Route {
         return enter(from, new Intro(service, Optional.empty()));
     }
 
-    /** From the introduction to the first step. */
+    /** From the introduction to the first step; whoever need not say who they are is asked at once. */
     Transition begin(Snapshot from, String service) {
+        if (!procedure(service).has(StepKind.IDENTIFY)) {
+            return enter(from, new Fetching(service));
+        }
         return procedure(service).has(StepKind.CONSENT)
                 ? enter(from, new Consent(service))
                 : identify(from, service);
@@ -163,14 +166,30 @@ final class Route {
                 .orElseGet(() -> enter(from, new SessionState.LookingUp(service)));
     }
 
+    /** Everything is filled in. */
+    Transition review(Snapshot from, String service) {
+        return procedure(service).has(StepKind.REVIEW)
+                ? enter(from, new SessionState.Review(service))
+                : reviewed(from, service);
+    }
+
+    /** Everything is right. */
+    Transition reviewed(Snapshot from, String service) {
+        return procedure(service).has(StepKind.SIGN)
+                ? enter(from, new SessionState.Signing(service))
+                : enter(from, new SessionState.Recording(service));
+    }
+
     /** Whether something is only looked up. */
     boolean answers(String service) {
         return procedure(service).answer().isPresent();
     }
 
-    /** Asks first. What is only looked up is not worth keeping. */
+    /** Asks first. What is only looked up is not worth keeping, nor is a place that may be gone tomorrow. */
     Transition elsewhere(Snapshot from, String service) {
-        return answers(service) ? Transition.meaningless(from) : Transition.to(from.under(new Cover.KeepDraft()));
+        return procedure(service).has(StepKind.SIGN)
+                ? Transition.to(from.under(new Cover.KeepDraft()))
+                : Transition.meaningless(from);
     }
 
     /** Whether originals may have to be photographed. */

@@ -2,10 +2,12 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.form.Form;
 import cn.banshi.core.form.RuleBooks.Opened;
+import cn.banshi.core.journey.DataSource;
 import cn.banshi.core.journey.Service;
 import cn.banshi.core.text.Dates;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Makes the form of the moment out of a visit. */
 public final class VisitForms {
@@ -27,6 +29,18 @@ public final class VisitForms {
             case Opened.Faulty(var complaints) -> throw new IllegalStateException("the rules of " + service
                     + " are faulty; it should be closed");
         };
+    }
+
+    /** What the pages of a service ask about this answer, among others. */
+    List<DataSource> askedAbout(String service, String field) {
+        return library.catalogue()
+                .known(service)
+                .procedureHere()
+                .pages()
+                .stream()
+                .flatMap(page -> page.guards().asks().stream())
+                .filter(source -> source.parameters().containsValue(field))
+                .toList();
     }
 
     /** Whether this answer may make an original needed. */

@@ -88,8 +88,12 @@ public enum TextKey {
     NOT_DONE_LATER,
     /** Not yet known: the terminal keeps asking. */
     UNKNOWN_ASKING,
+    /** The same where no mobile number was asked for. */
+    UNKNOWN_ASKING_HERE,
     /** Not yet known: the terminal keeps sending. */
     UNKNOWN_SENDING,
+    /** The same where no mobile number was asked for. */
+    UNKNOWN_SENDING_HERE,
     /** Not yet known: keep the slip; {reference}. */
     UNKNOWN_SLIP,
     /** Not yet known: do not apply twice. */

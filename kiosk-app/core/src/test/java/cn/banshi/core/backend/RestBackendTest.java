@@ -158,7 +158,7 @@ class RestBackendTest {
             {"name": "fund-account", "source": {"zh": "公积金中心", "en": "Fund centre"},
              "fetchedAt": "2026-11-23T01:05:00Z", "data": {"balance": "86420.50", "loans": [{"n": 1}]}}""";
         try (var server = new HostileServer(HostileServer.says(JSON, answer))) {
-            var mandate = new Mandate("abcdefghijklmnopqrstuvwxyz", "fund-withdrawal", "办理提取");
+            var mandate = new Mandate(Optional.of("abcdefghijklmnopqrstuvwxyz"), "fund-withdrawal", "办理提取");
 
             assertThat(backend(server.url()).fetch("fund-account", mandate, Map.of("card", "1"))).isEqualTo(
                     new Reply.Ok<>(new Facts("fund-account", new Localized("公积金中心", "Fund centre"),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The bytes that are recorded, signed for and sent: written once, so their form is fixed here. */
@@ -45,13 +46,25 @@ class SubmissionBodyTest {
         assertThat(page.toString()).isEqualTo("Page");
     }
 
+    /** A queue ticket is nobody's: the bytes must not so much as leave a place for a person. */
+    @Test
+    void saysNothingOfAPersonWhereNobodyIsAsked() {
+        var body = new SubmissionBody(new SubmissionBody.Service("ticket", "1"),
+                new SubmissionBody.Origin("0007", "0007-00042-K", Optional.empty()), Optional.empty(),
+                Map.of("group", "A"), List.of(), Optional.empty(), List.of(), Instant.parse("2026-11-23T01:05:00Z"));
+
+        assertThat(new String(body.json(), StandardCharsets.UTF_8)).isEqualTo("""
+            {"serviceId":"ticket","serviceVersion":"1","terminalId":"0007","reference":"0007-00042-K",\
+            "answers":{"group":"A"},"recordedAt":"2026-11-23T01:05:00Z"}""");
+    }
+
     private static SubmissionBody body(Map<String, Object> answers, List<SubmissionBody.Material> materials) {
         return new SubmissionBody(new SubmissionBody.Service("fund-withdrawal", "1.0"),
-                new SubmissionBody.Origin("0007", "0007-00042-K", "abcdefghijklmnopqrstuvwxyz"),
-                new SubmissionBody.Person("张𠮷", "410199198506150015", "13800008000"), answers,
+                new SubmissionBody.Origin("0007", "0007-00042-K", Optional.of("abcdefghijklmnopqrstuvwxyz")),
+                Optional.of(new SubmissionBody.Person("张𠮷", "410199198506150015", "13800008000")), answers,
                 List.of(new SubmissionBody.Consented("fund-data", 1, Instant.parse("2026-11-23T01:00:00Z"))),
-                new SubmissionBody.Signed("00ff", Instant.parse("2026-11-23T01:04:00Z"),
-                        "%PDF".getBytes(StandardCharsets.US_ASCII)),
+                Optional.of(new SubmissionBody.Signed("00ff", Instant.parse("2026-11-23T01:04:00Z"),
+                        "%PDF".getBytes(StandardCharsets.US_ASCII))),
                 materials, Instant.parse("2026-11-23T01:05:00Z"));
     }
 }

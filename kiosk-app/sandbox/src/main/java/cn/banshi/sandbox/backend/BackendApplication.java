@@ -8,6 +8,7 @@ import cn.banshi.sandbox.backend.gateway.Peers;
 import cn.banshi.sandbox.backend.person.PersonRegister;
 import cn.banshi.sandbox.backend.platform.AppCodes;
 import cn.banshi.sandbox.backend.platform.Cases;
+import cn.banshi.sandbox.backend.platform.Counters;
 import cn.banshi.sandbox.backend.platform.DataExchange;
 import cn.banshi.sandbox.backend.platform.Decider;
 import cn.banshi.sandbox.backend.platform.DeveloperSide;
@@ -110,6 +111,11 @@ class BackendApplication {
     @Bean
     Cases cases(Store store) {
         return new Cases(store);
+    }
+
+    @Bean
+    Counters counters(Store store, Settings settings) {
+        return new Counters(store, settings.clock());
     }
 
     @Bean

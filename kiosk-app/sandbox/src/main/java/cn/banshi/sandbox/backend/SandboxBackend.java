@@ -7,6 +7,7 @@ import cn.banshi.sandbox.backend.certificate.Terminals;
 import cn.banshi.sandbox.backend.contract.OpenApiContract;
 import cn.banshi.sandbox.backend.fault.Faults;
 import cn.banshi.sandbox.backend.gateway.Gateways;
+import cn.banshi.sandbox.backend.platform.Counters;
 import cn.banshi.sandbox.backend.platform.DeveloperSide;
 import cn.banshi.sandbox.backend.store.Store;
 import cn.banshi.sandbox.backend.web.Network;
@@ -93,6 +94,11 @@ public final class SandboxBackend implements AutoCloseable {
 
     public DeveloperSide developerSide() {
         return context.getBean(DeveloperSide.class);
+    }
+
+    /** Where tickets are called. */
+    public Counters counters() {
+        return context.getBean(Counters.class);
     }
 
     @Override

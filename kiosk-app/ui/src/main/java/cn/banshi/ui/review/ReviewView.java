@@ -21,7 +21,8 @@ public final class ReviewView extends StillView<Screen.Review> {
     public ReviewView(Kit kit, Screen.Review screen) {
         super(kit, screen);
         Parts parts = new Parts(kit);
-        page.head(screen.progress(), kit.say("review.question"), kit.say("review.hint"));
+        page.head(screen.progress(), kit.say("review.question"),
+                kit.say(screen.signed() ? "review.hint" : "review.hint.unsigned"));
         Sections sections = new Sections(kit);
         for (Screen.Review.Section section : screen.sections()) {
             List<Touchable> edit = section.page()
@@ -37,7 +38,8 @@ public final class ReviewView extends StillView<Screen.Review> {
         Shelf shelf = new Shelf(kit, sections.cards(), kit.wide() ? 2 : 1);
         VBox.setVgrow(shelf, Priority.ALWAYS);
         page.work(shelf);
-        page.actions(parts.steps(true,
-                parts.primary("next", kit.say("review.next"), () -> kit.report(new Action.Next()))));
+        page.actions(parts.steps(screen.signed(),
+                parts.primary("next", kit.say(screen.signed() ? "review.next" : "review.next.unsigned"),
+                        () -> kit.report(new Action.Next()))));
     }
 }

@@ -54,9 +54,11 @@ public final class DataExchange {
     private Optional<Map<String, Object>> fetch(Transaction transaction, String terminal, Connected source,
             SharedDataRequest request) {
         Map<String, String> parameters = Optional.ofNullable(request.parameters()).orElse(Map.of());
-        return identities.person(transaction, terminal, request.identityToken())
-                .map(person -> source
-                        .data(new Query(person, file(transaction, person), parameters)));
+        return source.open(transaction, Day.of(clock.instant()))
+                .or(() -> Optional.ofNullable(request.identityToken())
+                        .flatMap(token -> identities.person(transaction, terminal, token))
+                        .map(person -> source.data(
+                                new Query(file(transaction, person), parameters, request.serviceId(), transaction))));
     }
 
     private FundFile file(Transaction transaction, Person person) {

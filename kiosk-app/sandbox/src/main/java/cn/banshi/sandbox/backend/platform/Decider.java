@@ -1,5 +1,6 @@
 package cn.banshi.sandbox.backend.platform;
 
+import cn.banshi.contract.model.Applicant;
 import cn.banshi.contract.model.CaseState;
 import cn.banshi.contract.model.SubmissionRequest;
 import cn.banshi.contract.model.Text;
@@ -30,7 +31,7 @@ public final class Decider {
     /** The one service that has rules of its own. */
     private static final String FUND_WITHDRAWAL = "fund-withdrawal";
 
-    private static final List<CaseState> DONE = List.of(CaseState.SUBMITTED, CaseState.ACCEPTED, CaseState.APPROVED,
+    static final List<CaseState> DONE = List.of(CaseState.SUBMITTED, CaseState.ACCEPTED, CaseState.APPROVED,
             CaseState.DONE);
     private static final List<CaseState> REFUSED = List.of(CaseState.SUBMITTED, CaseState.ACCEPTED,
             CaseState.REFUSED);
@@ -42,15 +43,25 @@ public final class Decider {
 
     private final PersonRegister register;
     private final ServiceCatalogue catalogue;
+    private final Appointments appointments = new Appointments();
 
     public Decider(PersonRegister register, ServiceCatalogue catalogue) {
         this.register = register;
         this.catalogue = catalogue;
     }
 
+    /** Nothing is declared where a place is booked or a ticket taken. */
+    boolean unsigned(String serviceId) {
+        return appointments.serves(serviceId);
+    }
+
     Decided decide(Transaction transaction, SubmissionRequest request, Instant at) {
+        if (appointments.serves(request.serviceId())) {
+            return appointments.decide(transaction, request, at);
+        }
         Facts.Proof proof = Proofs.of(transaction, request, at);
-        Optional<Person> person = register.find(request.applicant().number(), request.applicant().name());
+        Applicant applicant = Objects.requireNonNull(request.applicant(), "checked before");
+        Optional<Person> person = register.find(applicant.number(), applicant.name());
         if (person.isEmpty()) {
             return refused(Decision.Refused.because(RefusalCode.IDENTITY_NOT_VALID));
         }
@@ -61,7 +72,7 @@ public final class Decider {
         }
         Application application = application(request);
         Facts facts = facts(transaction, person.get(), application, new Moment(Day.of(at), proof));
-        String number = request.applicant().number();
+        String number = applicant.number();
         return switch (FundWithdrawalRules.decide(application, facts)) {
             case Decision.Approved approved -> paid(transaction, number, application, Day.of(at));
             case Decision.Refused refused -> refused(refused);
@@ -105,7 +116,7 @@ public final class Decider {
                         Optional.of(application.amount()), Optional.of(booking))));
     }
 
-    private static Decided refused(Decision.Refused refused) {
+    static Decided refused(Decision.Refused refused) {
         return new Decided(Decided.refusal(refused.code(), refused.nextDate()), REFUSED, Optional.empty());
     }
 

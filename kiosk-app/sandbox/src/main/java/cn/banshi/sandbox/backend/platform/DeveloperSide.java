@@ -86,7 +86,7 @@ public final class DeveloperSide {
         return submissions.all().stream().map(this::json).toList();
     }
 
-    /** The newest submission and its answer as indented JSON; the document is shown and pictures are shown by size, the token not at all. */
+    /** The newest submission and its answer as indented JSON; the document, where there is one, is shown and pictures are shown by size, the token not at all. */
     public Optional<String> latestApplication() {
         List<JsonNode> all = applications();
         return all.isEmpty()
@@ -119,13 +119,14 @@ public final class DeveloperSide {
         return smsCodes.messages();
     }
 
-    /** The PDF of a submission. */
+    /** The PDF of a submission; empty where nothing was signed. */
     public Optional<byte[]> document(UUID key) {
         return submissions.all()
                 .stream()
                 .filter(stored -> stored.answer().key().equals(key))
                 .findFirst()
-                .map(stored -> mapper.readValue(stored.request(), SubmissionRequest.class).document());
+                .flatMap(stored -> Optional
+                        .ofNullable(mapper.readValue(stored.request(), SubmissionRequest.class).document()));
     }
 
     /** Forgets every submission, code and token, as on the first day. */
@@ -142,9 +143,11 @@ public final class DeveloperSide {
     private JsonNode json(Submissions.Stored stored) {
         ObjectNode application = mapper.valueToTree(stored.answer());
         ObjectNode request = (ObjectNode) mapper.readTree(stored.request());
-        int bytes = mapper.readValue(stored.request(), SubmissionRequest.class).document().length;
         request.remove("identityToken");
-        request.putObject("document").put("type", "application/pdf").put("bytes", bytes);
+        Optional.ofNullable(mapper.readValue(stored.request(), SubmissionRequest.class).document())
+                .ifPresent(pdf -> request.putObject("document")
+                        .put("type", "application/pdf")
+                        .put("bytes", pdf.length));
         request.path("materials").forEach(material -> material.path("pages").forEach(DeveloperSide::bySize));
         application.set("request", request);
         stored.signature().ifPresent(signature -> application.put("terminalSignature", signature));

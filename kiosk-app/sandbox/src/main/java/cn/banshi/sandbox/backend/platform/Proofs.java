@@ -1,14 +1,17 @@
 package cn.banshi.sandbox.backend.platform;
 
+import cn.banshi.contract.model.Applicant;
+import cn.banshi.contract.model.Consent;
 import cn.banshi.contract.model.SmsPurpose;
 import cn.banshi.contract.model.SubmissionRequest;
 import cn.banshi.sandbox.backend.rules.Facts;
 import cn.banshi.sandbox.backend.store.FaceCheckTable;
-import cn.banshi.sandbox.backend.store.IdentityTable;
 import cn.banshi.sandbox.backend.store.SmsTable;
 import cn.banshi.sandbox.backend.store.Transaction;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,37 +33,41 @@ final class Proofs {
         if (recorded.isBefore(receivedAt.minus(OLDEST)) || recorded.isAfter(receivedAt.plus(CLOCK_TOLERANCE))) {
             return Facts.Proof.TOO_OLD;
         }
-        boolean identified = Identities.valid(transaction, request.terminalId(), request.identityToken(), recorded)
-                .filter(row -> isApplicant(row, request))
-                .isPresent();
-        if (!identified) {
+        Applicant applicant = request.applicant();
+        String token = request.identityToken();
+        if (applicant == null || token == null || !identified(transaction, request, applicant, token)) {
             return Facts.Proof.IDENTITY_MISSING;
         }
-        boolean reachable = transaction.smsCodes()
-                .findByMobile(request.applicant().mobile())
+        boolean reachable = Optional.ofNullable(applicant.mobile())
                 .stream()
-                .anyMatch(row -> proves(row, request))
+                .flatMap(mobile -> transaction.smsCodes().findByMobile(mobile).stream())
+                .anyMatch(row -> proves(row, request, applicant))
                 || transaction.faceChecks()
-                        .find(request.identityToken())
+                        .find(token)
                         .filter(row -> proves(row, request))
                         .isPresent();
         return reachable ? Facts.Proof.COMPLETE : Facts.Proof.MOBILE_MISSING;
     }
 
-    private static boolean isApplicant(IdentityTable.Row row, SubmissionRequest request) {
-        return row.person().equals(request.applicant().number()) && row.name().equals(request.applicant().name());
+    private static boolean identified(Transaction transaction, SubmissionRequest request, Applicant applicant,
+            String token) {
+        return Identities.valid(transaction, request.terminalId(), token, request.recordedAt())
+                .filter(row -> row.person().equals(applicant.number()) && row.name().equals(applicant.name()))
+                .isPresent();
     }
 
-    private static boolean proves(SmsTable.Row row, SubmissionRequest request) {
+    private static boolean proves(SmsTable.Row row, SubmissionRequest request, Applicant applicant) {
         return row.purpose().equals(SmsPurpose.SUBMISSION.name()) && row.terminal().equals(request.terminalId())
-                && row.person().equals(request.applicant().number())
+                && row.person().equals(applicant.number())
                 && fresh(row.verifiedAt(), request);
     }
 
     /** Whoever has shown their face need not show that the phone is theirs; but they must have agreed to it. */
     private static boolean proves(FaceCheckTable.Row row, SubmissionRequest request) {
         return fresh(row.matchedAt(), request)
-                && request.consents().stream().anyMatch(consent -> consent.id().equals(row.consent()));
+                && Objects.requireNonNullElse(request.consents(), List.<Consent>of())
+                        .stream()
+                        .anyMatch(consent -> consent.id().equals(row.consent()));
     }
 
     private static boolean fresh(Optional<Instant> proved, SubmissionRequest request) {

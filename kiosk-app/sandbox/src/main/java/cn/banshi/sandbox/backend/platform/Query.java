@@ -1,11 +1,20 @@
 package cn.banshi.sandbox.backend.platform;
 
 import cn.banshi.sandbox.backend.person.Person;
+import cn.banshi.sandbox.backend.store.Transaction;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Whose data are asked for, and with which parameters. */
-record Query(Person person, FundFile file, Map<String, String> parameters) {
+/**
+ * Whose data are asked for, and with which parameters.
+ *
+ * @param service that asks; what can be booked hangs on it
+ */
+record Query(FundFile file, Map<String, String> parameters, String service, Transaction transaction) {
+
+    Person person() {
+        return file.person();
+    }
 
     LocalDate today() {
         return file.today();
@@ -16,7 +25,7 @@ record Query(Person person, FundFile file, Map<String, String> parameters) {
     }
 
     int age() {
-        return person.card().birth().until(today()).getYears();
+        return person().card().birth().until(today()).getYears();
     }
 
     @Override

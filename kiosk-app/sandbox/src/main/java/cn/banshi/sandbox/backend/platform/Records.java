@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The interfaces behind queries, with data made up for every test person. */
 final class Records {
@@ -13,6 +14,8 @@ final class Records {
     private static final Text SOCIAL = new Text("人力资源和社会保障局", "Human Resources and Social Security Bureau");
     private static final Text MEDICAL = new Text("医疗保障局", "Healthcare Security Bureau");
     private static final Text FUND = new Text("住房公积金管理中心", "Housing Provident Fund Centre");
+
+    private static final Text BOOKING = new Text("市预约平台", "Booking platform of the city");
 
     private static final List<Entry> ALL = List.of(
             new Entry("vehicles", POLICE, TrafficRecords::vehicles),
@@ -30,12 +33,19 @@ final class Records {
                     PersonalRecords::certificates),
             new Entry("residence-permit", new Text("公安局", "Public Security Bureau"),
                     PersonalRecords::residencePermit),
-            new Entry("own-cases", new Text("市政务服务平台", "Service platform of the city"), PersonalRecords::cases));
+            new Entry("own-cases", new Text("市政务服务平台", "Service platform of the city"), PersonalRecords::cases),
+            new Entry("booking-places", BOOKING, AppointmentRecords::places),
+            new Entry("booking-subjects", BOOKING, AppointmentRecords::subjects),
+            new Entry("booking-days", BOOKING, AppointmentRecords::days),
+            new Entry("booking-times", BOOKING, AppointmentRecords::times),
+            new Entry("own-bookings", BOOKING, AppointmentRecords::own));
 
     private Records() {}
 
     static Optional<Connected> byId(String id) {
-        return ALL.stream().filter(entry -> entry.id.equals(id)).<Connected>map(entry -> entry).findFirst();
+        return Stream.<Connected>concat(ALL.stream(), Stream.of(new WindowGroups()))
+                .filter(entry -> entry.id().equals(id))
+                .findFirst();
     }
 
     private record Entry(String id, Text source, Function<Query, Map<String, Object>> made) implements Connected {

@@ -58,6 +58,11 @@ public final class Submissions {
         }
     }
 
+    /** Whether an application for this service is taken without a signature. */
+    public boolean unsigned(String serviceId) {
+        return decider.unsigned(serviceId);
+    }
+
     /** The answer this key got. */
     public Optional<Submission> find(UUID key) {
         return store.inTransaction(transaction -> transaction.submissions().find(key)).map(this::answer);
@@ -87,7 +92,8 @@ public final class Submissions {
                         mapper.writeValueAsString(answer), incoming.signature()));
         decided.store(transaction, caseNumber, incoming.at());
         Optional.ofNullable(request.draft())
-                .ifPresent(draft -> transaction.drafts().end(draft, request.applicant().number()));
+                .ifPresent(draft -> Optional.ofNullable(request.applicant())
+                        .ifPresent(owner -> transaction.drafts().end(draft, owner.number())));
         return answer;
     }
 

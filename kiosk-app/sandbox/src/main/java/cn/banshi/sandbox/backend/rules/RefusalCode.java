@@ -34,7 +34,17 @@ public enum RefusalCode {
     /** An account that is closed is paid out whole. */
     AMOUNT_NOT_WHOLE("销户提取须一次提取全部余额及利息。", "Closing the account pays out the whole balance with interest."),
     /** Nothing to pay. */
-    AMOUNT_ZERO("提取金额须大于零。", "The amount must be more than zero.");
+    AMOUNT_ZERO("提取金额须大于零。", "The amount must be more than zero."),
+    /** Somebody else was faster; nothing is booked. */
+    PLACE_GONE("这个时间刚刚被约满，您没有约上，也没有占名额。请再约一次，选别的时间。",
+            "This time has just been taken. Nothing is booked for you. Please book again and choose another time."),
+    /** One live booking for each person and subject. */
+    ALREADY_BOOKED("同一项目您已有一个预约，没有再约。要换时间，请先取消原来的。",
+            "You have a booking for this already, so no other was made. To change the time, cancel it first."),
+    /** Cancelled elsewhere meanwhile, or over. */
+    BOOKING_UNKNOWN("没有找到这个预约，可能已经取消了。", "This booking was not found. It may have been cancelled already."),
+    /** No counters of that kind in this hall. */
+    GROUP_UNKNOWN("本厅没有这类窗口，没有取号。", "This hall has no such counters. No ticket was taken.");
 
     private final String zh;
     private final String en;

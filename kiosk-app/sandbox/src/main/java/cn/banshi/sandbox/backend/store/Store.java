@@ -59,13 +59,22 @@ public final class Store implements AutoCloseable {
             """
                 CREATE TABLE IF NOT EXISTS draft (
                     number TEXT PRIMARY KEY, person TEXT NOT NULL, service_id TEXT NOT NULL, kept_until TEXT NOT NULL,
-                    draft TEXT NOT NULL, UNIQUE (person, service_id)) STRICT""", """
+                    draft TEXT NOT NULL, UNIQUE (person, service_id)) STRICT""",
+            """
+                CREATE TABLE IF NOT EXISTS booking (
+                    number TEXT PRIMARY KEY, person TEXT NOT NULL, service_id TEXT NOT NULL, place TEXT NOT NULL,
+                    subject TEXT NOT NULL, day TEXT NOT NULL, time TEXT NOT NULL, cancelled INTEGER NOT NULL) STRICT""",
+            """
+                CREATE TABLE IF NOT EXISTS queue_ticket (
+                    day TEXT NOT NULL, number TEXT NOT NULL, window_group TEXT NOT NULL, place INTEGER NOT NULL,
+                    state TEXT NOT NULL, PRIMARY KEY (day, number)) STRICT""",
+            """
                 CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, last INTEGER NOT NULL) STRICT""");
 
     private static final List<String> EMPTY = List.of("DELETE FROM rating", "DELETE FROM case_event",
             "DELETE FROM fund_case", "DELETE FROM submission", "DELETE FROM identity", "DELETE FROM app_code",
-            "DELETE FROM sms_code", "DELETE FROM face_check", "DELETE FROM draft",
-            "DELETE FROM counter");
+            "DELETE FROM sms_code", "DELETE FROM face_check", "DELETE FROM draft", "DELETE FROM booking",
+            "DELETE FROM queue_ticket", "DELETE FROM counter");
 
     private final ReentrantLock turn = new ReentrantLock();
     private final Connection connection;

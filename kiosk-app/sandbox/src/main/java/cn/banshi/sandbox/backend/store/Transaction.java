@@ -41,6 +41,14 @@ public final class Transaction {
         return new TerminalTable(sql);
     }
 
+    public BookingTable bookings() {
+        return new BookingTable(sql);
+    }
+
+    public TicketTable tickets() {
+        return new TicketTable(sql);
+    }
+
     /** Counts up from 1, each name by itself. */
     public int next(String name) {
         sql.write("INSERT INTO counter (name, last) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET last = last + 1",

@@ -1,5 +1,6 @@
 package cn.banshi.sandbox.backend.web;
 
+import cn.banshi.contract.model.Signature;
 import cn.banshi.contract.model.Submission;
 import cn.banshi.contract.model.SubmissionRequest;
 import cn.banshi.contract.server.SubmissionsApi;
@@ -69,13 +70,22 @@ final class SubmissionsController implements SubmissionsApi {
         if (catalogue.find(request.serviceId()).isEmpty()) {
             throw ProblemException.invalid("/serviceId", "is not in the catalogue");
         }
-        byte[] start = Arrays.copyOf(request.document(), PDF.length);
-        if (!Arrays.equals(start, PDF)) {
-            throw ProblemException.invalid("/document", "is not a PDF");
-        }
-        if (!Sha256.of(request.document()).equals(request.signature().documentSha256())) {
-            throw ProblemException.invalid("/signature/documentSha256", "is not the document's");
+        byte[] document = request.document();
+        Signature signature = request.signature();
+        if (document != null && signature != null) {
+            check(document, signature);
+        } else if (!submissions.unsigned(request.serviceId())) {
+            throw ProblemException.invalid("/signature", "is missing, and this service is signed");
         }
         MaterialCheck.check(Objects.requireNonNullElse(request.materials(), List.of()));
+    }
+
+    private static void check(byte[] document, Signature signature) {
+        if (!Arrays.equals(Arrays.copyOf(document, PDF.length), PDF)) {
+            throw ProblemException.invalid("/document", "is not a PDF");
+        }
+        if (!Sha256.of(document).equals(signature.documentSha256())) {
+            throw ProblemException.invalid("/signature/documentSha256", "is not the document's");
+        }
     }
 }

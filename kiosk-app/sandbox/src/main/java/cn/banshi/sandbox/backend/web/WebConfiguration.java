@@ -18,7 +18,7 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 @Import({Problems.class, CatalogueController.class, IdentityController.class, SharedDataController.class,
     DraftsController.class, SubmissionsController.class, CasesController.class, TerminalsController.class,
-    ControlController.class})
+    ControlController.class, CountersController.class})
 public class WebConfiguration {
 
     @Bean
