@@ -63,7 +63,7 @@ final class DoorRegion {
             case Citizen.HomeWanted home -> route.goHome(at);
             case Citizen.ExitWanted exit -> route.end(at);
             case PreflightDone(String service, Optional<Closed> closed) -> service.equals(intro.service())
-                    ? Transition.to(at.at(new Intro(service, closed)))
+                    ? route.looked(at, service, closed)
                     : Transition.late(at);
             case SessionEvent other -> Unexpected.in(at, other);
         };

@@ -114,6 +114,13 @@ final class Route {
         return enter(from, new Intro(service, Optional.empty()));
     }
 
+    /** Whether it can be done is known. What asks for no card and no consent need not be read about first. */
+    Transition looked(Snapshot from, String service, Optional<SessionState.Closed> closed) {
+        return closed.isEmpty() && executable(service) && !procedure(service).has(StepKind.IDENTIFY)
+                ? begin(from, service)
+                : Transition.to(from.at(new Intro(service, closed)));
+    }
+
     /** From the introduction to the first step; whoever need not say who they are is asked at once. */
     Transition begin(Snapshot from, String service) {
         if (!procedure(service).has(StepKind.IDENTIFY)) {
@@ -140,9 +147,10 @@ final class Route {
     }
 
     Transition beforeForm(Snapshot from, String service) {
-        return confirms(service)
-                ? enter(from, new SessionState.Confirm(service))
-                : intro(from, service);
+        if (confirms(service)) {
+            return enter(from, new SessionState.Confirm(service));
+        }
+        return procedure(service).has(StepKind.IDENTIFY) ? intro(from, service) : beforeIntro(from);
     }
 
     boolean confirms(String service) {

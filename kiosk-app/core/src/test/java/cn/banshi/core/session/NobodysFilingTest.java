@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,7 +107,7 @@ class NobodysFilingTest {
     }
 
     private static void toEnd(TestHall hall) {
-        hall.act(new Action.Start(), new Action.ChooseService("number"), new Action.Next());
+        hall.act(new Action.Start(), new Action.ChooseService("number"));
         assertThat(hall.screen(Screen.FormPage.class).pageId()).isEqualTo("group");
         hall.act(new Action.Choose("group", "A"), new Action.Next());
     }
@@ -124,6 +125,24 @@ class NobodysFilingTest {
         assertThat(hall.reader.reads).isZero();
         hall.act(new Action.Next());
         hall.assertLeftClean();
+    }
+
+    /** The introduction is passed over, so the way back leads past it, too. */
+    @Test
+    void leadsBackToWhereItWasChosen() throws IOException {
+        TestHall hall = hall();
+        hall.act(new Action.Start(), new Action.ChooseService("number"), new Action.Back());
+
+        hall.screen(Screen.Home.class);
+    }
+
+    @Test
+    void staysAtTheIntroductionWhereItIsClosed() throws IOException {
+        TestHall hall = hall();
+        hall.backend.notConnected = Set.of("window-groups");
+        hall.act(new Action.Start(), new Action.ChooseService("number"));
+
+        assertThat(hall.screen(Screen.ServiceIntro.class).closed()).isPresent();
     }
 
     @Test

@@ -200,7 +200,6 @@ class BookingVisitTest {
         hall.act(new Action.Start());
         hall.act(new Action.ChooseLanguage(language));
         hall.act(new Action.ChooseService(TICKETS));
-        hall.act(new Action.Next());
         assertThat(page(hall).pageId()).as("nobody is asked for a card").isEqualTo("group");
         choose(hall, "group", "C");
 

@@ -7,12 +7,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** Where the citizen is: one bar for each step, and the same in words. */
+/** Where the citizen is: one bar for each step, and the same in words; nothing where there is one step alone. */
 public final class ProgressStrip extends HBox {
 
     public ProgressStrip(Kit kit, Progress progress) {
         super(12);
         setAlignment(Pos.CENTER_LEFT);
+        if (progress.steps() == 1) {
+            return;
+        }
         for (int step = 1; step <= progress.steps(); step++) {
             getChildren().add(bar(step <= progress.step()));
         }

@@ -49,7 +49,8 @@ final class Appointments {
         details.put("group", group.get().name());
         details.put("groupEn", group.get().nameEn());
         details.put("windows", group.get().windows());
-        return done("已取号，请留意叫号。", "Ticket taken. Please watch for your number.", details);
+        return done("您的号码是 %s，前面还有 %d 人。".formatted(taken.number(), taken.ahead()),
+                "Your number is %s, %d ahead of you.".formatted(taken.number(), taken.ahead()), details);
     }
 
     /** The mobile number is not asked for: whoever comes shows the card they booked with. */
