@@ -1,6 +1,7 @@
 package cn.banshi.core.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
@@ -18,9 +19,10 @@ class BackendAwayAtTheDoorTest {
         hall.refresh();
 
         assertThat(hall.screen(Screen.Attract.class).door()).isEqualTo(Screen.Door.OFFLINE);
-        assertThat(hall.screen(Screen.Attract.class).highlights()).filteredOn(ServiceTile::paused)
-                .extracting(ServiceTile::id)
-                .containsExactly("fund-withdrawal");
+        assertThat(hall.screen(Screen.Attract.class).highlights())
+                .allMatch(tile -> tile.paused() == (tile.depth() == ServiceTile.Depth.EXECUTABLE))
+                .extracting(ServiceTile::id, ServiceTile::paused)
+                .contains(tuple("fund-withdrawal", true), tuple("medical-booking", true));
     }
 
     @Test
