@@ -21,19 +21,18 @@ final class Forgiving {
     }
 
     void each(IntConsumer starts) {
-        for (int unit = 0; unit < index.readings.length; unit++) {
-            if (possible(index.readings[unit])) {
-                for (int number = index.firstPosting(unit); number < index.endOfPostings(unit); number++) {
-                    int start = index.posting(number);
-                    if (fits(index.spelled(start))) {
-                        starts.accept(start);
-                    }
-                }
+        index.postings().each(unit -> possible(index.readings[unit]), this::possible, start -> {
+            if (fits(index.spelled(start))) {
+                starts.accept(start);
             }
-        }
+        });
     }
 
-    /** Whether a text that begins with this syllable could fit, as far as the syllable goes. */
+    private boolean possible(int first, int second) {
+        return second == SearchIndex.END || possible(index.readings[first] + index.readings[second]);
+    }
+
+    /** Whether a text that begins with these letters could fit, as far as they go. */
     private boolean possible(String reading) {
         if (reading.isEmpty()) {
             return false;

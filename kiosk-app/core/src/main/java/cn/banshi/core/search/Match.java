@@ -31,17 +31,31 @@ final class Match {
         if (query.length == 0) {
             return;
         }
-        for (int unit = 0; unit < index.hanzi.length; unit++) {
-            if (index.hanzi[unit] == query[0] || common(index.readings[unit], 0) > 0) {
-                for (int number = index.firstPosting(unit); number < index.endOfPostings(unit); number++) {
-                    int start = index.posting(number);
-                    int found = from(0, start);
-                    if (found != NONE) {
-                        places.at(start, found >> SHIFT, found & (1 << SHIFT) - 1);
-                    }
-                }
+        index.postings().each(unit -> goesOn(unit, 0), this::possible, start -> {
+            int found = from(0, start);
+            if (found != NONE) {
+                places.at(start, found >> SHIFT, found & (1 << SHIFT) - 1);
+            }
+        });
+    }
+
+    /** Whether the query, as far as two units go, could be meant by them. */
+    private boolean possible(int first, int second) {
+        if (index.hanzi[first] == query[0]) {
+            return goesOn(second, 1);
+        }
+        for (int taken = common(index.readings[first], 0); taken > 0; taken--) {
+            if (goesOn(second, taken)) {
+                return true;
             }
         }
+        return false;
+    }
+
+    private boolean goesOn(int unit, int offset) {
+        return offset == query.length
+                || (unit != SearchIndex.END
+                        && (index.hanzi[unit] == query[offset] || common(index.readings[unit], offset) > 0));
     }
 
     /** End and syllables cut short in one number; the longest beginning first, so that syllables stay whole. */

@@ -47,8 +47,7 @@ final class SearchIndex {
     final int[] ownerStarts;
     final int[] owners;
     private final int[] textAt;
-    private final int[] postingStarts;
-    private final int[] postings;
+    private final Postings postings;
     /** All texts spelled out, each syllable's first letter marked; and where each token stands in them. */
     private final char[] letters;
     private final int[] spelledAt;
@@ -64,8 +63,7 @@ final class SearchIndex {
         this.ownerStarts = numbers.get(5);
         this.owners = numbers.get(6);
         this.textAt = new int[tokens.length];
-        this.postingStarts = new int[hanzi.length + 1];
-        this.postings = new int[tokens.length];
+        this.postings = new Postings(tokens, hanzi.length);
         point();
         this.spelledAt = new int[tokens.length];
         this.letters = new char[measure() + Typed.MOST + 2];
@@ -83,17 +81,6 @@ final class SearchIndex {
             textAt[at] = text;
             if (tokens[at] == END) {
                 text++;
-            } else {
-                postingStarts[tokens[at] + 1]++;
-            }
-        }
-        for (int unit = 0; unit < hanzi.length; unit++) {
-            postingStarts[unit + 1] += postingStarts[unit];
-        }
-        int[] next = postingStarts.clone();
-        for (int at = 0; at < tokens.length; at++) {
-            if (tokens[at] != END) {
-                postings[next[tokens[at]]++] = at;
             }
         }
     }
@@ -136,16 +123,8 @@ final class SearchIndex {
         return textAt[position];
     }
 
-    int firstPosting(int unit) {
-        return postingStarts[unit];
-    }
-
-    int endOfPostings(int unit) {
-        return postingStarts[unit + 1];
-    }
-
-    int posting(int number) {
-        return postings[number];
+    Postings postings() {
+        return postings;
     }
 
     /** Tokens of a text. */
