@@ -5,7 +5,6 @@ import cn.banshi.core.journey.Material;
 import cn.banshi.core.journey.Page;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Procedure.Requirement;
-import cn.banshi.core.journey.Vocabulary;
 import cn.banshi.core.rules.Verdict;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.Money;
@@ -186,7 +185,7 @@ public final class Form {
         if (answers.settled(field.id())) {
             return Entry.Progress.COMPLETE;
         }
-        if (field instanceof Field.Choice choice && !text.isEmpty() && options(choice).get(text) == null) {
+        if (field instanceof Field.Choice choice && !text.isEmpty() && title(choice, text).isEmpty()) {
             return Entry.Progress.OPEN;
         }
         return Entry.progress(field, text, other);
@@ -194,7 +193,7 @@ public final class Form {
 
     /** What of {@code typed} may stand in the field. */
     public String accepted(Field field, String typed) {
-        boolean offered = !(field instanceof Field.Choice choice) || options(choice).containsKey(typed);
+        boolean offered = !(field instanceof Field.Choice choice) || title(choice, typed).isPresent();
         return offered ? Entry.accepted(field, entered(field), typed) : entered(field);
     }
 
@@ -206,21 +205,50 @@ public final class Form {
     public Map<String, List<Localized>> options(Field.Choice choice) {
         Map<String, List<Localized>> options = new LinkedHashMap<>();
         for (Field.Option option : choice.options()) {
-            if (option.visibleWhen().map(rule -> rules.rule(rule).holds(values)).orElse(true)) {
+            if (offered(option)) {
                 options.put(option.value(), List.of(option.title(), option.detail()));
             }
         }
-        choice.from().ifPresent(listing -> records(listing).forEach(record -> {
-            var wording = new Wording(listing.fields(), record, Map.of());
-            options.put(String.valueOf(record.get(listing.value())),
-                    List.of(wording.filledAsFarAsKnown(listing.title()), wording.filledAsFarAsKnown(listing.detail())));
-        }));
+        choice.from()
+                .ifPresent(listing -> records(listing).forEach(record -> options.put(value(listing, record),
+                        List.of(title(listing, record), filled(listing, record, listing.detail())))));
         return options;
+    }
+
+    private boolean offered(Field.Option option) {
+        return option.visibleWhen().map(rule -> rules.rule(rule).holds(values)).orElse(true);
+    }
+
+    /** Of one of the {@link #options}, without asking the rules of all others. */
+    private Optional<Localized> title(Field.Choice choice, String value) {
+        return choice.from()
+                .flatMap(listing -> records(listing).reversed()
+                        .stream()
+                        .filter(record -> value(listing, record).equals(value))
+                        .findFirst()
+                        .map(record -> title(listing, record)))
+                .or(() -> choice.options()
+                        .stream()
+                        .filter(option -> option.value().equals(value) && offered(option))
+                        .reduce((earlier, later) -> later)
+                        .map(Field.Option::title));
+    }
+
+    private static String value(Field.Listing listing, Map<String, Object> record) {
+        return String.valueOf(record.get(listing.value()));
+    }
+
+    private static Localized title(Field.Listing listing, Map<String, Object> record) {
+        return filled(listing, record, listing.title());
+    }
+
+    private static Localized filled(Field.Listing listing, Map<String, Object> record, Localized text) {
+        return new Wording(listing.fields(), record, Map.of()).filledAsFarAsKnown(text);
     }
 
     /** Turns values into words. */
     public Wording wording() {
-        return new Wording(Vocabulary.of(procedure).names(), values, titles());
+        return new Wording(rules.names(), values, titles());
     }
 
     /** What goes to the backend: the answers of the pages asked, in machine form. */
@@ -269,11 +297,8 @@ public final class Form {
         Map<String, Localized> titles = new HashMap<>();
         for (Page page : pages) {
             for (Field field : page.fields()) {
-                List<Localized> option = field instanceof Field.Choice choice
-                        ? options(choice).get(entered(choice))
-                        : null;
-                if (option != null) {
-                    titles.put(field.id(), option.getFirst());
+                if (field instanceof Field.Choice choice) {
+                    title(choice, entered(choice)).ifPresent(title -> titles.put(field.id(), title));
                 }
             }
         }

@@ -19,14 +19,17 @@ import java.util.Map;
 public final class RuleBook {
 
     private final Map<String, Rule> rules;
+    private final Map<String, Kind> names;
 
-    private RuleBook(Map<String, Rule> rules) {
+    private RuleBook(Map<String, Rule> rules, Map<String, Kind> names) {
         this.rules = Map.copyOf(rules);
+        this.names = names;
     }
 
     /** Compiles every rule of a service. Hundreds of milliseconds at the first use. */
     static RuleBook compile(Procedure procedure, Complaints complaints) {
-        var compiler = new RuleCompiler(Vocabulary.of(procedure).names());
+        Map<String, Kind> names = Vocabulary.of(procedure).names();
+        var compiler = new RuleCompiler(names);
         Map<String, Rule> rules = new HashMap<>();
         each(procedure, (place, text, kind) -> {
             switch (compiler.compile(text, kind)) {
@@ -35,7 +38,7 @@ public final class RuleBook {
                         "is no usable rule: " + detail + "; money is in fen, dates are days");
             }
         });
-        return new RuleBook(rules);
+        return new RuleBook(rules, names);
     }
 
     /** A rule of the service this book was compiled for. */
@@ -45,6 +48,11 @@ public final class RuleBook {
             throw new IllegalArgumentException("not a rule of this service: " + text);
         }
         return rule;
+    }
+
+    /** Everything the rules and texts of the service may speak of. */
+    Map<String, Kind> names() {
+        return names;
     }
 
     private interface Visitor {

@@ -4,6 +4,7 @@ import dev.cel.bundle.Cel;
 import dev.cel.bundle.CelFactory;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
+import dev.cel.common.ast.CelReference;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.MapType;
@@ -12,6 +13,8 @@ import dev.cel.extensions.CelExtensions;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Checks and compiles expressions over a known set of names. The first use loads the CEL library, about a second on a
@@ -56,7 +59,13 @@ public final class RuleCompiler {
                 return new Compiled.Faulty("yields " + checked.getResultType().name() + " but must yield "
                         + type(result).name());
             }
-            return new Compiled.Ready(new Rule(cel.createProgram(checked)));
+            Set<String> names = checked.getReferenceMap()
+                    .values()
+                    .stream()
+                    .map(CelReference::name)
+                    .filter(name -> !name.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
+            return new Compiled.Ready(new Rule(cel.createProgram(checked), names));
         } catch (CelValidationException | CelEvaluationException wrong) {
             return new Compiled.Faulty(String.valueOf(wrong.getMessage()).strip());
         }
