@@ -9,7 +9,6 @@ import cn.banshi.core.search.Search;
 import cn.banshi.core.search.SearchFile;
 import cn.banshi.core.text.Localized;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,7 +49,7 @@ public final class SearchCost {
             throw new IllegalStateException(what);
         });
         Catalogue city = new CatalogueReader(assets).read();
-        boolean kept = toldCold(city.all().size(), arguments);
+        boolean kept = toldCold(city.all().size());
         kept &= toldWarm(city, assets, CITY_GOAL_MS, 200);
         kept &= toldWarm(large(city), assets, LARGE_GOAL_MS, 8);
         System.exit(kept ? 0 : 1);
@@ -67,10 +66,10 @@ public final class SearchCost {
         System.out.printf(Locale.ROOT, "%.3f%n", millis);
     }
 
-    private static boolean toldCold(int matters, String[] arguments) throws IOException, InterruptedException {
+    private static boolean toldCold(int matters) throws IOException, InterruptedException {
         double[] starts = new double[STARTS];
         for (int i = 0; i < STARTS; i++) {
-            starts[i] = start(arguments);
+            starts[i] = FreshProcess.figures(COLD)[0];
         }
         double worst = percentile(starts, 100);
         System.out.printf(Locale.ROOT,
@@ -80,20 +79,6 @@ public final class SearchCost {
                 "{\"search\":{\"matters\":%d,\"coldP50Ms\":%.1f,\"coldWorstMs\":%.1f,\"goalMs\":%.0f}}%n",
                 matters, percentile(starts, 50), worst, COLD_GOAL_MS);
         return percentile(starts, 50) < COLD_GOAL_MS;
-    }
-
-    /** The same command as this process, and one word more. */
-    private static double start(String[] arguments) throws IOException, InterruptedException {
-        ProcessHandle.Info self = ProcessHandle.current().info();
-        List<String> command = new ArrayList<>(List.of(self.command().orElseThrow()));
-        command.addAll(Arrays.asList(self.arguments().orElseThrow()));
-        command.add(COLD);
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).trim();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException("no figure from " + command + " for " + String.join(" ", arguments));
-        }
-        return Double.parseDouble(told);
     }
 
     private static boolean toldWarm(Catalogue catalogue, Path assets, double goal, int rounds) {
