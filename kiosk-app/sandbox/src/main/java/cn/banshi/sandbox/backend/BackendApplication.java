@@ -16,6 +16,7 @@ import cn.banshi.sandbox.backend.platform.Drafts;
 import cn.banshi.sandbox.backend.platform.FaceChecks;
 import cn.banshi.sandbox.backend.platform.Identities;
 import cn.banshi.sandbox.backend.platform.ServiceCatalogue;
+import cn.banshi.sandbox.backend.platform.NumberClaims;
 import cn.banshi.sandbox.backend.platform.SmsCodes;
 import cn.banshi.sandbox.backend.platform.Submissions;
 import cn.banshi.sandbox.backend.store.Store;
@@ -65,6 +66,11 @@ class BackendApplication {
     @Bean
     SmsCodes smsCodes(Store store, Identities identities, Settings settings) {
         return new SmsCodes(store, identities, settings.clock());
+    }
+
+    @Bean
+    NumberClaims numberClaims(Store store, Identities identities, PersonRegister register, Settings settings) {
+        return new NumberClaims(store, identities, register, settings.clock());
     }
 
     @Bean
@@ -119,8 +125,8 @@ class BackendApplication {
     }
 
     @Bean
-    DeveloperSide developerSide(Store store, Submissions submissions, SmsCodes smsCodes, AppCodes appCodes,
-            FaceChecks faceChecks, Drafts drafts, PersonRegister register) {
-        return new DeveloperSide(store, submissions, smsCodes, appCodes, faceChecks, drafts, register);
+    DeveloperSide developerSide(Store store, Submissions submissions, SmsCodes smsCodes, NumberClaims numberClaims,
+            AppCodes appCodes, FaceChecks faceChecks, Drafts drafts, PersonRegister register) {
+        return new DeveloperSide(store, submissions, smsCodes, numberClaims, appCodes, faceChecks, drafts, register);
     }
 }

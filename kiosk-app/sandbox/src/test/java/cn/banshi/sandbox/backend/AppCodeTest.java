@@ -3,7 +3,7 @@ package cn.banshi.sandbox.backend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.contract.model.AppCodeClaim;
-import cn.banshi.contract.model.AppIdentity;
+import cn.banshi.contract.model.NamedIdentity;
 import cn.banshi.sandbox.backend.person.Person;
 import cn.banshi.sandbox.backend.person.PersonRegister;
 import java.time.Duration;
@@ -40,7 +40,7 @@ class AppCodeTest {
 
     @Test
     void saysWhoseItIsAndSpeaksForThem() {
-        AppIdentity answer = verified(code(Duration.ZERO));
+        NamedIdentity answer = verified(code(Duration.ZERO));
 
         assertThat(answer.name()).isEqualTo(owner.name());
         assertThat(answer.number()).isEqualTo(owner.number());
@@ -97,7 +97,7 @@ class AppCodeTest {
         return qr.substring("BANSHI-ID:".length());
     }
 
-    private static AppIdentity verified(String code) {
+    private static NamedIdentity verified(String code) {
         return Terminal.at(backend.address()).identity().verifyAppCode(Terminal.ID, new AppCodeClaim(code));
     }
 

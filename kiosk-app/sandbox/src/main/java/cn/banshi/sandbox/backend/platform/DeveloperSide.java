@@ -9,11 +9,13 @@ import cn.banshi.sandbox.backend.person.PersonRegister;
 import cn.banshi.sandbox.backend.store.Store;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,16 +29,18 @@ public final class DeveloperSide {
     private final Store store;
     private final Submissions submissions;
     private final SmsCodes smsCodes;
+    private final NumberClaims numberClaims;
     private final AppCodes appCodes;
     private final FaceChecks faceChecks;
     private final Drafts drafts;
     private final PersonRegister register;
     private final JsonMapper mapper = JsonMapper.shared();
 
-    public DeveloperSide(Store store, Submissions submissions, SmsCodes smsCodes, AppCodes appCodes,
-            FaceChecks faceChecks, Drafts drafts, PersonRegister register) {
+    public DeveloperSide(Store store, Submissions submissions, SmsCodes smsCodes, NumberClaims numberClaims,
+            AppCodes appCodes, FaceChecks faceChecks, Drafts drafts, PersonRegister register) {
         this.drafts = drafts;
         this.faceChecks = faceChecks;
+        this.numberClaims = numberClaims;
         this.appCodes = appCodes;
         this.store = store;
         this.submissions = submissions;
@@ -46,7 +50,7 @@ public final class DeveloperSide {
 
     /** What a phone with this number has received, newest first. */
     public List<SmsCodes.Message> phone(String mobile) {
-        return smsCodes.phone(mobile);
+        return newestFirst(smsCodes.phone(mobile), numberClaims.phone(mobile));
     }
 
     /**
@@ -116,7 +120,13 @@ public final class DeveloperSide {
 
     /** What all phones have received, newest first. */
     public List<SmsCodes.Message> messages() {
-        return smsCodes.messages();
+        return newestFirst(smsCodes.messages(), numberClaims.messages());
+    }
+
+    private static List<SmsCodes.Message> newestFirst(List<SmsCodes.Message> some, List<SmsCodes.Message> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .sorted(Comparator.comparing(SmsCodes.Message::sentAt).reversed())
+                .toList();
     }
 
     /** The PDF of a submission; empty where nothing was signed. */

@@ -1,7 +1,6 @@
 package cn.banshi.sandbox.backend.platform;
 
 import cn.banshi.contract.model.SmsCodeRequest;
-import cn.banshi.contract.model.SmsPurpose;
 import cn.banshi.sandbox.backend.person.Person;
 import cn.banshi.sandbox.backend.store.SmsTable;
 import cn.banshi.sandbox.backend.store.Store;
@@ -68,7 +67,7 @@ public final class SmsCodes {
                 .flatMap(token -> identities.person(transaction, terminal, token))
                 .map(Person::card)
                 .map(Person.Card::number);
-        if (request.purpose() == SmsPurpose.SUBMISSION && person.isEmpty()) {
+        if (person.isEmpty()) {
             return new Sending.NotIdentified();
         }
         Instant now = clock.instant();
@@ -82,7 +81,7 @@ public final class SmsCodes {
             return new Sending.TooSoon(wait.get());
         }
         var row = new SmsTable.Row(UUID.randomUUID(), request.mobile(), request.purpose().name(), terminal,
-                person.orElse(""), "%06d".formatted(random.nextInt(CODES)), now, now.plus(VALIDITY), ATTEMPTS,
+                person.get(), "%06d".formatted(random.nextInt(CODES)), now, now.plus(VALIDITY), ATTEMPTS,
                 Optional.empty());
         transaction.smsCodes().add(row);
         return new Sending.Sent(row.requestId(), row.expiresAt(), PAUSE);

@@ -41,6 +41,10 @@ public final class Store implements AutoCloseable {
         CREATE TABLE IF NOT EXISTS app_code (
             code TEXT PRIMARY KEY, person TEXT NOT NULL, name TEXT NOT NULL, expires_at TEXT NOT NULL,
             used INTEGER NOT NULL) STRICT""", """
+        CREATE TABLE IF NOT EXISTS number_claim (
+            request_id TEXT PRIMARY KEY, number TEXT NOT NULL, mobile TEXT NOT NULL, terminal TEXT NOT NULL,
+            code TEXT NOT NULL, sent_at TEXT NOT NULL, expires_at TEXT NOT NULL, attempts_left INTEGER NOT NULL,
+            used INTEGER NOT NULL) STRICT""", """
         CREATE TABLE IF NOT EXISTS sms_code (
             request_id TEXT PRIMARY KEY, mobile TEXT NOT NULL, purpose TEXT NOT NULL, terminal TEXT NOT NULL,
             person TEXT NOT NULL, code TEXT NOT NULL, sent_at TEXT NOT NULL, expires_at TEXT NOT NULL,
@@ -73,8 +77,8 @@ public final class Store implements AutoCloseable {
 
     private static final List<String> EMPTY = List.of("DELETE FROM rating", "DELETE FROM case_event",
             "DELETE FROM fund_case", "DELETE FROM submission", "DELETE FROM identity", "DELETE FROM app_code",
-            "DELETE FROM sms_code", "DELETE FROM face_check", "DELETE FROM draft", "DELETE FROM booking",
-            "DELETE FROM queue_ticket", "DELETE FROM counter");
+            "DELETE FROM sms_code", "DELETE FROM number_claim", "DELETE FROM face_check", "DELETE FROM draft",
+            "DELETE FROM booking", "DELETE FROM queue_ticket", "DELETE FROM counter");
 
     private final ReentrantLock turn = new ReentrantLock();
     private final Connection connection;

@@ -25,6 +25,10 @@ public final class Transaction {
         return new AppCodeTable(sql);
     }
 
+    public NumberClaimTable numberClaims() {
+        return new NumberClaimTable(sql);
+    }
+
     public SmsTable smsCodes() {
         return new SmsTable(sql);
     }

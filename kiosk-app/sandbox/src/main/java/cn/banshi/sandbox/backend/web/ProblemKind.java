@@ -25,57 +25,69 @@ enum ProblemKind {
                                                                                     "app-code-expired", 422, false,
                                                                                     "The code's minute is over"), APP_CODE_USED(
                                                                                             "app-code-used", 422, false,
-                                                                                            "The code has been used"), NOT_FOUND(
-                                                                                                    "not-found", 404,
-                                                                                                    false,
-                                                                                                    "There is no such thing"), SUBMISSION_UNKNOWN(
-                                                                                                            "submission-unknown",
-                                                                                                            404, true,
-                                                                                                            "Nothing is stored under this key"), SMS_CODE_UNKNOWN(
-                                                                                                                    "sms-code-unknown",
-                                                                                                                    404,
+                                                                                            "The code has been used"), SMS_CODE_WRONG(
+                                                                                                    "sms-code-wrong",
+                                                                                                    422, false,
+                                                                                                    "Another code was sent"), SMS_CODE_SPENT(
+                                                                                                            "sms-code-spent",
+                                                                                                            422, false,
+                                                                                                            "There are no more tries"), SMS_TOO_OFTEN(
+                                                                                                                    "sms-too-often",
+                                                                                                                    429,
                                                                                                                     false,
-                                                                                                                    "There is no such code request, or it has expired"), INTERFACE_UNKNOWN(
-                                                                                                                            "interface-unknown",
+                                                                                                                    "Claimed too often today"), NOT_FOUND(
+                                                                                                                            "not-found",
                                                                                                                             404,
                                                                                                                             false,
-                                                                                                                            "There is no such interface"), METHOD_NOT_ALLOWED(
-                                                                                                                                    "method-not-allowed",
-                                                                                                                                    405,
-                                                                                                                                    false,
-                                                                                                                                    "The path takes another method"), SUBMISSION_RUNNING(
-                                                                                                                                            "submission-running",
-                                                                                                                                            409,
-                                                                                                                                            true,
-                                                                                                                                            "The first request with this key has not ended"), ALREADY_RATED(
-                                                                                                                                                    "already-rated",
-                                                                                                                                                    409,
+                                                                                                                            "There is no such thing"), SUBMISSION_UNKNOWN(
+                                                                                                                                    "submission-unknown",
+                                                                                                                                    404,
+                                                                                                                                    true,
+                                                                                                                                    "Nothing is stored under this key"), SMS_CODE_UNKNOWN(
+                                                                                                                                            "sms-code-unknown",
+                                                                                                                                            404,
+                                                                                                                                            false,
+                                                                                                                                            "There is no such code request, or it has expired"), INTERFACE_UNKNOWN(
+                                                                                                                                                    "interface-unknown",
+                                                                                                                                                    404,
                                                                                                                                                     false,
-                                                                                                                                                    "The case has been rated"), REQUEST_TOO_LARGE(
-                                                                                                                                                            "request-too-large",
-                                                                                                                                                            413,
+                                                                                                                                                    "There is no such interface"), METHOD_NOT_ALLOWED(
+                                                                                                                                                            "method-not-allowed",
+                                                                                                                                                            405,
                                                                                                                                                             false,
-                                                                                                                                                            "The body is larger than any the contract knows"), PAYLOAD_DIFFERS(
-                                                                                                                                                                    "payload-differs",
-                                                                                                                                                                    422,
-                                                                                                                                                                    false,
-                                                                                                                                                                    "The key was used for another payload"), SMS_TOO_SOON(
-                                                                                                                                                                            "sms-too-soon",
-                                                                                                                                                                            429,
-                                                                                                                                                                            true,
-                                                                                                                                                                            "The last code was sent a moment ago"), INTERFACE_NOT_CONNECTED(
-                                                                                                                                                                                    "interface-not-connected",
-                                                                                                                                                                                    503,
+                                                                                                                                                            "The path takes another method"), SUBMISSION_RUNNING(
+                                                                                                                                                                    "submission-running",
+                                                                                                                                                                    409,
+                                                                                                                                                                    true,
+                                                                                                                                                                    "The first request with this key has not ended"), ALREADY_RATED(
+                                                                                                                                                                            "already-rated",
+                                                                                                                                                                            409,
+                                                                                                                                                                            false,
+                                                                                                                                                                            "The case has been rated"), REQUEST_TOO_LARGE(
+                                                                                                                                                                                    "request-too-large",
+                                                                                                                                                                                    413,
                                                                                                                                                                                     false,
-                                                                                                                                                                                    "The department is not connected"), UNAVAILABLE(
-                                                                                                                                                                                            "unavailable",
-                                                                                                                                                                                            503,
-                                                                                                                                                                                            true,
-                                                                                                                                                                                            "A part of the platform is down"), INTERNAL(
-                                                                                                                                                                                                    "internal",
-                                                                                                                                                                                                    500,
+                                                                                                                                                                                    "The body is larger than any the contract knows"), PAYLOAD_DIFFERS(
+                                                                                                                                                                                            "payload-differs",
+                                                                                                                                                                                            422,
+                                                                                                                                                                                            false,
+                                                                                                                                                                                            "The key was used for another payload"), SMS_TOO_SOON(
+                                                                                                                                                                                                    "sms-too-soon",
+                                                                                                                                                                                                    429,
                                                                                                                                                                                                     true,
-                                                                                                                                                                                                    "The platform has a fault");
+                                                                                                                                                                                                    "The last code was sent a moment ago"), INTERFACE_NOT_CONNECTED(
+                                                                                                                                                                                                            "interface-not-connected",
+                                                                                                                                                                                                            503,
+                                                                                                                                                                                                            false,
+                                                                                                                                                                                                            "The department is not connected"), UNAVAILABLE(
+                                                                                                                                                                                                                    "unavailable",
+                                                                                                                                                                                                                    503,
+                                                                                                                                                                                                                    true,
+                                                                                                                                                                                                                    "A part of the platform is down"), INTERNAL(
+                                                                                                                                                                                                                            "internal",
+                                                                                                                                                                                                                            500,
+                                                                                                                                                                                                                            true,
+                                                                                                                                                                                                                            "The platform has a fault");
 
     private static final String BASE = "https://banshi.example/problems/";
 

@@ -58,7 +58,8 @@ class OpenApiContractTest {
     void findsEveryOperation() {
         assertThat(new OpenApiReader().operations()).extracting(Operation::id)
                 .containsExactlyInAnyOrder(
-                        "listServices", "getService", "verifyIdentity", "checkFace", "verifyAppCode", "sendSmsCode",
+                        "listServices", "getService", "verifyIdentity", "checkFace", "verifyAppCode", "claimNumber",
+                        "verifyNumber", "sendSmsCode",
                         "verifySmsCode", "listSharedData", "fetchSharedData", "keepDraft", "findDrafts",
                         "submit", "findSubmission", "findCases", "getCase", "rateCase",
                         "enrolTerminal", "renewTerminal", "reportTerminal");
