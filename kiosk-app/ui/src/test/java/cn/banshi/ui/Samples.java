@@ -124,6 +124,7 @@ final class Samples {
         all.put("12-service-guide", intro(false, Optional.empty()));
         all.put("15-consent", consent());
         all.putAll(IdentifySamples.all());
+        all.putAll(NumberSamples.all());
         all.put("25-working-fetching", new Screen.Working(Screen.Working.Work.FETCHING_DATA, Duration.ofSeconds(2),
                 false, Optional.empty()));
         all.put("30-confirm", confirm());

@@ -157,7 +157,9 @@ public sealed interface AuditEvent {
         /** The chip of the social-security card, which is read without keys, against the register. */
         SOCIAL_SECURITY_CARD,
         /** A one-time code of the city's app, of which the platform knew the owner. */
-        APP_CODE
+        APP_CODE,
+        /** A code by SMS, to the mobile that is registered for the number that was typed: somebody has the phone. */
+        SMS
     }
 
     /** What came of asking the platform. */

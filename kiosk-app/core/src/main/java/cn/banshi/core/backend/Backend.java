@@ -43,6 +43,12 @@ public interface Backend {
      */
     Reply<Identity> verifyIdentity(CardClaim claim);
 
+    /**
+     * Has a code sent to whoever says that this is their number and their mobile, if the two belong together. The answer does not tell
+     * whether they do.
+     */
+    Reply<CodeSent> claimNumber(String number, String mobile);
+
     Reply<CodeSent> sendCode(String identityToken, String mobile);
 
     Reply<CodeCheck> checkCode(String requestId, String code);
@@ -104,7 +110,7 @@ public interface Backend {
         record NoAnswer<T>(boolean sent, String detail) implements Reply<T> {}
     }
 
-    /** What a card says of its holder, or the code in the place of one. */
+    /** What a card says of its holder, or a code in the place of one. */
     sealed interface CardClaim {
 
         /**
@@ -130,6 +136,18 @@ public interface Backend {
             }
         }
 
+        /**
+         * @param requestId of {@link CodeSent} for a number that was claimed
+         * @param code six digits
+         */
+        record OfNumber(String requestId, String code) implements CardClaim {
+
+            @Override
+            public String toString() {
+                return "OfNumber";
+            }
+        }
+
         /** @param code one-time token of the city's app, 32 to 64 letters, digits, hyphens and underscores */
         record OfApp(String code) implements CardClaim {
 
@@ -140,7 +158,7 @@ public interface Backend {
         }
     }
 
-    /** @param owner of the app's code; empty for a card, which says it itself */
+    /** @param owner of the app's code, or of the number; empty for a card, which says it itself */
     record Identity(String token, Instant expiresAt, Optional<Owner> owner) {
 
         @Override

@@ -10,12 +10,15 @@ import cn.banshi.contract.model.IdentityClaim;
 import cn.banshi.contract.model.IdentityMethod;
 import cn.banshi.contract.model.Liveness;
 import cn.banshi.contract.model.Movement;
+import cn.banshi.contract.model.NamedIdentity;
+import cn.banshi.contract.model.NumberClaim;
 import cn.banshi.contract.model.Rating;
 import cn.banshi.contract.model.Service;
 import cn.banshi.contract.model.SharedDataRequest;
 import cn.banshi.contract.model.SharedDataState;
 import cn.banshi.contract.model.SmsCodeAttempt;
 import cn.banshi.contract.model.SmsCodeRequest;
+import cn.banshi.contract.model.SmsCodeSent;
 import cn.banshi.contract.model.SmsPurpose;
 import cn.banshi.contract.model.Standing;
 import cn.banshi.contract.model.StandingKind;
@@ -136,11 +139,19 @@ public final class RestBackend implements Backend {
                             validTo.orElse(null)));
             case CardClaim.OfSocialSecurity(String name, String number, var validTo) -> compared(
                     new IdentityClaim(IdentityMethod.SOCIAL_SECURITY_CARD, name, number, null, validTo.orElse(null)));
+            case CardClaim.OfNumber(String requestId, String code) -> asked(
+                    () -> client().identity()
+                            .verifyNumber(terminalId, UUID.fromString(requestId), new SmsCodeAttempt(code)),
+                    RestBackend::named);
             case CardClaim.OfApp(String code) -> asked(
                     () -> client().identity().verifyAppCode(terminalId, new AppCodeClaim(code)),
-                    answer -> new Identity(answer.identityToken(), answer.expiresAt(),
-                            Optional.of(new Owner(answer.name(), answer.number()))));
+                    RestBackend::named);
         };
+    }
+
+    private static Identity named(NamedIdentity answer) {
+        return new Identity(answer.identityToken(), answer.expiresAt(),
+                Optional.of(new Owner(answer.name(), answer.number())));
     }
 
     private Reply<Identity> compared(IdentityClaim card) {
@@ -149,10 +160,19 @@ public final class RestBackend implements Backend {
     }
 
     @Override
+    public Reply<CodeSent> claimNumber(String number, String mobile) {
+        var body = new NumberClaim(number, mobile);
+        return asked(() -> client().identity().claimNumber(terminalId, body), RestBackend::sent);
+    }
+
+    @Override
     public Reply<CodeSent> sendCode(String identityToken, String mobile) {
         var body = new SmsCodeRequest(mobile, SmsPurpose.SUBMISSION, identityToken);
-        return asked(() -> client().identity().sendSmsCode(terminalId, body),
-                answer -> new CodeSent(answer.requestId().toString(), answer.expiresAt(), answer.resendAfterSeconds()));
+        return asked(() -> client().identity().sendSmsCode(terminalId, body), RestBackend::sent);
+    }
+
+    private static CodeSent sent(SmsCodeSent answer) {
+        return new CodeSent(answer.requestId().toString(), answer.expiresAt(), answer.resendAfterSeconds());
     }
 
     @Override

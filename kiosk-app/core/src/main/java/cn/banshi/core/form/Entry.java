@@ -4,18 +4,13 @@ import cn.banshi.core.journey.Field;
 import cn.banshi.core.text.Masking;
 import cn.banshi.core.text.Money;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** How each kind of field takes, shows and judges what is typed into it. */
 final class Entry {
 
-    private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
-    private static final Pattern CODE = Pattern.compile("\\d{6}");
     /** 999,999,999.99 yuan. */
     private static final int MONEY_LENGTH = 12;
     private static final int CARD_LENGTH = 19;
-    private static final int MOBILE_LENGTH = 11;
-    private static final int CODE_LENGTH = 6;
 
     private Entry() {}
 
@@ -35,8 +30,8 @@ final class Entry {
             case Field.Amount amount -> MONEY_LENGTH;
             case Field.CardNumber card -> CARD_LENGTH;
             case Field.Repeat repeat -> CARD_LENGTH;
-            case Field.Mobile mobile -> MOBILE_LENGTH;
-            case Field.Code code -> CODE_LENGTH;
+            case Field.Mobile mobile -> TypedNumber.MOBILE.limit();
+            case Field.Code code -> TypedNumber.CODE.limit();
             case Field.Text text -> text.length().most();
         };
     }
@@ -48,8 +43,8 @@ final class Entry {
             case Field.Amount amount -> amount(before, typed);
             case Field.CardNumber card -> digits(typed, limit(field));
             case Field.Repeat repeat -> digits(typed, limit(field));
-            case Field.Mobile mobile -> digits(typed, limit(field));
-            case Field.Code code -> digits(typed, limit(field));
+            case Field.Mobile mobile -> TypedNumber.MOBILE.accepted(typed);
+            case Field.Code code -> TypedNumber.CODE.accepted(typed);
             case Field.Text text -> text(text, typed);
         };
     }
@@ -69,7 +64,7 @@ final class Entry {
             case Field.Amount amount -> Money.grouped(text);
             case Field.CardNumber card -> Masking.CARD.group(text);
             case Field.Repeat repeat -> Masking.CARD.group(text);
-            case Field.Mobile mobile -> Masking.MOBILE.group(text);
+            case Field.Mobile mobile -> TypedNumber.MOBILE.shown(text);
             case Field.Code code -> text;
             case Field.Text of -> text;
         };
@@ -84,8 +79,8 @@ final class Entry {
             case Field.Repeat repeat -> text.equals(other) && !text.isEmpty()
                     ? Progress.COMPLETE
                     : other.startsWith(text) ? Progress.OPEN : Progress.WRONG;
-            case Field.Mobile mobile -> full(MOBILE.matcher(text).matches(), text, MOBILE_LENGTH);
-            case Field.Code code -> full(CODE.matcher(text).matches(), text, CODE_LENGTH);
+            case Field.Mobile mobile -> full(TypedNumber.MOBILE.right(text), text, limit(field));
+            case Field.Code code -> full(TypedNumber.CODE.right(text), text, limit(field));
             case Field.Text of -> text.length() < of.length().least() ? Progress.OPEN : Progress.COMPLETE;
         };
     }

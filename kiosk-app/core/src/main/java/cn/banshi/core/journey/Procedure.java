@@ -43,6 +43,11 @@ public record Procedure(List<Step> steps, List<Clause> consents, Known known, Co
         return steps.stream().anyMatch(step -> step.kind == kind);
     }
 
+    /** Why nobody can say here by number and SMS who they are; empty where they can. */
+    public Optional<Localized> notByNumber() {
+        return steps.stream().flatMap(step -> step.notByNumber.stream()).findFirst();
+    }
+
     /** The same, with every page asked whatever was answered before. */
     public Procedure laidOpen() {
         return new Procedure(steps, consents, known, confirm, pages.stream().map(Page::always).toList(), materials,
@@ -65,7 +70,8 @@ public record Procedure(List<Step> steps, List<Clause> consents, Known known, Co
         };
     }
 
-    public record Step(StepKind kind, Localized name) {}
+    /** @param notByNumber why a person has to show more here than that they hold a phone; empty where that will do, and for other steps */
+    public record Step(StepKind kind, Localized name, Optional<Localized> notByNumber) {}
 
     /** What can be a step. */
     public enum StepKind {

@@ -9,7 +9,6 @@ import cn.banshi.core.screen.FieldView.FieldState;
 import cn.banshi.core.screen.FieldView.Pad;
 import cn.banshi.core.screen.FieldView.Shortcut;
 import cn.banshi.core.session.SessionState;
-import cn.banshi.core.session.SessionState.Note;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.TextKey;
 import cn.banshi.core.text.Texts;
@@ -85,40 +84,16 @@ final class FieldViews {
     }
 
     private Shortcut send(Page page, Field.Code code) {
-        boolean mobile = page.field(code.of()).filter(form::wellFormed).isPresent();
-        Note note = at.note();
-        return switch (note.kind()) {
-            case CODE_SENDING -> new Shortcut(texts.get(TextKey.CODE_GET), false);
-            case CODE_SENT, CODE_TOO_SOON -> note.number() > 0
-                    ? new Shortcut(texts.get(TextKey.CODE_WAIT, "n", Integer.toString(note.number())), false)
-                    : new Shortcut(texts.get(TextKey.CODE_AGAIN), mobile);
-            case CODE_WRONG, CODE_SPENT -> new Shortcut(texts.get(TextKey.CODE_AGAIN), mobile);
-            case NONE, CODE_NOT_SENT, CODE_MISSING -> new Shortcut(texts.get(TextKey.CODE_GET), mobile);
-        };
+        return code().send(page.field(code.of()).filter(form::wellFormed).isPresent());
+    }
+
+    private CodeWords code() {
+        return new CodeWords(texts, at.note(), TextKey.CODE_SENT);
     }
 
     private FieldState state(Page page, Field field) {
-        Optional<FieldState> said = field instanceof Field.Code ? note() : Optional.empty();
+        Optional<FieldState> said = field instanceof Field.Code ? code().said() : Optional.empty();
         return said.orElseGet(() -> judged(page, field));
-    }
-
-    /** What the backend said about the code. */
-    private Optional<FieldState> note() {
-        Note note = at.note();
-        return switch (note.kind()) {
-            case NONE, CODE_SENDING -> Optional.empty();
-            case CODE_SENT -> Optional.of(new FieldState.Good(texts.get(TextKey.CODE_SENT)));
-            case CODE_NOT_SENT -> wrong(TextKey.CODE_NOT_SENT);
-            case CODE_TOO_SOON -> wrong(TextKey.CODE_TOO_SOON);
-            case CODE_MISSING -> wrong(TextKey.CODE_ASK_FIRST);
-            case CODE_WRONG -> Optional.of(new FieldState.Wrong(
-                    texts.get(TextKey.CODE_WRONG, "n", Integer.toString(note.number()))));
-            case CODE_SPENT -> wrong(TextKey.CODE_SPENT);
-        };
-    }
-
-    private Optional<FieldState> wrong(TextKey key) {
-        return Optional.of(new FieldState.Wrong(texts.get(key)));
     }
 
     private FieldState judged(Page page, Field field) {

@@ -17,6 +17,7 @@ import cn.banshi.core.session.SessionState;
 import cn.banshi.core.session.Visit;
 import cn.banshi.core.session.VisitForms;
 import cn.banshi.core.text.Localized;
+import cn.banshi.core.text.TextKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,7 +51,16 @@ final class IdentityScreens {
 
     private Screen identify(String service, Phase phase, Optional<Problem> problem) {
         return new Identify(Projector.progress(library, service, StepKind.IDENTIFY), surroundings.places(), phase,
-                problem);
+                problem, notByNumber(service, problem));
+    }
+
+    private Optional<Localized> notByNumber(String service, Optional<Problem> problem) {
+        return library.catalogue()
+                .known(service)
+                .procedureHere()
+                .notByNumber()
+                .or(() -> problem.filter(Problem::ofNumber)
+                        .map(over -> library.texts().get(TextKey.BY_NUMBER_OVER)));
     }
 
     Screen verifying() {

@@ -17,6 +17,7 @@ final class Leads {
             case SessionState.Consent consent -> true;
             case SessionState.Identifying identifying -> true;
             case SessionState.CardRefused refused -> true;
+            case SessionState.ByNumber number -> true;
             case SessionState.Confirm confirm -> true;
             case SessionState.DataWrong wrong -> true;
             case SessionState.NotEligible notEligible -> true;
@@ -65,6 +66,7 @@ final class Leads {
             case SessionState.Consent consent -> true;
             case SessionState.Identifying identifying -> true;
             case SessionState.CardRefused refused -> true;
+            case SessionState.ByNumber number -> true;
             case SessionState.Confirm confirm -> true;
             case SessionState.DataWrong wrong -> true;
             case SessionState.NotEligible notEligible -> true;
@@ -93,6 +95,7 @@ final class Leads {
             case SessionState.Consent consent -> Optional.of(consent.service());
             case SessionState.Identifying identifying -> Optional.of(identifying.service());
             case SessionState.CardRefused refused -> Optional.of(refused.service());
+            case SessionState.ByNumber number -> Optional.of(number.service());
             case SessionState.Verifying verifying -> Optional.of(verifying.service());
             case SessionState.Fetching fetching -> Optional.of(fetching.service());
             case SessionState.Confirm confirm -> Optional.of(confirm.service());

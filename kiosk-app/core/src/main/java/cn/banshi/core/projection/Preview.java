@@ -173,7 +173,8 @@ public final class Preview {
     }
 
     private void add(String name, SessionState state) {
-        var mode = new Snapshot.Mode(language, Contrast.STANDARD, true, true, false, false);
+        var mode = new Snapshot.Mode(language, Contrast.STANDARD, Snapshot.Mode.Known.SURELY, true, false,
+                false);
         var snapshot = new Snapshot(state, new Cover.None(), mode, LeftCard.UNKNOWN, CardPlace.READER);
         leaves.add(new Leaf(String.format(Locale.ROOT, "%02d-%s", leaves.size() + 1, name),
                 projector.of(snapshot, visit)));

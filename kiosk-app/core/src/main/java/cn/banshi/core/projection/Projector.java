@@ -29,6 +29,7 @@ public final class Projector implements Projection {
     private final Delays delays;
     private final DoorScreens door;
     private final IdentityScreens identity;
+    private final NumberScreens number;
     private final FormScreens form;
     private final FaceScreens face;
     private final MaterialScreens material;
@@ -43,6 +44,7 @@ public final class Projector implements Projection {
         var forms = new VisitForms(library, clock);
         this.door = new DoorScreens(library, delays, surroundings);
         this.identity = new IdentityScreens(library, forms, surroundings);
+        this.number = new NumberScreens(library);
         this.face = new FaceScreens(library, surroundings);
         this.material = new MaterialScreens(library);
         this.form = new FormScreens(library, forms, surroundings, material);
@@ -68,6 +70,7 @@ public final class Projector implements Projection {
             case SessionState.Fault fault -> door.fault(fault, snapshot);
             case SessionState.Identifying identifying -> identity.identifying(identifying);
             case SessionState.CardRefused refused -> identity.refused(refused);
+            case SessionState.ByNumber typed -> number.typing(typed, visit);
             case SessionState.Verifying verifying -> identity.verifying();
             case SessionState.Fetching fetching -> identity.fetching();
             case SessionState.Confirm confirm -> identity.confirm(confirm, visit);

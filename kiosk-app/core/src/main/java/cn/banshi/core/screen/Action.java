@@ -37,6 +37,9 @@ public sealed interface Action {
 
     record Exit() implements Action {}
 
+    /** Say who one is by number and SMS, without a card. */
+    record IdentifyByNumber() implements Action {}
+
     /** The citizen says that shown data is not right. */
     record DataIsWrong() implements Action {}
 

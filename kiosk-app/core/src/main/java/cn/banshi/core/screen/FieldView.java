@@ -52,6 +52,8 @@ public sealed interface FieldView {
         MONEY,
         /** Digits. */
         DIGITS,
+        /** Digits, and an X in the last place. */
+        IDENTITY,
         /** Digits and capital letters of the Latin alphabet. */
         LETTERS
     }

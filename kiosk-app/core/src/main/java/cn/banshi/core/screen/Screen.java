@@ -88,10 +88,17 @@ public sealed interface Screen {
     /**
      * @param places where a card or the app's code can be shown now, one or more
      * @param problem why the last try did not work; empty on the first
+     * @param notByNumber why number and SMS will not do; empty where they will
      */
-    record Identify(Progress progress, Set<CardPlace> places, Phase phase, Optional<Problem> problem)
+    record Identify(Progress progress, Set<CardPlace> places, Phase phase, Optional<Problem> problem,
+            Optional<Localized> notByNumber)
             implements
                 Screen {
+
+        /** Where number and SMS will do as well. */
+        public Identify(Progress progress, Set<CardPlace> places, Phase phase, Optional<Problem> problem) {
+            this(progress, places, phase, problem, Optional.empty());
+        }
 
         public Identify {
             places = Set.copyOf(places);
@@ -128,7 +135,16 @@ public sealed interface Screen {
             /** It was shown before. */
             CODE_USED,
             /** The platform does not know it. */
-            CODE_NOT_ACCEPTED;
+            CODE_NOT_ACCEPTED,
+            /** Wrong codes by SMS were typed too often. */
+            NUMBER_SPENT,
+            /** The number, or the mobile, was tried too often today. */
+            NUMBER_BLOCKED;
+
+            /** Whether it is of number and SMS: those are no way any more. */
+            public boolean ofNumber() {
+                return this == NUMBER_SPENT || this == NUMBER_BLOCKED;
+            }
 
             /** Whether nothing is wrong with the card but that it is not there. */
             public boolean gone() {

@@ -1,6 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.backend.Backend;
+import cn.banshi.core.session.SessionState.ByNumber.Stage;
 import cn.banshi.core.session.SessionState.Truth;
 import java.time.Duration;
 import java.util.Set;
@@ -27,6 +28,21 @@ public sealed interface Effect {
     record StopReading() implements Effect {}
 
     record Verify(String service) implements Effect {}
+
+    /** Ends with {@link SessionEvent.TypedChecked}, at once. A complete code is then what {@link Verify} shows. */
+    record CheckTyped(Stage stage) implements Effect {}
+
+    /**
+     * Asks for a code to the mobile typed. Ends with {@link SessionEvent.CodeHandled}, or {@link SessionEvent.NotVerified} where
+     * nobody is to try any more.
+     */
+    record ClaimNumber(String service) implements Effect {}
+
+    /** What was typed in the place of a card is forgotten, and no code is waited for. */
+    record ForgetTyped() implements Effect {}
+
+    /** Whoever is known has to say who they are in a better way. */
+    record ForgetPerson() implements Effect {}
 
     record Fetch(String service) implements Effect {}
 

@@ -31,7 +31,8 @@ final class Effects {
     }
 
     /** Who does what. */
-    record Hands(Preflight preflight, CardWork card, IdentityWork identity, PageWork pages, FaceWork face,
+    record Hands(Preflight preflight, CardWork card, NumberWork number, IdentityWork identity, PageWork pages,
+            FaceWork face,
             ApplicationWork application, AnswerWork answer, DraftWork draft, ReceiptWork receipt,
             AftermathWork aftermath,
             MaterialWork materials,
@@ -48,6 +49,10 @@ final class Effects {
             case Effect.ResumeReading resume -> done(hands.card::resume);
             case Effect.StopReading stop -> done(hands.card::stop);
             case Effect.Verify(String service) -> done(() -> hands.identity.verify(service, visit));
+            case Effect.CheckTyped(var stage) -> Optional.of(NumberWork.check(stage, visit));
+            case Effect.ClaimNumber(String service) -> done(() -> hands.number.claim(service, visit));
+            case Effect.ForgetTyped forget -> done(() -> hands.number.forget(visit));
+            case Effect.ForgetPerson forget -> done(visit::forgetPerson);
             case Effect.Fetch(String service) -> done(() -> {
                 hands.card.describe(visit);
                 visit.scanning(hands.materials.scanning());

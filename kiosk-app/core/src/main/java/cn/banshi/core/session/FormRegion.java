@@ -58,14 +58,8 @@ final class FormRegion {
         };
     }
 
-    /** What was said about the last code does not fit a new entry. */
     private static Transition entered(Snapshot at, Form form) {
-        Note note = switch (form.note().kind()) {
-            case CODE_WRONG -> new Note(Note.Kind.CODE_SENT, 0);
-            case CODE_MISSING, CODE_SPENT, CODE_NOT_SENT -> Note.NONE;
-            case NONE, CODE_SENDING, CODE_SENT, CODE_TOO_SOON -> form.note();
-        };
-        return Transition.to(at.at(form.with(note)).in(at.mode().entered(true)));
+        return Transition.to(at.at(form.with(form.note().afterEntry())).in(at.mode().entered(true)));
     }
 
     private Transition shortcut(Snapshot at, Form form, String field) {
@@ -75,15 +69,10 @@ final class FormRegion {
             return Transition.to(at.in(at.mode().entered(true)),
                     new Effect.Fill(form.service(), form.page(), field));
         }
-        boolean free = form.note().kind() != Note.Kind.CODE_SENDING && !counting(form.note());
-        return free
+        return form.note().free()
                 ? Transition.to(at.at(form.with(new Note(Note.Kind.CODE_SENDING, 0))),
                         new Effect.SendCode(form.service(), form.page()))
                 : Transition.meaningless(at);
-    }
-
-    private static boolean counting(Note note) {
-        return (note.kind() == Note.Kind.CODE_SENT || note.kind() == Note.Kind.CODE_TOO_SOON) && note.number() > 0;
     }
 
     private Transition checked(Snapshot at, Form form, Check check) {
@@ -108,15 +97,15 @@ final class FormRegion {
     }
 
     private static Transition secondPassed(Snapshot at, Form form) {
-        return counting(form.note()) ? noted(oneLess(form), at.at(oneLess(form))) : Transition.late(at);
+        return form.note().counting() ? noted(oneLess(form), at.at(oneLess(form))) : Transition.late(at);
     }
 
     private static Form oneLess(Form form) {
-        return form.with(new Note(form.note().kind(), form.note().number() - 1));
+        return form.with(form.note().oneLess());
     }
 
     private static Transition noted(Form form, Snapshot told) {
-        return counting(form.note())
+        return form.note().counting()
                 ? Transition.to(told, new Effect.StartTimer(Timer.RESEND, Delays.SECOND))
                 : Transition.to(told);
     }
@@ -131,7 +120,7 @@ final class FormRegion {
             case SessionEvent.NotRecorded not -> route.fault(at, FaultCode.NOT_RECORDED, Optional.of(stopped(form)));
             case CodeHandled(Note note) when asksForCode(form) -> noted(form.with(note),
                     at.at(new Asking(form.with(note))));
-            case Rang(Timer timer) when timer == Timer.RESEND && counting(form.note()) -> noted(oneLess(form),
+            case Rang(Timer timer) when timer == Timer.RESEND && form.note().counting() -> noted(oneLess(form),
                     at.at(new Asking(oneLess(form))));
             case SessionEvent other -> Unexpected.in(at, other);
         };
@@ -139,7 +128,7 @@ final class FormRegion {
 
     /** Nobody counts seconds while a fault is shown, or while something is kept. */
     static Form stopped(Form form) {
-        return counting(form.note()) ? form.with(new Note(form.note().kind(), 0)) : form;
+        return form.note().counting() ? form.with(new Note(form.note().kind(), 0)) : form;
     }
 
     Transition review(Snapshot at, Review review, SessionEvent event) {

@@ -25,9 +25,11 @@ import java.util.Optional;
 final class IdentityRegion {
 
     private final Route route;
+    private final NumberRegion number;
 
-    IdentityRegion(Route route) {
+    IdentityRegion(Route route, NumberRegion number) {
         this.route = route;
+        this.number = number;
     }
 
     Transition identifying(Snapshot at, Identifying now, SessionEvent event) {
@@ -42,6 +44,9 @@ final class IdentityRegion {
                     new Effect.StartTimer(Timer.READ_AGAIN, route.readAgain()));
             case Rang(Timer timer) when timer == Timer.READ_AGAIN -> Transition.to(at, new Effect.ResumeReading());
             case ReaderLookedAt look -> looked(at, now, look);
+            case Citizen.NumberWanted wanted -> now.phase() == Phase.WAITING
+                    ? number.begin(at, now.service(), now.problem())
+                    : Transition.meaningless(at);
             case Citizen.Back back -> route.beforeIdentify(at, now.service());
             case Citizen.HomeWanted home -> route.home(at);
             case Citizen.ExitWanted exit -> route.exit(at);
@@ -91,6 +96,7 @@ final class IdentityRegion {
             case Citizen.Touched touched -> again(at, refused);
             case Citizen.RetryWanted retry -> again(at, refused);
             case Citizen.Next next -> again(at, refused);
+            case Citizen.NumberWanted wanted -> number.begin(at, refused.service(), Optional.of(refused.problem()));
             case Citizen.Back back -> route.beforeIdentify(at, refused.service());
             case Citizen.HomeWanted home -> route.home(at);
             case Citizen.ExitWanted exit -> route.exit(at);
@@ -106,9 +112,11 @@ final class IdentityRegion {
     Transition verifying(Snapshot at, Verifying verifying, SessionEvent event) {
         String service = verifying.service();
         return switch (event) {
-            case SessionEvent.Verified verified -> route.enter(at.in(at.mode().identified(true)),
-                    new Fetching(service));
-            case SessionEvent.NotVerified(Problem problem) -> route.enter(at, new CardRefused(service, problem, 1));
+            case SessionEvent.Verified(var known) -> route.enter(at.in(at.mode().known(known)), new Fetching(service));
+            case SessionEvent.CodeNotTaken(var note) -> number.again(at, service, note);
+            case SessionEvent.NotVerified(Problem problem) -> problem.ofNumber()
+                    ? number.toCard(at, service, Optional.of(problem))
+                    : route.enter(at, new CardRefused(service, problem, 1));
             case BackendFailed failed -> route.fault(at, FaultCode.BACKEND_DOWN, Optional.of(verifying));
             case SessionEvent.NotRecorded not -> route.fault(at, FaultCode.NOT_RECORDED, Optional.of(verifying));
             case Citizen.ExitWanted exit -> route.exit(at);

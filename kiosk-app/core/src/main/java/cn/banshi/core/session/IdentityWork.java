@@ -6,10 +6,13 @@ import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.Backend.Reply;
 import cn.banshi.core.form.Answers;
 import cn.banshi.core.form.Form;
+import cn.banshi.core.form.TypedNumber;
 import cn.banshi.core.journey.DataSource;
 import cn.banshi.core.journey.Page;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.session.SessionState.Note;
+import cn.banshi.core.session.Snapshot.Mode.Known;
 import cn.banshi.core.session.StepClock.Who;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.session.Works.Kind;
@@ -54,28 +57,43 @@ final class IdentityWork {
             calls.stop();
         }
         return switch (reply) {
-            case Reply.Ok<Backend.Identity>(Backend.Identity identity) -> Finding.of(new SessionEvent.Verified(),
+            case Reply.Ok<Backend.Identity>(Backend.Identity identity) -> Finding.of(
+                    new SessionEvent.Verified(
+                            claim instanceof Backend.CardClaim.OfNumber ? Known.BY_NUMBER : Known.SURELY),
                     kept -> {
                         kept.keepToken(identity.token());
-                        identity.owner().map(ShownCard.OfApp::of).ifPresent(kept::keep);
+                        identity.owner().map(owner -> ShownCard.of(claim, owner)).ifPresent(kept::keep);
+                        kept.typed().wipe();
                     });
             case Reply.Refused<Backend.Identity> refused -> refused.retryable()
                     ? Finding.of(new SessionEvent.BackendFailed())
-                    : Finding.of(new SessionEvent.NotVerified(problem(claim, refused.type())));
+                    : refused(claim, refused.type().substring(refused.type().lastIndexOf('/') + 1));
             case Reply.NoAnswer<Backend.Identity> none -> Finding.of(new SessionEvent.BackendFailed());
         };
     }
 
     /** @param type of the platform's problem, see the contract */
-    private static Problem problem(Backend.CardClaim claim, String type) {
+    private static Finding refused(Backend.CardClaim claim, String type) {
         return switch (claim) {
-            case Backend.CardClaim.OfIdentity _,Backend.CardClaim.OfSocialSecurity _ -> Problem.NOT_VERIFIED;
-            case Backend.CardClaim.OfApp _ -> switch (type.substring(type.lastIndexOf('/') + 1)) {
+            case Backend.CardClaim.OfIdentity _,Backend.CardClaim.OfSocialSecurity _ -> notVerified(
+                    Problem.NOT_VERIFIED);
+            case Backend.CardClaim.OfApp _ -> notVerified(switch (type) {
                 case "app-code-expired" -> Problem.CODE_EXPIRED;
                 case "app-code-used" -> Problem.CODE_USED;
                 default -> Problem.CODE_NOT_ACCEPTED;
+            });
+            case Backend.CardClaim.OfNumber _ -> switch (type) {
+                case "sms-code-wrong" -> Finding.of(new SessionEvent.CodeNotTaken(new Note(Note.Kind.CODE_WRONG, 0)),
+                        kept -> kept.typed().enter(TypedNumber.CODE, ""));
+                case "sms-code-spent" -> notVerified(Problem.NUMBER_SPENT);
+                default -> Finding.of(new SessionEvent.CodeNotTaken(new Note(Note.Kind.CODE_SPENT, 0)),
+                        kept -> kept.typed().withdraw());
             };
         };
+    }
+
+    private static Finding notVerified(Problem problem) {
+        return Finding.of(new SessionEvent.NotVerified(problem));
     }
 
     DataCalls calls(String service) {

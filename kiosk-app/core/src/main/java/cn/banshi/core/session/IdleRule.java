@@ -86,6 +86,7 @@ final class IdleRule {
                     : Patience.NORMAL;
             case SessionState.Rating rating -> patience(rating.result());
             case SessionState.Confirm confirm -> Patience.PERSONAL;
+            case SessionState.ByNumber number -> Patience.PERSONAL;
             case SessionState.Form form -> Patience.PERSONAL;
             case SessionState.FaceConsent face -> Patience.NORMAL;
             case SessionState.FaceDoubt doubt -> Patience.NORMAL;
@@ -111,6 +112,7 @@ final class IdleRule {
         return switch (state) {
             case SessionState.Identifying identifying -> "identify";
             case SessionState.CardRefused refused -> "identify";
+            case SessionState.ByNumber number -> "number " + number.stage();
             case SessionState.Form form -> "form " + form.page();
             case SessionState.Material material -> "material " + material.material() + material.taken()
                     + material.plate().getClass().getSimpleName();

@@ -2,6 +2,7 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.document.Strokes;
 import cn.banshi.core.form.Form;
+import cn.banshi.core.form.TypedNumber;
 import cn.banshi.core.journey.Page;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Action.Signature;
@@ -42,6 +43,7 @@ final class Intake {
             case Action.Back back -> new Citizen.Back();
             case Action.GoHome home -> new Citizen.HomeWanted();
             case Action.Exit exit -> new Citizen.ExitWanted();
+            case Action.IdentifyByNumber number -> new Citizen.NumberWanted();
             case Action.DataIsWrong wrong -> new Citizen.DataDenied();
             case Action.Focus(String field) -> new Citizen.Focused(field);
             case Action.Type(String field, String text) -> entered(state, visit, field, text);
@@ -85,9 +87,20 @@ final class Intake {
     }
 
     private Citizen entered(SessionState state, Visit visit, String fieldId, String text) {
-        if (!(state instanceof SessionState.Form at)) {
-            return new Citizen.Touched();
-        }
+        return switch (state) {
+            case SessionState.Form at -> entered(at, visit, fieldId, text);
+            case SessionState.ByNumber at -> TypedNumber.of(fieldId)
+                    .filter(at.stage().fields()::contains)
+                    .<Citizen>map(number -> {
+                        visit.typed().enter(number, text);
+                        return new Citizen.Entered(fieldId);
+                    })
+                    .orElseGet(Citizen.Touched::new);
+            case SessionState other -> new Citizen.Touched();
+        };
+    }
+
+    private Citizen entered(SessionState.Form at, Visit visit, String fieldId, String text) {
         Form form = forms.form(at.service(), visit);
         Page page = form.page(at.page()).orElseThrow();
         var field = page.field(fieldId);

@@ -138,17 +138,22 @@ final class PageWork {
     }
 
     private static Finding sent(Reply<Backend.CodeSent> reply, String mobile) {
+        return Finding.of(new SessionEvent.CodeHandled(note(reply)), visit -> {
+            if (reply instanceof Reply.Ok<Backend.CodeSent>(Backend.CodeSent sent)) {
+                visit.keep(new Visit.Code(sent.requestId(), mobile));
+            }
+        });
+    }
+
+    /** What is to be said when a code was asked for. */
+    static Note note(Reply<Backend.CodeSent> reply) {
         return switch (reply) {
-            case Reply.Ok<Backend.CodeSent>(Backend.CodeSent sent) -> Finding.of(
-                    new SessionEvent.CodeHandled(new Note(Note.Kind.CODE_SENT, sent.resendAfterSeconds())),
-                    visit -> visit.keep(new Visit.Code(sent.requestId(), mobile)));
-            case Reply.Refused<Backend.CodeSent> refused -> Finding.of(new SessionEvent.CodeHandled(
-                    refused.status() == TOO_MANY_REQUESTS
-                            ? new Note(Note.Kind.CODE_TOO_SOON,
-                                    (int) refused.retryAfter().orElse(USUAL_RESEND).toSeconds())
-                            : new Note(Note.Kind.CODE_NOT_SENT, 0)));
-            case Reply.NoAnswer<Backend.CodeSent> none -> Finding.of(
-                    new SessionEvent.CodeHandled(new Note(Note.Kind.CODE_NOT_SENT, 0)));
+            case Reply.Ok<Backend.CodeSent>(Backend.CodeSent sent) -> new Note(Note.Kind.CODE_SENT,
+                    sent.resendAfterSeconds());
+            case Reply.Refused<Backend.CodeSent> refused -> refused.status() == TOO_MANY_REQUESTS
+                    ? new Note(Note.Kind.CODE_TOO_SOON, (int) refused.retryAfter().orElse(USUAL_RESEND).toSeconds())
+                    : new Note(Note.Kind.CODE_NOT_SENT, 0);
+            case Reply.NoAnswer<Backend.CodeSent> none -> new Note(Note.Kind.CODE_NOT_SENT, 0);
         };
     }
 

@@ -19,6 +19,7 @@ import cn.banshi.core.session.SessionState.Intro;
 import cn.banshi.core.session.SessionState.Material;
 import cn.banshi.core.session.SessionState.Note;
 import cn.banshi.core.session.SessionState.Result;
+import cn.banshi.core.session.Snapshot.Mode.Known;
 import cn.banshi.core.text.Language;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,6 +66,7 @@ final class Route {
             case SessionState.CardRefused refused -> refused.rests()
                     ? List.of()
                     : List.of(new Effect.StartTimer(Timer.READ_AGAIN, delays.readAgain()));
+            case SessionState.ByNumber number -> List.of();
             case SessionState.Verifying(String service) -> List.of(new Effect.Verify(service));
             case Fetching(String service) -> List.of(new Effect.Fetch(service));
             case SessionState.Asking(Form form) -> List.of(new Effect.AskPage(form.service(), form.page()));
@@ -131,8 +133,12 @@ final class Route {
                 : identify(from, service);
     }
 
-    /** Whoever is known already need not show the card again. */
+    /** Whoever is known already need not show the card again, unless this service wants more than a phone. */
     Transition identify(Snapshot from, String service) {
+        if (from.mode().known() == Known.BY_NUMBER && procedure(service).notByNumber().isPresent()) {
+            return enter(from.in(from.mode().known(Known.NOBODY)), waiting(service))
+                    .and(List.of(new Effect.ForgetPerson()));
+        }
         return from.mode().identified()
                 ? enter(from, new Fetching(service))
                 : enter(from, waiting(service));
@@ -262,7 +268,7 @@ final class Route {
 
     /** Whatever lies on the reader now was laid there in the visit that ends, unless it was left there before. */
     private static Snapshot over(Snapshot from) {
-        return from.in(from.mode().entered(false).identified(false).originals(false).searched(false))
+        return from.in(from.mode().entered(false).known(Known.NOBODY).originals(false).searched(false))
                 .under(new Cover.None())
                 .with(from.leftCard() == LeftCard.LEFT ? LeftCard.LEFT : LeftCard.UNKNOWN);
     }

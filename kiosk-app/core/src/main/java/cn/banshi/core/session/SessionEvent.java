@@ -8,9 +8,11 @@ import cn.banshi.core.screen.Screen.FaceDoubt.Doubt;
 import cn.banshi.core.screen.Screen.FaceProof.Asked;
 import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.session.SessionState.ByNumber.Stage;
 import cn.banshi.core.session.SessionState.Closed;
 import cn.banshi.core.session.SessionState.Note;
 import cn.banshi.core.session.SessionState.Truth;
+import cn.banshi.core.session.Snapshot.Mode.Known;
 import cn.banshi.core.text.Language;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,9 @@ public sealed interface SessionEvent {
         record HomeWanted() implements Citizen {}
 
         record ExitWanted() implements Citizen {}
+
+        /** To say who they are by number and SMS. */
+        record NumberWanted() implements Citizen {}
 
         record DataDenied() implements Citizen {}
 
@@ -116,7 +121,20 @@ public sealed interface SessionEvent {
     /** A reader does not work; a card is waited for elsewhere. */
     record OneReaderFailed() implements SessionEvent {}
 
-    record Verified() implements SessionEvent {}
+    /** @param known how surely */
+    record Verified(Known known) implements SessionEvent {}
+
+    /**
+     * What somebody without a card typed was looked through.
+     *
+     * @param stage that it was of
+     * @param complete whether all of it is well-formed
+     * @param asked whether a code was asked for these numbers
+     */
+    record TypedChecked(Stage stage, boolean complete, boolean asked) implements SessionEvent {}
+
+    /** The platform does not take the code typed in the place of a card; another may do. */
+    record CodeNotTaken(Note note) implements SessionEvent {}
 
     /** The platform does not take the card, or the code. */
     record NotVerified(Problem problem) implements SessionEvent {}

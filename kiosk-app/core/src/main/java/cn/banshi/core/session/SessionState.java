@@ -3,11 +3,13 @@ package cn.banshi.core.session;
 import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.form.TypedNumber;
 import cn.banshi.core.screen.Screen.FaceDoubt.Doubt;
 import cn.banshi.core.screen.Screen.FaceProof.Asked;
 import cn.banshi.core.screen.Screen.Identify.Phase;
 import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.core.screen.Screen.Result.Paper;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,6 +60,49 @@ public sealed interface SessionState {
         /** Whether nothing is read before a touch. */
         public boolean rests() {
             return times >= MOST;
+        }
+    }
+
+    /**
+     * Somebody without a card types who they are.
+     *
+     * @param focus field that the pad types into
+     * @param strict whether "next" was tried: then everything missing is said
+     */
+    record ByNumber(String service, Stage stage, TypedNumber focus, boolean strict, Note note)
+            implements
+                SessionState {
+
+        /** What is typed. */
+        public enum Stage {
+            /** Identity number and mobile number. */
+            NUMBERS,
+            /** The code that was sent. */
+            CODE;
+
+            /** In order; the pad types into the first. */
+            public List<TypedNumber> fields() {
+                return switch (this) {
+                    case NUMBERS -> List.of(TypedNumber.IDENTITY, TypedNumber.MOBILE);
+                    case CODE -> List.of(TypedNumber.CODE);
+                };
+            }
+        }
+
+        static ByNumber at(String service, Stage stage, Note note) {
+            return new ByNumber(service, stage, stage.fields().getFirst(), false, note);
+        }
+
+        ByNumber with(Note other) {
+            return new ByNumber(service, stage, focus, strict, other);
+        }
+
+        ByNumber in(TypedNumber field) {
+            return new ByNumber(service, stage, field, strict, note);
+        }
+
+        ByNumber strictly() {
+            return new ByNumber(service, stage, focus, true, note);
         }
     }
 
@@ -257,6 +302,29 @@ public sealed interface SessionState {
 
         static final Note NONE = new Note(Kind.NONE, 0);
 
+        /** Whether seconds are counted down. */
+        boolean counting() {
+            return (kind == Kind.CODE_SENT || kind == Kind.CODE_TOO_SOON) && number > 0;
+        }
+
+        /** Whether a code may be asked for. */
+        boolean free() {
+            return kind != Kind.CODE_SENDING && !counting();
+        }
+
+        Note oneLess() {
+            return new Note(kind, number - 1);
+        }
+
+        /** What was said about the last code does not fit a new entry. */
+        Note afterEntry() {
+            return switch (kind) {
+                case CODE_WRONG -> new Note(Kind.CODE_SENT, 0);
+                case CODE_MISSING, CODE_SPENT, CODE_NOT_SENT -> NONE;
+                case NONE, CODE_SENDING, CODE_SENT, CODE_TOO_SOON -> this;
+            };
+        }
+
         /** The meaning of the number stands with each kind. */
         public enum Kind {
             NONE,
@@ -270,7 +338,7 @@ public sealed interface SessionState {
             CODE_TOO_SOON,
             /** No code was asked for, or for another number. */
             CODE_MISSING,
-            /** Wrong; {@code number} tries are left. */
+            /** Wrong; {@code number} tries are left, 0 where that is not known but there is one. */
             CODE_WRONG,
             /** Wrong too often: a new one is needed. */
             CODE_SPENT

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The card by which a citizen says who they are, or the app's code in the place of one. Personal data: held by the visit's one holder only, never logged;
+ * The card by which a citizen says who they are, or a code in the place of one. Personal data: held by the visit's one holder only, never logged;
  * {@code toString} says nothing.
  */
 public sealed interface ShownCard {
@@ -42,6 +42,16 @@ public sealed interface ShownCard {
 
     /** Overwrites what can be overwritten. */
     void wipe();
+
+    /** Of whoever has no card but a code, once the platform has said who it is. */
+    static ShownCard of(CardClaim claim, Owner owner) {
+        return switch (claim) {
+            case CardClaim.OfNumber number -> new OfNumber("", "", owner.name(), owner.number());
+            case CardClaim.OfApp app -> OfApp.of(owner);
+            case CardClaim.OfIdentity _,CardClaim.OfSocialSecurity _ -> throw new IllegalStateException(
+                    "a card says itself whose it is");
+        };
+    }
 
     record OfIdentity(IdCard card) implements ShownCard {
 
@@ -198,6 +208,58 @@ public sealed interface ShownCard {
         @Override
         public String toString() {
             return "OfApp";
+        }
+    }
+
+    /**
+     * @param request under which a code was sent
+     * @param code as typed; empty once it is spent, as is the request
+     * @param name empty until the platform has said who it is, and so is the number
+     */
+    record OfNumber(String request, String code, String name, String number) implements ShownCard {
+
+        static OfNumber typed(String request, String code) {
+            return new OfNumber(request, code, "", "");
+        }
+
+        @Override
+        public Optional<String> address() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> validTo() {
+            return Optional.empty();
+        }
+
+        /** The platform knows when its minutes are over. */
+        @Override
+        public boolean validOn(LocalDate day) {
+            return true;
+        }
+
+        @Override
+        public CardClaim claim() {
+            return new CardClaim.OfNumber(request, code);
+        }
+
+        @Override
+        public Method method() {
+            return Method.SMS;
+        }
+
+        @Override
+        public TextKey source() {
+            return TextKey.SOURCE_NUMBER;
+        }
+
+        /** As with the app's code. */
+        @Override
+        public void wipe() {}
+
+        @Override
+        public String toString() {
+            return "OfNumber";
         }
     }
 }

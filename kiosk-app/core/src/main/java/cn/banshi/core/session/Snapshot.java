@@ -15,43 +15,58 @@ import cn.banshi.core.text.Language;
 public record Snapshot(SessionState state, Cover cover, Mode mode, LeftCard leftCard, CardPlace leftAt) {
 
     /**
-     * @param identified whether the backend knows who is there
+     * @param known whether the backend knows who is there
      * @param entered whether something would be lost by leaving
      * @param originals whether the citizen laid an original on the plate
      * @param searched whether the service was found by searching, so that "back" leads there
      */
-    public record Mode(Language language, Contrast contrast, boolean identified, boolean entered,
+    public record Mode(Language language, Contrast contrast, Known known, boolean entered,
             boolean originals, boolean searched) {
 
-        Mode identified(boolean now) {
+        /** Who is there, to the backend. */
+        public enum Known {
+            NOBODY,
+            /** Nothing but a phone has shown it. */
+            BY_NUMBER,
+            /** By a card, or by the app. */
+            SURELY
+        }
+
+        public boolean identified() {
+            return known != Known.NOBODY;
+        }
+
+        Mode known(Known now) {
             return new Mode(language, contrast, now, entered, originals, searched);
         }
 
         Mode entered(boolean now) {
-            return new Mode(language, contrast, identified, now, originals, searched);
+            return new Mode(language, contrast, known, now, originals, searched);
         }
 
         Mode originals(boolean now) {
-            return new Mode(language, contrast, identified, entered, now, searched);
+            return new Mode(language, contrast, known, entered, now, searched);
         }
 
         Mode searched(boolean now) {
-            return new Mode(language, contrast, identified, entered, originals, now);
+            return new Mode(language, contrast, known, entered, originals, now);
         }
 
         Mode in(Language other) {
-            return new Mode(other, contrast, identified, entered, originals, searched);
+            return new Mode(other, contrast, known, entered, originals, searched);
         }
 
         Mode in(Contrast other) {
-            return new Mode(language, other, identified, entered, originals, searched);
+            return new Mode(language, other, known, entered, originals, searched);
         }
     }
 
     /** Nobody there, in the language in which visits start. */
     public static Snapshot idle(Language language) {
-        return new Snapshot(new Attract(), new Cover.None(), new Mode(language, Contrast.STANDARD, false, false, false,
-                false), LeftCard.UNKNOWN, CardPlace.READER);
+        return new Snapshot(new Attract(), new Cover.None(),
+                new Mode(language, Contrast.STANDARD, Mode.Known.NOBODY, false, false,
+                        false),
+                LeftCard.UNKNOWN, CardPlace.READER);
     }
 
     Snapshot at(SessionState other) {

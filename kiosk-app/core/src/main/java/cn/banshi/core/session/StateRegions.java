@@ -5,6 +5,7 @@ final class StateRegions {
 
     private final DoorRegion door;
     private final IdentityRegion identity;
+    private final NumberRegion number;
     private final FormRegion form;
     private final FaceRegion face;
     private final MaterialRegion material;
@@ -15,7 +16,8 @@ final class StateRegions {
 
     StateRegions(Route route) {
         this.door = new DoorRegion(route);
-        this.identity = new IdentityRegion(route);
+        this.number = new NumberRegion(route);
+        this.identity = new IdentityRegion(route, number);
         this.face = new FaceRegion(route);
         this.material = new MaterialRegion(route);
         this.form = new FormRegion(route, face, material);
@@ -44,6 +46,7 @@ final class StateRegions {
             case SessionState.Fault fault -> door.fault(at, fault, event);
             case SessionState.Identifying identifying -> identity.identifying(at, identifying, event);
             case SessionState.CardRefused refused -> identity.refused(at, refused, event);
+            case SessionState.ByNumber now -> number.next(at, now, event);
             case SessionState.Verifying verifying -> identity.verifying(at, verifying, event);
             case SessionState.Fetching fetching -> identity.fetching(at, fetching, event);
             case SessionState.Confirm confirm -> identity.confirm(at, confirm, event);

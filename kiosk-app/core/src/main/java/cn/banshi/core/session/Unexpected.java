@@ -48,6 +48,8 @@ final class Unexpected {
             case SessionEvent.SlotLookedAt look -> false;
             case SessionEvent.Verified verified -> false;
             case SessionEvent.NotVerified notVerified -> false;
+            case SessionEvent.TypedChecked checked -> false;
+            case SessionEvent.CodeNotTaken code -> false;
             case SessionEvent.BackendFailed failed -> false;
             case SessionEvent.Fetched fetched -> false;
             case SessionEvent.FoundNotEligible found -> false;

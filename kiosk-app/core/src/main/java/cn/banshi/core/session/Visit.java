@@ -22,6 +22,7 @@ public final class Visit {
 
     private final Answers answers = new Answers();
     private final Originals originals = new Originals();
+    private final TypedIdentity typed = new TypedIdentity();
     private final List<Consented> consents = new ArrayList<>();
     private @Nullable ShownCard card;
     private @Nullable String identityToken;
@@ -79,6 +80,11 @@ public final class Visit {
 
     public Answers answers() {
         return answers;
+    }
+
+    /** In the place of a card. */
+    public TypedIdentity typed() {
+        return typed;
     }
 
     /** Photographed in this service. */
@@ -235,6 +241,7 @@ public final class Visit {
     void forgetService() {
         answers.wipe();
         originals.wipe();
+        typed.wipe();
         scanning = false;
         consents.clear();
         signed = null;
@@ -250,18 +257,23 @@ public final class Visit {
         }
     }
 
+    /** Who is there is not known any more. */
+    void forgetPerson() {
+        wipeCard();
+        identityToken = null;
+    }
+
     /** Arrays are overwritten, everything else is let go. */
     void wipe() {
         forgetService();
-        wipeCard();
-        identityToken = null;
+        forgetPerson();
         sought = "";
     }
 
     /** Whether nothing of anybody is left. */
     public boolean isEmpty() {
-        return answers.isEmpty() && originals.isEmpty() && consents.isEmpty() && card == null && identityToken == null
-                && sought.isEmpty()
+        return answers.isEmpty() && originals.isEmpty() && typed.isEmpty() && consents.isEmpty() && card == null
+                && identityToken == null && sought.isEmpty()
                 && signed == null
                 && code == null && provenMobile == null && faceConsent == null && !faceMatched && faceTries == 0
                 && viewfinder == null && application == null && receipt == null;

@@ -36,6 +36,8 @@ public enum TextKey {
     CODE_ASK_FIRST,
     /** Wrong code; {n} tries are left. */
     CODE_WRONG,
+    /** Wrong code, and there is another try. */
+    CODE_WRONG_AGAIN,
     /** Too many wrong codes. */
     CODE_SPENT,
     /** The code is on its way. */
@@ -66,6 +68,34 @@ public enum TextKey {
     SOURCE_SOCIAL_SECURITY_CARD,
     /** The city's app as a source. */
     SOURCE_APP,
+    /** Number and SMS as a source. */
+    SOURCE_NUMBER,
+    /** Identity number that cannot be. */
+    FIELD_IDENTITY,
+    /** Question: identity number and mobile number. */
+    BY_NUMBER,
+    /** Whose mobile it has to be. */
+    BY_NUMBER_HINT,
+    /** Field: identity number. */
+    BY_NUMBER_IDENTITY,
+    /** What is to be typed there. */
+    BY_NUMBER_IDENTITY_EMPTY,
+    /** Field: mobile number. */
+    BY_NUMBER_MOBILE,
+    /** What is to be typed there. */
+    BY_NUMBER_MOBILE_EMPTY,
+    /** Question: the code. */
+    BY_NUMBER_CODE_ASKED,
+    /** What if no message comes. */
+    BY_NUMBER_CODE_HINT,
+    /** Field: code. */
+    BY_NUMBER_CODE,
+    /** What is to be typed there. */
+    BY_NUMBER_CODE_EMPTY,
+    /** The code is on its way, if the two numbers belong together. */
+    BY_NUMBER_SENT,
+    /** Number and SMS were tried too often. */
+    BY_NUMBER_OVER,
     /** How many pages of an original were photographed; {n}. */
     MATERIAL_PAGES,
     /** Row: case number. */

@@ -135,6 +135,11 @@ final class FakeBackend implements Backend {
     }
 
     @Override
+    public Reply<CodeSent> claimNumber(String number, String mobile) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Reply<CodeSent> sendCode(String identityToken, String mobile) {
         throw new UnsupportedOperationException();
     }

@@ -2,6 +2,7 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.text.Localized;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +37,10 @@ final class FakeBackend implements Backend {
     String rightCode = "123456";
     int attempts = 3;
     int codesSent;
+    /** Identity and mobile number of each claim. */
+    final List<String> numbers = new ArrayList<>();
+    /** Problem with the next claim; empty text for none. */
+    String claimRefusal = "";
     /** As they were handed over; their pictures are wiped since. */
     final List<FaceShown> faces = new ArrayList<>();
     final List<byte[]> facesSeen = new ArrayList<>();
@@ -98,9 +103,21 @@ final class FakeBackend implements Backend {
     }
 
     private static Optional<Owner> owner(CardClaim claim) {
-        return claim instanceof CardClaim.OfApp
+        return claim instanceof CardClaim.OfApp || claim instanceof CardClaim.OfNumber
                 ? Optional.of(new Owner(TestPeople.WANG.name(), TestPeople.WANG.number()))
                 : Optional.empty();
+    }
+
+    @Override
+    public Reply<CodeSent> claimNumber(String number, String mobile) {
+        if (down) {
+            return noAnswer();
+        }
+        numbers.add(number + " " + mobile);
+        return claimRefusal.isEmpty()
+                ? new Reply.Ok<>(new CodeSent("number-" + numbers.size(), FETCHED.plusSeconds(300), 60))
+                : new Reply.Refused<>(429, "https://banshi.example/problems/" + claimRefusal, "",
+                        claimRefusal.equals("sms-too-soon"), Optional.of(Duration.ofSeconds(30)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.form.TypedNumber;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Frame.Contrast;
 import cn.banshi.core.screen.Screen.FaceDoubt.Doubt;
@@ -11,6 +12,7 @@ import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionEvent.PageChecked;
+import cn.banshi.core.session.SessionState.ByNumber.Stage;
 import cn.banshi.core.session.SessionState.Note;
 import cn.banshi.core.session.SessionState.Truth;
 import cn.banshi.core.text.Language;
@@ -40,7 +42,9 @@ final class Samples {
                 new SessionState.Searching(), new SessionState.Intro(SERVICE, Optional.empty()),
                 new SessionState.Consent(SERVICE),
                 new SessionState.Identifying(SERVICE, Phase.WAITING, Optional.empty(), 0),
-                new SessionState.CardRefused(SERVICE, Problem.UNREADABLE, 1), new SessionState.Verifying(SERVICE),
+                new SessionState.CardRefused(SERVICE, Problem.UNREADABLE, 1),
+                new SessionState.ByNumber(SERVICE, Stage.CODE, TypedNumber.CODE, false, Note.NONE),
+                new SessionState.Verifying(SERVICE),
                 new SessionState.Fetching(SERVICE), new SessionState.Confirm(SERVICE),
                 new SessionState.DataWrong(SERVICE), new SessionState.NotEligible(SERVICE), FORM,
                 new SessionState.Asking(FORM), new SessionState.FaceConsent(FORM),
@@ -70,7 +74,10 @@ final class Samples {
                 new SessionEvent.CardFound(CardPlace.READER), new SessionEvent.CardRead(),
                 new SessionEvent.CardNotRead(Problem.CARD_REMOVED), new SessionEvent.ReaderFailed(),
                 new SessionEvent.OneReaderFailed(),
-                new SessionEvent.Verified(), new SessionEvent.NotVerified(Problem.NOT_VERIFIED),
+                new SessionEvent.Verified(Snapshot.Mode.Known.SURELY),
+                new SessionEvent.TypedChecked(Stage.CODE, true, true),
+                new SessionEvent.CodeNotTaken(new Note(Note.Kind.CODE_WRONG, 0)),
+                new SessionEvent.NotVerified(Problem.NOT_VERIFIED),
                 new SessionEvent.BackendFailed(),
                 new SessionEvent.Fetched(Optional.of("reason")), new SessionEvent.LookedUp(true),
                 new SessionEvent.FoundNotEligible(),
@@ -96,7 +103,8 @@ final class Samples {
         return List.of(new Citizen.Touched(), new Citizen.Started(), new Citizen.LanguageChosen(Language.EN),
                 new Citizen.ContrastChosen(Contrast.HIGH), new Citizen.ServiceChosen(SERVICE), new Citizen.Searched(),
                 new Citizen.Next(),
-                new Citizen.Back(), new Citizen.HomeWanted(), new Citizen.ExitWanted(), new Citizen.DataDenied(),
+                new Citizen.Back(), new Citizen.HomeWanted(), new Citizen.ExitWanted(), new Citizen.NumberWanted(),
+                new Citizen.DataDenied(),
                 new Citizen.Focused("amount"), new Citizen.Entered("amount"), new Citizen.ShortcutUsed("amount"),
                 new Citizen.FaceWanted(), new Citizen.CodeWanted(), new Citizen.PageWanted("amount"),
                 new Citizen.ElsewhereWanted(), new Citizen.AnotherPage(), new Citizen.PageRetaken(),

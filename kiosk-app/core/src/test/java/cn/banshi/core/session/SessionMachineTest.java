@@ -252,7 +252,8 @@ class SessionMachineTest {
     }
 
     private static Snapshot at(SessionState state, Cover cover) {
-        return new Snapshot(state, cover, new Mode(Language.ZH, Contrast.STANDARD, true, true, false, false),
+        return new Snapshot(state, cover,
+                new Mode(Language.ZH, Contrast.STANDARD, Mode.Known.SURELY, true, false, false),
                 LeftCard.NONE,
                 CardPlace.READER);
     }

@@ -54,6 +54,7 @@ public record Sight(String screen, String detail, List<Entry> fields) {
                     new Entry(typed.id(), switch (typed.pad()) {
                         case MONEY -> "money";
                         case DIGITS -> "digits";
+                        case IDENTITY -> "identity";
                         case LETTERS -> "letters";
                     },
                             typed.limit(), typed.text().length(),

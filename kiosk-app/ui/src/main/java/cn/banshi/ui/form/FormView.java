@@ -157,7 +157,7 @@ public final class FormView implements View {
 
     private Region pad(FieldView.Pad pad) {
         Region keyboard = switch (pad) {
-            case MONEY, DIGITS -> new NumberPad(kit, pad, this::press);
+            case MONEY, DIGITS, IDENTITY -> new NumberPad(kit, pad, this::press);
             case LETTERS -> new LetterPad(kit, this::press);
         };
         VBox.setVgrow(keyboard, Priority.ALWAYS);

@@ -10,12 +10,10 @@ import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
-import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Insets;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -31,6 +29,7 @@ public final class IdentifyView implements View {
     private final VBox problem = new VBox();
     private final Set<CardPlace> places;
     private final Drawings drawings;
+    private final Otherwise otherwise;
     private Optional<Problem> shownProblem = Optional.empty();
 
     public IdentifyView(Kit kit, Screen.Identify screen) {
@@ -41,14 +40,15 @@ public final class IdentifyView implements View {
         question = kit.words("", "h1");
         hint = kit.words("", "body", "muted");
         drawings = new Drawings(kit, places);
+        otherwise = new Otherwise(kit, places);
         Region drawing = drawings.node();
         drawing.setMaxHeight(drawings.tallest());
         VBox.setVgrow(drawing, Priority.ALWAYS);
         page.head(screen.progress(), question, hint);
         if (kit.wide()) {
-            page.guide(problem, parts.space()).work(drawing, without());
+            page.guide(problem, parts.space()).work(drawing, otherwise.node());
         } else {
-            page.work(problem, drawing, without());
+            page.work(problem, drawing, otherwise.node());
         }
         show(screen);
     }
@@ -84,6 +84,7 @@ public final class IdentifyView implements View {
             problem.getChildren().setAll(wrong.map(this::notice).stream().toList());
         }
         problem.setManaged(shownProblem.isPresent());
+        otherwise.show(screen.notByNumber());
         rest(resting);
         return true;
     }
@@ -121,16 +122,5 @@ public final class IdentifyView implements View {
             return screen.problem().map(left -> left == Problem.CHIP_LEFT ? CardPlace.SLOT : CardPlace.READER);
         }
         return screen.places().size() == 1 ? screen.places().stream().findFirst() : Optional.empty();
-    }
-
-    private Region without() {
-        String title = kit.say(Wanted.without(places));
-        VBox words = new VBox(4, kit.words(title, "h3"), kit.words(kit.say("identify.without.what"), "small", "muted"));
-        Line content = new Line(30, words, parts.iconBox("help", 96), words, kit.icon("chevron", 40, "muted"));
-        content.setPadding(new Insets(26, 34, 26, 34));
-        Touchable tile = new Touchable(kit, "without-card", title, content, () -> kit.report(new Action.ShowHelp()));
-        tile.styled("tile");
-        tile.setMaxWidth(Double.MAX_VALUE);
-        return tile;
     }
 }

@@ -40,16 +40,6 @@ final class Wanted {
         return places.contains(CardPlace.SCANNER) ? "identify.any.hint" : "identify.either.hint";
     }
 
-    static String without(Set<CardPlace> places) {
-        if (places.equals(Set.of(CardPlace.SCANNER))) {
-            return "identify.no-phone";
-        }
-        if (places.contains(CardPlace.SCANNER)) {
-            return "identify.nothing";
-        }
-        return places.contains(CardPlace.SLOT) ? "identify.neither" : "identify.without";
-    }
-
     /** Nothing came. */
     static String missed(Set<CardPlace> places) {
         if (places.equals(Set.of(CardPlace.SCANNER))) {

@@ -3,6 +3,7 @@ package cn.banshi.ui.keyboard;
 import cn.banshi.core.screen.FieldView.Pad;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Touchable;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
@@ -33,14 +34,21 @@ public final class NumberPad extends GridPane {
         for (int digit = 1; digit <= 9; digit++) {
             add(digit(digit), (digit - 1) % 3, (digit - 1) / 3);
         }
-        add(digit(0), 0, 3, pad == Pad.MONEY ? 2 : 3, 1);
-        if (pad == Pad.MONEY) {
-            add(key("pad-point", kit.words(".", "key-face").single().centred(), ".", new Key.Point()), 2, 3);
-        }
+        Optional<Touchable> beside = besideZero(pad);
+        add(digit(0), 0, 3, beside.isPresent() ? 2 : 3, 1);
+        beside.ifPresent(key -> add(key, 2, 3));
         add(key("pad-delete", kit.icon("delete", 58), kit.say("pad.delete"), new Key.Delete()).styled("side"), 3, 0, 1,
                 2);
         add(key("pad-clear", kit.words(kit.say("pad.clear"), "h3").single().centred(), kit.say("pad.clear"),
                 new Key.Clear()).styled("side"), 3, 2, 1, 2);
+    }
+
+    private Optional<Touchable> besideZero(Pad pad) {
+        return switch (pad) {
+            case MONEY -> Optional.of(key("pad-point", ".", new Key.Point()));
+            case IDENTITY -> Optional.of(key("pad-X", "X", new Key.Letter('X')));
+            case DIGITS, LETTERS -> Optional.empty();
+        };
     }
 
     private static ColumnConstraints column() {
@@ -58,7 +66,11 @@ public final class NumberPad extends GridPane {
 
     private Touchable digit(int digit) {
         String face = String.valueOf(digit);
-        return key("pad-" + digit, kit.words(face, "key-face").single().centred(), face, new Key.Digit(digit));
+        return key("pad-" + digit, face, new Key.Digit(digit));
+    }
+
+    private Touchable key(String id, String face, Key key) {
+        return key(id, kit.words(face, "key-face").single().centred(), face, key);
     }
 
     private Touchable key(String id, Node face, String spoken, Key key) {

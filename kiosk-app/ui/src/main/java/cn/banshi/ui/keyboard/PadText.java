@@ -20,11 +20,16 @@ public final class PadText {
     public String after(String text, Key key) {
         return switch (key) {
             case Key.Digit(int value) -> digit(text, value);
-            case Key.Letter(char value) -> pad == Pad.LETTERS && text.length() < limit ? text + value : text;
+            case Key.Letter(char value) -> letters(text.length()) && text.length() < limit ? text + value : text;
             case Key.Point() -> point(text);
             case Key.Delete() -> text.isEmpty() ? text : text.substring(0, text.length() - 1);
             case Key.Clear() -> "";
         };
+    }
+
+    /** Of an identity number only the last may be one. */
+    private boolean letters(int place) {
+        return pad == Pad.LETTERS || (pad == Pad.IDENTITY && place == limit - 1);
     }
 
     private String digit(String text, int value) {

@@ -40,6 +40,12 @@ class PadTextTest {
     }
 
     @Test
+    void takesAnXAtTheEndOfAnIdentityNumberOnly() {
+        assertThat(type(Pad.IDENTITY, 3, new Key.Letter('X'), digit(1), digit(2), new Key.Letter('X'), digit(3)))
+                .isEqualTo("12X");
+    }
+
+    @Test
     void takesBackOneOrAll() {
         assertThat(type(Pad.DIGITS, 6, digit(1), digit(2), new Key.Delete())).isEqualTo("1");
         assertThat(type(Pad.DIGITS, 6, new Key.Delete())).isEmpty();
