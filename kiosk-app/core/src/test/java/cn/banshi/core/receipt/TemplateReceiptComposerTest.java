@@ -102,6 +102,24 @@ class TemplateReceiptComposerTest {
         }
     }
 
+    @Test
+    void tellsWhatWasBookedFromWhatWasCancelled() {
+        assertThat(paper("booking", Language.EN, Truth.DONE)).contains("[C*2] Booked", "Come in time")
+                .doesNotContain("Cancelled", "You need not come");
+        assertThat(text(composer(RECEIPTS).compose("booking", Language.EN, booking(Truth.DONE, "cancelled"))))
+                .contains("[C*2] Cancelled", "You need not come")
+                .doesNotContain("Booked\n", "Come in time");
+        assertThat(paper("booking", Language.EN, Truth.REFUSED)).contains("[C*2] Not done", "Nothing is booked")
+                .doesNotContain("Come in time");
+    }
+
+    @Test
+    void showsATicketLargeAndNoneWhereNoneWasTaken() {
+        assertThat(paper("ticket", Language.ZH, Truth.DONE)).contains("[C*2] A012", "留意屏幕和叫号");
+        assertThat(paper("ticket", Language.ZH, Truth.REFUSED)).contains("[C*2] 没有取到号", "请到导办台取号")
+                .doesNotContain("留意屏幕");
+    }
+
     /** All but the one for a visit that was cut short, which declares nothing of a person, and the one where nothing is filed. */
     static List<String> templates() {
         return new TemplateReader(RECEIPTS).names()
@@ -263,8 +281,33 @@ class TemplateReceiptComposerTest {
     }
 
     private static String paper(String template, Language language, Truth truth) {
-        return text(composer(RECEIPTS).compose(template, language,
-                template.equals("application") ? application(truth) : visit(truth)));
+        return text(composer(RECEIPTS).compose(template, language, switch (template) {
+            case "application" -> application(truth);
+            case "booking" -> booking(truth, "booked");
+            case "ticket" -> ticket(truth);
+            default -> visit(truth);
+        }));
+    }
+
+    /** @param state of the booking once it is done */
+    private static Map<String, String> booking(Truth truth, String state) {
+        Map<String, String> values = application(truth);
+        values.keySet().removeAll(Set.of("case-number", "mobile", "next-date"));
+        if (truth == Truth.DONE) {
+            values.put("state", state);
+        }
+        return values;
+    }
+
+    private static Map<String, String> ticket(Truth truth) {
+        Map<String, String> values = application(truth);
+        values.keySet()
+                .removeAll(
+                        Set.of("case-number", "mobile", "next-date", "name", "id-number", "service", "handed-over"));
+        if (truth == Truth.DONE) {
+            values.put("ticket", "A012");
+        }
+        return values;
     }
 
     /** Of a service that has no slip of its own. */
