@@ -3,6 +3,7 @@ package cn.banshi.core.search;
 import cn.banshi.core.journey.Catalogue;
 import cn.banshi.core.journey.City;
 import cn.banshi.core.journey.Service;
+import cn.banshi.core.journey.Service.Place;
 import cn.banshi.core.journey.Service.Subject;
 import cn.banshi.core.search.SearchIndex.Kind;
 import cn.banshi.core.screen.ServiceTile.Depth;
@@ -71,7 +72,7 @@ final class IndexBuilder {
         });
         ownerStarts.add(owners.size());
         List<Integer> depths = all.stream()
-                .map(service -> service.offer().depth() == Depth.EXECUTABLE ? 0 : 1)
+                .map(IndexBuilder::depth)
                 .toList();
         List<Integer> hanzi = units.keySet().stream().map(Unit::hanzi).toList();
         return new SearchIndex(all.stream().map(Service::id).toArray(String[]::new),
@@ -79,6 +80,15 @@ final class IndexBuilder {
                 Stream.of(depths, hanzi, tokens, starts, kinds, ownerStarts, owners)
                         .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
                         .toList());
+    }
+
+    private static int depth(Service service) {
+        if (service.offer().depth() != Depth.EXECUTABLE) {
+            return SearchIndex.EXPLAINED;
+        }
+        return service.offer().place().filter(Place::highlight).isPresent()
+                ? SearchIndex.HIGHLIGHT
+                : SearchIndex.DONE_HERE;
     }
 
     private List<Integer> tokens(String words) {

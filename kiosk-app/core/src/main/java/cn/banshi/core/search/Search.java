@@ -150,7 +150,6 @@ public final class Search {
     /** What was found so far: for each matter the best reason. */
     private static final class Board {
 
-        private static final int DONE_HERE = 0;
         private final SearchIndex index;
         private final int[] ranks;
         private int found;
@@ -203,12 +202,11 @@ public final class Search {
             note(matter, why, Math.min(missing, 63) << 6);
         }
 
-        /** What is done here stands before what is only explained, where both are as likely to be meant. */
+        /** Highlighted, then done here, then only explained, where all are as likely to be meant. */
         private void note(int matter, Why why, int fine) {
-            boolean early = index.depths[matter] == DONE_HERE && why.compareTo(Why.ALIAS) <= 0;
+            boolean early = index.depths[matter] != SearchIndex.EXPLAINED && why.compareTo(Why.ALIAS) <= 0;
             Why place = early && why != Why.EXACT ? Why.PREFIX : why;
-            int rank = place.place() << 24 | (index.depths[matter] == DONE_HERE ? 0 : 1 << 23)
-                    | why.place() << 16 | fine;
+            int rank = place.place() << 25 | index.depths[matter] << 23 | why.place() << 16 | fine;
             if (ranks[matter] == Integer.MAX_VALUE) {
                 found++;
             }

@@ -11,6 +11,9 @@ final class SearchIndex {
     /** Behind the last unit of a text. */
     static final int END = -1;
     static final int NO_LETTER = 0;
+    static final int HIGHLIGHT = 0;
+    static final int DONE_HERE = 1;
+    static final int EXPLAINED = 2;
     private static final int SYLLABLE = 0x8000;
 
     /** What a text is to its matters. */
@@ -33,7 +36,7 @@ final class SearchIndex {
         }
     }
 
-    /** Of the matters: id, and how far the terminal carries it, 0 is done here. */
+    /** Of the matters: id, and how near it is: highlighted on the first screen, done here, or only explained. */
     final String[] ids;
     final int[] depths;
     /** Of the units: code point, 0 for a word of letters; and letters, empty where no reading is known. */

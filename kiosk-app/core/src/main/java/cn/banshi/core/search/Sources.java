@@ -19,7 +19,7 @@ import java.util.zip.Checksum;
 final class Sources {
 
     /** Raised with every change of what an index holds or how it is made. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final List<String> FOLDERS = List.of("catalogue", "services");
     private static final List<String> FILES = List.of("schemas/matter.schema.json", "schemas/service.schema.json",
             "texts/core.yaml");

@@ -30,7 +30,7 @@ class SearchFileTest {
         search = new SearchFile(assets, file);
         for (String name : new String[]{"schemas/service.schema.json", "schemas/matter.schema.json",
             "catalogue/departments.yaml", "catalogue/themes.yaml", "catalogue/search.yaml", "texts/core.yaml",
-            "services/newborn.yaml", "catalogue/queries.yaml"}) {
+            "services/newborn.yaml", "catalogue/queries.yaml", "catalogue/bundles-business.yaml"}) {
             Files.createDirectories(assets.resolve(name).getParent());
             Files.copy(ASSETS.resolve(name), assets.resolve(name));
         }
