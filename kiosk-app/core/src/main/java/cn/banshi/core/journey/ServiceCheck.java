@@ -28,6 +28,9 @@ final class ServiceCheck {
     private static final Set<StepKind> NEVER_IN_ANSWER = EnumSet.of(StepKind.CONFIRM, StepKind.MATERIAL,
             StepKind.REVIEW, StepKind.SIGN);
 
+    /** As tiles that a finger hits, on one screen. */
+    private static final int MOST_OPTIONS = 8;
+
     private final Procedure procedure;
     private final Complaints complaints;
     private final Vocabulary vocabulary;
@@ -143,7 +146,7 @@ final class ServiceCheck {
 
     private void field(List<String> place, Page page, Field field) {
         switch (field) {
-            case Field.Choice choice -> choice.from().ifPresent(listing -> listing(with(place, "from"), listing));
+            case Field.Choice choice -> choice(place, choice);
             case Field.Amount amount -> amount.all()
                     .ifPresent(all -> name(with(place, "all", "value"), all.value(), vocabulary.names()));
             case Field.Repeat repeat -> other(place, repeat.of(),
@@ -203,6 +206,15 @@ final class ServiceCheck {
         if (!found) {
             complaints.add(with(place, "of"),
                     "names '" + of + "', which is no field of type " + type + " of this page");
+        }
+    }
+
+    private void choice(List<String> place, Field.Choice choice) {
+        choice.from().ifPresent(listing -> listing(with(place, "from"), listing));
+        long always = choice.options().stream().filter(option -> option.visibleWhen().isEmpty()).count();
+        if (always > MOST_OPTIONS) {
+            complaints.add(with(place, "options"), "shows " + always + " at once and a page holds " + MOST_OPTIONS
+                    + "; ask in two steps, and let visibleWhen show the few that matter");
         }
     }
 

@@ -90,6 +90,14 @@ class BadDefinitionTest {
     }
 
     @Test
+    void refusesMoreOptionsThanAPageHolds() throws IOException {
+        String more = "            - {value: MORE, title: {zh: 其他, en: Other}, detail: {zh: \"\", en: \"\"}}\n"
+                .repeat(5);
+        assertThat(refusal("            - value: LOAN\n", more + "            - value: LOAN\n"))
+                .contains("procedure.pages.0.fields.0.options shows 9 at once and a page holds 8; ask in two steps");
+    }
+
+    @Test
     void namesAListThatNoInterfaceGives() throws IOException {
         assertThat(refusal("list: loans.loans", "list: loans.lent")).contains("from.list names 'loans.lent'");
     }

@@ -71,15 +71,84 @@ class AddedServiceTest {
                 none: {zh: 没有查到您的退休登记。, en: No retirement of yours is on record.}
         """;
 
+    /** An application, signed, filed, and printed on the slip that fits any. */
+    private static final String APPLICATION = """
+        id: heating-pause
+        version: "1"
+        offer:
+          title: {zh: 停暖申请, en: Heating pause}
+          icon: home
+          type: SINGLE
+          depth: EXECUTABLE
+          minutes: 2
+          object: person
+          subject: {aliases: [报停暖气], theme: "140", event: utilities, department: utilities, item: "20", source: reconstruction}
+        about:
+          summary: {zh: 这个冬天不用暖气。, en: No heating this winter.}
+          promise: {zh: 当场办好, en: While you wait}
+          fee: {zh: 不收费, en: Free of charge}
+          needs: [{zh: 本人居民身份证, en: Your own identity card}]
+          conditions: [{zh: 供暖前申请, en: Before the season}]
+          where: {zh: 也可以到水电气暖窗口, en: Also at the utilities counter}
+        procedure:
+          steps:
+            - {kind: consent, name: {zh: 阅读告知, en: Notice}}
+            - {kind: identify, name: {zh: 验证身份, en: Show who you are}}
+            - {kind: form, name: {zh: 填写申请, en: Fill in}}
+            - {kind: review, name: {zh: 确认申请, en: Review}}
+            - {kind: sign, name: {zh: 签名提交, en: Sign and submit}}
+          consents:
+            - {id: card, version: 1, title: {zh: 读取身份信息, en: Who you are}, body: {zh: 读取您的身份证。, en: Your card is read.}}
+          known: {purpose: 办理停暖}
+          confirm: {sections: [], wrong: {zh: 请到窗口更正。, en: Please go to a counter.}}
+          pages:
+            - id: reason
+              words:
+                title: {zh: 停暖原因, en: Reason}
+                question: {zh: 为什么停暖？, en: Why no heating?}
+                hint: {zh: "", en: ""}
+              fields:
+                - type: choice
+                  id: reason
+                  label: {zh: 停暖原因, en: Reason}
+                  options:
+                    - {value: EMPTY, title: {zh: 没人住, en: Nobody lives there}, detail: {zh: "", en: ""}}
+                    - {value: OWN, title: {zh: 自己取暖, en: Own heating}, detail: {zh: "", en: ""}}
+            - id: contact
+              words:
+                title: {zh: 联系手机, en: Mobile}
+                question: {zh: 结果通知到哪个手机？, en: Which mobile number?}
+                hint: {zh: "", en: ""}
+              fields:
+                - {type: mobile, id: mobile, label: {zh: 手机号码, en: Mobile}, placeholder: {zh: "", en: ""}}
+                - {type: code, id: code, of: mobile, label: {zh: 验证码, en: Code}, placeholder: {zh: "", en: ""}}
+          ending:
+            offline: waits
+            sign:
+              statement: {zh: 以上内容真实。, en: The above is true.}
+              summary:
+                - {label: {zh: 停暖原因, en: Reason}, value: {zh: "{reason}", en: "{reason}"}}
+            result:
+              details: {}
+              rows:
+                - {label: {zh: 停暖原因, en: Reason}, value: {zh: "{reason}", en: "{reason}"}}
+            receipt:
+              template: application
+              values: {service: service.title, reference: reference, qr: qr, submitted: submitted, handed-over: handedOver,
+                case-number: caseNumber, name: applicant.name, id-number: applicant.number, rows: result.rows,
+                mobile: mobile, message: message, next-date: nextDate}
+            document: {title: {zh: 停暖申请表, en: Heating pause}, authority: {zh: 供热单位, en: Heating supplier}}
+        """;
+
     @TempDir
     private Path assets;
 
-    private Catalogue withAdded() throws IOException {
+    private Catalogue withAdded(String id, String definition) throws IOException {
         Files.createDirectories(assets.resolve("services"));
         Files.createDirectories(assets.resolve("schemas"));
         Files.copy(TestHall.ASSETS.resolve("schemas/service.schema.json"),
                 assets.resolve("schemas/service.schema.json"));
-        Files.writeString(assets.resolve("services/retired-yet.yaml"), ADDED);
+        Files.writeString(assets.resolve("services/" + id + ".yaml"), definition);
         var interfaces = DataInterfaces.ofContract();
         return new CatalogueReader(assets, (service, complaints) -> {
             RuleBooks.check(service, complaints);
@@ -89,7 +158,7 @@ class AddedServiceTest {
 
     @Test
     void isDoneFromTheHomeScreenToTheAnswerWithoutALineOfJava() throws IOException {
-        Catalogue catalogue = withAdded();
+        Catalogue catalogue = withAdded("retired-yet", ADDED);
         assertThat(catalogue.refused()).isEmpty();
         TestHall hall = TestHall.offering(catalogue);
 
@@ -104,6 +173,27 @@ class AddedServiceTest {
         assertThat(hall.screen(Screen.Answer.class).sections()).singleElement()
                 .isInstanceOfSatisfying(Section.Nothing.class,
                         nothing -> assertThat(nothing.said().zh()).isEqualTo("没有查到您的退休登记。"));
+        hall.act(new Action.Next());
+        hall.assertLeftClean();
+    }
+
+    @Test
+    void filesAnApplicationThatNoLineOfTheProgramKnowsOf() throws IOException {
+        Catalogue catalogue = withAdded("heating-pause", APPLICATION);
+        assertThat(catalogue.refused()).isEmpty();
+        TestHall hall = TestHall.offering(catalogue);
+
+        hall.act(new Action.Start(), new Action.ChooseService("heating-pause"), new Action.Next(), new Action.Next());
+        hall.reader.lay(TestPeople.card(TestPeople.WANG));
+        hall.settle();
+        hall.act(new Action.Choose("reason", "EMPTY"), new Action.Next(),
+                new Action.Type("mobile", TestPeople.MOBILE), new Action.UseShortcut("code"),
+                new Action.Type("code", "123456"), new Action.Next(), new Action.Next(), TestPeople.signature());
+
+        assertThat(hall.screen(Screen.Result.class).paper()).isEqualTo(Screen.Result.Paper.PRINTED);
+        assertThat(hall.outbox.bodies.getFirst()).contains("\"serviceId\":\"heating-pause\"", "\"reason\":\"EMPTY\"");
+        assertThat(hall.printer.text()).contains("停暖申请", "停暖原因", "没人住", FakeOutbox.REFERENCE)
+                .doesNotContain(TestPeople.WANG.number(), TestPeople.WANG.name());
         hall.act(new Action.Next());
         hall.assertLeftClean();
     }
