@@ -256,9 +256,34 @@ public interface Backend {
         APP, WEB, TERMINAL, COUNTER
     }
 
-    /** The backend's acknowledgement of a submission. */
+    /**
+     * The backend's acknowledgement of a submission.
+     *
+     * @param parts how far each part of a bundle is, by its id; none of any other service
+     */
     record Receipt(String caseNumber, Instant receivedAt, Verdict verdict, String code, Localized message,
-            Optional<LocalDate> nextDate, Map<String, String> details) {}
+            Optional<LocalDate> nextDate, Map<String, String> details, Map<String, Stage> parts) {
+
+        /** Of a matter that has no parts. */
+        public Receipt(String caseNumber, Instant receivedAt, Verdict verdict, String code, Localized message,
+                Optional<LocalDate> nextDate, Map<String, String> details) {
+            this(caseNumber, receivedAt, verdict, code, message, nextDate, details, Map.of());
+        }
+    }
+
+    /** How far a part of a bundle is when the whole has just been filed. */
+    enum Stage {
+        /** Others come first. */
+        WAITING,
+        /** Its authority has begun. */
+        RUNNING,
+        /** Somebody else has to agree first. */
+        CO_SIGNER,
+        /** Nothing is left to do. */
+        DONE,
+        /** Anything else; the case's progress tells. */
+        OTHER
+    }
 
     enum Verdict {
         APPROVED, REFUSED, UNDER_REVIEW

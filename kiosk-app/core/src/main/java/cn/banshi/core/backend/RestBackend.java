@@ -309,7 +309,7 @@ public final class RestBackend implements Backend {
         Decision decision = answer.decision();
         return new Receipt(answer.caseNumber(), answer.receivedAt(), Verdict.valueOf(decision.verdict().name()),
                 decision.code(), localized(decision.message()), Optional.ofNullable(decision.nextDate()),
-                Map.copyOf(decision.details()));
+                Map.copyOf(decision.details()), Stages.of(answer.parts()));
     }
 
     private static Localized localized(Text text) {

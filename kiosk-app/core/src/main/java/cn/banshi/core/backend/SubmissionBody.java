@@ -39,7 +39,8 @@ public record SubmissionBody(Service service, Origin origin, Optional<Person> pe
                 consents.isEmpty() ? null : consents.stream().map(Consented::asContract).toList(),
                 signed.map(Signed::asContract).orElse(null), signed.map(Signed::document).orElse(null),
                 recordedAt, materials.isEmpty() ? null : materials.stream().map(Material::asContract).toList(),
-                origin.draft.orElse(null)));
+                origin.draft.orElse(null),
+                service.parts.isEmpty() ? null : service.parts));
     }
 
     @Override
@@ -47,8 +48,17 @@ public record SubmissionBody(Service service, Origin origin, Optional<Person> pe
         return "SubmissionBody[" + origin.reference + "]";
     }
 
-    /** Which service, in which version of its description. */
-    public record Service(String id, String version) {}
+    /**
+     * Which service, in which version of its description.
+     *
+     * @param parts of a bundle, by id, those that are applied for; none of any other service
+     */
+    public record Service(String id, String version, List<String> parts) {
+
+        public Service(String id, String version) {
+            this(id, version, List.of());
+        }
+    }
 
     /**
      * @param identityToken from {@link Backend#verifyIdentity}; empty where nobody need say who they are

@@ -3,6 +3,7 @@ package cn.banshi.core.form;
 import cn.banshi.core.journey.Field;
 import cn.banshi.core.journey.Material;
 import cn.banshi.core.journey.Page;
+import cn.banshi.core.journey.Part;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Procedure.Requirement;
 import cn.banshi.core.rules.Verdict;
@@ -130,6 +131,11 @@ public final class Form {
                 .map(rules::rule)
                 .filter(rule -> here.scanning() ? rule.holds(values) : !rule.fails(values))
                 .isPresent();
+    }
+
+    /** Sub-cases of a bundle that are filed as things stand, in the service's order. */
+    public List<Part> parts() {
+        return procedure.parts().stream().filter(part -> part.when().map(this::holds).orElse(true)).toList();
     }
 
     /** What is to be said about an entry. */

@@ -79,6 +79,10 @@ public final class RuleBook {
             visitor.visit(place, material.neededWhen(), Kind.FLAG);
             material.unless().ifPresent(rule -> visitor.visit(place, rule, Kind.FLAG));
         }
+        for (int i = 0; i < procedure.parts().size(); i++) {
+            List<String> place = List.of("procedure", "ending", "parts", text(i), "when");
+            procedure.parts().get(i).when().ifPresent(rule -> visitor.visit(place, rule, Kind.FLAG));
+        }
     }
 
     private static void sections(Answer answer, Visitor visitor) {

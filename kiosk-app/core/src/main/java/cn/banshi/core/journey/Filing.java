@@ -13,9 +13,10 @@ import java.util.Optional;
  * @param offline what becomes of it while it cannot be handed over
  * @param sign what is declared; empty where nothing is, as for a booking
  * @param document the signed application on paper; there exactly when something is signed
+ * @param parts sub-cases of a bundle, filed together; none where the matter is one
  */
 public record Filing(Offline offline, Optional<Signing> sign, Result result, Receipt receipt,
-        Optional<Document> document)
+        Optional<Document> document, List<Part> parts)
         implements
             Ending {
 

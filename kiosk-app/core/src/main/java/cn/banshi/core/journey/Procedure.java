@@ -62,6 +62,14 @@ public record Procedure(List<Step> steps, List<Clause> consents, Known known, Co
         };
     }
 
+    /** Sub-cases of a bundle; none of anything else. */
+    public List<Part> parts() {
+        return switch (ending) {
+            case Filing filing -> filing.parts();
+            case Answer answer -> List.of();
+        };
+    }
+
     /** What is shown at the end of a query; empty where something is filed. */
     public Optional<Answer> answer() {
         return switch (ending) {

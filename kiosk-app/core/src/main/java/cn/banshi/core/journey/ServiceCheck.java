@@ -47,6 +47,7 @@ final class ServiceCheck {
                     "is '" + service.id() + "' but the file is named '" + fileName + "'; make them equal");
         }
         service.procedure().ifPresent(procedure -> new ServiceCheck(procedure, complaints).all());
+        PartsCheck.check(service, complaints);
     }
 
     private void all() {

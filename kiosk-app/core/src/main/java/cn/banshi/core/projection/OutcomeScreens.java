@@ -14,6 +14,7 @@ import cn.banshi.core.screen.Screen.Working;
 import cn.banshi.core.screen.Screen.Working.Work;
 import cn.banshi.core.session.Library;
 import cn.banshi.core.session.OutcomeWords;
+import cn.banshi.core.session.PartRows;
 import cn.banshi.core.session.SessionState;
 import cn.banshi.core.session.Visit;
 import cn.banshi.core.session.VisitForms;
@@ -54,7 +55,8 @@ final class OutcomeScreens {
         Procedure procedure = library.catalogue().known(result.service()).procedureHere();
         Form form = forms.form(result.service(), visit);
         Wording wording = OutcomeWords.of(procedure, form.wording(), visit);
-        return new Screen.Result(outcome(result, visit, form), result.reference(), rows(procedure, wording, visit),
+        return new Screen.Result(outcome(result, visit, form), result.reference(),
+                rows(procedure, wording, visit, parts(result, procedure, form, visit)),
                 result.paper(), library.terminal().caseAddress() + result.reference(), result.rated());
     }
 
@@ -125,7 +127,12 @@ final class OutcomeScreens {
         return whatNow;
     }
 
-    private List<Row> rows(Procedure procedure, Wording wording, Visit visit) {
+    /** Nothing goes on at any authority of what was not taken in. */
+    private List<Row> parts(SessionState.Result result, Procedure procedure, Form form, Visit visit) {
+        return result.truth().takenIn() ? PartRows.of(procedure, form, visit.receipt(), library.texts()) : List.of();
+    }
+
+    private List<Row> rows(Procedure procedure, Wording wording, Visit visit, List<Row> parts) {
         List<Row> rows = new ArrayList<>();
         visit.receipt()
                 .ifPresent(receipt -> rows.add(Row.of(text(TextKey.ROW_CASE),
@@ -135,6 +142,7 @@ final class OutcomeScreens {
             rows.add(Row.of(text(TextKey.ROW_DECIDED), Dates.minute(receipt.receivedAt())));
             receipt.nextDate().ifPresent(day -> rows.add(Row.of(text(TextKey.ROW_NEXT_DATE), Dates.day(day))));
         });
+        rows.addAll(parts);
         return rows;
     }
 

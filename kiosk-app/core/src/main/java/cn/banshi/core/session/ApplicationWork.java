@@ -7,6 +7,7 @@ import cn.banshi.core.backend.SubmissionBody;
 import cn.banshi.core.document.DocumentComposer.Composed;
 import cn.banshi.core.form.Form;
 import cn.banshi.core.journey.Filing.Offline;
+import cn.banshi.core.journey.Part;
 import cn.banshi.core.journey.Procedure.StepKind;
 import cn.banshi.core.journey.Service;
 import cn.banshi.core.log.Detail;
@@ -51,7 +52,8 @@ final class ApplicationWork {
     /** Everything the work needs, taken from the holder on the session's thread. */
     private record Draft(Service service, Paperwork paperwork, Optional<Applicant> applicant,
             Map<String, Object> answers, List<SubmissionBody.Consented> consents,
-            List<SubmissionBody.Material> materials, Optional<Visit.Signed> signed) {
+            List<SubmissionBody.Material> materials, Optional<Visit.Signed> signed,
+            List<String> parts) {
 
         @Override
         public String toString() {
@@ -75,7 +77,8 @@ final class ApplicationWork {
                 .note(number -> new SignatureMade(number, Word.of(serviceId), new Digest(made.strokes().sha256()))));
         List<SubmissionBody.Material> materials = materials(form, visit);
         var draft = new Draft(service, new Paperwork(service, form, library.terminal(), materials),
-                applicant(service, form, visit), form.submission(), visit.consents(), materials, signed);
+                applicant(service, form, visit), form.submission(), visit.consents(), materials, signed,
+                form.parts().stream().map(Part::id).toList());
         works.start(Kind.RECORD, () -> {
             try {
                 return record(draft);
@@ -155,7 +158,7 @@ final class ApplicationWork {
     }
 
     private SubmissionBody body(Draft draft, String reference, Instant now, byte[] pdf) {
-        return new SubmissionBody(new SubmissionBody.Service(draft.service.id(), draft.service.version()),
+        return new SubmissionBody(new SubmissionBody.Service(draft.service.id(), draft.service.version(), draft.parts),
                 new SubmissionBody.Origin(library.terminal().id(), reference, draft.applicant.map(Applicant::token)),
                 draft.applicant.map(who -> new SubmissionBody.Person(who.card.name(), who.card.number(), who.mobile)),
                 draft.answers, draft.consents,

@@ -2,6 +2,7 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.audit.AuditEvent.ReceiptPrinted;
 import cn.banshi.core.backend.Backend;
+import cn.banshi.core.form.Form;
 import cn.banshi.core.form.Rows;
 import cn.banshi.core.form.Wording;
 import cn.banshi.core.journey.Procedure;
@@ -20,6 +21,7 @@ import cn.banshi.core.session.StepClock.Who;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
+import cn.banshi.core.text.TextKey;
 import cn.banshi.core.text.Word;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.Failure;
@@ -150,10 +152,16 @@ final class ReceiptWork {
     private Map<String, String> values(String service, Truth truth, Visit visit, Language language) {
         Service known = library.catalogue().known(service);
         Procedure procedure = known.procedureHere();
-        Wording outcome = OutcomeWords
-                .of(procedure, new VisitForms(library, pace.clock()).form(service, visit).wording(), visit);
-        Wording wording = outcome.with(Map.of(), own(truth, visit), Map.of("service.title", known.offer().title(),
-                "result.rows", slip(Rows.of(procedure.filing().result().rows(), outcome))));
+        Form form = new VisitForms(library, pace.clock()).form(service, visit);
+        Wording outcome = OutcomeWords.of(procedure, form.wording(), visit);
+        Map<String, Localized> rows = new HashMap<>();
+        rows.put("service.title", known.offer().title());
+        rows.put("result.rows", slip(Rows.of(procedure.filing().result().rows(), outcome)));
+        if (truth.takenIn() && !form.parts().isEmpty()) {
+            List<Row> parts = PartRows.of(procedure, form, visit.receipt(), library.texts());
+            rows.put("result.parts", library.texts().get(TextKey.PARTS).filled("parts", slip(parts)));
+        }
+        Wording wording = outcome.with(Map.of(), own(truth, visit), rows);
         Map<String, String> values = new HashMap<>();
         values.put(ReceiptComposer.OUTCOME, outcome(truth).word());
         procedure.filing().receipt().values().forEach((name, value) -> {

@@ -295,6 +295,14 @@ public sealed interface SessionState {
         boolean known() {
             return this != WAITS_HERE && this != MAYBE_HANDED_OVER;
         }
+
+        /** Whether it is with the authorities, or on its way there. */
+        public boolean takenIn() {
+            return switch (this) {
+                case DONE, ACCEPTED, WAITS_HERE, MAYBE_HANDED_OVER -> true;
+                case REFUSED, REJECTED, TAKEN_BACK -> false;
+            };
+        }
     }
 
     /** What is to be said on a page beside what its answers say themselves. */

@@ -102,6 +102,20 @@ public enum TextKey {
     ROW_CASE,
     /** Row: number on the slip. */
     ROW_REFERENCE,
+    /** On a slip, above the {parts} of a bundle, a line each. */
+    PARTS,
+    /** Part of a bundle: its {authority} has begun. */
+    PART_RUNNING,
+    /** Part: nothing has to be done before; {authority}. */
+    PART_FIRST,
+    /** Part: {parts} come first, then {authority}. */
+    PART_AFTER,
+    /** Part: somebody else has to agree; {authority}. */
+    PART_CO_SIGNER,
+    /** Part: done by {authority}. */
+    PART_DONE,
+    /** Part: {authority} has it; the progress of the case tells more. */
+    PART_OTHER,
     /** Row: when it was decided. */
     ROW_DECIDED,
     /** Row: first day for a new try. */

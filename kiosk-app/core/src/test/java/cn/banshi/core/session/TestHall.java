@@ -143,7 +143,7 @@ final class TestHall {
     private static Ending refusingOffline(Ending ending) {
         return switch (ending) {
             case Filing filing -> new Filing(Filing.Offline.REFUSED, filing.sign(), filing.result(), filing.receipt(),
-                    filing.document());
+                    filing.document(), filing.parts());
             case Answer answer -> answer;
         };
     }

@@ -7,6 +7,7 @@ import cn.banshi.sandbox.backend.gateway.Gateways;
 import cn.banshi.sandbox.backend.gateway.Peers;
 import cn.banshi.sandbox.backend.person.PersonRegister;
 import cn.banshi.sandbox.backend.platform.AppCodes;
+import cn.banshi.sandbox.backend.platform.Bundles;
 import cn.banshi.sandbox.backend.platform.Cases;
 import cn.banshi.sandbox.backend.platform.Counters;
 import cn.banshi.sandbox.backend.platform.DataExchange;
@@ -79,8 +80,8 @@ class BackendApplication {
     }
 
     @Bean
-    DataExchange dataExchange(Store store, Identities identities, Faults faults, Settings settings) {
-        return new DataExchange(store, identities, faults, settings.clock());
+    DataExchange dataExchange(Store store, Identities identities, Bundles bundles, Faults faults, Settings settings) {
+        return new DataExchange(store, identities, bundles, faults, settings.clock());
     }
 
     @Bean
@@ -89,9 +90,9 @@ class BackendApplication {
     }
 
     @Bean
-    Submissions submissions(Store store, PersonRegister register, ServiceCatalogue catalogue, Faults faults,
-            Settings settings) {
-        return new Submissions(store, new Decider(register, catalogue), faults, settings.clock());
+    Submissions submissions(Store store, PersonRegister register, ServiceCatalogue catalogue, Bundles bundles,
+            Faults faults, Settings settings) {
+        return new Submissions(store, new Decider(register, catalogue), bundles, faults, settings.clock());
     }
 
     @Bean
@@ -115,8 +116,13 @@ class BackendApplication {
     }
 
     @Bean
-    Cases cases(Store store) {
-        return new Cases(store);
+    Bundles bundles(Store store, ServiceCatalogue catalogue, Settings settings) {
+        return new Bundles(store, catalogue, settings.clock());
+    }
+
+    @Bean
+    Cases cases(Store store, Bundles bundles) {
+        return new Cases(store, bundles);
     }
 
     @Bean
@@ -126,7 +132,9 @@ class BackendApplication {
 
     @Bean
     DeveloperSide developerSide(Store store, Submissions submissions, SmsCodes smsCodes, NumberClaims numberClaims,
-            AppCodes appCodes, FaceChecks faceChecks, Drafts drafts, PersonRegister register) {
-        return new DeveloperSide(store, submissions, smsCodes, numberClaims, appCodes, faceChecks, drafts, register);
+            AppCodes appCodes, FaceChecks faceChecks, Drafts drafts, PersonRegister register,
+            Bundles bundles) {
+        return new DeveloperSide(store, submissions, smsCodes, numberClaims, appCodes, faceChecks, drafts, register,
+                bundles);
     }
 }

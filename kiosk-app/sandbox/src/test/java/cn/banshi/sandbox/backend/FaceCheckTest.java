@@ -53,7 +53,8 @@ class FaceCheckTest {
                 .submit(Terminal.ID, UUID.randomUUID(),
                         new SubmissionRequest(asked.serviceId(), asked.serviceVersion(), asked.terminalId(),
                                 asked.reference(), asked.identityToken(), asked.applicant(), asked.answers(), consents,
-                                asked.signature(), asked.document(), asked.recordedAt(), asked.materials(), null))
+                                asked.signature(), asked.document(), asked.recordedAt(), asked.materials(),
+                                null, asked.parts()))
                 .decision()
                 .code();
     }

@@ -28,6 +28,8 @@ import javafx.scene.layout.VBox;
 public final class ResultView implements View {
 
     private static final int ROWS_BELOW_A_BIG_STATE = 3;
+    private static final int ROWS_OF_ONE_CARD = 6;
+    private static final int ROWS_OF_SEVERAL_CARDS = 3;
     private static final double QR_UPRIGHT = 190;
     private static final double QR_WIDE = 164;
 
@@ -117,7 +119,7 @@ public final class ResultView implements View {
             cards.add(whatNext());
         }
         if (!first.rows().isEmpty() && (!kit.wide() || cards.isEmpty())) {
-            cards.add(rows(first.rows()));
+            cards.addAll(rowCards());
         }
         if (cards.isEmpty()) {
             return new Region();
@@ -125,6 +127,19 @@ public final class ResultView implements View {
         Shelf shelf = new Shelf(kit, cards, 1);
         VBox.setVgrow(shelf, Priority.ALWAYS);
         return shelf;
+    }
+
+    /** More rows than a screenful holds stand on several cards, which the shelf spreads over screenfuls. */
+    private List<Region> rowCards() {
+        List<Row> rows = first.rows();
+        if (rows.size() <= ROWS_OF_ONE_CARD) {
+            return List.of(rows(rows));
+        }
+        List<Region> cards = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i += ROWS_OF_SEVERAL_CARDS) {
+            cards.add(rows(rows.subList(i, Math.min(rows.size(), i + ROWS_OF_SEVERAL_CARDS))));
+        }
+        return cards;
     }
 
     /** State, number and code in one panel, where there is much to say below. */

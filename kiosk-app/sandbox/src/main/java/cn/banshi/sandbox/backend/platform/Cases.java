@@ -1,6 +1,7 @@
 package cn.banshi.sandbox.backend.platform;
 
 import cn.banshi.contract.model.CaseEvent;
+import cn.banshi.contract.model.CasePart;
 import cn.banshi.contract.model.CaseState;
 import cn.banshi.contract.model.FiledCase;
 import cn.banshi.contract.model.Rating;
@@ -14,9 +15,11 @@ import java.util.Optional;
 public final class Cases {
 
     private final Store store;
+    private final Bundles bundles;
 
-    public Cases(Store store) {
+    public Cases(Store store, Bundles bundles) {
         this.store = store;
+        this.bundles = bundles;
     }
 
     public Optional<FiledCase> find(String caseNumber) {
@@ -46,14 +49,15 @@ public final class Cases {
         });
     }
 
-    private static FiledCase filedCase(Transaction transaction, CaseTable.Filed filed) {
+    private FiledCase filedCase(Transaction transaction, CaseTable.Filed filed) {
         List<CaseEvent> history = transaction.cases()
                 .events(filed.caseNumber())
                 .stream()
                 .map(event -> new CaseEvent(CaseState.valueOf(event.state()), event.at()))
                 .toList();
+        List<CasePart> parts = bundles.of(transaction, filed);
         return new FiledCase(filed.caseNumber(), filed.reference(), filed.serviceId(), history.getLast().state(),
-                history);
+                history, parts.isEmpty() ? null : parts);
     }
 
     /** What became of a rating. */

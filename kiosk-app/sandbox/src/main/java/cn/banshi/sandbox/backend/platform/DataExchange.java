@@ -23,12 +23,14 @@ public final class DataExchange {
 
     private final Store store;
     private final Identities identities;
+    private final Bundles bundles;
     private final Faults faults;
     private final Clock clock;
 
-    public DataExchange(Store store, Identities identities, Faults faults, Clock clock) {
+    public DataExchange(Store store, Identities identities, Bundles bundles, Faults faults, Clock clock) {
         this.store = store;
         this.identities = identities;
+        this.bundles = bundles;
         this.faults = faults;
         this.clock = clock;
     }
@@ -58,7 +60,8 @@ public final class DataExchange {
                 .or(() -> Optional.ofNullable(request.identityToken())
                         .flatMap(token -> identities.person(transaction, terminal, token))
                         .map(person -> source.data(
-                                new Query(file(transaction, person), parameters, request.serviceId(), transaction))));
+                                new Query(file(transaction, person), bundles.of(transaction, person.card().number()),
+                                        parameters, request.serviceId(), transaction))));
     }
 
     private FundFile file(Transaction transaction, Person person) {

@@ -32,6 +32,11 @@ record Decided(Decision decision, List<CaseState> states, Optional<FundEntry> fu
                 Map.of());
     }
 
+    /** Whether authorities have it before them now. */
+    boolean takenIn() {
+        return decision.verdict() == Verdict.UNDER_REVIEW;
+    }
+
     void store(Transaction transaction, String caseNumber, Instant at) {
         states.forEach(state -> transaction.cases().addEvent(caseNumber, new CaseTable.Event(state.name(), at)));
         fund.ifPresent(entry -> transaction.cases()

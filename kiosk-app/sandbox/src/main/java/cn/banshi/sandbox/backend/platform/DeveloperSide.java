@@ -34,10 +34,13 @@ public final class DeveloperSide {
     private final FaceChecks faceChecks;
     private final Drafts drafts;
     private final PersonRegister register;
+    private final Bundles bundles;
     private final JsonMapper mapper = JsonMapper.shared();
 
     public DeveloperSide(Store store, Submissions submissions, SmsCodes smsCodes, NumberClaims numberClaims,
-            AppCodes appCodes, FaceChecks faceChecks, Drafts drafts, PersonRegister register) {
+            AppCodes appCodes, FaceChecks faceChecks, Drafts drafts, PersonRegister register,
+            Bundles bundles) {
+        this.bundles = bundles;
         this.drafts = drafts;
         this.faceChecks = faceChecks;
         this.numberClaims = numberClaims;
@@ -78,6 +81,11 @@ public final class DeveloperSide {
     /** Shows every picture of a face that is to be compared, for whoever searches for what a terminal left of it. */
     public void watchFaces(Consumer<byte[]> eyes) {
         faceChecks.watch(eyes);
+    }
+
+    /** Stands for somebody at the authority of one part of a bundle. */
+    public Bundles.Moved movePart(String caseNumber, String part, PartMove move) {
+        return bundles.move(caseNumber, part, move);
     }
 
     /** Persons with a story of their own. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Certificates, exams, permits and cases of a person: made up but for the cases of this platform. */
@@ -100,42 +99,5 @@ final class PersonalRecords {
                 .put("issuedOn", query.today().minusDays(365L - left))
                 .put("endorsedUntil", query.today().plusDays(left))
                 .map();
-    }
-
-    /** Parameter {@code number}: of the asker's own cases the one with that number, without it all of them. */
-    static Map<String, Object> cases(Query query) {
-        Stream<Map<String, Object>> here = query.file()
-                .cases()
-                .stream()
-                .map(filed -> filed(filed.caseNumber(), filed.paid().isPresent() ? "DONE" : "UNDER_REVIEW",
-                        filed.decidedOn()));
-        Stream<Map<String, Object>> before = query.person()
-                .running()
-                .stream()
-                .map(running -> filed(running.caseNumber(), "UNDER_REVIEW", query.today().minusDays(12)));
-        Stream<Map<String, Object>> past = query.person()
-                .withdrawals()
-                .stream()
-                .map(paid -> filed(earlier(query, paid.daysAgo()), "DONE", query.today().minusDays(paid.daysAgo())));
-        String number = query.parameter("number");
-        return Map.of("cases",
-                Stream.of(here, before, past)
-                        .flatMap(each -> each)
-                        .filter(one -> number.isEmpty() || number.equals(one.get("caseNumber")))
-                        .toList());
-    }
-
-    private static Map<String, Object> filed(String caseNumber, String state, LocalDate on) {
-        return new Fields().put("caseNumber", caseNumber)
-                .put("title", "住房公积金提取")
-                .put("state", state)
-                .put("changedOn", on)
-                .map();
-    }
-
-    /** A case of the time before this platform's own. */
-    private static String earlier(Query query, int daysAgo) {
-        String text = "ZZ%s000300017".formatted(query.today().minusDays(daysAgo).toString().replace("-", ""));
-        return text + CheckCharacter.of(text);
     }
 }

@@ -1,5 +1,6 @@
 package cn.banshi.sandbox.backend.platform;
 
+import cn.banshi.contract.model.CasePart;
 import cn.banshi.contract.model.Submission;
 import cn.banshi.contract.model.SubmissionRequest;
 import cn.banshi.sandbox.backend.fault.Faults;
@@ -24,14 +25,16 @@ public final class Submissions {
 
     private final Store store;
     private final Decider decider;
+    private final Bundles bundles;
     private final Faults faults;
     private final Clock clock;
     private final Set<UUID> running = ConcurrentHashMap.newKeySet();
     private final JsonMapper mapper = JsonMapper.shared();
 
-    public Submissions(Store store, Decider decider, Faults faults, Clock clock) {
+    public Submissions(Store store, Decider decider, Bundles bundles, Faults faults, Clock clock) {
         this.store = store;
         this.decider = decider;
+        this.bundles = bundles;
         this.faults = faults;
         this.clock = clock;
     }
@@ -84,8 +87,9 @@ public final class Submissions {
         SubmissionRequest request = incoming.request();
         String caseNumber = Numbers.nextCase(transaction, Day.of(incoming.at()), request.reference());
         Decided decided = decider.decide(transaction, request, incoming.at());
+        List<CasePart> parts = decided.takenIn() ? bundles.opened(request, incoming.at()) : List.of();
         Submission answer = new Submission(incoming.key(), request.reference(), caseNumber, incoming.at(),
-                decided.decision());
+                decided.decision(), parts.isEmpty() ? null : parts);
         transaction.submissions()
                 .add(new SubmissionTable.Row(incoming.key(), incoming.digest(), request.reference(),
                         request.serviceId(), caseNumber, incoming.at(), incoming.body(),
@@ -94,6 +98,8 @@ public final class Submissions {
         Optional.ofNullable(request.draft())
                 .ifPresent(draft -> Optional.ofNullable(request.applicant())
                         .ifPresent(owner -> transaction.drafts().end(draft, owner.number())));
+        Optional.ofNullable(request.applicant())
+                .ifPresent(person -> bundles.store(transaction, caseNumber, person.number(), parts));
         return answer;
     }
 

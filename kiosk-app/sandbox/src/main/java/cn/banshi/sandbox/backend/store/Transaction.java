@@ -17,6 +17,10 @@ public final class Transaction {
         return new CaseTable(sql);
     }
 
+    public PartTable parts() {
+        return new PartTable(sql);
+    }
+
     public IdentityTable identities() {
         return new IdentityTable(sql);
     }

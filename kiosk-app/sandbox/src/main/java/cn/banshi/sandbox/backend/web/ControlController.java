@@ -8,9 +8,11 @@ import cn.banshi.sandbox.backend.certificate.Terminals;
 import cn.banshi.sandbox.backend.fault.Faults;
 import cn.banshi.sandbox.backend.person.Person;
 import cn.banshi.sandbox.backend.platform.DeveloperSide;
+import cn.banshi.sandbox.backend.platform.PartMove;
 import cn.banshi.sandbox.backend.platform.SmsCodes;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,6 +90,22 @@ final class ControlController {
     @GetMapping(path = "/applications/{key}/document", produces = MediaType.APPLICATION_PDF_VALUE)
     byte[] document(@PathVariable UUID key) {
         return developerSide.document(key).orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
+    }
+
+    /** What the authority of one part of a bundle does: {@code advance}, {@code return} for correction, {@code refuse}. */
+    @PostMapping("/cases/{caseNumber}/parts/{part}/{move}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void movePart(@PathVariable String caseNumber, @PathVariable String part, @PathVariable String move) {
+        PartMove wanted = Arrays.stream(PartMove.values())
+                .filter(known -> known.name().equalsIgnoreCase(move))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
+        switch (developerSide.movePart(caseNumber, part, wanted)) {
+            case MOVED -> {
+            }
+            case NOT_NOW -> throw ProblemException.invalid("path:move", "cannot be done with this part now");
+            case UNKNOWN_PART -> throw ProblemException.of(ProblemKind.NOT_FOUND);
+        }
     }
 
     @PostMapping("/network/cut")

@@ -1,5 +1,6 @@
 package cn.banshi.sandbox.backend.web;
 
+import cn.banshi.contract.model.Service;
 import cn.banshi.contract.model.Signature;
 import cn.banshi.contract.model.Submission;
 import cn.banshi.contract.model.SubmissionRequest;
@@ -67,9 +68,9 @@ final class SubmissionsController implements SubmissionsApi {
         if (!request.terminalId().equals(terminal)) {
             throw ProblemException.invalid("/terminalId", "is not the terminal of X-Terminal-Id");
         }
-        if (catalogue.find(request.serviceId()).isEmpty()) {
-            throw ProblemException.invalid("/serviceId", "is not in the catalogue");
-        }
+        Service service = catalogue.find(request.serviceId())
+                .orElseThrow(() -> ProblemException.invalid("/serviceId", "is not in the catalogue"));
+        BundleCheck.check(service, request);
         byte[] document = request.document();
         Signature signature = request.signature();
         if (document != null && signature != null) {

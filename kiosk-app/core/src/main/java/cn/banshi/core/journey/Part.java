@@ -1,0 +1,18 @@
+package cn.banshi.core.journey;
+
+import cn.banshi.core.text.Localized;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One sub-case of a bundle: filed with the others, decided by its own authority.
+ *
+ * @param id unique among the parts
+ * @param title as it stands on the result page and the slip
+ * @param authority who decides it
+ * @param when rule; the part is filed where it surely holds. Without one it is filed in any case
+ * @param after ids of parts that must be done before this one begins; one that is not filed holds nobody up
+ * @param needs fields and materials that it uses, by id. Each is asked for once, whoever needs it
+ */
+public record Part(String id, Localized title, Localized authority, Optional<String> when, List<String> after,
+        List<String> needs) {}
