@@ -107,7 +107,7 @@ final class Backstage {
         var session = new Session(ports, library, pace(),
                 new Projector(library, Delays.STANDARD, clock,
                         new Surroundings(() -> printing(devices), () -> !backend.away(), () -> cards(devices),
-                                own::get, devices.face())),
+                                own::get, devices.face(), devices.sheets().map(printer -> devices::printsSheets))),
                 turns(), new Session.Listeners(listeners.presentations().andThen(fitted.guide()), listeners.steps()));
         session.start();
         door.opens(session::accept);

@@ -103,7 +103,7 @@ public final class Fittings {
             Runnable forgetPictures) {}
 
     /** Devices that no step of a visit asks for yet; staff see how they are all the same. */
-    public record Further(Optional<DocumentPrinter> documents, Optional<Keypad> keypad, Optional<PinPad> pinPad,
+    public record Further(Optional<Keypad> keypad, Optional<PinPad> pinPad,
             Optional<FingerprintReader> fingers) {}
 
     private static Vision cameras(TerminalConfiguration configuration) {
@@ -124,14 +124,15 @@ public final class Fittings {
                 .map(device -> new SupervisedFaceCamera(device, OWNER));
         Optional<DocumentCamera> plate = supervised(DeviceClass.DOCUMENT_CAMERA, WHEN_USED, made -> made)
                 .map(device -> new SupervisedDocumentCamera(device, OWNER));
-        return new Fitted(new Ports.Devices(ways, printer, slot(), new Buzzer(), face, plate), further(), guide(),
+        Optional<DocumentPrinter> sheets = supervised(DeviceClass.DOCUMENT_PRINTER, CHECK_DOCUMENT_PRINTER,
+                made -> made).map(device -> new SupervisedDocumentPrinter(device, OWNER));
+        return new Fitted(new Ports.Devices(ways, printer, slot(), new Buzzer(), face, plate, sheets), further(),
+                guide(),
                 new Supervisor(supervised), cameras::forget);
     }
 
     private Further further() {
         return new Further(
-                supervised(DeviceClass.DOCUMENT_PRINTER, CHECK_DOCUMENT_PRINTER, made -> made)
-                        .map(device -> new SupervisedDocumentPrinter(device, OWNER)),
                 supervised(DeviceClass.KEYPAD, CHECK_KEYS, made -> made)
                         .map(device -> new SupervisedKeypad(device, OWNER)),
                 supervised(DeviceClass.PIN_PAD, CHECK_KEYS, made -> made)

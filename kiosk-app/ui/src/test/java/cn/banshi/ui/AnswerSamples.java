@@ -6,6 +6,8 @@ import static cn.banshi.ui.Samples.t;
 import cn.banshi.core.screen.Progress;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.Screen.Answer.Proof;
+import cn.banshi.core.screen.Screen.Answer.Proof.State;
 import cn.banshi.core.screen.Screen.Answer.Section;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.text.Localized;
@@ -33,6 +35,12 @@ final class AnswerSamples {
         all.put("65-answer", answer(List.of(account(), nothing()), Optional.empty(), true, false));
         all.put("65-answer-printing", answer(List.of(account(), nothing()), Optional.of(Paper.PRINTING), true, false));
         all.put("65-answer-printed", answer(List.of(account(), nothing()), Optional.of(Paper.PRINTED), true, false));
+        all.put("69-proof", proof(Optional.empty(), true, Optional.empty()));
+        all.put("69-proof-cannot", proof(Optional.empty(), false, Optional.empty()));
+        all.put("69-proof-printing", proof(Optional.empty(), true, Optional.of(State.PRINTING)));
+        all.put("69-proof-printed", proof(Optional.of(Paper.PRINTED), true, Optional.of(State.PRINTED)));
+        all.put("69-proof-out", proof(Optional.of(Paper.PAPER_OUT), true, Optional.of(State.NO_ANSWER)));
+        all.put("69-proof-not-issued", proof(Optional.empty(), true, Optional.of(State.NOT_ISSUED)));
         all.put("66-answer-many", answer(violations(7), Optional.empty(), true, false));
         all.put("67-answer-nothing", answer(List.of(nothing()), Optional.empty(), false, false));
         all.put("68-answer-silent", answer(List.of(account(), SILENT), Optional.of(Paper.NOT_KNOWN), true, true));
@@ -41,7 +49,13 @@ final class AnswerSamples {
     }
 
     private static Screen answer(List<Section> sections, Optional<Paper> slip, boolean printing, boolean again) {
-        return new Screen.Answer(new Progress(3, 3, t("查看结果", "Answer")), sections, slip, printing, again);
+        return new Screen.Answer(new Progress(3, 3, t("查看结果", "Answer")), sections, slip, printing, again,
+                Optional.empty());
+    }
+
+    private static Screen proof(Optional<Paper> slip, boolean can, Optional<State> state) {
+        return new Screen.Answer(new Progress(3, 3, t("查看结果", "Answer")), List.of(account(), nothing()), slip, true,
+                false, Optional.of(new Proof(t("住房公积金缴存证明", "Proof of housing fund deposits"), can, state)));
     }
 
     private static Section account() {

@@ -121,6 +121,9 @@ public sealed interface AuditEvent {
 
     record ReceiptPrinted(int visit, Word outcome) implements AuditEvent {}
 
+    /** A proof was issued by its department and printed, or why not. */
+    record ProofPrinted(int visit, Word outcome) implements AuditEvent {}
+
     record SubmissionRecorded(Word reference, UUID key, Word service, Word version) implements AuditEvent {}
 
     /** It is about to be handed to the platform. */

@@ -65,6 +65,13 @@ public interface Backend {
     /** What the person identified has begun of this service at whichever end, newest first. */
     Reply<List<Draft>> findDrafts(String identityToken, String serviceId);
 
+    /**
+     * Has a stamped proof issued. {@link Reply.Refused} with status 422 means that what it would say is not so.
+     *
+     * @param proof its name at the platform
+     */
+    Reply<IssuedProof> issueProof(String proof, Mandate mandate);
+
     /** Hands a submission over. The same key may be sent as often as needed: it is accepted once. */
     Reply<Receipt> submit(UUID key, byte[] body);
 
@@ -254,6 +261,19 @@ public interface Backend {
     /** Where a citizen can be served. */
     enum End {
         APP, WEB, TERMINAL, COUNTER
+    }
+
+    /**
+     * @param number under which it can be checked on the platform
+     * @param pdf in A4; wiped in place by whoever asked for it
+     */
+    @SuppressWarnings("ArrayRecordComponent") // wiped in place
+    record IssuedProof(String number, byte[] pdf) {
+
+        @Override
+        public String toString() {
+            return "IssuedProof[" + number + "]";
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package cn.banshi.core.backend;
 
+import cn.banshi.core.journey.Answer;
 import cn.banshi.core.journey.Complaints;
 import cn.banshi.core.journey.DataSource;
 import cn.banshi.core.journey.Page;
@@ -29,9 +30,11 @@ public final class DataInterfaces {
     private static final String MONEY = "#/components/schemas/Money";
 
     private final Mapping interfaces;
+    private final Mapping proofs;
 
-    private DataInterfaces(Mapping interfaces) {
+    private DataInterfaces(Mapping interfaces, Mapping proofs) {
         this.interfaces = interfaces;
+        this.proofs = proofs;
     }
 
     /** Reads the contract that the terminal was built with. */
@@ -39,7 +42,8 @@ public final class DataInterfaces {
         try (InputStream contract = Objects.requireNonNull(DataInterfaces.class.getResourceAsStream(CONTRACT))) {
             String text = new String(contract.readAllBytes(), StandardCharsets.UTF_8);
             return switch (new YamlReader().read(CONTRACT, text)) {
-                case YamlReader.Read.Document(Mapping root) -> new DataInterfaces(in(root, "x-shared-data"));
+                case YamlReader.Read.Document(Mapping root) -> new DataInterfaces(
+                        in(root, "x-shared-data"), in(root, "x-proofs"));
                 case YamlReader.Read.Unreadable(String detail) -> throw new IllegalStateException(detail);
             };
         } catch (IOException broken) {
@@ -47,7 +51,7 @@ public final class DataInterfaces {
         }
     }
 
-    /** Complains of interfaces, fields and lists that the contract does not have, or has of another kind. */
+    /** Complains of proofs, interfaces, fields and lists that the contract does not have, or has of another kind. */
     public void check(Service service, Complaints complaints) {
         service.procedure().ifPresent(procedure -> {
             each(List.of("procedure", "known", "data"), procedure.known().data(), complaints);
@@ -58,7 +62,15 @@ public final class DataInterfaces {
             }
             procedure.answer()
                     .ifPresent(answer -> each(List.of("procedure", "ending", "data"), answer.data(), complaints));
+            procedure.answer().flatMap(Answer::proof).ifPresent(proof -> check(proof, complaints));
         });
+    }
+
+    private void check(Answer.Proof proof, Complaints complaints) {
+        if (!proofs.entries().containsKey(proof.name())) {
+            complaints.add(List.of("procedure", "ending", "proof", "name"), "names '" + proof.name()
+                    + "', which is no proof of the contract; " + known(proofs.entries().keySet()));
+        }
     }
 
     private void each(List<String> place, List<DataSource> sources, Complaints complaints) {

@@ -12,6 +12,7 @@ import cn.banshi.contract.model.Liveness;
 import cn.banshi.contract.model.Movement;
 import cn.banshi.contract.model.NamedIdentity;
 import cn.banshi.contract.model.NumberClaim;
+import cn.banshi.contract.model.ProofRequest;
 import cn.banshi.contract.model.Rating;
 import cn.banshi.contract.model.Service;
 import cn.banshi.contract.model.SharedDataRequest;
@@ -217,6 +218,14 @@ public final class RestBackend implements Backend {
                         .map(draft -> new Draft(draft.number(), End.valueOf(draft.end().name()), draft.savedAt(),
                                 draft.answers()))
                         .toList());
+    }
+
+    @Override
+    public Reply<IssuedProof> issueProof(String proof, Mandate mandate) {
+        var body = new ProofRequest(mandate.identityToken().orElseThrow(), mandate.serviceId(), mandate.purpose(),
+                proof);
+        return asked(() -> client().proofs().issueProof(terminalId, body),
+                answer -> new IssuedProof(answer.number(), answer.pdf()));
     }
 
     @Override

@@ -90,6 +90,9 @@ public final class RuleBook {
             List<String> place = List.of("procedure", "ending", "sections", text(i), "when");
             answer.sections().get(i).when().ifPresent(rule -> visitor.visit(place, rule, Kind.FLAG));
         }
+        answer.proof()
+                .flatMap(Answer.Proof::when)
+                .ifPresent(rule -> visitor.visit(List.of("procedure", "ending", "proof", "when"), rule, Kind.FLAG));
     }
 
     private static void page(String index, Page page, Visitor visitor) {

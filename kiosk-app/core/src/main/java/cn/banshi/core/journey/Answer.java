@@ -14,10 +14,18 @@ import java.util.stream.Collectors;
  * @param data asked for once everything is answered. Any of it may stay silent: its part of the answer then says so
  * @param words for values that are codes, by the name of the value and then by the code; a code without a word is not shown
  * @param sections of the answer, in order
+ * @param proof on sealed paper, where somebody issues one
  */
-public record Answer(List<DataSource> data, Map<String, Map<String, Localized>> words, List<Section> sections)
+public record Answer(List<DataSource> data, Map<String, Map<String, Localized>> words, List<Section> sections,
+        Optional<Proof> proof)
         implements
             Ending {
+
+    /**
+     * @param name of the proof at the platform
+     * @param when rule; unless it surely holds the proof is not offered
+     */
+    public record Proof(String name, Localized title, Optional<String> when) {}
 
     /**
      * A part of the answer, or one for each record of a list; a list whose records have a single row each is one part, and the

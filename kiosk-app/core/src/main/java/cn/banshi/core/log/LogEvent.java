@@ -218,6 +218,9 @@ public sealed interface LogEvent {
     @Logged(at = WARNING, says = "The index of the search could not be written; the next start makes it again.")
     record SearchIndexNotWritten(Detail detail) implements LogEvent {}
 
+    @Logged(at = ERROR, says = "The platform issued a proof that cannot be printed.")
+    record ProofNotPrintable(Detail detail) implements LogEvent {}
+
     @Logged(at = WARNING, says = "A library warned; its words are not written, for they may be about a person.")
     record LibraryWarned(Word library) implements LogEvent {}
 

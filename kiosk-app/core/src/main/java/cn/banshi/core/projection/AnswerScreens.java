@@ -1,5 +1,7 @@
 package cn.banshi.core.projection;
 
+import cn.banshi.core.form.Form;
+import cn.banshi.core.journey.Answer;
 import cn.banshi.core.journey.Procedure.StepKind;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.session.AnswerSections;
@@ -7,6 +9,7 @@ import cn.banshi.core.session.Library;
 import cn.banshi.core.session.SessionState;
 import cn.banshi.core.session.Visit;
 import cn.banshi.core.session.VisitForms;
+import java.util.Optional;
 
 /** What was looked up. */
 final class AnswerScreens {
@@ -24,6 +27,18 @@ final class AnswerScreens {
     Screen answer(SessionState.Answered answered, Visit visit) {
         return new Screen.Answer(Projector.progress(library, answered.service(), StepKind.ANSWER),
                 AnswerSections.of(answered.service(), visit, forms, library), answered.slip(),
-                surroundings.canPrint(), answered.again());
+                surroundings.canPrint(), answered.again(), proof(answered, visit));
+    }
+
+    private Optional<Screen.Answer.Proof> proof(SessionState.Answered answered, Visit visit) {
+        Form form = forms.form(answered.service(), visit);
+        return library.catalogue()
+                .known(answered.service())
+                .procedureHere()
+                .answer()
+                .flatMap(Answer::proof)
+                .filter(proof -> proof.when().map(form::holds).orElse(true))
+                .flatMap(proof -> surroundings.sheets()
+                        .map(can -> new Screen.Answer.Proof(proof.title(), can.getAsBoolean(), answered.proof())));
     }
 }

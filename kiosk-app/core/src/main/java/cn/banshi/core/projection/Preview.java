@@ -70,7 +70,8 @@ public final class Preview {
         this.language = language;
         Library library = new Library(new Catalogue(List.of(service), List.of()), new RuleBooks(), texts, terminal);
         this.projector = new Projector(library, Delays.STANDARD, CLOCK,
-                new Surroundings(() -> true, () -> true, () -> EnumSet.of(CardPlace.READER), () -> Door.OPEN));
+                new Surroundings(() -> true, () -> true, () -> EnumSet.of(CardPlace.READER), () -> Door.OPEN,
+                        Optional.empty(), Optional.of(() -> true)));
         this.forms = new VisitForms(library, CLOCK);
     }
 
@@ -129,7 +130,7 @@ public final class Preview {
     }
 
     private void answer(String id, Answer answer) {
-        var shown = new SessionState.Answered(id, false, Optional.empty());
+        var shown = new SessionState.Answered(id, false, Optional.empty(), Optional.empty());
         for (DataSource source : answer.data()) {
             visit.answers().keep(source, Specimen.origin(THEN), Specimen.data(source, answer));
         }
@@ -139,7 +140,7 @@ public final class Preview {
         }
         add("answer-nothing", shown);
         answer.data().forEach(source -> visit.answers().keep(source.as(), Silence.NO_ANSWER));
-        add("answer-silent", new SessionState.Answered(id, true, Optional.empty()));
+        add("answer-silent", new SessionState.Answered(id, true, Optional.empty(), Optional.empty()));
     }
 
     private void know(Procedure procedure) {

@@ -18,14 +18,15 @@ import java.util.function.Supplier;
  * @param cards where a card or the app's code can be shown; while it is nowhere, the screen asks for one on the reader
  * @param own what can be begun as far as the terminal itself is concerned
  * @param camera towards the citizen
+ * @param sheets whether documents in A4 can be printed; empty where they never can
  */
 public record Surroundings(BooleanSupplier printing, BooleanSupplier reached, Supplier<Set<CardPlace>> cards,
-        Supplier<Door> own, Optional<FaceCamera> camera) {
+        Supplier<Door> own, Optional<FaceCamera> camera, Optional<BooleanSupplier> sheets) {
 
     /** Of a terminal that looks at nobody. */
     public Surroundings(BooleanSupplier printing, BooleanSupplier reached, Supplier<Set<CardPlace>> cards,
             Supplier<Door> own) {
-        this(printing, reached, cards, own, Optional.empty());
+        this(printing, reached, cards, own, Optional.empty(), Optional.empty());
     }
 
     /** Whether a face can be looked at and compared just now. */

@@ -102,6 +102,9 @@ public sealed interface Action {
     /** Print the number of a visit that was cut short. */
     record PrintSlip() implements Action {}
 
+    /** Print the answer on sealed paper. */
+    record PrintProof() implements Action {}
+
     record ShowDisplaySettings() implements Action {}
 
     record ShowHelp() implements Action {}

@@ -370,9 +370,35 @@ public sealed interface Screen {
      * @param slip what became of the slip; empty while none was asked for
      * @param printing whether one can be asked for
      * @param again whether something did not answer and can be asked once more
+     * @param proof empty where nobody issues one, or where no terminal like this prints one
      */
     record Answer(Progress progress, List<Section> sections, Optional<Result.Paper> slip, boolean printing,
-            boolean again) implements Screen {
+            boolean again, Optional<Proof> proof) implements Screen {
+
+        /**
+         * The answer on sealed paper.
+         *
+         * @param can whether one can be printed just now
+         * @param state what became of it; empty while none was asked for
+         */
+        public record Proof(Localized title, boolean can, Optional<State> state) {
+
+            /** From asking the department to the sheet in the tray. */
+            public enum State {
+                PRINTING, PRINTED, PAPER_OUT, NOT_PRINTED,
+                /** It may have come out, or may still. */
+                NOT_KNOWN,
+                /** The department says no: what it would say is not so. */
+                NOT_ISSUED,
+                /** The department did not answer; nothing was printed. */
+                NO_ANSWER;
+
+                /** Whether a sheet lies in the tray, or may. */
+                public boolean out() {
+                    return this == PRINTING || this == PRINTED || this == NOT_KNOWN;
+                }
+            }
+        }
 
         /** A part of the answer. */
         public sealed interface Section {

@@ -1,6 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.screen.Screen.Answer.Proof.State;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionEvent.Printed;
@@ -20,7 +21,7 @@ final class AnswerRegion {
     Transition lookingUp(Snapshot at, LookingUp now, SessionEvent event) {
         return switch (event) {
             case SessionEvent.LookedUp(boolean again) -> route.enter(at.in(at.mode().entered(false)),
-                    new Answered(now.service(), again, Optional.empty()));
+                    new Answered(now.service(), again, Optional.empty(), Optional.empty()));
             case SessionEvent.NotRecorded not -> route.fault(at, FaultCode.NOT_RECORDED, Optional.of(now));
             case Citizen.ExitWanted exit -> route.exit(at);
             case SessionEvent other -> Unexpected.in(at, other);
@@ -30,6 +31,8 @@ final class AnswerRegion {
     Transition answered(Snapshot at, Answered now, SessionEvent event) {
         return switch (event) {
             case Citizen.SlipWanted wanted -> slip(at, now);
+            case Citizen.ProofWanted wanted -> proof(at, now);
+            case SessionEvent.ProofEnded(State state) -> Transition.to(at.at(with(now, state)));
             case Printed(Paper paper) -> Transition.to(at.at(with(now, paper)));
             case Citizen.RetryWanted retry -> now.again()
                     ? route.enter(at, new LookingUp(now.service()))
@@ -53,7 +56,18 @@ final class AnswerRegion {
                 : Transition.meaningless(at);
     }
 
+    /** Again only when surely nothing came out. */
+    private Transition proof(Snapshot at, Answered now) {
+        return route.proves(now.service()) && now.proof().filter(State::out).isEmpty()
+                ? Transition.to(at.at(with(now, State.PRINTING)), new Effect.PrintProof(now.service()))
+                : Transition.meaningless(at);
+    }
+
     private static Answered with(Answered now, Paper slip) {
-        return new Answered(now.service(), now.again(), Optional.of(slip));
+        return new Answered(now.service(), now.again(), Optional.of(slip), now.proof());
+    }
+
+    private static Answered with(Answered now, State proof) {
+        return new Answered(now.service(), now.again(), now.slip(), Optional.of(proof));
     }
 }

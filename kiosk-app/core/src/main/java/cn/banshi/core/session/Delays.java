@@ -54,6 +54,9 @@ public record Delays(Duration idle, Duration idlePersonal, Duration answer, Dura
      */
     static final Duration PROOF = Duration.ofSeconds(60);
 
+    /** One sheet, from the order to the tray, on a printer that was asleep. */
+    static final Duration SHEET = Duration.ofSeconds(60);
+
     /** One look, on the slowest line, with a reset of the reader. */
     static final Duration LOOK = Duration.ofSeconds(4);
 

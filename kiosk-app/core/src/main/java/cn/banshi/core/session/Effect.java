@@ -63,6 +63,9 @@ public sealed interface Effect {
 
     record PrintDraft(String service, Backend.KeptDraft draft) implements Effect {}
 
+    /** Has the answer's proof issued and printed. Ends with {@link SessionEvent.ProofEnded}. */
+    record PrintProof(String service) implements Effect {}
+
     record AskPage(String service, String page) implements Effect {}
 
     /** @param page empty text for the end of the form */

@@ -33,7 +33,7 @@ final class Effects {
     /** Who does what. */
     record Hands(Preflight preflight, CardWork card, NumberWork number, IdentityWork identity, PageWork pages,
             FaceWork face,
-            ApplicationWork application, AnswerWork answer, DraftWork draft, ReceiptWork receipt,
+            ApplicationWork application, AnswerWork answer, DraftWork draft, ProofWork proof, ReceiptWork receipt,
             AftermathWork aftermath,
             MaterialWork materials,
             SelfCheck check, LeftCardWork leftCard, LeftSlipWork leftSlip) {}
@@ -66,6 +66,7 @@ final class Effects {
             case Effect.KeepDraft(String service, String page) -> done(() -> hands.draft.keep(service, page, visit));
             case Effect.PrintDraft(String service, var draft) -> done(
                     () -> hands.receipt.printDraft(service, draft, visit, now.mode().language()));
+            case Effect.PrintProof(String service) -> done(() -> hands.proof.print(service, visit));
             case Effect.AskPage(String service, String page) -> hands.pages.ask(service, page, visit);
             case Effect.FindPageBefore(String service, String page) -> Optional.of(
                     new SessionEvent.PageBefore(hands.pages.before(service, page, visit)));
@@ -133,6 +134,7 @@ final class Effects {
 
     private void forget(Visit visit) {
         hands.face.stop(visit);
+        hands.proof.stop();
         works.giveUpAll();
         visit.forgetService();
     }
@@ -140,6 +142,7 @@ final class Effects {
     private void wipe(Visit visit) {
         hands.card.stop();
         hands.face.stop(visit);
+        hands.proof.stop();
         works.giveUpAll();
         timers.stopAll();
         hands.leftCard.forget();

@@ -78,9 +78,7 @@ final class IdleRule {
                     ? Patience.NORMAL
                     : Patience.NONE;
             case SessionState.Result result -> result.paper() == Paper.PRINTING ? Patience.NONE : Patience.PERSONAL;
-            case SessionState.Answered answered -> answered.slip().equals(Optional.of(Paper.PRINTING))
-                    ? Patience.NONE
-                    : Patience.PERSONAL;
+            case SessionState.Answered answered -> answered.printing() ? Patience.NONE : Patience.PERSONAL;
             case SessionState.DraftKept kept -> kept.slip().equals(Optional.of(Paper.PRINTING))
                     ? Patience.NONE
                     : Patience.NORMAL;

@@ -66,6 +66,7 @@ final class Intake {
             case Action.ShowDisplaySettings show -> new Citizen.SettingsWanted();
             case Action.ShowHelp show -> new Citizen.HelpWanted();
             case Action.PrintSlip slip -> new Citizen.SlipWanted();
+            case Action.PrintProof proof -> new Citizen.ProofWanted();
             case Action.CloseOverlay close -> new Citizen.CoverClosed();
         };
     }

@@ -2,10 +2,12 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.journey.Answer;
 import cn.banshi.core.journey.Catalogue;
 import cn.banshi.core.journey.Field;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Procedure.StepKind;
+import cn.banshi.core.screen.Screen.Answer.Proof.State;
 import cn.banshi.core.screen.Screen.Identify.Phase;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.session.SessionState.Consent;
@@ -206,6 +208,11 @@ final class Route {
                 : Transition.meaningless(from);
     }
 
+    /** Whether there is a proof of what was looked up. */
+    boolean proves(String service) {
+        return procedure(service).answer().flatMap(Answer::proof).isPresent();
+    }
+
     /** Whether originals may have to be photographed. */
     boolean photographs(String service) {
         return procedure(service).has(StepKind.MATERIAL);
@@ -280,7 +287,8 @@ final class Route {
     private static boolean paper(SessionState state) {
         return switch (state) {
             case Result result -> out(result.paper());
-            case SessionState.Answered answered -> answered.slip().filter(Route::out).isPresent();
+            case SessionState.Answered answered -> answered.slip().filter(Route::out).isPresent()
+                    || answered.proof().filter(State::out).isPresent();
             case SessionState.DraftKept kept -> kept.slip().filter(Route::out).isPresent();
             case SessionState.Rating rating -> paper(rating.result());
             case SessionState other -> false;

@@ -82,6 +82,7 @@ public final class Session {
                         new ApplicationWork(ports, works, steps, library, pace, witness),
                         new AnswerWork(ports.backend(), works, identity, library, forms),
                         new DraftWork(ports.backend(), works, identity, library, forms),
+                        new ProofWork(ports, works, identity, library, pace),
                         new ReceiptWork(ports, works, steps, library, pace, witness),
                         new AftermathWork(ports.aftermath(), works), materials,
                         new SelfCheck(ports.housekeeping(), works, pace.nanos(), witness), leftCard, leftSlip));
@@ -157,8 +158,7 @@ public final class Session {
             case SessionState.Recording _ -> Activity.RECORDING;
             case SessionState.Result result when result.paper() == Paper.PRINTING -> Activity.RECORDING;
             case SessionState.Interrupted cut when cut.slip().equals(Optional.of(Paper.PRINTING)) -> Activity.RECORDING;
-            case SessionState.Answered answered when answered.slip()
-                    .equals(Optional.of(Paper.PRINTING)) -> Activity.RECORDING;
+            case SessionState.Answered answered when answered.printing() -> Activity.RECORDING;
             case SessionState.DraftKept kept when kept.slip()
                     .equals(Optional.of(Paper.PRINTING)) -> Activity.RECORDING;
             case SessionState _ -> Activity.VISIT;

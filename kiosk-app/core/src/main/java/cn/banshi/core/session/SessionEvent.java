@@ -4,6 +4,7 @@ import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Frame.Contrast;
+import cn.banshi.core.screen.Screen.Answer.Proof.State;
 import cn.banshi.core.screen.Screen.FaceDoubt.Doubt;
 import cn.banshi.core.screen.Screen.FaceProof.Asked;
 import cn.banshi.core.screen.Screen.Identify.Problem;
@@ -96,6 +97,9 @@ public sealed interface SessionEvent {
 
         /** The number of a visit that was cut short, on paper. */
         record SlipWanted() implements Citizen {}
+
+        /** The answer on sealed paper. */
+        record ProofWanted() implements Citizen {}
 
         record CoverClosed() implements Citizen {}
     }
@@ -210,6 +214,9 @@ public sealed interface SessionEvent {
     record Delivered(Truth truth) implements SessionEvent {}
 
     record Printed(Paper paper) implements SessionEvent {}
+
+    /** What became of the proof. */
+    record ProofEnded(State state) implements SessionEvent {}
 
     /** What the last visit left behind is known. */
     record LookedBack(Aftermath.Left left) implements SessionEvent {}

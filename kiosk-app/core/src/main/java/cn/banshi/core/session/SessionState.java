@@ -4,6 +4,7 @@ import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.form.TypedNumber;
+import cn.banshi.core.screen.Screen.Answer.Proof.State;
 import cn.banshi.core.screen.Screen.FaceDoubt.Doubt;
 import cn.banshi.core.screen.Screen.FaceProof.Asked;
 import cn.banshi.core.screen.Screen.Identify.Phase;
@@ -230,8 +231,17 @@ public sealed interface SessionState {
      *
      * @param again whether something did not answer and can be asked once more
      * @param slip what became of the slip; empty while none was asked for
+     * @param proof the same of the answer on sealed paper
      */
-    record Answered(String service, boolean again, Optional<Paper> slip) implements SessionState {}
+    record Answered(String service, boolean again, Optional<Paper> slip, Optional<State> proof)
+            implements
+                SessionState {
+
+        /** Whether paper is on its way. */
+        boolean printing() {
+            return slip.equals(Optional.of(Paper.PRINTING)) || proof.equals(Optional.of(State.PRINTING));
+        }
+    }
 
     /** A low rating is being explained. */
     record Rating(Result result, int level, Set<String> chosen) implements SessionState {}

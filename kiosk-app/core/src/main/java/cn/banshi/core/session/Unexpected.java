@@ -28,6 +28,7 @@ final class Unexpected {
             case SessionEvent.PreflightDone preflight -> true;
             case SessionEvent.CodeHandled code -> true;
             case SessionEvent.Printed printed -> true;
+            case SessionEvent.ProofEnded ended -> true;
             case SessionEvent.Delivered delivered -> true;
             // somebody was quicker than the disk
             case SessionEvent.LookedBack back -> true;

@@ -55,7 +55,8 @@ class GuideTest {
         var cut = new Screen.Interrupted(Optional.of(new Screen.Interrupted.Filed("ZZ1", true, "", Optional.of(paper))),
                 List.of());
         assertThat(Guide.lights(cut)).isEqualTo(Guide.lights(result));
-        var answer = new Screen.Answer(new Progress(3, 3, WORDS), List.of(), Optional.of(paper), true, false);
+        var answer = new Screen.Answer(new Progress(3, 3, WORDS), List.of(), Optional.of(paper), true, false,
+                Optional.empty());
         assertThat(Guide.lights(answer)).isEqualTo(Guide.lights(result));
     }
 

@@ -165,6 +165,11 @@ final class FakeBackend implements Backend {
     }
 
     @Override
+    public Reply<IssuedProof> issueProof(String proof, Mandate mandate) {
+        throw new UnsupportedOperationException("the outbox issues nothing");
+    }
+
+    @Override
     public Reply<Facts> fetch(String dataInterface, Mandate mandate, Map<String, String> parameters) {
         throw new UnsupportedOperationException();
     }

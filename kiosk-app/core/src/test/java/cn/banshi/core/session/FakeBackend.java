@@ -26,6 +26,9 @@ final class FakeBackend implements Backend {
     final List<CardClaim> claims = new ArrayList<>();
     final List<String> ratings = new ArrayList<>();
     final List<Map<String, String>> parameters = new ArrayList<>();
+    /** Proofs that are issued, as PDF. */
+    final Map<String, byte[]> proofs = new HashMap<>();
+    final List<String> proofsAsked = new ArrayList<>();
     /** Interfaces that do not answer. */
     final Set<String> silent = new HashSet<>();
     boolean reachable = true;
@@ -148,6 +151,14 @@ final class FakeBackend implements Backend {
         }
         faceAttempts -= same ? 0 : 1;
         return faceRefused ? refused(403, "identity-not-valid") : new Reply.Ok<>(new FaceCheck(same, faceAttempts));
+    }
+
+    @Override
+    public Reply<IssuedProof> issueProof(String proof, Mandate mandate) {
+        proofsAsked.add(proof);
+        return proofs.containsKey(proof)
+                ? new Reply.Ok<>(new IssuedProof("ZM20261123-00001", proofs.get(proof).clone()))
+                : down ? noAnswer() : refused(422, "proof-not-issued");
     }
 
     @Override

@@ -7,6 +7,7 @@ import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Frame.Contrast;
 import cn.banshi.core.screen.Screen.FaceDoubt.Doubt;
 import cn.banshi.core.screen.Screen.FaceProof.Asked;
+import cn.banshi.core.screen.Screen.Answer.Proof.State;
 import cn.banshi.core.screen.Screen.Identify.Phase;
 import cn.banshi.core.screen.Screen.Identify.Problem;
 import cn.banshi.core.screen.Screen.Result.Paper;
@@ -57,7 +58,7 @@ final class Samples {
                 new SessionState.Recording(SERVICE),
                 new SessionState.Delivering(SERVICE, "0007-00042-K", true, Optional.of(RESULT)), RESULT,
                 new SessionState.Rating(RESULT, 1, Set.of()), new SessionState.LookingUp(SERVICE),
-                new SessionState.Answered(SERVICE, true, Optional.empty()),
+                new SessionState.Answered(SERVICE, true, Optional.empty(), Optional.empty()),
                 new SessionState.Goodbye(true, true, true, Set.of(SessionState.Goodbye.Wait.SHOWN)),
                 new SessionState.Fault(FaultCode.BACKEND_DOWN, Optional.empty(),
                         Optional.of(new SessionState.Verifying(SERVICE))));
@@ -89,6 +90,7 @@ final class Samples {
                 new SessionEvent.Recorded("0007-00042-K"),
                 new SessionEvent.NotRecorded(),
                 new SessionEvent.Delivered(Truth.DONE), new SessionEvent.Printed(Paper.PRINTED),
+                new SessionEvent.ProofEnded(State.PRINTED),
                 new SessionEvent.LookedBack(new Aftermath.Left.Filed("0007-00042-K", true)), new SessionEvent.Broke(),
                 new SessionEvent.Checked(true), new SessionEvent.SlotLookedAt(true),
                 new SessionEvent.PlateSeen(new Plate.Sight.Flawed(Flaw.GLARE)),
@@ -111,7 +113,8 @@ final class Samples {
                 new Citizen.PageDropped(0), new Citizen.WithoutOriginal(), new Citizen.Signed(), new Citizen.Rated(5),
                 new Citizen.ReasonsGiven(Set.of("reason-slow")), new Citizen.AnotherWanted(),
                 new Citizen.RetryWanted(), new Citizen.LeftWaiting(), new Citizen.SettingsWanted(),
-                new Citizen.HelpWanted(), new Citizen.SlipWanted(), new Citizen.CoverClosed());
+                new Citizen.HelpWanted(), new Citizen.SlipWanted(), new Citizen.ProofWanted(),
+                new Citizen.CoverClosed());
     }
 
     static List<Cover> covers() {

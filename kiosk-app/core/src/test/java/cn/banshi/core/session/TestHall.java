@@ -61,6 +61,7 @@ final class TestHall {
     final FakeReader reader;
     private final List<CardWay> ways;
     final FakePrinter printer = new FakePrinter();
+    final FakeSheets sheets = new FakeSheets();
     final FakeBackend backend = new FakeBackend();
     final FakeOutbox outbox = new FakeOutbox();
     final FakeCorner corner = new FakeCorner();
@@ -161,7 +162,8 @@ final class TestHall {
         this.reader = reader;
         this.ways = Stream.concat(Stream.of(CardWay.of(reader)), Stream.of(others)).toList();
         var pace = new Pace(Delays.STANDARD, time, time::nanos, time, works::add, () -> new UUID(0x7000, 42));
-        var ports = new Ports(new Ports.Devices(ways, printer, () -> slot, () -> calls++, camera, plate), backend,
+        var ports = new Ports(new Ports.Devices(ways, printer, () -> slot, () -> calls++, camera, plate,
+                Optional.of(sheets)), backend,
                 outbox,
                 audit,
                 aftermath,
@@ -170,7 +172,8 @@ final class TestHall {
         session = new Session(ports, library, pace,
                 new Projector(library, Delays.STANDARD, time,
                         new Surroundings(() -> true, () -> !backend.away(), this::places,
-                                () -> fit ? Screen.Door.OPEN : Screen.Door.SHUT, camera)),
+                                () -> fit ? Screen.Door.OPEN : Screen.Door.SHUT, camera,
+                                Optional.of(() -> !sheets.status().failing()))),
                 turns::add, new Session.Listeners(shown::add, steps::add));
         session.start();
         settle();

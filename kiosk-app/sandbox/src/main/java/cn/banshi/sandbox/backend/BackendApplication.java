@@ -19,6 +19,7 @@ import cn.banshi.sandbox.backend.platform.Identities;
 import cn.banshi.sandbox.backend.platform.ServiceCatalogue;
 import cn.banshi.sandbox.backend.platform.NumberClaims;
 import cn.banshi.sandbox.backend.platform.SmsCodes;
+import cn.banshi.sandbox.backend.platform.StampedProofs;
 import cn.banshi.sandbox.backend.platform.Submissions;
 import cn.banshi.sandbox.backend.store.Store;
 import cn.banshi.sandbox.backend.web.WebConfiguration;
@@ -87,6 +88,11 @@ class BackendApplication {
     @Bean
     Drafts drafts(Store store, Identities identities, Settings settings) {
         return new Drafts(store, identities, settings.clock());
+    }
+
+    @Bean
+    StampedProofs stampedProofs(Store store, Identities identities, Faults faults, Settings settings) {
+        return new StampedProofs(store, identities, faults, settings.clock());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package cn.banshi.sandbox.backend;
 import cn.banshi.contract.client.CasesApi;
 import cn.banshi.contract.client.CatalogueApi;
 import cn.banshi.contract.client.IdentityApi;
+import cn.banshi.contract.client.ProofsApi;
 import cn.banshi.contract.client.SharedDataApi;
 import cn.banshi.contract.client.SubmissionsApi;
 import cn.banshi.contract.model.Problem;
@@ -22,7 +23,8 @@ import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 /** A terminal as the contract's generated client makes one. */
-record Terminal(CatalogueApi catalogue, IdentityApi identity, SharedDataApi sharedData, Submissions submissions,
+record Terminal(CatalogueApi catalogue, IdentityApi identity, SharedDataApi sharedData, ProofsApi proofs,
+        Submissions submissions,
         CasesApi cases) {
 
     static final String ID = "ZZ-0007";
@@ -35,7 +37,8 @@ record Terminal(CatalogueApi catalogue, IdentityApi identity, SharedDataApi shar
         HttpServiceProxyFactory proxies = HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
                 .build();
         return new Terminal(proxies.createClient(CatalogueApi.class), proxies.createClient(IdentityApi.class),
-                proxies.createClient(SharedDataApi.class), new Submissions(proxies.createClient(SubmissionsApi.class)),
+                proxies.createClient(SharedDataApi.class), proxies.createClient(ProofsApi.class),
+                new Submissions(proxies.createClient(SubmissionsApi.class)),
                 proxies.createClient(CasesApi.class));
     }
 

@@ -76,7 +76,7 @@ final class VisitHall {
         var pace = new Pace(Delays.STANDARD, clock, System::nanoTime, this::later, works::add, UUID::randomUUID);
         var devices = new Ports.Devices(List.of(CardWay.of(new LaidCard(name, () -> number))),
                 new EndlessPaper(slip -> slip.forEach(this::printed)), () -> Reading.UNKNOWN, () -> {},
-                Optional.empty(), Optional.of(new LaidSheets()));
+                Optional.empty(), Optional.of(new LaidSheets()), Optional.empty());
         var ports = new Ports(devices, place.backend, place.outbox, new Notes(), new NoAftermath(),
                 new TemplateReceiptComposer(configuration(place.terminal)), place.documents);
         session = new Session(ports, library, pace, new Projector(library, Delays.STANDARD, clock,

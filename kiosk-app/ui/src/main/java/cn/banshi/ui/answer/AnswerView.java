@@ -25,15 +25,20 @@ public final class AnswerView implements View {
     private final Page page;
     private final Screen.Answer first;
     private final SlipOffer slip;
+    private final ProofOffer proof;
 
     public AnswerView(Kit kit, Screen.Answer screen) {
         this.kit = kit;
         this.parts = new Parts(kit);
         this.page = new Page(kit);
         this.first = screen;
-        this.slip = new SlipOffer(kit, new PaperNote(kit, "slip", "slip.what"), kit.say("answer.print.what"),
-                kit.say("answer.no-print.what"));
-        page.head(screen.progress(), kit.say("answer.question"), kit.say("answer.hint"));
+        // there is room for one offer in full, or for two in brief
+        boolean brief = screen.proof().isPresent();
+        this.slip = new SlipOffer(kit, new PaperNote(kit, "slip", "slip.what").brief(brief),
+                brief ? "" : kit.say("answer.print.what"), brief ? "" : kit.say("answer.no-print.what"));
+        this.proof = new ProofOffer(kit);
+        page.head(screen.progress(), kit.say("answer.question"),
+                brief && kit.wide() ? "" : kit.say("answer.hint"));
         List<? extends Region> cards = cards(screen.sections());
         Shelf shelf = new Shelf(kit, cards, kit.wide() && cards.size() > 1 ? 2 : 1);
         VBox.setVgrow(shelf, Priority.ALWAYS);
@@ -42,9 +47,9 @@ public final class AnswerView implements View {
         slip.setVisible(said);
         slip.setManaged(said);
         if (kit.wide()) {
-            page.guide(parts.space(), slip);
+            page.guide(parts.space(), proof, slip);
         } else {
-            page.work(slip, parts.space());
+            page.work(proof, slip, parts.space());
         }
         page.actions(second(),
                 parts.primary("next", kit.say("result.finish"), () -> kit.report(new Action.Next())));
@@ -85,10 +90,11 @@ public final class AnswerView implements View {
     @Override
     public boolean show(Screen next) {
         if (!(next instanceof Screen.Answer screen) || !screen.sections().equals(first.sections())
-                || screen.again() != first.again()) {
+                || screen.again() != first.again() || screen.proof().isPresent() != first.proof().isPresent()) {
             return false;
         }
         slip.show(screen.slip(), screen.printing());
+        proof.show(screen.proof());
         return true;
     }
 }

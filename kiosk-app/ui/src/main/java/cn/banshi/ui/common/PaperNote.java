@@ -13,7 +13,8 @@ public final class PaperNote extends VBox {
     private final Parts parts;
     private final String titles;
     private final String details;
-    private Optional<Paper> shown = Optional.empty();
+    private boolean brief;
+    private Optional<Enum<?>> shown = Optional.empty();
 
     /**
      * @param titles family of texts with one for every state of the paper
@@ -26,31 +27,43 @@ public final class PaperNote extends VBox {
         this.parts = new Parts(kit);
     }
 
-    public void show(Paper paper) {
-        if (shown.equals(Optional.of(paper))) {
-            return;
-        }
-        shown = Optional.of(paper);
-        Line note = switch (paper) {
-            case PRINTING, PRINTED -> note("receipt", paper);
-            case PAPER_OUT, NOT_PRINTED, NOT_KNOWN -> warning(paper);
-        };
-        getChildren().setAll(note);
+    /** Says what became of it and no more. */
+    public PaperNote brief(boolean now) {
+        brief = now;
+        return this;
     }
 
-    private Line warning(Paper paper) {
-        Line note = parts.stateNotice("caution", "info", kit.sayEach(titles, paper),
-                kit.sayEach(details, paper));
+    public void show(Paper paper) {
+        show(paper, switch (paper) {
+            case PRINTING, PRINTED -> true;
+            case PAPER_OUT, NOT_PRINTED, NOT_KNOWN -> false;
+        });
+    }
+
+    /** @param well whether the paper is on its way, or out */
+    public void show(Enum<?> state, boolean well) {
+        if (shown.equals(Optional.of(state))) {
+            return;
+        }
+        shown = Optional.of(state);
+        getChildren().setAll(well ? note("receipt", state) : warning(state));
+    }
+
+    private Line warning(Enum<?> state) {
+        Line note = parts.stateNotice("caution", "info", kit.sayEach(titles, state),
+                brief ? "" : kit.sayEach(details, state));
         if (kit.wide()) {
             note.setPadding(new Insets(14, 28, 14, 28));
         }
         return note;
     }
 
-    private Line note(String icon, Paper paper) {
+    private Line note(String icon, Enum<?> state) {
         StackPane box = parts.iconBox(icon, kit.wide() ? 84 : 96);
-        VBox words = new VBox(4, kit.words(kit.sayEach(titles, paper), "h3"),
-                kit.words(kit.sayEach(details, paper), "small", "muted"));
+        VBox words = new VBox(4, kit.words(kit.sayEach(titles, state), "h3"));
+        if (!brief) {
+            words.getChildren().add(kit.words(kit.sayEach(details, state), "small", "muted"));
+        }
         Line note = parts.beside(box, words, 30);
         note.getStyleClass().add("card");
         note.setPadding(kit.wide() ? new Insets(14, 28, 14, 28) : new Insets(24, 36, 24, 36));

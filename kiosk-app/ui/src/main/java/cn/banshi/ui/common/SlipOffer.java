@@ -3,9 +3,7 @@ package cn.banshi.ui.common;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Whether the citizen wants a slip, and then what became of it. */
@@ -44,18 +42,7 @@ public final class SlipOffer extends VBox {
     }
 
     private Region offer() {
-        StackPane box = parts.iconBox("printer", kit.wide() ? 84 : 96);
-        VBox words = new VBox(4, kit.words(kit.say("answer.print.question"), "h3"),
-                kit.words(what, "small", "muted"));
-        Touchable print = parts.soft("print-slip", kit.say("answer.print"), () -> kit.report(new Action.PrintSlip()));
-        Region card = kit.wide() ? below(parts.beside(box, words, 24), print) : new Line(30, words, box, words, print);
-        card.getStyleClass().add("card");
-        card.setPadding(kit.wide() ? new Insets(20, 24, 20, 24) : new Insets(24, 36, 24, 36));
-        return card;
-    }
-
-    private static VBox below(Line words, Touchable print) {
-        print.setMaxWidth(Double.MAX_VALUE);
-        return new VBox(16, words, print);
+        return OfferCard.of(kit, "printer", kit.say("answer.print.question"), what,
+                parts.soft("print-slip", kit.say("answer.print"), () -> kit.report(new Action.PrintSlip())));
     }
 }

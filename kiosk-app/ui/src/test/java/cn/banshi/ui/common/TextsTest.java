@@ -38,6 +38,7 @@ class TextsTest {
             Map.entry("working", Screen.Working.Work.values()), Map.entry("paper", Screen.Result.Paper.values()),
             Map.entry("paper.what", Screen.Result.Paper.values()), Map.entry("slip", Screen.Result.Paper.values()),
             Map.entry("slip.what", Screen.Result.Paper.values()),
+            Map.entry("proof", Screen.Answer.Proof.State.values()),
             Map.entry("draft.slip", Screen.Result.Paper.values()),
             Map.entry("draft.slip.what", Screen.Result.Paper.values()), Map.entry("fault.happened", FaultCode.values()),
             Map.entry("face.ask", Screen.FaceProof.Asked.values()),

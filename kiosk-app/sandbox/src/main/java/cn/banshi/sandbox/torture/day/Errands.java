@@ -76,7 +76,7 @@ final class Errands implements AutoCloseable {
                 errand("keypad", further.keypad(), this::types),
                 errand("pin-pad", further.pinPad(), this::takesPin),
                 errand("fingerprint-reader", further.fingers(), this::compares),
-                errand("document-printer", further.documents(), this::prints),
+                errand("document-printer", fitted.devices().sheets(), this::prints),
                 errand("camera", fitted.devices().face(), this::looks),
                 errand("document-camera", fitted.devices().plate(), this::photographs));
     }

@@ -1,0 +1,31 @@
+package cn.banshi.sandbox.backend.web;
+
+import cn.banshi.contract.model.IssuedProof;
+import cn.banshi.contract.model.ProofRequest;
+import cn.banshi.contract.server.ProofsApi;
+import cn.banshi.sandbox.backend.platform.StampedProofs;
+import cn.banshi.sandbox.backend.platform.StampedProofs.Issue;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(ContractFilter.ROOT)
+final class ProofsController implements ProofsApi {
+
+    private final StampedProofs proofs;
+
+    ProofsController(StampedProofs proofs) {
+        this.proofs = proofs;
+    }
+
+    @Override
+    public IssuedProof issueProof(String terminal, ProofRequest request) {
+        return switch (proofs.issue(terminal, request)) {
+            case Issue.Issued issued -> issued.proof();
+            case Issue.NotIdentified no -> throw ProblemException.of(ProblemKind.IDENTITY_NOT_VALID);
+            case Issue.NotConnected no -> throw ProblemException.of(ProblemKind.INTERFACE_NOT_CONNECTED);
+            case Issue.UnknownProof no -> throw ProblemException.of(ProblemKind.PROOF_UNKNOWN);
+            case Issue.NotTrue no -> throw ProblemException.of(ProblemKind.PROOF_NOT_ISSUED);
+        };
+    }
+}
