@@ -6,6 +6,7 @@ import cn.banshi.ui.answer.AnswerView;
 import cn.banshi.ui.attract.AttractView;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.View;
+import cn.banshi.ui.condition.ConditionView;
 import cn.banshi.ui.confirm.ConfirmView;
 import cn.banshi.ui.consent.ConsentView;
 import cn.banshi.ui.draft.DraftKeptView;
@@ -42,6 +43,7 @@ final class Views {
             case Screen.ServiceIntro screen -> new ServiceView(kit, screen);
             case Screen.Consent screen -> new ConsentView(kit, screen);
             case Screen.Identify screen -> new IdentifyView(kit, screen);
+            case Screen.Conditions screen -> new ConditionView(kit, screen);
             case Screen.ConfirmData screen -> new ConfirmView(kit, screen);
             case Screen.FormPage screen -> new FormView(kit, screen);
             case Screen.FaceConsent screen -> new FaceConsentView(kit, screen);

@@ -58,7 +58,8 @@ final class Samples {
     }
 
     static Presentation present(Screen screen, Language language) {
-        boolean named = screen instanceof Screen.ConfirmData || screen instanceof Screen.FormPage
+        boolean named = screen instanceof Screen.ConfirmData || screen instanceof Screen.Conditions
+                || screen instanceof Screen.FormPage
                 || screen instanceof Screen.FaceConsent || screen instanceof Screen.FaceProof
                 || screen instanceof Screen.FaceDoubt || screen instanceof Screen.Material
                 || screen instanceof Screen.Review || screen instanceof Screen.Sign
@@ -127,6 +128,7 @@ final class Samples {
         all.putAll(NumberSamples.all());
         all.put("25-working-fetching", new Screen.Working(Screen.Working.Work.FETCHING_DATA, Duration.ofSeconds(2),
                 false, Optional.empty()));
+        all.putAll(ConditionSamples.all());
         all.put("30-confirm", confirm());
         all.putAll(FormSamples.all());
         all.putAll(FaceSamples.all());

@@ -6,7 +6,9 @@ import cn.banshi.core.journey.Page;
 import cn.banshi.core.journey.Part;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Procedure.Requirement;
+import cn.banshi.core.rules.Rule;
 import cn.banshi.core.rules.Verdict;
+import cn.banshi.core.screen.Condition.Standing;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.Money;
 import java.time.LocalDate;
@@ -89,7 +91,7 @@ public final class Form {
         return procedure.known()
                 .eligible()
                 .stream()
-                .filter(requirement -> rules.rule(requirement.when()).fails(values))
+                .filter(requirement -> standing(requirement) == Standing.NOT_MET)
                 .findFirst()
                 .map(Requirement::message)
                 .map(message -> wording().filledAsFarAsKnown(message));
@@ -111,18 +113,34 @@ public final class Form {
         return here.scanning()
                 ? Optional.empty()
                 : materials().stream()
-                        .map(Material::elsewhere)
-                        .filter(elsewhere -> elsewhere.field().equals(field.id()))
+                        .filter(material -> material.askedForAt(field.id()))
                         .findFirst()
+                        .flatMap(Material::elsewhere)
                         .map(Material.Elsewhere::message);
     }
 
     /** The originals that are needed as things stand, in order. */
     public List<Material> materials() {
-        return procedure.materials()
-                .stream()
-                .filter(material -> rules.rule(material.neededWhen()).holds(values) && !spared(material))
-                .toList();
+        return procedure.materials().stream().filter(this::needed).toList();
+    }
+
+    private boolean needed(Material material) {
+        boolean asked = material.neededWhen().filter(this::holds).isPresent();
+        return asked ? !spared(material) : here.scanning() && settles(material);
+    }
+
+    /** Whether it would show what nobody knows. */
+    private boolean settles(Material material) {
+        return procedure.provenBy(material).anyMatch(requirement -> standing(requirement) == Standing.NOT_KNOWN);
+    }
+
+    /** How a requirement of this service stands just now. */
+    public Standing standing(Requirement requirement) {
+        Rule rule = rules.rule(requirement.when());
+        if (rule.holds(values)) {
+            return Standing.MET;
+        }
+        return rule.fails(values) ? Standing.NOT_MET : Standing.NOT_KNOWN;
     }
 
     /** What is not known and cannot be shown here, the department finds out: nobody is sent away for its silence. */

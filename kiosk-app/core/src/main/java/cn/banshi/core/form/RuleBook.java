@@ -76,7 +76,7 @@ public final class RuleBook {
         for (int i = 0; i < procedure.materials().size(); i++) {
             Material material = procedure.materials().get(i);
             List<String> place = List.of("procedure", "materials", text(i));
-            visitor.visit(place, material.neededWhen(), Kind.FLAG);
+            material.neededWhen().ifPresent(rule -> visitor.visit(place, rule, Kind.FLAG));
             material.unless().ifPresent(rule -> visitor.visit(place, rule, Kind.FLAG));
         }
         for (int i = 0; i < procedure.parts().size(); i++) {

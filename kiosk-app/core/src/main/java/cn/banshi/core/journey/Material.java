@@ -7,15 +7,21 @@ import java.util.Optional;
  * An original that is photographed at the terminal, where the data that would spare it is not known.
  *
  * @param id unique among materials and pages
- * @param neededWhen rule; needed once it surely holds
+ * @param neededWhen rule; needed once it surely holds. Without one it is needed while nobody knows whether a requirement
+ *     that it proves holds, and it can be photographed
  * @param unless rule; not needed once it surely holds. While it is not known the material is asked for where it can be
  *     photographed, and left to the department where it cannot: nobody is sent away because an office is silent
  */
-public record Material(String id, Words words, Pages pages, String neededWhen, Optional<String> unless,
-        Elsewhere elsewhere) {
+public record Material(String id, Words words, Pages pages, Optional<String> neededWhen, Optional<String> unless,
+        Optional<Elsewhere> elsewhere) {
 
     /** How many pages a submission may hold in all, as the contract says. */
     public static final int MOST_PAGES = 8;
+
+    /** Whether the answer to this field may make it needed. */
+    public boolean askedForAt(String field) {
+        return elsewhere.filter(place -> place.field().equals(field)).isPresent();
+    }
 
     /**
      * @param title as it stands on the signed application

@@ -39,6 +39,16 @@ public record Procedure(List<Step> steps, List<Clause> consents, Known known, Co
                 answer().stream().flatMap(answer -> answer.data().stream())).flatMap(each -> each).toList();
     }
 
+    /** The requirements that this original proves where nobody knows whether they hold. */
+    public Stream<Requirement> provenBy(Material material) {
+        return known.eligible()
+                .stream()
+                .filter(requirement -> requirement.shown()
+                        .flatMap(Shown::material)
+                        .filter(material.id()::equals)
+                        .isPresent());
+    }
+
     public boolean has(StepKind kind) {
         return steps.stream().anyMatch(step -> step.kind == kind);
     }
@@ -83,7 +93,7 @@ public record Procedure(List<Step> steps, List<Clause> consents, Known known, Co
 
     /** What can be a step. */
     public enum StepKind {
-        CONSENT, IDENTIFY, CONFIRM, FORM, MATERIAL, REVIEW, SIGN, ANSWER
+        CONSENT, IDENTIFY, CONDITIONS, CONFIRM, FORM, MATERIAL, REVIEW, SIGN, ANSWER
     }
 
     /** A separate consent; its version grows with its words. */
@@ -100,8 +110,21 @@ public record Procedure(List<Step> steps, List<Clause> consents, Known known, Co
     /** @param kind of the value; {@code value} is the rule that yields it */
     public record Computed(String id, Kind kind, String value) {}
 
-    /** @param when the rule; {@code message} is for those for whom it surely fails */
-    public record Requirement(String when, Localized message) {}
+    /**
+     * @param when the rule; {@code message} is for those for whom it surely fails
+     * @param shown how it stands on a page with all the others; empty where it is only said when it fails
+     */
+    public record Requirement(String when, Localized message, Optional<Shown> shown) {}
+
+    /**
+     * A requirement that everybody sees, whether it holds, fails, or nobody knows.
+     *
+     * @param title the condition in a few words
+     * @param evidence what it is judged by, with names in braces; left out while one of them is not known
+     * @param of name of the data that it rests on, or {@code applicant}
+     * @param material that proves it where nobody knows
+     */
+    public record Shown(Localized title, Localized evidence, String of, Optional<String> material) {}
 
     /**
      * @param sections shown for confirmation; none skips the step

@@ -1,6 +1,8 @@
 package cn.banshi.core.journey;
 
+import cn.banshi.core.journey.Procedure.Requirement;
 import cn.banshi.core.journey.Procedure.RowTemplate;
+import cn.banshi.core.journey.Procedure.Shown;
 import cn.banshi.core.journey.Procedure.Step;
 import cn.banshi.core.journey.Procedure.StepKind;
 import cn.banshi.core.rules.Kind;
@@ -25,8 +27,8 @@ final class ServiceCheck {
     private static final Set<StepKind> OF_NOBODY = EnumSet.of(StepKind.FORM, StepKind.REVIEW);
     private static final Set<StepKind> TO_ANSWER = EnumSet.of(StepKind.IDENTIFY, StepKind.ANSWER);
     /** That belong to the other ending. */
-    private static final Set<StepKind> NEVER_IN_ANSWER = EnumSet.of(StepKind.CONFIRM, StepKind.MATERIAL,
-            StepKind.REVIEW, StepKind.SIGN);
+    private static final Set<StepKind> NEVER_IN_ANSWER = EnumSet.of(StepKind.CONDITIONS, StepKind.CONFIRM,
+            StepKind.MATERIAL, StepKind.REVIEW, StepKind.SIGN);
 
     /** As tiles that a finger hits, on one screen. */
     private static final int MOST_OPTIONS = 8;
@@ -54,6 +56,7 @@ final class ServiceCheck {
         vocabulary.doubled()
                 .forEach(name -> complain("names '" + name + "' twice; every value needs a name of its own"));
         steps();
+        eligible();
         confirm();
         for (int i = 0; i < procedure.pages().size(); i++) {
             page(List.of("procedure", "pages", Integer.toString(i)), procedure.pages().get(i));
@@ -66,7 +69,7 @@ final class ServiceCheck {
         List<StepKind> kinds = procedure.steps().stream().map(Step::kind).toList();
         if (!kinds.equals(kinds.stream().sorted().distinct().toList())) {
             complain(
-                    "is out of order; the order is consent, identify, confirm, form, material, review, sign, answer, each once",
+                    "is out of order; the order is consent, identify, conditions, confirm, form, material, review, sign, answer, each once",
                     "steps");
         }
         boolean answer = procedure.answer().isPresent();
@@ -110,16 +113,45 @@ final class ServiceCheck {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
+    private void eligible() {
+        List<Requirement> all = procedure.known().eligible();
+        boolean conditions = procedure.has(StepKind.CONDITIONS);
+        if (conditions && all.isEmpty()) {
+            complain("must hold requirements where there is a step 'conditions'", "known", "eligible");
+        }
+        for (int i = 0; i < all.size(); i++) {
+            List<String> place = List.of("procedure", "known", "eligible", Integer.toString(i));
+            names(with(place, "message"), all.get(i).message(), vocabulary.names());
+            if (all.get(i).shown().isPresent() != conditions) {
+                complaints.add(place, "must be 'shown' exactly when there is a step 'conditions'");
+            }
+            all.get(i).shown().ifPresent(shown -> shown(with(place, "shown"), shown));
+        }
+    }
+
+    private void shown(List<String> place, Shown shown) {
+        names(with(place, "title"), shown.title(), vocabulary.names());
+        names(with(place, "evidence"), shown.evidence(), vocabulary.names());
+        ofKnown(with(place, "of"), shown.of());
+        shown.material()
+                .filter(id -> procedure.material(id).isEmpty())
+                .ifPresent(id -> complaints
+                        .add(with(place, "material"), "names '" + id + "', which is no material"));
+    }
+
+    private void ofKnown(List<String> place, String of) {
+        boolean known = of.equals("applicant")
+                || procedure.known().data().stream().anyMatch(source -> source.as().equals(of));
+        if (!known) {
+            complaints.add(place, "names '" + of + "', which is neither 'applicant' nor the 'as' of a data source");
+        }
+    }
+
     private void confirm() {
         for (int i = 0; i < procedure.confirm().sections().size(); i++) {
             var section = procedure.confirm().sections().get(i);
             List<String> place = List.of("procedure", "confirm", "sections", Integer.toString(i));
-            boolean known = section.of().equals("applicant")
-                    || procedure.known().data().stream().anyMatch(source -> source.as().equals(section.of()));
-            if (!known) {
-                complaints.add(with(place, "of"), "names '" + section.of()
-                        + "', which is neither 'applicant' nor the 'as' of a data source");
-            }
+            ofKnown(with(place, "of"), section.of());
             rows(with(place, "rows"), section.rows(), vocabulary.names());
         }
     }
@@ -193,10 +225,16 @@ final class ServiceCheck {
             if (material.pages().least() > material.pages().most()) {
                 complaints.add(with(place, "pages"), "asks for more pages than it takes");
             }
-            if (procedure.pages().stream().noneMatch(page -> page.field(material.elsewhere().field()).isPresent())) {
-                complaints.add(with(place, "elsewhere", "field"),
-                        "names '" + material.elsewhere().field() + "', which is no field of any page");
+            if (material.neededWhen().isEmpty() && procedure.provenBy(material).findAny().isEmpty()) {
+                complaints.add(place,
+                        "is never needed: give it 'neededWhen' and 'elsewhere', or name it as the 'material'"
+                                + " of a requirement");
             }
+            material.elsewhere()
+                    .map(Material.Elsewhere::field)
+                    .filter(id -> procedure.pages().stream().noneMatch(page -> page.field(id).isPresent()))
+                    .ifPresent(id -> complaints.add(with(place, "elsewhere", "field"),
+                            "names '" + id + "', which is no field of any page"));
         }
         if (most > Material.MOST_PAGES) {
             complain("takes " + most + " pages; a submission holds " + Material.MOST_PAGES, "materials");

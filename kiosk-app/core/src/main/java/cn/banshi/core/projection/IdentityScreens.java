@@ -98,8 +98,4 @@ final class IdentityScreens {
         }
         return new ConfirmData(Projector.progress(library, confirm.service(), StepKind.CONFIRM), sections);
     }
-
-    Localized refusal(String service, Visit visit) {
-        return forms.form(service, visit).refusal().orElse(Localized.same(""));
-    }
 }

@@ -20,7 +20,7 @@ final class Leads {
             case SessionState.ByNumber number -> true;
             case SessionState.Confirm confirm -> true;
             case SessionState.DataWrong wrong -> true;
-            case SessionState.NotEligible notEligible -> true;
+            case SessionState.Eligibility eligibility -> true;
             case SessionState.Form form -> true;
             case SessionState.FaceConsent consent -> true;
             case SessionState.FaceProof proof -> true;
@@ -69,7 +69,7 @@ final class Leads {
             case SessionState.ByNumber number -> true;
             case SessionState.Confirm confirm -> true;
             case SessionState.DataWrong wrong -> true;
-            case SessionState.NotEligible notEligible -> true;
+            case SessionState.Eligibility eligibility -> true;
             case SessionState.Form form -> true;
             case SessionState.FaceConsent consent -> true;
             case SessionState.FaceProof proof -> true;
@@ -100,7 +100,7 @@ final class Leads {
             case SessionState.Fetching fetching -> Optional.of(fetching.service());
             case SessionState.Confirm confirm -> Optional.of(confirm.service());
             case SessionState.DataWrong wrong -> Optional.of(wrong.service());
-            case SessionState.NotEligible notEligible -> Optional.of(notEligible.service());
+            case SessionState.Eligibility eligibility -> Optional.of(eligibility.service());
             case SessionState.Form form -> Optional.of(form.service());
             case SessionState.Asking asking -> Optional.of(asking.form().service());
             case SessionState.FaceConsent consent -> Optional.of(consent.form().service());

@@ -97,6 +97,9 @@ public final class Preview {
             add("identify", new SessionState.Identifying(id, Phase.WAITING, Optional.empty(), 0));
         }
         know(procedure);
+        if (procedure.has(StepKind.CONDITIONS)) {
+            conditions(procedure);
+        }
         if (procedure.has(StepKind.CONFIRM)) {
             add("confirm", new SessionState.Confirm(id));
             add("data-wrong", new SessionState.DataWrong(id));
@@ -112,6 +115,20 @@ public final class Preview {
             case Filing filing -> filing(id, procedure, filing);
             case Answer answer -> answer(id, answer);
         }
+    }
+
+    /** As the data stands, and as it stands when nobody answers. */
+    private void conditions(Procedure procedure) {
+        visit.scanning(true);
+        add("conditions", eligibility());
+        procedure.known().data().forEach(source -> visit.answers().keep(source.as(), Silence.NO_ANSWER));
+        add("conditions-not-known", eligibility());
+        visit.scanning(false);
+        know(procedure);
+    }
+
+    private SessionState eligibility() {
+        return new SessionState.Eligibility(service.id(), forms.form(service.id(), visit).refusal().isEmpty());
     }
 
     private void filing(String id, Procedure procedure, Filing filing) {

@@ -30,6 +30,7 @@ public final class Projector implements Projection {
     private final DoorScreens door;
     private final IdentityScreens identity;
     private final NumberScreens number;
+    private final ConditionScreens condition;
     private final FormScreens form;
     private final FaceScreens face;
     private final MaterialScreens material;
@@ -45,6 +46,7 @@ public final class Projector implements Projection {
         this.door = new DoorScreens(library, delays, surroundings);
         this.identity = new IdentityScreens(library, forms, surroundings);
         this.number = new NumberScreens(library);
+        this.condition = new ConditionScreens(library, forms);
         this.face = new FaceScreens(library, surroundings);
         this.material = new MaterialScreens(library);
         this.form = new FormScreens(library, forms, surroundings, material);
@@ -76,8 +78,8 @@ public final class Projector implements Projection {
             case SessionState.Confirm confirm -> identity.confirm(confirm, visit);
             case SessionState.DataWrong wrong -> door.closed(wrong.service(),
                     library.catalogue().known(wrong.service()).procedureHere().confirm().wrong());
-            case SessionState.NotEligible(String service) -> door.closed(service,
-                    identity.refusal(service, visit));
+            case SessionState.Eligibility eligibility -> condition.eligibility(eligibility, visit)
+                    .orElseGet(() -> door.closed(eligibility.service(), condition.refusal(eligibility, visit)));
             case SessionState.Form page -> form.page(page, visit);
             case SessionState.Asking asking -> identity.asking();
             case SessionState.FaceConsent consent -> face.consent(consent);

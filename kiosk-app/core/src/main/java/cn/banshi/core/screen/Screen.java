@@ -158,6 +158,13 @@ public sealed interface Screen {
         }
     }
 
+    /**
+     * Who may, condition by condition; those that keep the citizen from going on stand first.
+     *
+     * @param open whether the citizen can go on: no condition surely fails
+     */
+    record Conditions(Progress progress, List<Condition> conditions, boolean open) implements Screen {}
+
     /** What is known already, for the citizen to confirm. */
     record ConfirmData(Progress progress, List<ConfirmData.Section> sections) implements Screen {
 

@@ -15,9 +15,9 @@ import cn.banshi.core.session.SessionEvent.ReaderLookedAt;
 import cn.banshi.core.session.SessionState.CardRefused;
 import cn.banshi.core.session.SessionState.Confirm;
 import cn.banshi.core.session.SessionState.DataWrong;
+import cn.banshi.core.session.SessionState.Eligibility;
 import cn.banshi.core.session.SessionState.Fetching;
 import cn.banshi.core.session.SessionState.Identifying;
-import cn.banshi.core.session.SessionState.NotEligible;
 import cn.banshi.core.session.SessionState.Verifying;
 import java.util.Optional;
 
@@ -127,14 +127,33 @@ final class IdentityRegion {
     Transition fetching(Snapshot at, Fetching fetching, SessionEvent event) {
         String service = fetching.service();
         return switch (event) {
-            case SessionEvent.Fetched(Optional<String> firstPage) -> route.confirms(service)
-                    ? route.enter(at, new Confirm(service))
-                    : route.asked(at, service, firstPage);
-            case SessionEvent.FoundNotEligible not -> route.enter(at, new NotEligible(service));
+            case SessionEvent.Fetched(Optional<String> firstPage) -> route.weighs(service)
+                    ? route.enter(at, new Eligibility(service, true))
+                    : confirmed(at, service, firstPage);
+            case SessionEvent.FoundNotEligible not -> route.enter(at, new Eligibility(service, false));
             case SessionEvent.DataMissing missing -> route.fault(at, FaultCode.DATA_UNAVAILABLE,
                     Optional.of(fetching));
             case BackendFailed failed -> route.fault(at, FaultCode.BACKEND_DOWN, Optional.of(fetching));
             case SessionEvent.NotRecorded not -> route.fault(at, FaultCode.NOT_RECORDED, Optional.of(fetching));
+            case Citizen.ExitWanted exit -> route.exit(at);
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
+    }
+
+    private Transition confirmed(Snapshot at, String service, Optional<String> firstPage) {
+        return route.confirms(service)
+                ? route.enter(at, new Confirm(service))
+                : route.asked(at, service, firstPage);
+    }
+
+    Transition eligibility(Snapshot at, Eligibility eligibility, SessionEvent event) {
+        String service = eligibility.service();
+        return switch (event) {
+            case Citizen.Next next when eligibility.open() -> confirmed(at, service,
+                    Optional.of(route.procedure(service).pages().getFirst().id()));
+            case Citizen.DataDenied denied when eligibility.open() -> route.enter(at, new DataWrong(service));
+            case Citizen.Back back -> route.home(at);
+            case Citizen.HomeWanted home -> route.home(at);
             case Citizen.ExitWanted exit -> route.exit(at);
             case SessionEvent other -> Unexpected.in(at, other);
         };
@@ -145,7 +164,9 @@ final class IdentityRegion {
             case Citizen.Next next -> route.page(at, confirm.service(),
                     route.procedure(confirm.service()).pages().getFirst().id(), false);
             case Citizen.DataDenied denied -> route.enter(at, new DataWrong(confirm.service()));
-            case Citizen.Back back -> route.home(at);
+            case Citizen.Back back -> route.weighs(confirm.service())
+                    ? route.enter(at, new Eligibility(confirm.service(), true))
+                    : route.home(at);
             case Citizen.HomeWanted home -> route.home(at);
             case Citizen.ExitWanted exit -> route.exit(at);
             case SessionEvent other -> Unexpected.in(at, other);
@@ -154,16 +175,7 @@ final class IdentityRegion {
 
     Transition dataWrong(Snapshot at, DataWrong wrong, SessionEvent event) {
         return switch (event) {
-            case Citizen.Back back -> route.enter(at, new Confirm(wrong.service()));
-            case Citizen.HomeWanted home -> route.home(at);
-            case Citizen.ExitWanted exit -> route.exit(at);
-            case SessionEvent other -> Unexpected.in(at, other);
-        };
-    }
-
-    Transition notEligible(Snapshot at, SessionEvent event) {
-        return switch (event) {
-            case Citizen.Back back -> route.home(at);
+            case Citizen.Back back -> route.beforeForm(at, wrong.service());
             case Citizen.HomeWanted home -> route.home(at);
             case Citizen.ExitWanted exit -> route.exit(at);
             case SessionEvent other -> Unexpected.in(at, other);

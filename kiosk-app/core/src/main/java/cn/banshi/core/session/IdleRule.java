@@ -100,7 +100,7 @@ final class IdleRule {
             case SessionState.Consent consent -> Patience.NORMAL;
             case SessionState.CardRefused refused -> Patience.NORMAL;
             case SessionState.DataWrong wrong -> Patience.NORMAL;
-            case SessionState.NotEligible notEligible -> Patience.NORMAL;
+            case SessionState.Eligibility eligibility -> Patience.PERSONAL;
             case SessionState.Fault fault -> Patience.NORMAL;
         };
     }

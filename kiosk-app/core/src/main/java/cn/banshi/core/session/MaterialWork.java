@@ -67,7 +67,7 @@ final class MaterialWork {
         boolean asks = forms.form(service, visit)
                 .materials()
                 .stream()
-                .anyMatch(material -> material.elsewhere().field().equals(field));
+                .anyMatch(material -> material.askedForAt(field));
         visit.scanning(scanning());
         if (asks) {
             camera.ifPresent(there -> works.start(Kind.PLATE, () -> checked(there)));

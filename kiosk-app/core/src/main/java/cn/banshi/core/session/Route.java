@@ -99,7 +99,7 @@ final class Route {
             case Consent consent -> List.of();
             case SessionState.Confirm confirm -> List.of();
             case SessionState.DataWrong wrong -> List.of();
-            case SessionState.NotEligible notEligible -> List.of();
+            case SessionState.Eligibility eligibility -> List.of();
             case Form form -> List.of();
             case SessionState.Review review -> List.of();
             case SessionState.KeepingDraft(String service, var from) -> List.of(new Effect.KeepDraft(service,
@@ -158,7 +158,15 @@ final class Route {
         if (confirms(service)) {
             return enter(from, new SessionState.Confirm(service));
         }
+        if (weighs(service)) {
+            return enter(from, new SessionState.Eligibility(service, true));
+        }
         return procedure(service).has(StepKind.IDENTIFY) ? intro(from, service) : beforeIntro(from);
+    }
+
+    /** Whether every requirement is shown. */
+    boolean weighs(String service) {
+        return procedure(service).has(StepKind.CONDITIONS);
     }
 
     boolean confirms(String service) {

@@ -119,8 +119,12 @@ public sealed interface SessionState {
     /** The citizen said that the data is not right. */
     record DataWrong(String service) implements SessionState {}
 
-    /** The data says that this service is not open to this person. */
-    record NotEligible(String service) implements SessionState {}
+    /**
+     * What the data says of who may.
+     *
+     * @param open whether the citizen may go on: nothing surely says no
+     */
+    record Eligibility(String service, boolean open) implements SessionState {}
 
     /**
      * A page of the form.

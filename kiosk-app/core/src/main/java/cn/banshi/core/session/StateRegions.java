@@ -51,7 +51,7 @@ final class StateRegions {
             case SessionState.Fetching fetching -> identity.fetching(at, fetching, event);
             case SessionState.Confirm confirm -> identity.confirm(at, confirm, event);
             case SessionState.DataWrong wrong -> identity.dataWrong(at, wrong, event);
-            case SessionState.NotEligible notEligible -> identity.notEligible(at, event);
+            case SessionState.Eligibility eligibility -> identity.eligibility(at, eligibility, event);
             case SessionState.Form page -> form.page(at, page, event);
             case SessionState.Asking asking -> form.asking(at, asking, event);
             case SessionState.FaceConsent consent -> face.consent(at, consent, event);

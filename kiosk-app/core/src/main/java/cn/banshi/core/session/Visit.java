@@ -97,7 +97,8 @@ public final class Visit {
         return scanning;
     }
 
-    void scanning(boolean can) {
+    /** @param can whether originals can be photographed just now */
+    public void scanning(boolean can) {
         scanning = can;
     }
 

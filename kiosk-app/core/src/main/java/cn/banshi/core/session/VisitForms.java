@@ -50,7 +50,7 @@ public final class VisitForms {
                 .procedureHere()
                 .materials()
                 .stream()
-                .anyMatch(material -> material.elsewhere().field().equals(field));
+                .anyMatch(material -> material.askedForAt(field));
     }
 
     /** In the time zone of the hall. */

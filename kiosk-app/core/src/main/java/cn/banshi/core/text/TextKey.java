@@ -14,6 +14,10 @@ public enum TextKey {
     CLOSED_DATA,
     /** The terminal itself cannot take applications. */
     CLOSED_TERMINAL,
+    /** Nobody knows whether a condition holds: {what} will be photographed. */
+    CONDITION_BRING,
+    /** Nobody knows, and the department finds out. */
+    CONDITION_LEFT,
     /** On the attract screen: a card was left on the reader; {window}. */
     CARD_LEFT,
     /** Where else, on every fault. */

@@ -174,6 +174,57 @@ class BadDefinitionTest {
     }
 
     @Test
+    void namesAMaterialThatIsNeverNeeded() throws IOException {
+        assertThat(withMaterials("""
+                    neededWhen: reason == 'RETIRE'
+                    unless: pension.retired
+                    elsewhere: {field: reason, message: {zh: 请到窗口, en: Go to a counter}}
+            """, "")).contains("procedure.materials.0 is never needed");
+    }
+
+    private static final String SHOWN = """
+          shown: {title: {zh: 有账户, en: An account}, evidence: {zh: "{account.balance}", en: "x"}, of: account}
+        """;
+
+    private String withConditions(String from, String to) throws IOException {
+        String changed = good.replace("      - when: account.state != 'NONE'\n",
+                "      - when: account.state != 'NONE'\n" + SHOWN.replace(from, to).indent(6));
+        good = changed.replace("    - {kind: confirm,",
+                "    - {kind: conditions, name: {zh: 核对条件, en: Conditions}}\n    - {kind: confirm,");
+        return String.join("\n", withChange("zh: 提取公积金", "zh: 提取公积金").refused());
+    }
+
+    @Test
+    void takesConditionsThatFit() throws IOException {
+        assertThat(withConditions("of: account", "of: account")).isEmpty();
+    }
+
+    @Test
+    void namesWhatIsWrongWithAConditionThatIsShown() throws IOException {
+        assertThat(withConditions("of: account", "of: acount"))
+                .contains("procedure.known.eligible.0.shown.of names 'acount'");
+    }
+
+    @Test
+    void namesAnUnknownNameInTheEvidence() throws IOException {
+        assertThat(withConditions("{account.balance}", "{account.ballance}"))
+                .contains("procedure.known.eligible.0.shown.evidence names 'account.ballance'");
+    }
+
+    @Test
+    void namesAMaterialThatIsNotThere() throws IOException {
+        assertThat(withConditions("of: account", "of: account, material: paper"))
+                .contains("procedure.known.eligible.0.shown.material names 'paper', which is no material");
+    }
+
+    @Test
+    void refusesConditionsThatAreShownWithoutAStep() throws IOException {
+        assertThat(refusal("      - when: account.state != 'NONE'\n",
+                "      - when: account.state != 'NONE'\n" + SHOWN.indent(6)))
+                .contains("procedure.known.eligible.0 must be 'shown' exactly when there is a step 'conditions'");
+    }
+
+    @Test
     void refusesTwoValuesOfOneName() throws IOException {
         assertThat(refusal("          id: payeeCardAgain", "          id: payeeCard"))
                 .contains("names 'payeeCard' twice");

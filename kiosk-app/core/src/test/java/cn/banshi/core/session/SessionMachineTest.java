@@ -84,9 +84,11 @@ class SessionMachineTest {
     }
 
     private static String title(SessionState state) {
-        return state instanceof SessionState.Material material
-                ? "Material " + material.plate().getClass().getSimpleName()
-                : state.getClass().getSimpleName();
+        return switch (state) {
+            case SessionState.Material material -> "Material " + material.plate().getClass().getSimpleName();
+            case SessionState.Eligibility eligibility -> eligibility.open() ? "Eligibility open" : "Eligibility closed";
+            case SessionState other -> other.getClass().getSimpleName();
+        };
     }
 
     private static String leads(SessionState from, Transition transition) {

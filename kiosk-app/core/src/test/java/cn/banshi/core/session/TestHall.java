@@ -90,6 +90,12 @@ final class TestHall {
         return new TestHall(library(), new FakeReader(), Optional.empty(), Optional.of(plate));
     }
 
+    /** One with a camera above a plate that offers these and no others. */
+    static TestHall with(FakePlate plate, Catalogue catalogue) {
+        return new TestHall(new Library(catalogue, new RuleBooks(), TEXTS, TERMINAL), new FakeReader(),
+                Optional.empty(), Optional.of(plate));
+    }
+
     /** One that was switched on with this reader. */
     static TestHall startedWith(FakeReader reader) {
         return new TestHall(library(), reader);

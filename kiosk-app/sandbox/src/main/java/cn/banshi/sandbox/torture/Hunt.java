@@ -29,8 +29,8 @@ final class Hunt {
             .compile(
                     "\\s(cn\\.banshi\\.(?:device\\.(?:idcard\\.\\w*|smartcard\\.SocialSecurity)Card|device\\.barcode\\.BarcodeReader\\$ScanResult\\$Scanned"
                             + "|core\\.session\\.(?:Visit\\$\\w+|ShownCard\\$\\w+)|core\\.document\\.(?:Strokes\\b\\S*|ApplicationForm)|core\\.backend\\.(?:SubmissionBody\\S*|Backend\\$(?:CardClaim\\$\\w+|Owner))"
-                            + "|core\\.screen\\.Screen\\$(?:ConfirmData|FormPage|Review|Sign|Result)|core\\.screen\\.Row"
-                            + "|ui\\.(?:confirm|form|review|sign|result)\\.\\w+View))\\s");
+                            + "|core\\.screen\\.Screen\\$(?:Conditions|ConfirmData|FormPage|Review|Sign|Result)|core\\.screen\\.(?:Row|Condition)"
+                            + "|ui\\.(?:condition|confirm|form|review|sign|result)\\.\\w+View))\\s");
     private static final int LARGEST_MAPPING = 1 << 30;
 
     private final CanarySearch search;

@@ -26,8 +26,8 @@ public record Kit(Language language, Texts texts, Icons icons, Panel panel, Touc
     }
 
     /** A text that exists once for every constant. */
-    public String sayEach(String family, Enum<?> constant) {
-        return texts.get(family + "." + constant.name());
+    public String sayEach(String family, Enum<?> constant, Object... values) {
+        return texts.get(family + "." + constant.name(), values);
     }
 
     public Words words(String text, String... styles) {

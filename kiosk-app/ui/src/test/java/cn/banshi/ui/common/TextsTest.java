@@ -3,6 +3,7 @@ package cn.banshi.ui.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.screen.Condition.Standing;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.ServiceTile;
 import cn.banshi.core.text.Language;
@@ -45,6 +46,8 @@ class TextsTest {
             Map.entry("face.how", Screen.FaceProof.Asked.values()),
             Map.entry("face.doubt", Screen.FaceDoubt.Doubt.values()),
             Map.entry("face.remedy", Screen.FaceDoubt.Doubt.values()),
+            Map.entry("conditions", Standing.values()), Map.entry("conditions.question", Standing.values()),
+            Map.entry("conditions.hint", Standing.values()),
             Map.entry("fault.means", FaultCode.values()), Map.entry("fault.now", FaultCode.values()));
 
     @Test
