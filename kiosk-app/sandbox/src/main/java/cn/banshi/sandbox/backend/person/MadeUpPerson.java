@@ -24,7 +24,8 @@ final class MadeUpPerson {
         return new Person(card(number, name, birth), fund(number, birth, random),
                 hasLoan ? List.of(loan(number, random)) : List.of(), marriage(married),
                 hasLoan ? List.of(home(random)) : List.of(), new Person.Pension(false, true, Optional.empty()),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), Optional.empty(), new Person.Household(false, Optional.empty()),
+                Optional.empty());
     }
 
     private static Person.Card card(String number, String name, LocalDate birth) {

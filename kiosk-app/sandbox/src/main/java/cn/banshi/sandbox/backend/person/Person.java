@@ -11,10 +11,13 @@ import java.util.Optional;
  *
  * @param card what stands on the identity card
  * @param running cases of which people are still deciding
+ * @param education the highest degree; empty where the register of graduates knows none
+ * @param purchase the newest of a home in this city
  * @param othersCards bank cards that are known to be somebody else's
  */
 public record Person(Card card, Fund fund, List<Loan> loans, Marriage marriage, List<Home> homes, Pension pension,
-        List<Withdrawal> withdrawals, List<Running> running, List<String> othersCards) {
+        List<Withdrawal> withdrawals, List<Running> running, List<String> othersCards, Optional<Education> education,
+        Household household, Optional<Purchase> purchase) {
 
     /** Registered under their real name with the operators: 199 and the day of birth, so that nobody has to look it up. */
     public String mobile() {
@@ -64,6 +67,14 @@ public record Person(Card card, Fund fund, List<Loan> loans, Marriage marriage, 
     public record Home(String address, String certificate, double squareMetres) {}
 
     public record Pension(boolean retired, boolean insured, Optional<LocalDate> retiredOn) {}
+
+    /** @param level as the contract's {@code education} names it */
+    public record Education(String level, String degree, String school, boolean listedSchool, int graduatedDaysAgo) {}
+
+    /** @param movedDaysAgo empty for whoever has been here from birth, and for whoever is registered elsewhere */
+    public record Household(boolean local, Optional<Integer> movedDaysAgo) {}
+
+    public record Purchase(String contract, String project, int signedDaysAgo, boolean firstHome, boolean taxPaid) {}
 
     public record Withdrawal(String reason, BigDecimal amount, int daysAgo, String bookNumber) {}
 

@@ -13,6 +13,8 @@ final class Records {
     private static final Text POLICE = new Text("公安局交通警察支队", "Traffic Police");
     private static final Text SOCIAL = new Text("人力资源和社会保障局", "Human Resources and Social Security Bureau");
     private static final Text MEDICAL = new Text("医疗保障局", "Healthcare Security Bureau");
+    private static final Text EDUCATION = new Text("学信网", "Register of graduates");
+    private static final Text HOUSEHOLD = new Text("公安局", "Public Security Bureau");
     private static final Text FUND = new Text("住房公积金管理中心", "Housing Provident Fund Centre");
 
     private static final Text BOOKING = new Text("市预约平台", "Booking platform of the city");
@@ -28,11 +30,19 @@ final class Records {
             new Entry("medical-account", MEDICAL, InsuranceRecords::medicalAccount),
             new Entry("medical-payments", MEDICAL, InsuranceRecords::medicalPayments),
             new Entry("fund-deposits", FUND, InsuranceRecords::fundDeposits),
+            new Entry("education", EDUCATION, TalentRecords::education),
+            new Entry("household-registration", HOUSEHOLD, TalentRecords::household),
+            new Entry("talent-grants", new Text("人才工作服务中心", "Talent Service Centre"), TalentRecords::grants),
+            new Entry("home-purchase", new Text("住房保障和房地产管理局", "Housing Bureau"), TalentRecords::purchase),
+            new Entry("business-licence", new Text("市场监督管理局", "Market Supervision Bureau"),
+                    ResidenceRecords::licence),
+            new Entry("residence-registration", HOUSEHOLD, ResidenceRecords::registration),
+            new Entry("address-districts", HOUSEHOLD, ResidenceRecords::districts),
+            new Entry("address-streets", HOUSEHOLD, ResidenceRecords::streets),
             new Entry("exam-scores", new Text("招生考试中心", "Examination Centre"), PersonalRecords::examScores),
             new Entry("e-certificates", new Text("市电子证照库", "Electronic certificates of the city"),
                     PersonalRecords::certificates),
-            new Entry("residence-permit", new Text("公安局", "Public Security Bureau"),
-                    PersonalRecords::residencePermit),
+            new Entry("residence-permit", HOUSEHOLD, PersonalRecords::residencePermit),
             new Entry("own-cases", new Text("市政务服务平台", "Service platform of the city"), CaseRecords::cases),
             new Entry("name-reservations", new Text("市场监督管理局", "Market Supervision Bureau"),
                     BusinessRecords::names),
