@@ -10,6 +10,7 @@ import cn.banshi.ui.condition.ConditionView;
 import cn.banshi.ui.confirm.ConfirmView;
 import cn.banshi.ui.consent.ConsentView;
 import cn.banshi.ui.draft.DraftKeptView;
+import cn.banshi.ui.draft.DraftOfferView;
 import cn.banshi.ui.face.FaceConsentView;
 import cn.banshi.ui.face.FaceDoubtView;
 import cn.banshi.ui.face.FaceProofView;
@@ -51,6 +52,7 @@ final class Views {
             case Screen.FaceDoubt screen -> new FaceDoubtView(kit, screen);
             case Screen.Material screen -> new MaterialView(kit, screen);
             case Screen.Review screen -> new ReviewView(kit, screen);
+            case Screen.DraftOffer screen -> new DraftOfferView(kit, screen);
             case Screen.DraftKept screen -> new DraftKeptView(kit, screen);
             case Screen.Sign screen -> new SignView(kit, screen);
             case Screen.Working screen -> new WorkingView(kit, screen);

@@ -65,7 +65,7 @@ final class Samples {
                 || screen instanceof Screen.Review || screen instanceof Screen.Sign
                 || screen instanceof Screen.Working || screen instanceof Screen.Result
                 || screen instanceof Screen.Rating || screen instanceof Screen.Answer
-                || screen instanceof Screen.DraftKept;
+                || screen instanceof Screen.DraftKept || screen instanceof Screen.DraftOffer;
         boolean service = !(screen instanceof Screen.Attract || screen instanceof Screen.Home
                 || screen instanceof Screen.Search || screen instanceof Screen.Goodbye);
         return new Presentation(screen, new Overlay.None(), frame(language, service, named));

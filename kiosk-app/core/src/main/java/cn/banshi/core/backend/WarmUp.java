@@ -1,5 +1,6 @@
 package cn.banshi.core.backend;
 
+import cn.banshi.contract.model.DraftList;
 import cn.banshi.contract.model.Problem;
 import cn.banshi.contract.model.SharedData;
 import cn.banshi.contract.model.SmsCodeSent;
@@ -31,6 +32,8 @@ final class WarmUp {
             {"identityToken": "t", "expiresAt": "2026-11-23T00:00:00Z"}""");
         read(SharedData.class, """
             {"name": "n", "source": {"zh": "", "en": ""}, "data": {"a": [{"b": 1.5}]}}""");
+        read(DraftList.class, """
+            {"drafts": [{"end": "APP", "savedAt": "2026-11-23T00:00:00Z", "answers": {"a": "b"}}]}""");
         read(SmsCodeSent.class, "{}");
         read(Problem.class, """
             {"type": "about:blank", "errors": [{"at": "/"}]}""");

@@ -94,6 +94,17 @@ public final class Answers {
         return known;
     }
 
+    /** The same as they stand now. */
+    public Answers copy() {
+        var copy = new Answers();
+        copy.entered.putAll(entered);
+        copy.settled.addAll(settled);
+        copy.known.putAll(known);
+        copy.origins.putAll(origins);
+        copy.silent.putAll(silent);
+        return copy;
+    }
+
     public boolean isEmpty() {
         return entered.isEmpty() && settled.isEmpty() && known.isEmpty() && origins.isEmpty()
                 && silent.isEmpty();

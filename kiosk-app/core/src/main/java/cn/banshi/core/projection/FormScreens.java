@@ -131,7 +131,7 @@ final class FormScreens {
         return Projector.progress(library, service, kind, !form.materials().isEmpty());
     }
 
-    private static Optional<Row> row(Form form, Field field) {
+    static Optional<Row> row(Form form, Field field) {
         String text = form.entered(field);
         return switch (field) {
             case Field.Choice choice -> form.wording().shown(choice.id()).map(value -> Row.of(choice.label(), value));

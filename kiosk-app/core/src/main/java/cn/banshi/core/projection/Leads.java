@@ -32,6 +32,7 @@ final class Leads {
             case SessionState.Answered answered -> true;
             case SessionState.KeepingDraft keeping -> false;
             case SessionState.DraftKept kept -> false;
+            case SessionState.DraftOffered offered -> true;
             case SessionState.LookingUp looking -> false;
             case SessionState.Attract attract -> false;
             case SessionState.Interrupted interrupted -> false;
@@ -56,6 +57,7 @@ final class Leads {
             case SessionState.Asking asking -> false;
             case SessionState.KeepingDraft keeping -> false;
             case SessionState.DraftKept kept -> true;
+            case SessionState.DraftOffered offered -> true;
             case SessionState.LookingUp looking -> false;
             case SessionState.Recording recording -> false;
             case SessionState.Delivering delivering -> false;
@@ -114,6 +116,7 @@ final class Leads {
             case SessionState.Result result -> Optional.of(result.service());
             case SessionState.KeepingDraft keeping -> Optional.of(keeping.service());
             case SessionState.DraftKept kept -> Optional.of(kept.service());
+            case SessionState.DraftOffered offered -> Optional.of(offered.service());
             case SessionState.LookingUp looking -> Optional.of(looking.service());
             case SessionState.Answered answered -> Optional.of(answered.service());
             case SessionState.Rating rating -> Optional.of(rating.result().service());

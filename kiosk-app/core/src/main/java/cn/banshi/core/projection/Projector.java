@@ -52,7 +52,7 @@ public final class Projector implements Projection {
         this.form = new FormScreens(library, forms, surroundings, material);
         this.outcome = new OutcomeScreens(library, forms);
         this.answer = new AnswerScreens(library, forms, surroundings);
-        this.draft = new DraftScreens(surroundings);
+        this.draft = new DraftScreens(library, forms, surroundings);
     }
 
     @Override
@@ -88,6 +88,7 @@ public final class Projector implements Projection {
             case SessionState.Material now -> material.material(now, visit);
             case SessionState.Review review -> form.review(review, visit);
             case SessionState.KeepingDraft keeping -> DraftScreens.keeping();
+            case SessionState.DraftOffered offered -> draft.offer(offered, visit);
             case SessionState.DraftKept kept -> draft.kept(kept);
             case SessionState.Signing signing -> form.sign(signing, visit);
             case SessionState.Recording recording -> outcome.recording();

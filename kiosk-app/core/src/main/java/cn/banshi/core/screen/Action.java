@@ -65,6 +65,9 @@ public sealed interface Action {
     /** Have what was filled in kept on the platform, to go on at another end. */
     record ContinueElsewhere() implements Action {}
 
+    /** Go on with nothing of what was begun elsewhere. */
+    record StartAnew() implements Action {}
+
     /** Photograph one more page. */
     record AnotherPage() implements Action {}
 

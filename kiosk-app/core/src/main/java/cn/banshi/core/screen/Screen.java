@@ -318,6 +318,15 @@ public sealed interface Screen {
     }
 
     /**
+     * The person has begun this elsewhere.
+     *
+     * @param end where
+     * @param savedAt when
+     * @param rows what need not be filled in again, masked as everywhere
+     */
+    record DraftOffer(Localized end, Localized savedAt, List<Row> rows) implements Screen {}
+
+    /**
      * The platform keeps what was filled in.
      *
      * @param until last day

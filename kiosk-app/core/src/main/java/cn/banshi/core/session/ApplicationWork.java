@@ -61,7 +61,7 @@ final class ApplicationWork {
         }
     }
 
-    private record Applicant(ShownCard card, String token, String mobile) {
+    private record Applicant(ShownCard card, String token, String mobile, Optional<String> draft) {
 
         @Override
         public String toString() {
@@ -98,7 +98,7 @@ final class ApplicationWork {
     private static Optional<Applicant> applicant(Service service, Form form, Visit visit) {
         return service.procedureHere().has(StepKind.IDENTIFY)
                 ? Optional.of(new Applicant(visit.card().orElseThrow(), visit.identityToken().orElseThrow(),
-                        form.mobile().orElse("")))
+                        form.mobile().orElse(""), visit.resumed()))
                 : Optional.empty();
     }
 
@@ -159,7 +159,8 @@ final class ApplicationWork {
 
     private SubmissionBody body(Draft draft, String reference, Instant now, byte[] pdf) {
         return new SubmissionBody(new SubmissionBody.Service(draft.service.id(), draft.service.version(), draft.parts),
-                new SubmissionBody.Origin(library.terminal().id(), reference, draft.applicant.map(Applicant::token)),
+                new SubmissionBody.Origin(library.terminal().id(), reference, draft.applicant.map(Applicant::token),
+                        draft.applicant.flatMap(Applicant::draft)),
                 draft.applicant.map(who -> new SubmissionBody.Person(who.card.name(), who.card.number(), who.mobile)),
                 draft.answers, draft.consents,
                 draft.signed.map(made -> new SubmissionBody.Signed(made.strokes().sha256(), made.at(), pdf)),

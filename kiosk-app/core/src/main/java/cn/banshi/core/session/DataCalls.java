@@ -40,6 +40,9 @@ record DataCalls(Audit audit, int visit, Service service, Announced announced) {
     /** As keeping what somebody has begun is. */
     static final String DRAFT = "draft";
 
+    /** As looking for what somebody has begun is. */
+    static final String DRAFTS = "drafts";
+
     /** @param refused what is found when it could not be recorded */
     Finding when(List<String> interfaces, Supplier<Finding> calls, SessionEvent refused) {
         return when(interfaces, List.of(), calls, refused);

@@ -3,18 +3,37 @@ package cn.banshi.core.session;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionState.DraftKept;
+import cn.banshi.core.session.SessionState.DraftOffered;
 import cn.banshi.core.session.SessionState.Form;
 import cn.banshi.core.session.SessionState.KeepingDraft;
 import cn.banshi.core.session.SessionState.Review;
 import java.util.Optional;
 
-/** Going on elsewhere: the platform keeps what was filled in, this terminal nothing. */
+/** Going on elsewhere, with what the platform keeps of it; and going on here with what was begun elsewhere. */
 final class DraftRegion {
 
     private final Route route;
+    private final MaterialRegion materials;
 
-    DraftRegion(Route route) {
+    DraftRegion(Route route, MaterialRegion materials) {
         this.route = route;
+        this.materials = materials;
+    }
+
+    Transition offered(Snapshot at, DraftOffered now, SessionEvent event) {
+        String service = now.service();
+        return switch (event) {
+            case Citizen.Next next -> Transition.to(at.in(at.mode().entered(true)), new Effect.TakeDraft(service));
+            case SessionEvent.DraftTaken(Optional<String> page) -> page.map(id -> route.page(at, service, id, false))
+                    .orElseGet(() -> materials.ahead(at, service, false));
+            case SessionEvent.MaterialFound found -> materials.found(at, service, found);
+            case Citizen.AnewWanted anew -> Transition.to(at, new Effect.LeaveDraft(service));
+            case SessionEvent.DraftLooked looked -> route.begun(at, service, looked);
+            case Citizen.Back back -> route.beforeForm(at, service);
+            case Citizen.HomeWanted home -> route.home(at);
+            case Citizen.ExitWanted exit -> route.exit(at);
+            case SessionEvent other -> Unexpected.in(at, other);
+        };
     }
 
     Transition keep(Snapshot at) {

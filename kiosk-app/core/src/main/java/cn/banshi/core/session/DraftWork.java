@@ -26,6 +26,22 @@ final class DraftWork {
         this.forms = forms;
     }
 
+    /** Whether anything of what the person has begun elsewhere fits. */
+    SessionEvent.DraftLooked look(String service, Visit visit) {
+        boolean offered = visit.begun().isPresent() && !forms.resumed(service, visit).draft().isEmpty();
+        return new SessionEvent.DraftLooked(offered, forms.form(service, visit).pages().getFirst().id());
+    }
+
+    /** It is not gone on with now; the platform keeps it. */
+    SessionEvent.DraftLooked leave(String service, Visit visit) {
+        visit.keepBegun(Optional.empty());
+        return look(service, visit);
+    }
+
+    void take(String service, Visit visit) {
+        forms.resume(service, visit);
+    }
+
     /** @param page empty text behind the last one */
     void keep(String serviceId, String page, Visit visit) {
         Service service = library.catalogue().known(serviceId);

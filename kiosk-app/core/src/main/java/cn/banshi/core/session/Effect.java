@@ -54,6 +54,15 @@ public sealed interface Effect {
 
     record PrintAnswer(String service) implements Effect {}
 
+    /** Ends with {@link SessionEvent.DraftLooked}, at once. */
+    record FindDraft(String service) implements Effect {}
+
+    /** Goes on with nothing of it. Ends with {@link SessionEvent.DraftLooked}, at once. */
+    record LeaveDraft(String service) implements Effect {}
+
+    /** Fills in what was begun elsewhere. Ends with {@link SessionEvent.DraftTaken}, at once. */
+    record TakeDraft(String service) implements Effect {}
+
     /**
      * The platform is asked to keep what was filled in. Ends with {@link SessionEvent.Kept} or {@link SessionEvent.BackendFailed}.
      *

@@ -63,6 +63,12 @@ final class Effects {
             case Effect.LookUp(String service) -> done(() -> hands.answer.lookUp(service, visit));
             case Effect.PrintAnswer(String service) -> done(
                     () -> hands.receipt.printAnswer(service, visit, now.mode().language()));
+            case Effect.FindDraft(String service) -> Optional.of(hands.draft.look(service, visit));
+            case Effect.LeaveDraft(String service) -> Optional.of(hands.draft.leave(service, visit));
+            case Effect.TakeDraft(String service) -> {
+                hands.draft.take(service, visit);
+                yield Optional.of(new SessionEvent.DraftTaken(hands.pages.open(service, visit)));
+            }
             case Effect.KeepDraft(String service, String page) -> done(() -> hands.draft.keep(service, page, visit));
             case Effect.PrintDraft(String service, var draft) -> done(
                     () -> hands.receipt.printDraft(service, draft, visit, now.mode().language()));

@@ -129,7 +129,8 @@ final class IdentityRegion {
         return switch (event) {
             case SessionEvent.Fetched(Optional<String> firstPage) -> route.weighs(service)
                     ? route.enter(at, new Eligibility(service, true))
-                    : confirmed(at, service, firstPage);
+                    : fetched(at, service, firstPage);
+            case SessionEvent.DraftLooked looked -> route.begun(at, service, looked);
             case SessionEvent.FoundNotEligible not -> route.enter(at, new Eligibility(service, false));
             case SessionEvent.DataMissing missing -> route.fault(at, FaultCode.DATA_UNAVAILABLE,
                     Optional.of(fetching));
@@ -140,17 +141,12 @@ final class IdentityRegion {
         };
     }
 
-    private Transition confirmed(Snapshot at, String service, Optional<String> firstPage) {
-        return route.confirms(service)
-                ? route.enter(at, new Confirm(service))
-                : route.asked(at, service, firstPage);
-    }
-
     Transition eligibility(Snapshot at, Eligibility eligibility, SessionEvent event) {
         String service = eligibility.service();
         return switch (event) {
-            case Citizen.Next next when eligibility.open() -> confirmed(at, service,
+            case Citizen.Next next when eligibility.open() -> fetched(at, service,
                     Optional.of(route.procedure(service).pages().getFirst().id()));
+            case SessionEvent.DraftLooked looked when eligibility.open() -> route.begun(at, service, looked);
             case Citizen.DataDenied denied when eligibility.open() -> route.enter(at, new DataWrong(service));
             case Citizen.Back back -> route.home(at);
             case Citizen.HomeWanted home -> route.home(at);
@@ -159,10 +155,19 @@ final class IdentityRegion {
         };
     }
 
+    private Transition fetched(Snapshot at, String service, Optional<String> firstPage) {
+        if (route.confirms(service)) {
+            return route.enter(at, new Confirm(service));
+        }
+        return route.keepable(service)
+                ? Transition.to(at, new Effect.FindDraft(service))
+                : route.asked(at, service, firstPage);
+    }
+
     Transition confirm(Snapshot at, Confirm confirm, SessionEvent event) {
         return switch (event) {
-            case Citizen.Next next -> route.page(at, confirm.service(),
-                    route.procedure(confirm.service()).pages().getFirst().id(), false);
+            case Citizen.Next next -> Transition.to(at, new Effect.FindDraft(confirm.service()));
+            case SessionEvent.DraftLooked looked -> route.begun(at, confirm.service(), looked);
             case Citizen.DataDenied denied -> route.enter(at, new DataWrong(confirm.service()));
             case Citizen.Back back -> route.weighs(confirm.service())
                     ? route.enter(at, new Eligibility(confirm.service(), true))

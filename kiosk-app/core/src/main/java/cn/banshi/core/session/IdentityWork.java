@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Asks the backend who is there and what is known about them. */
 final class IdentityWork {
@@ -46,7 +47,7 @@ final class IdentityWork {
         Backend.CardClaim claim = card.claim();
         AuditEvent.Method method = card.method();
         DataCalls calls = calls(service);
-        works.start(Kind.VERIFY, () -> calls.when(List.of(DataCalls.IDENTITY), names(sources(service)),
+        works.start(Kind.VERIFY, () -> calls.when(List.of(DataCalls.IDENTITY), asked(service),
                 () -> verified(claim, method, calls), new SessionEvent.NotRecorded()));
     }
 
@@ -104,10 +105,21 @@ final class IdentityWork {
         List<DataSource> sources = sources(service);
         var mandate = mandate(service, visit);
         DataCalls calls = calls(service);
-        works.start(Kind.FETCH, () -> sources.isEmpty()
+        List<String> asked = asked(service);
+        works.start(Kind.FETCH, () -> asked.isEmpty()
                 ? fetched(service, sources, mandate, calls)
-                : calls.when(names(sources), () -> fetched(service, sources, mandate, calls),
+                : calls.when(asked, () -> fetched(service, sources, mandate, calls),
                         new SessionEvent.NotRecorded()));
+    }
+
+    private List<String> asked(String service) {
+        return Stream.concat(names(sources(service)).stream(),
+                keepable(service) ? Stream.of(DataCalls.DRAFTS) : Stream.empty()).toList();
+    }
+
+    /** What is not signed cannot have been begun elsewhere, see {@link Route#keepable}. */
+    private boolean keepable(String service) {
+        return library.catalogue().known(service).procedureHere().has(Procedure.StepKind.SIGN);
     }
 
     private List<DataSource> sources(String service) {
@@ -135,21 +147,40 @@ final class IdentityWork {
                 case Reply.NoAnswer<Backend.Facts> none -> missing = required(source, new SessionEvent.BackendFailed());
             }
         }
-        return missing.map(Finding::of)
-                .orElseGet(() -> new Finding(kept -> Optional.of(known(service, kept, all)), all::clear));
+        if (missing.isPresent()) {
+            if (keepable(service)) {
+                calls.notAsked(DataCalls.DRAFTS);
+            }
+            return Finding.of(missing.get());
+        }
+        Optional<Backend.Draft> begun = keepable(service) ? begun(mandate, calls) : Optional.empty();
+        return new Finding(kept -> Optional.of(known(service, kept, all, begun)), all::clear);
+    }
+
+    /** Who is silent about it has it asked anew. */
+    private Optional<Backend.Draft> begun(Backend.Mandate mandate, DataCalls calls) {
+        Reply<List<Backend.Draft>> reply = timed(
+                () -> backend.findDrafts(mandate.identityToken().orElseThrow(), mandate.serviceId()));
+        calls.answered(DataCalls.DRAFTS, reply);
+        return reply instanceof Reply.Ok<List<Backend.Draft>>(List<Backend.Draft> drafts)
+                ? drafts.stream().findFirst()
+                : Optional.empty();
     }
 
     private static Optional<SessionEvent> required(DataSource source, SessionEvent event) {
         return source.required() ? Optional.of(event) : Optional.empty();
     }
 
-    private SessionEvent known(String service, Visit visit, Map<DataSource, Backend.Facts> all) {
+    private SessionEvent known(String service, Visit visit, Map<DataSource, Backend.Facts> all,
+            Optional<Backend.Draft> begun) {
         all.forEach((source, facts) -> visit.answers()
                 .keep(source, new Answers.Origin(facts.source(), facts.fetchedAt()), facts.data()));
         Form form = forms.form(service, visit);
-        return form.refusal().isPresent()
-                ? new SessionEvent.FoundNotEligible()
-                : new SessionEvent.Fetched(form.pages().stream().findFirst().map(Page::id));
+        if (form.refusal().isPresent()) {
+            return new SessionEvent.FoundNotEligible();
+        }
+        visit.keepBegun(begun);
+        return new SessionEvent.Fetched(form.pages().stream().findFirst().map(Page::id));
     }
 
     Backend.Mandate mandate(String service, Visit visit) {

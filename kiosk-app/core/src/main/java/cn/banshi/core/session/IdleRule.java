@@ -85,6 +85,7 @@ final class IdleRule {
             case SessionState.Rating rating -> patience(rating.result());
             case SessionState.Confirm confirm -> Patience.PERSONAL;
             case SessionState.ByNumber number -> Patience.PERSONAL;
+            case SessionState.DraftOffered offered -> Patience.PERSONAL;
             case SessionState.Form form -> Patience.PERSONAL;
             case SessionState.FaceConsent face -> Patience.NORMAL;
             case SessionState.FaceDoubt doubt -> Patience.NORMAL;

@@ -53,6 +53,7 @@ final class Intake {
             case Action.ProveByCode code -> new Citizen.CodeWanted();
             case Action.EditPage(String page) -> new Citizen.PageWanted(page);
             case Action.ContinueElsewhere elsewhere -> new Citizen.ElsewhereWanted();
+            case Action.StartAnew anew -> new Citizen.AnewWanted();
             case Action.AnotherPage another -> new Citizen.AnotherPage();
             case Action.Retake retake -> new Citizen.PageRetaken();
             case Action.DropPage(int page) -> new Citizen.PageDropped(page);

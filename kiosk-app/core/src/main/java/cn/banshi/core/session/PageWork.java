@@ -59,6 +59,11 @@ final class PageWork {
                 new Check.Go(behind(form, page, visit).or(() -> next).or(() -> open(form, visit)).map(Page::id)));
     }
 
+    /** The first page with something left to do; empty when there is none. */
+    Optional<String> open(String service, Visit visit) {
+        return open(forms.form(service, visit), visit).map(Page::id);
+    }
+
     /** What turned out to be wrong meanwhile is said before more is filled in. */
     private static Optional<Page> behind(Form form, Page page, Visit visit) {
         List<Page> before = form.pages().subList(0, form.pages().indexOf(page));

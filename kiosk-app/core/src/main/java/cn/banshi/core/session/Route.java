@@ -105,6 +105,7 @@ final class Route {
             case SessionState.KeepingDraft(String service, var from) -> List.of(new Effect.KeepDraft(service,
                     from instanceof Form form ? form.page() : ""));
             case SessionState.DraftKept kept -> List.of();
+            case SessionState.DraftOffered offered -> List.of();
             case SessionState.Signing signing -> List.of();
             case Result result -> List.of();
             case SessionState.LookingUp(String service) -> List.of(new Effect.LookUp(service));
@@ -204,14 +205,26 @@ final class Route {
                 : enter(from, new SessionState.Recording(service));
     }
 
+    /** To the form, unless the person may go on with what they have begun elsewhere. */
+    Transition begun(Snapshot from, String service, SessionEvent.DraftLooked looked) {
+        return looked.offered()
+                ? enter(from, new SessionState.DraftOffered(service))
+                : page(from, service, looked.firstPage(), false);
+    }
+
     /** Whether something is only looked up. */
     boolean answers(String service) {
         return procedure(service).answer().isPresent();
     }
 
-    /** Asks first. What is only looked up is not worth keeping, nor is a place that may be gone tomorrow. */
+    /** What is only looked up is not worth keeping, nor is a place that may be gone tomorrow. */
+    boolean keepable(String service) {
+        return procedure(service).has(StepKind.SIGN);
+    }
+
+    /** Asks first. */
     Transition elsewhere(Snapshot from, String service) {
-        return procedure(service).has(StepKind.SIGN)
+        return keepable(service)
                 ? Transition.to(from.under(new Cover.KeepDraft()))
                 : Transition.meaningless(from);
     }

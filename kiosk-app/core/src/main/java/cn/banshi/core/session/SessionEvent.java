@@ -67,6 +67,9 @@ public sealed interface SessionEvent {
         /** To go on at another end. */
         record ElsewhereWanted() implements Citizen {}
 
+        /** To go on with nothing of what was begun elsewhere. */
+        record AnewWanted() implements Citizen {}
+
         /** One more page of the original. */
         record AnotherPage() implements Citizen {}
 
@@ -201,6 +204,19 @@ public sealed interface SessionEvent {
 
     /** The platform says that it is the same person. */
     record FaceMatched() implements SessionEvent {}
+
+    /**
+     * @param offered whether the person has begun this elsewhere, and something of it fits
+     * @param firstPage where the form starts
+     */
+    record DraftLooked(boolean offered, String firstPage) implements SessionEvent {}
+
+    /**
+     * What was begun elsewhere is filled in as far as it fits.
+     *
+     * @param page the first with something left to do; empty when there is none
+     */
+    record DraftTaken(Optional<String> page) implements SessionEvent {}
 
     /** The platform keeps what was filled in. */
     record Kept(Backend.KeptDraft draft) implements SessionEvent {}

@@ -184,6 +184,9 @@ public sealed interface SessionState {
 
     record Review(String service) implements SessionState {}
 
+    /** This was begun elsewhere: on with it, or anew? */
+    record DraftOffered(String service) implements SessionState {}
+
     /**
      * The platform is asked to keep what was filled in.
      *

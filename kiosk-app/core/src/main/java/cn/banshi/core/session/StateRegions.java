@@ -23,7 +23,7 @@ final class StateRegions {
         this.form = new FormRegion(route, face, material);
         this.outcome = new OutcomeRegion(route);
         this.answer = new AnswerRegion(route);
-        this.draft = new DraftRegion(route);
+        this.draft = new DraftRegion(route, material);
         this.aftermath = new AftermathRegion(route);
     }
 
@@ -60,6 +60,7 @@ final class StateRegions {
             case SessionState.Material now -> material.next(at, now, event);
             case SessionState.Review review -> form.review(at, review, event);
             case SessionState.KeepingDraft keeping -> draft.keeping(at, keeping, event);
+            case SessionState.DraftOffered offered -> draft.offered(at, offered, event);
             case SessionState.DraftKept kept -> draft.kept(at, kept, event);
             case SessionState.Signing signing -> form.signing(at, signing, event);
             case SessionState.Recording recording -> outcome.recording(at, recording, event);

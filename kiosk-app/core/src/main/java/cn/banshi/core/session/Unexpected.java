@@ -60,6 +60,8 @@ final class Unexpected {
             case SessionEvent.PageAsked asked -> false;
             case SessionEvent.PageBefore before -> false;
             case SessionEvent.MaterialFound found -> false;
+            case SessionEvent.DraftLooked looked -> false;
+            case SessionEvent.DraftTaken taken -> false;
             case SessionEvent.Kept kept -> false;
             case SessionEvent.Recorded recorded -> false;
             case SessionEvent.NotRecorded notRecorded -> false;

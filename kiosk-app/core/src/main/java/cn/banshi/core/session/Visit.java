@@ -35,6 +35,8 @@ public final class Visit {
     private @Nullable Viewfinder viewfinder;
     private @Nullable Application application;
     private Backend.@Nullable Receipt receipt;
+    private Backend.@Nullable Draft begun;
+    private boolean resumed;
     private boolean scanning;
     private String sought = "";
 
@@ -117,6 +119,25 @@ public final class Visit {
 
     public Optional<Backend.Receipt> receipt() {
         return Optional.ofNullable(receipt);
+    }
+
+    /** What the person has begun elsewhere, until they have said what is to become of it. */
+    public Optional<Backend.Draft> begun() {
+        return Optional.ofNullable(begun).filter(draft -> !resumed);
+    }
+
+    /** Number of the draft that they went on with. */
+    Optional<String> resumed() {
+        return Optional.ofNullable(begun).filter(draft -> resumed).map(Backend.Draft::number);
+    }
+
+    void keepBegun(Optional<Backend.Draft> draft) {
+        begun = draft.orElse(null);
+        resumed = false;
+    }
+
+    void resume() {
+        resumed = true;
     }
 
     Optional<String> identityToken() {
@@ -252,6 +273,8 @@ public final class Visit {
         faceTries = 0;
         closeViewfinder();
         receipt = null;
+        begun = null;
+        resumed = false;
         if (application != null) {
             application.wipe();
             application = null;
@@ -277,7 +300,7 @@ public final class Visit {
                 && identityToken == null && sought.isEmpty()
                 && signed == null
                 && code == null && provenMobile == null && faceConsent == null && !faceMatched && faceTries == 0
-                && viewfinder == null && application == null && receipt == null;
+                && viewfinder == null && application == null && receipt == null && begun == null;
     }
 
     private void wipeCard() {

@@ -1,8 +1,12 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.backend.Backend;
+import cn.banshi.core.form.Answers;
 import cn.banshi.core.form.Form;
+import cn.banshi.core.form.Resumption;
 import cn.banshi.core.form.RuleBooks.Opened;
 import cn.banshi.core.journey.DataSource;
+import cn.banshi.core.journey.Page;
 import cn.banshi.core.journey.Service;
 import cn.banshi.core.text.Dates;
 import java.time.InstantSource;
@@ -22,10 +26,14 @@ public final class VisitForms {
 
     /** @param service whose rules were found to be usable before the visit got so far */
     public Form form(String service, Visit visit) {
+        return form(service, visit.answers(), visit.scanning());
+    }
+
+    private Form form(String service, Answers answers, boolean scanning) {
         Service known = library.catalogue().known(service);
         return switch (library.rules().open(known)) {
-            case Opened.Ready(var book) -> new Form(known.procedureHere(), book, visit.answers(),
-                    new Form.Here(today(), visit.scanning()));
+            case Opened.Ready(var book) -> new Form(known.procedureHere(), book, answers,
+                    new Form.Here(today(), scanning));
             case Opened.Faulty(var complaints) -> throw new IllegalStateException("the rules of " + service
                     + " are faulty; it should be closed");
         };
@@ -41,6 +49,24 @@ public final class VisitForms {
                 .flatMap(page -> page.guards().asks().stream())
                 .filter(source -> source.parameters().containsValue(field))
                 .toList();
+    }
+
+    /** The form as it would stand if the person went on with what they have begun elsewhere. */
+    public Form resumed(String service, Visit visit) {
+        Answers trial = visit.answers().copy();
+        visit.begun().ifPresent(draft -> fill(service, trial, visit.scanning(), draft));
+        return form(service, trial, visit.scanning());
+    }
+
+    /** Goes on with it, as far as it fits. */
+    void resume(String service, Visit visit) {
+        visit.begun().ifPresent(draft -> fill(service, visit.answers(), visit.scanning(), draft));
+        visit.resume();
+    }
+
+    private void fill(String service, Answers answers, boolean scanning, Backend.Draft draft) {
+        List<Page> pages = library.catalogue().known(service).procedureHere().pages();
+        new Resumption(pages, answers, () -> form(service, answers, scanning)).fill(draft.answers());
     }
 
     /** Whether this answer may make an original needed. */

@@ -102,6 +102,14 @@ public enum TextKey {
     BY_NUMBER_OVER,
     /** How many pages of an original were photographed; {n}. */
     MATERIAL_PAGES,
+    /** Where something was begun: the app. */
+    END_APP,
+    /** The website. */
+    END_WEB,
+    /** Another terminal, or this one. */
+    END_TERMINAL,
+    /** The counter. */
+    END_COUNTER,
     /** Row: case number. */
     ROW_CASE,
     /** Row: number on the slip. */

@@ -26,6 +26,7 @@ import cn.banshi.core.audit.AuditLog;
 import cn.banshi.core.audit.Digest;
 import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.journey.DataSource;
 import cn.banshi.core.journey.Service;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
@@ -68,7 +69,7 @@ class AuditedVisitTest {
                 .forEach(clause -> expected.add(
                         new ConsentGiven(1, SERVICE, Word.of(clause.id()), clause.version())));
         expected.add(new CardRead(1, Word.of("read")));
-        List<String> known = DEFINITION.procedureHere().known().data().stream().map(s -> s.name()).toList();
+        List<String> known = asked();
         expected.add(asked(Stream.concat(Stream.of("identity-check"), known.stream()).toArray(String[]::new)));
         expected.add(new IdentityVerified(1, Method.ID_CARD, Answer.OK));
         known.forEach(name -> expected.add(new DataAnswered(1, Word.of(name), Answer.OK)));
@@ -174,7 +175,7 @@ class AuditedVisitTest {
         hall.reader.lay(TestPeople.card(TestPeople.WANG));
         hall.settle();
 
-        List<String> known = DEFINITION.procedureHere().known().data().stream().map(s -> s.name()).toList();
+        List<String> known = asked();
         DataAsked first = asked(Stream.concat(Stream.of("identity-check"), known.stream()).toArray(String[]::new));
         assertThat(hall.audit.events).containsSubsequence(first,
                 new IdentityVerified(1, Method.ID_CARD, Answer.REFUSED),
@@ -210,6 +211,12 @@ class AuditedVisitTest {
             byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
             assertThat(file).doesNotContain(new String(bytes, StandardCharsets.ISO_8859_1));
         }
+    }
+
+    /** Once the person is known. */
+    private static List<String> asked() {
+        return Stream.concat(DEFINITION.procedureHere().known().data().stream().map(DataSource::name),
+                Stream.of("drafts")).toList();
     }
 
     private static DataAsked asked(String... interfaces) {

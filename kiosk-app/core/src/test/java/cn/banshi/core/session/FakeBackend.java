@@ -52,6 +52,7 @@ final class FakeBackend implements Backend {
     int faceAttempts = 3;
     /** As they were handed over. */
     final List<Begun> begun = new ArrayList<>();
+    boolean draftsSilent;
     /** By service. */
     final Map<String, List<Draft>> drafts = new HashMap<>();
 
@@ -188,7 +189,7 @@ final class FakeBackend implements Backend {
 
     @Override
     public Reply<List<Draft>> findDrafts(String identityToken, String serviceId) {
-        return down ? noAnswer() : new Reply.Ok<>(drafts.getOrDefault(serviceId, List.of()));
+        return down || draftsSilent ? noAnswer() : new Reply.Ok<>(drafts.getOrDefault(serviceId, List.of()));
     }
 
     @Override

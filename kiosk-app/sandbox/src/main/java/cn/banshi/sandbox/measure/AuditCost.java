@@ -82,7 +82,7 @@ public final class AuditCost {
                 new AuditEvent.ConsentGiven(1, SERVICE, Word.of("face"), 1),
                 new AuditEvent.CardRead(1, Word.of("read"))));
         waited += asked(notes, "identity-check", "fund-account", "fund-loans", "fund-withdrawals", "real-estate",
-                "pension-state");
+                "pension-state", "drafts");
         waited += asked(notes, "bank-card-check");
         waited += asked(notes, "sms-code", "sms-code-check");
         for (int i = 0; i < OUTBOX_CHANGES; i++) {

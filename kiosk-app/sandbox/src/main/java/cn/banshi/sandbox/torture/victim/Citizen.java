@@ -119,6 +119,7 @@ public final class Citizen {
                     .filter(leave -> working.leavable() && random.nextBoolean());
             case Screen.Result result -> leaves(result);
             case Screen.Answer answer -> Optional.of(new Action.Next());
+            case Screen.DraftOffer offer -> Optional.of(new Action.Next());
             case Screen.DraftKept kept -> Optional.of(new Action.Next());
             case Screen.Rating rating -> Optional.of(new Action.Next());
             case Screen.Goodbye goodbye -> Optional.empty();

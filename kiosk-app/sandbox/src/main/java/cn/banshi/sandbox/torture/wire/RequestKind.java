@@ -9,7 +9,7 @@ enum RequestKind {
             "POST /v1/submissions"), PROBE(
                     "GET /v1/services/.*"), IDENTITY("POST /v1/identity/verifications"), SHARED_DATA(
                             "POST /v1/shared-data/.*"), CODE("POST /v1/identity/sms-codes"), CODE_CHECK(
-                                    "POST /v1/identity/sms-codes/.*");
+                                    "POST /v1/identity/sms-codes/.*"), DRAFTS("POST /v1/drafts/searches");
 
     private final Pattern line;
 
