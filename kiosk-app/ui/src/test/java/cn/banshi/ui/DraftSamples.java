@@ -19,7 +19,7 @@ final class DraftSamples {
 
     static Map<String, Screen> all() {
         Map<String, Screen> all = new LinkedHashMap<>();
-        all.put("35-draft-offer", offer(t("郑好办 APP", "in the app"), filled()));
+        all.put("35-draft-offer", offer(t("郑好办", "in the app"), filled()));
         all.put("35-draft-offer-little", offer(t("窗口", "at the counter"), filled().subList(0, 1)));
         all.put("57-draft-working", new Screen.Working(Screen.Working.Work.KEEPING_DRAFT, Duration.ofSeconds(1), false,
                 Optional.empty()));

@@ -58,7 +58,7 @@ class DraftResumedTest {
     void saysWhenAndWhereItWasBegunAndWhatIsThere() {
         var offer = offered(ALL);
 
-        assertThat(offer.end().zh()).isEqualTo("郑好办 APP");
+        assertThat(offer.end().zh()).isEqualTo("郑好办");
         assertThat(offer.savedAt().zh()).isEqualTo("2026年11月20日 14:05");
         assertThat(offer.rows()).extracting(row -> row.value().zh())
                 .containsExactly("还房贷", "演示银行郑州分行", "15,259.00", "**** 0012", "138****8000");

@@ -122,7 +122,7 @@ class TwoEndsTest {
 
         assertThat(hall.now().screen()).isInstanceOf(Screen.DraftOffer.class);
         var offer = (Screen.DraftOffer) hall.now().screen();
-        assertThat(offer.end().zh()).isEqualTo("郑好办 APP");
+        assertThat(offer.end().zh()).isEqualTo("郑好办");
         assertThat(offer.rows()).hasSize(4).allSatisfy(row -> VisitScript.row(row, Language.ZH));
         hall.act(new Action.Next());
         assertThat(page(hall).pageId()).isEqualTo("payee");
