@@ -14,11 +14,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import javax.imageio.ImageIO;
 
 /**
  * One page in A4 as a department would print it, with the fonts of this machine. It is a picture in a PDF: the sandbox is no
@@ -34,15 +30,9 @@ record ProofSheet(String title, String number, String issuer, LocalDate day) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
 
     byte[] pdf(Person.Card owner, List<String> lines) {
-        try (var document = new PDDocument(); var bytes = new ByteArrayOutputStream()) {
-            var page = new PDPage(PDRectangle.A4);
-            document.addPage(page);
-            var picture = LosslessFactory.createFromImage(document, drawn(owner, lines));
-            try (var content = new PDPageContentStream(document, page)) {
-                content.drawImage(picture, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
-            }
-            document.save(bytes);
-            return bytes.toByteArray();
+        try (var jpeg = new ByteArrayOutputStream()) {
+            ImageIO.write(drawn(owner, lines), "jpeg", jpeg);
+            return PicturePdf.of(jpeg.toByteArray(), WIDTH, HEIGHT);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
