@@ -19,10 +19,10 @@ final class ContractJson {
     /** Of a number; amounts have 2. More than this is a bomb: 1e999999999 written out has a thousand million digits. */
     static final int MAX_SCALE = 12;
 
-    /** The deepest answer of the contract has 6 levels, the longest text a certificate chain of a few thousand characters. */
+    /** The deepest answer of the contract has 6 levels; the longest text is a proof's PDF, nearly all of the longest answer. */
     static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(32)
-            .maxStringLength(64 << 10)
+            .maxStringLength(AnswerGate.MAX_BYTES)
             .maxNumberLength(40)
             .maxNameLength(200)
             .build();

@@ -23,9 +23,9 @@ class ContractJsonTest {
     }
 
     @Test
-    void readsTextsOfSixtyFourKibibytesAndNotOneMore() {
-        assertThat(read("\"" + "x".repeat(64 << 10) + "\"")).isPresent();
-        assertThat(read("\"" + "x".repeat((64 << 10) + 1) + "\"")).isEmpty();
+    void readsTextsAsLongAsTheLongestAnswerAndNotOneMore() {
+        assertThat(read("\"" + "x".repeat(AnswerGate.MAX_BYTES) + "\"")).isPresent();
+        assertThat(read("\"" + "x".repeat(AnswerGate.MAX_BYTES + 1) + "\"")).isEmpty();
     }
 
     @Test

@@ -136,8 +136,15 @@ final class CitizenScript {
             look("form-" + form.pageId() + "-chosen");
             finger.touch("next");
         }
-        eyes.await(Screen.Answer.class);
+        Screen.Answer answered = eyes.await(Screen.Answer.class);
         look("answer");
+        if (answered.proof().isPresent()) {
+            finger.touch("print-proof");
+            eyes.await(Screen.Answer.class, answer -> answer.proof()
+                    .flatMap(Screen.Answer.Proof::state)
+                    .equals(Optional.of(Screen.Answer.Proof.State.PRINTED)));
+            look("answer-proved");
+        }
         finger.touch("print-slip");
         eyes.await(Screen.Answer.class, answer -> answer.slip().equals(Optional.of(Screen.Result.Paper.PRINTED)));
         look("answer-printed");

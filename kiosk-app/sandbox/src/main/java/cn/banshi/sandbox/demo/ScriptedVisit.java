@@ -114,7 +114,7 @@ public final class ScriptedVisit implements Callable<Integer> {
     }
 
     private void keep(HallAccess access, Path assets) throws IOException {
-        for (String name : List.of("receipt.bin", "application.json", "document.pdf")) {
+        for (String name : List.of("receipt.bin", "application.json", "document.pdf", "proof.pdf")) {
             Optional<byte[]> seen = access.see(name);
             if (seen.isPresent()) {
                 Files.write(out.resolve(name), seen.get());

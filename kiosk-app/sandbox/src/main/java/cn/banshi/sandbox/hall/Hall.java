@@ -15,6 +15,7 @@ import cn.banshi.simulators.camera.Movement;
 import cn.banshi.simulators.camera.View;
 import cn.banshi.simulators.escpos.EscPosSimulator;
 import cn.banshi.simulators.escpos.PrinterFault;
+import cn.banshi.simulators.ipp.IppSimulator;
 import cn.banshi.simulators.modbus.BoardSimulator;
 import cn.banshi.simulators.samv.SamvFault;
 import cn.banshi.simulators.samv.SamvSimulator;
@@ -56,6 +57,7 @@ public final class Hall implements AutoCloseable {
     private static final String BACKEND = "Backend and network";
     /** Slower than a camera's ten pictures a second: they are drawn on the core that the terminal needs. */
     private static final Duration PICTURE = Duration.ofMillis(250);
+    private static final Duration SIDE = Duration.ofSeconds(2);
     private static final Duration SLOW = Duration.ofSeconds(7);
     /** Of a code that the citizen has left on the screen. */
     private static final Duration TOO_OLD = AppCodes.VALIDITY.multipliedBy(2);
@@ -65,6 +67,7 @@ public final class Hall implements AutoCloseable {
     private final ScannerSimulator scanner;
     private final MjpegCameraSimulator camera;
     private final EscPosSimulator printer;
+    private final IppSimulator sheets;
     private final BoardSimulator boards;
     private final MjpegCameraSimulator plate;
     private final Optional<PcscService> cards;
@@ -83,6 +86,7 @@ public final class Hall implements AutoCloseable {
         scanner = new ScannerSimulator(folder.resolve("tty-scanner"), ScannerSimulator.Kind.NEWLAND);
         camera = new MjpegCameraSimulator(0, MjpegCameraSimulator.REALISTIC);
         printer = new EscPosSimulator(folder.resolve("tty-receipt-printer"), EscPosSimulator.REALISTIC);
+        sheets = new IppSimulator(IppSimulator.Offer.ALL, SIDE);
         boards = new BoardSimulator(folder.resolve("tty-boards"));
         plate = new MjpegCameraSimulator(0, PICTURE);
         happenings = List.copyOf(everything());
@@ -130,6 +134,11 @@ public final class Hall implements AutoCloseable {
         return printer;
     }
 
+    /** For documents in A4. */
+    public IppSimulator sheets() {
+        return sheets;
+    }
+
     /** As the terminal's settings name the lights. */
     String lights() {
         return "{address: '%s', map: {%s}}".formatted(boards.address(BOARDS_BAUD), IntStream.range(0, LIGHTS.size())
@@ -156,6 +165,7 @@ public final class Hall implements AutoCloseable {
         }
         return switch (name) {
             case "receipt.bin" -> Optional.of(printed());
+            case "proof.pdf" -> sheets.documents().reversed().stream().findFirst();
             case "application.json" -> backend.developerSide()
                     .latestApplication()
                     .map(json -> json.getBytes(StandardCharsets.UTF_8));
@@ -334,6 +344,7 @@ public final class Hall implements AutoCloseable {
         scanner.close();
         camera.close();
         printer.close();
+        sheets.close();
         boards.close();
         plate.close();
         slot.ifPresent(CardSlot::close);

@@ -46,6 +46,7 @@ public final class TerminalFile {
             devices:
               id-card-reader: '%s'
               receipt-printer: {address: '%s', model: generic-80}
+              document-printer: '%s'
               barcode-reader: {address: '%s', model: newland}
               camera: '%s'
               document-camera: '%s'
@@ -56,7 +57,7 @@ public final class TerminalFile {
                 NUMBER, wide ? LONG_SIDE_MM : SHORT_SIDE_MM, wide ? SHORT_SIDE_MM : LONG_SIDE_MM, panel.width(),
                 panel.height(),
                 wide ? "landscape" : "portrait", backend, hall.reader().address(Hall.READER_BAUD),
-                hall.printer().address(Hall.PRINTER_BAUD),
+                hall.printer().address(Hall.PRINTER_BAUD), hall.sheets().address(),
                 hall.scanner().address(Hall.SCANNER_BAUD), hall.camera().address(), hall.plate().address(),
                 hall.lights(),
                 hall.slotAddress().map("  smart-card-reader: '%s'\n"::formatted).orElse(""), assets);

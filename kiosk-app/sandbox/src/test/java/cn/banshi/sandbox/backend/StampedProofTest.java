@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.contract.model.IssuedProof;
 import cn.banshi.contract.model.ProofRequest;
+import cn.banshi.core.backend.Backend;
+import cn.banshi.core.backend.RestBackend;
+import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
 import cn.banshi.core.intake.DocumentIntake;
 import cn.banshi.core.intake.Judgement;
 import cn.banshi.device.Cancellation;
@@ -16,6 +19,8 @@ import cn.banshi.drivers.Drivers;
 import cn.banshi.simulators.ipp.IppSimulator;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A stamped proof over the contract, and on to a printer. */
@@ -90,6 +95,19 @@ class StampedProofTest {
             own.faults().disconnect("real-estate");
             assertThat(refused(citizen, NO_HOME)).isEqualTo("interface-not-connected");
         }
+    }
+
+    /** Through the terminal's own client, which takes no text longer than it must. */
+    @Test
+    void reachesTheTerminalWhole() {
+        Citizen citizen = Citizen.renting(backend);
+        var client = new RestBackend(new BackendAccess(backend.address(), "https://cases.example/",
+                Duration.ofSeconds(2), Duration.ofSeconds(10), true), Terminal.ID, InstantSource.system());
+
+        assertThat(client.issueProof(NO_HOME, new Backend.Mandate(Optional.of(citizen.token()), "no-home-check",
+                "本人查询名下有无住房"))).isInstanceOfSatisfying(Backend.Reply.Ok.class,
+                        reply -> assertThat(new DocumentIntake().judge(((Backend.IssuedProof) reply.value()).pdf()))
+                                .isInstanceOf(Judgement.Accepted.class));
     }
 
     /** From the department to the tray, on the real protocol. */
