@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param when rule; the part is filed where it surely holds. Without one it is filed in any case
  * @param after ids of parts that must be done before this one begins; one that is not filed holds nobody up
  * @param needs fields and materials that it uses, by id. Each is asked for once, whoever needs it
+ * @param coSigner who has to agree in the app before it begins, as called in the middle of a sentence; empty where the
+ *            applicant's signature is enough
  */
 public record Part(String id, Localized title, Localized authority, Optional<String> when, List<String> after,
-        List<String> needs) {}
+        List<String> needs, Optional<Localized> coSigner) {}

@@ -46,15 +46,23 @@ public final class PartRows {
 
     private Localized said(Part part, Stage stage) {
         return switch (stage) {
-            case WAITING -> planned(part);
+            case WAITING -> inTurn(part);
             case RUNNING -> text(TextKey.PART_RUNNING, part);
-            case CO_SIGNER -> text(TextKey.PART_CO_SIGNER, part);
+            case CO_SIGNER -> coSigned(part).orElseGet(() -> text(TextKey.PART_OTHER, part));
             case DONE -> text(TextKey.PART_DONE, part);
             case OTHER -> text(TextKey.PART_OTHER, part);
         };
     }
 
     private Localized planned(Part part) {
+        return coSigned(part).orElseGet(() -> inTurn(part));
+    }
+
+    private Optional<Localized> coSigned(Part part) {
+        return part.coSigner().map(who -> text(TextKey.PART_CO_SIGNER, part).filled("person", who));
+    }
+
+    private Localized inTurn(Part part) {
         List<Part> before = before(part);
         return before.isEmpty()
                 ? text(TextKey.PART_FIRST, part)

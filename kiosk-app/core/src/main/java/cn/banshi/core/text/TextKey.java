@@ -122,7 +122,7 @@ public enum TextKey {
     PART_FIRST,
     /** Part: {parts} come first, then {authority}. */
     PART_AFTER,
-    /** Part: somebody else has to agree; {authority}. */
+    /** Part: {person} has to agree in the app, then {authority}. */
     PART_CO_SIGNER,
     /** Part: done by {authority}. */
     PART_DONE,

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.form.RuleBooks.Opened;
 import cn.banshi.core.journey.CatalogueReader;
+import cn.banshi.core.journey.DataSource;
 import cn.banshi.core.journey.Field;
 import cn.banshi.core.journey.Material;
 import cn.banshi.core.journey.Page;
 import cn.banshi.core.journey.Part;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Service;
+import cn.banshi.core.rules.Kind;
+import cn.banshi.core.text.Localized;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * One form, one set of materials, one filing (一张表单、一套材料、一次申报): of every bundle that ships and for every way to
  * answer its fixed choices, what is asked is asked once, whichever parts need it, and nothing is asked for a part that is not
- * filed but whether it is wanted. Answers taken from somebody's data open and close no page of these.
+ * filed but whether it is wanted. Of everybody's data something is known, no two texts of a record alike; the first of each
+ * list is chosen.
  */
 class BundleTest {
 
@@ -48,7 +54,7 @@ class BundleTest {
         var book = ((Opened.Ready) new RuleBooks().open(service)).book();
         Set<List<String>> filings = new HashSet<>();
         for (Map<String, String> way : ways(procedure)) {
-            var answers = new Answers();
+            Answers answers = known(procedure);
             way.forEach(answers::enter);
             Form form = new Form(procedure, book, answers, new Form.Here(LocalDate.of(2026, 11, 23), true));
             filings.add(form.parts().stream().map(Part::id).toList());
@@ -58,6 +64,35 @@ class BundleTest {
         Set<String> filedOnce = filings.stream().flatMap(List::stream).collect(Collectors.toSet());
         assertThat(filedOnce).as("every part is filed by somebody")
                 .containsAll(procedure.parts().stream().map(Part::id).toList());
+    }
+
+    private static Answers known(Procedure procedure) {
+        var answers = new Answers();
+        for (DataSource source : procedure.known().data()) {
+            Map<String, Object> data = new HashMap<>(record(source.fields()));
+            source.lists().forEach((list, kinds) -> data.put(list, List.of(record(kinds))));
+            answers.keep(source, new Answers.Origin(Localized.same("office"), Instant.EPOCH), data);
+        }
+        procedure.pages().stream().flatMap(page -> page.fields().stream()).forEach(field -> {
+            if (field instanceof Field.Choice choice) {
+                choice.from().ifPresent(from -> answers.enter(choice.id(), from.value()));
+            }
+        });
+        return answers;
+    }
+
+    /** As an interface would send it; every text is the name of its field. */
+    private static Map<String, Object> record(Map<String, Kind> kinds) {
+        Map<String, Object> record = new HashMap<>();
+        kinds.forEach((name, kind) -> record.put(name, switch (kind) {
+            case MONEY -> "1.00";
+            case TEXT -> name;
+            case NUMBER -> 1;
+            case FLAG -> true;
+            case DATE -> "2026-11-01";
+            case LIST -> List.of();
+        }));
+        return record;
     }
 
     private static void once(Form form) {

@@ -26,12 +26,17 @@ class BackendAwayAtTheDoorTest {
     }
 
     @Test
-    void homePausesWhatNeedsTheBackendAndLeavesTheGuides() {
-        hall.backend.reachable = false;
-        hall.act(new Action.Start());
+    void homeAndSearchPauseWhatNeedsTheBackendAndLeaveTheGuides() {
+        TestHall searchable = TestHall.searchable();
+        searchable.backend.reachable = false;
+        searchable.act(new Action.Start());
 
-        assertThat(hall.screen(Screen.Home.class).door()).isEqualTo(Screen.Door.OFFLINE);
-        assertThat(hall.screen(Screen.Home.class).persons())
+        assertThat(searchable.screen(Screen.Home.class).door()).isEqualTo(Screen.Door.OFFLINE);
+        assertThat(searchable.screen(Screen.Home.class).persons())
+                .allMatch(tile -> tile.paused() == (tile.depth() == ServiceTile.Depth.EXECUTABLE))
+                .anyMatch(ServiceTile::paused);
+        searchable.act(new Action.Search("HUKOU"));
+        assertThat(searchable.screen(Screen.Search.class).hits()).extracting(Screen.Search.Hit::tile)
                 .allMatch(tile -> tile.paused() == (tile.depth() == ServiceTile.Depth.EXECUTABLE))
                 .anyMatch(ServiceTile::paused)
                 .anyMatch(tile -> !tile.paused());
@@ -40,7 +45,7 @@ class BackendAwayAtTheDoorTest {
     @Test
     void guideOpensAsEver() {
         hall.backend.reachable = false;
-        hall.act(new Action.Start(), new Action.ChooseService("newborn"));
+        hall.act(new Action.Start(), new Action.ChooseService("name-changed"));
 
         assertThat(hall.screen(Screen.ServiceIntro.class).closed()).isEmpty();
     }

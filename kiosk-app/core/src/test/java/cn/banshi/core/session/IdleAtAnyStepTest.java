@@ -31,7 +31,7 @@ class IdleAtAnyStepTest {
         switch (place) {
             case HOME -> hall.act(new Action.Start());
             case INTRO -> hall.act(new Action.Start(), new Action.ChooseService("fund-withdrawal"));
-            case GUIDE -> hall.act(new Action.Start(), new Action.ChooseService("newborn"));
+            case GUIDE -> hall.act(new Action.Start(), new Action.ChooseService("name-changed"));
             case CONSENT -> hall.act(new Action.Start(), new Action.ChooseService("fund-withdrawal"),
                     new Action.Next());
             case IDENTIFY -> hall.toIdentify();

@@ -65,7 +65,7 @@ class LeftCardIsNotTheNextCitizensTest {
     void whoeverReadsAGuideInBetweenIsNotTakenForItsOwner() {
         leave();
         int calls = hall.calls;
-        hall.act(new Action.Start(), new Action.ChooseService("newborn"), new Action.GoHome(), new Action.Exit());
+        hall.act(new Action.Start(), new Action.ChooseService("name-changed"), new Action.GoHome(), new Action.Exit());
 
         assertThat(hall.screen(Screen.Goodbye.class).card()).isEqualTo(Card.NONE);
         hall.pass(Delays.STANDARD.goodbye());

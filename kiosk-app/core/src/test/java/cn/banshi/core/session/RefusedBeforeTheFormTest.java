@@ -29,13 +29,13 @@ class RefusedBeforeTheFormTest {
     @Test
     void showsAGuideWithoutAnyDevice() {
         hall.reader.status = new DeviceStatus(DeviceState.NO_DEVICE, "nothing at serial:///dev/ttyUSB0");
-        hall.act(new Action.Start(), new Action.ChooseService("newborn"));
+        hall.act(new Action.Start(), new Action.ChooseService("name-changed"));
 
         var guide = hall.screen(Screen.ServiceIntro.class);
         assertThat(guide.closed()).isEmpty();
         assertThat(guide.steps()).isEmpty();
         assertThat(guide.needs()).isNotEmpty();
-        assertThat(guide.where().zh()).contains("派出所");
+        assertThat(guide.where().zh()).contains("公安户政窗口");
         hall.act(new Action.Next());
         hall.screen(Screen.ServiceIntro.class);
     }

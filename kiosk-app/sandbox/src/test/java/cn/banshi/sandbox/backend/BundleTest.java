@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -158,11 +159,12 @@ class BundleTest {
 
     private static String said(ServicePart part) {
         return part.id() + part.after() + part.title().zh() + part.title().en() + part.authority().zh()
-                + part.authority().en();
+                + part.authority().en()
+                + Optional.ofNullable(part.coSigner()).map(who -> who.zh() + who.en()).orElse("");
     }
 
     private static String said(Part part) {
         return part.id() + part.after() + part.title().zh() + part.title().en() + part.authority().zh()
-                + part.authority().en();
+                + part.authority().en() + part.coSigner().map(who -> who.zh() + who.en()).orElse("");
     }
 }

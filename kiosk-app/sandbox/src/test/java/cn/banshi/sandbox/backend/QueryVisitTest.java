@@ -39,8 +39,13 @@ class QueryVisitTest {
     void pairs(@TempDir Path folder) {
         SandboxBackend sandbox = Backends.shared();
         Paired paired = Paired.before(sandbox, Suite.INTERNATIONAL, TerminalIds.next(), folder).paired(sandbox);
-        places = List.of(new VisitHall.Place(paired.configuration().terminalId(), paired.backend(),
-                unused(Outbox.class), unused(DocumentComposer.class)));
+        places = List.of(place(paired));
+    }
+
+    /** Where nothing can be filed. */
+    static VisitHall.Place place(Paired paired) {
+        return new VisitHall.Place(paired.configuration().terminalId(), paired.backend(), unused(Outbox.class),
+                unused(DocumentComposer.class));
     }
 
     private static <T> T unused(Class<T> port) {

@@ -25,7 +25,7 @@ final class MadeUpPerson {
                 hasLoan ? List.of(loan(number, random)) : List.of(), marriage(married),
                 hasLoan ? List.of(home(random)) : List.of(), new Person.Pension(false, true, Optional.empty()),
                 List.of(), List.of(), List.of(), Optional.empty(), new Person.Household(false, Optional.empty()),
-                Optional.empty());
+                Optional.empty(), List.of());
     }
 
     private static Person.Card card(String number, String name, LocalDate birth) {

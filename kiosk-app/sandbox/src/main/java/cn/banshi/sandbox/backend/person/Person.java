@@ -13,11 +13,12 @@ import java.util.Optional;
  * @param running cases of which people are still deciding
  * @param education the highest degree; empty where the register of graduates knows none
  * @param purchase the newest of a home in this city
+ * @param children born lately and in no household yet
  * @param othersCards bank cards that are known to be somebody else's
  */
 public record Person(Card card, Fund fund, List<Loan> loans, Marriage marriage, List<Home> homes, Pension pension,
         List<Withdrawal> withdrawals, List<Running> running, List<String> othersCards, Optional<Education> education,
-        Household household, Optional<Purchase> purchase) {
+        Household household, Optional<Purchase> purchase, List<Child> children) {
 
     /** Registered under their real name with the operators: 199 and the day of birth, so that nobody has to look it up. */
     public String mobile() {
@@ -75,6 +76,22 @@ public record Person(Card card, Fund fund, List<Loan> loans, Marriage marriage, 
     public record Household(boolean local, Optional<Integer> movedDaysAgo) {}
 
     public record Purchase(String contract, String project, int signedDaysAgo, boolean firstHome, boolean taxPaid) {}
+
+    /**
+     * As the hospital wrote it down.
+     *
+     * @param sex 男 or 女
+     * @param otherEthnicity of the other parent, its name in Chinese
+     * @param otherLocal whether the other parent's household is in this city
+     */
+    public record Child(String certificate, String name, String sex, int bornDaysAgo, String hospital,
+            String otherEthnicity, boolean otherLocal) {
+
+        @Override
+        public String toString() {
+            return "Child";
+        }
+    }
 
     public record Withdrawal(String reason, BigDecimal amount, int daysAgo, String bookNumber) {}
 

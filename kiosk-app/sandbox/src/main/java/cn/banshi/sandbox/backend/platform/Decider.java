@@ -2,6 +2,8 @@ package cn.banshi.sandbox.backend.platform;
 
 import cn.banshi.contract.model.Applicant;
 import cn.banshi.contract.model.CaseState;
+import cn.banshi.contract.model.Service;
+import cn.banshi.contract.model.ServicePart;
 import cn.banshi.contract.model.SubmissionRequest;
 import cn.banshi.contract.model.Text;
 import cn.banshi.contract.model.Verdict;
@@ -37,6 +39,7 @@ public final class Decider {
             CaseState.REFUSED);
     private static final List<CaseState> REVIEWED = List.of(CaseState.SUBMITTED, CaseState.ACCEPTED,
             CaseState.UNDER_REVIEW);
+    private static final List<CaseState> CO_SIGNED = List.of(CaseState.SUBMITTED, CaseState.AWAITING_CO_SIGNER);
     private static final Text PAID_TEXT = new Text("提取申请已通过，款项将转入您的银行卡。",
             "Approved. The money is on its way to your bank card.");
     private static final Text DONE_TEXT = new Text("已办好。", "It is done.");
@@ -123,6 +126,11 @@ public final class Decider {
     /** What is promised while one waits is done by then, unless a person has to look at an original. */
     private Decided taken(SubmissionRequest request) {
         int days = promisedDays(request);
+        Optional<Text> coSigner = coSigner(request);
+        if (coSigner.isPresent()) {
+            return new Decided(Decided.words(Verdict.UNDER_REVIEW, coSignerText(coSigner.get(), days), Map.of()),
+                    CO_SIGNED, Optional.empty());
+        }
         return days == 0 && request.materials() == null
                 ? new Decided(Decided.words(Verdict.APPROVED, DONE_TEXT, Map.of()), DONE, Optional.empty())
                 : underReview(days, Optional.empty());
@@ -130,6 +138,23 @@ public final class Decider {
 
     private int promisedDays(SubmissionRequest request) {
         return catalogue.find(request.serviceId()).orElseThrow().promisedDays();
+    }
+
+    /** Who else has to agree to what is applied for. */
+    private Optional<Text> coSigner(SubmissionRequest request) {
+        Service service = catalogue.find(request.serviceId()).orElseThrow();
+        List<String> filed = Objects.requireNonNullElse(request.parts(), List.of());
+        return Objects.requireNonNullElse(service.parts(), List.<ServicePart>of())
+                .stream()
+                .filter(part -> filed.contains(part.id()))
+                .flatMap(part -> Optional.ofNullable(part.coSigner()).stream())
+                .findFirst();
+    }
+
+    private static Text coSignerText(Text who, int days) {
+        return new Text("申请已收到。%s在郑好办同意后，%d 个工作日内办结。".formatted(who.zh(), days),
+                "Received. Once %s has agreed in the app, you will have a decision within %d working days."
+                        .formatted(who.en(), days));
     }
 
     private static Decided underReview(int days, Optional<Decided.FundEntry> entry) {

@@ -83,7 +83,7 @@ public final class DeveloperSide {
         faceChecks.watch(eyes);
     }
 
-    /** Stands for somebody at the authority of one part of a bundle. */
+    /** Stands for somebody at the authority of one part of a bundle, or for whoever has to agree to it. */
     public Bundles.Moved movePart(String caseNumber, String part, PartMove move) {
         return bundles.move(caseNumber, part, move);
     }

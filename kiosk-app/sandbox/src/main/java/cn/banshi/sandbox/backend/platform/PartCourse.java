@@ -18,7 +18,7 @@ import java.util.Set;
  * How the parts of one case go on, and what they make of the whole. Immutable.
  *
  * <p>A part begins when all that come before it are done. One whose way is barred because one of these was refused is not
- * accepted; all others go on.
+ * accepted; all others go on. Whoever has to agree to a part is asked when it is filed; until then it does not begin either.
  *
  * @param states by part, in the order of the service
  * @param before by part: those that were applied for, too, and must be done first
@@ -29,6 +29,7 @@ record PartCourse(Map<String, CaseState> states, Map<String, Set<String>> before
     private static final List<CaseState> FOR_THE_CITIZEN = List.of(CaseState.AWAITING_CO_SIGNER, CaseState.RETURNED,
             CaseState.AWAITING_PAYMENT, CaseState.TRANSFERRED_TO_WINDOW);
     private static final Set<CaseState> NOT_BEGUN = EnumSet.of(CaseState.DRAFT, CaseState.SUBMITTED);
+    private static final Set<CaseState> HELD_UP = EnumSet.of(CaseState.SUBMITTED, CaseState.AWAITING_CO_SIGNER);
     private static final Set<CaseState> IN_VAIN = EnumSet.of(CaseState.REFUSED, CaseState.NOT_ACCEPTED,
             CaseState.WITHDRAWN);
 
@@ -44,8 +45,12 @@ record PartCourse(Map<String, CaseState> states, Map<String, Set<String>> before
      */
     static PartCourse begun(List<ServicePart> all, Collection<String> filed) {
         Map<String, CaseState> states = new LinkedHashMap<>();
-        all.stream().map(ServicePart::id).filter(filed::contains).forEach(id -> states.put(id, CaseState.SUBMITTED));
+        all.stream().filter(part -> filed.contains(part.id())).forEach(part -> states.put(part.id(), filed(part)));
         return of(all, states).settled();
+    }
+
+    private static CaseState filed(ServicePart part) {
+        return part.coSigner() == null ? CaseState.SUBMITTED : CaseState.AWAITING_CO_SIGNER;
     }
 
     /** As it stood when it was stored. */
@@ -85,7 +90,7 @@ record PartCourse(Map<String, CaseState> states, Map<String, Set<String>> before
     /** What follows by itself. Each round settles a part at least, so it ends. */
     private PartCourse settled() {
         for (String id : states.keySet()) {
-            Optional<CaseState> next = states.get(id) == CaseState.SUBMITTED ? released(id) : Optional.empty();
+            Optional<CaseState> next = next(id);
             if (next.isPresent()) {
                 return with(id, next.get()).settled();
             }
@@ -93,12 +98,15 @@ record PartCourse(Map<String, CaseState> states, Map<String, Set<String>> before
         return this;
     }
 
-    private Optional<CaseState> released(String id) {
+    private Optional<CaseState> next(String id) {
+        if (!HELD_UP.contains(state(id))) {
+            return Optional.empty();
+        }
         List<CaseState> earlier = before.getOrDefault(id, Set.of()).stream().map(this::state).toList();
         if (earlier.stream().anyMatch(IN_VAIN::contains)) {
             return Optional.of(CaseState.NOT_ACCEPTED);
         }
-        return earlier.stream().allMatch(CaseState.DONE::equals)
+        return state(id) == CaseState.SUBMITTED && earlier.stream().allMatch(CaseState.DONE::equals)
                 ? Optional.of(CaseState.UNDER_REVIEW)
                 : Optional.empty();
     }

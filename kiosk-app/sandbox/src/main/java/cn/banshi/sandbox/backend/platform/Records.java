@@ -48,6 +48,7 @@ final class Records {
                     BusinessRecords::names),
             new Entry("business-premises", new Text("自然资源和住房租赁备案", "Real estate and lease records"),
                     BusinessRecords::premises),
+            new Entry("birth-records", new Text("卫生健康委员会", "Health Commission"), BirthRecords::children),
             new Entry("booking-places", BOOKING, AppointmentRecords::places),
             new Entry("booking-subjects", BOOKING, AppointmentRecords::subjects),
             new Entry("booking-days", BOOKING, AppointmentRecords::days),

@@ -92,7 +92,10 @@ final class ControlController {
         return developerSide.document(key).orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
     }
 
-    /** What the authority of one part of a bundle does: {@code advance}, {@code return} for correction, {@code refuse}. */
+    /**
+     * What the authority of one part of a bundle does: {@code advance}, {@code return} for correction, {@code refuse}; or
+     * whoever has to agree to it: {@code agree}, {@code decline}.
+     */
     @PostMapping("/cases/{caseNumber}/parts/{part}/{move}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void movePart(@PathVariable String caseNumber, @PathVariable String part, @PathVariable String move) {

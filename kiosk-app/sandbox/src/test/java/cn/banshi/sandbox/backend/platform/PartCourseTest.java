@@ -22,7 +22,11 @@ class PartCourseTest {
     private static final Set<String> ALL = Set.of("first", "left", "right", "last");
 
     private static ServicePart part(String id, String... after) {
-        return new ServicePart(id, NAME, NAME, List.of(after));
+        return new ServicePart(id, NAME, NAME, List.of(after), null);
+    }
+
+    private static ServicePart coSigned(String id, String... after) {
+        return new ServicePart(id, NAME, NAME, List.of(after), NAME);
     }
 
     private static PartCourse begun(String... filed) {
@@ -78,6 +82,41 @@ class PartCourseTest {
         assertThat(refused.states().toString())
                 .isEqualTo("{first=REFUSED, left=NOT_ACCEPTED, right=NOT_ACCEPTED, last=NOT_ACCEPTED}");
         assertThat(refused.whole()).isEqualTo(CaseState.REFUSED);
+    }
+
+    @Test
+    void beginsNothingBeforeTheOtherOneAgrees() {
+        PartCourse course = PartCourse.begun(List.of(coSigned("first"), part("left", "first")), ALL);
+        assertThat(course.states().toString()).isEqualTo("{first=AWAITING_CO_SIGNER, left=SUBMITTED}");
+        assertThat(course.whole()).isEqualTo(CaseState.AWAITING_CO_SIGNER);
+        for (PartMove move : List.of(PartMove.ADVANCE, PartMove.RETURN, PartMove.REFUSE)) {
+            assertThat(course.moved("first", move)).isEmpty();
+        }
+        PartCourse agreed = course.moved("first", PartMove.AGREE).orElseThrow();
+        assertThat(agreed.states().toString()).isEqualTo("{first=UNDER_REVIEW, left=SUBMITTED}");
+        assertThat(agreed.moved("first", PartMove.AGREE)).isEmpty();
+        assertThat(agreed.moved("first", PartMove.DECLINE)).isEmpty();
+        assertThat(done(agreed, "first").states().toString()).isEqualTo("{first=DONE, left=UNDER_REVIEW}");
+    }
+
+    @Test
+    void acceptsNothingWhenTheOtherOneDeclines() {
+        PartCourse course = PartCourse.begun(List.of(coSigned("first"), part("left", "first")), ALL);
+        PartCourse declined = course.moved("first", PartMove.DECLINE).orElseThrow();
+        assertThat(declined.states().toString()).isEqualTo("{first=NOT_ACCEPTED, left=NOT_ACCEPTED}");
+        assertThat(declined.whole()).isEqualTo(CaseState.NOT_ACCEPTED);
+    }
+
+    @Test
+    void asksTheOtherOneWhateverComesBefore() {
+        PartCourse course = PartCourse.begun(List.of(part("first"), coSigned("left", "first")), ALL);
+        assertThat(course.states().toString()).isEqualTo("{first=UNDER_REVIEW, left=AWAITING_CO_SIGNER}");
+        PartCourse agreed = course.moved("left", PartMove.AGREE).orElseThrow();
+        assertThat(agreed.states().toString()).isEqualTo("{first=UNDER_REVIEW, left=SUBMITTED}");
+        assertThat(done(agreed, "first").states().toString()).isEqualTo("{first=DONE, left=UNDER_REVIEW}");
+        assertThat(done(course, "first").states().toString()).isEqualTo("{first=DONE, left=AWAITING_CO_SIGNER}");
+        assertThat(course.moved("first", PartMove.REFUSE).orElseThrow().states().toString())
+                .isEqualTo("{first=REFUSED, left=NOT_ACCEPTED}");
     }
 
     @Test
