@@ -141,6 +141,22 @@ class BehaviourTest {
     }
 
     @Test
+    void aSearchThatGetsReadyMovesNothingUnderAFinger() {
+        Screen.Home ready = Samples.home(14);
+        present(Samples.present(new Screen.Home(ready.persons(), ready.entities(), ready.door(), 0), Language.ZH));
+        Node tile = find("#service-doctor");
+        tap("#search");
+        press("#service-doctor");
+        room.show(Samples.present(ready, Language.ZH));
+        release();
+
+        assertThat(find("#service-doctor")).isSameAs(tile);
+        assertThat(meant()).containsExactly(new Action.ChooseService("doctor"));
+        tap("#search");
+        assertThat(meant()).last().isEqualTo(new Action.Search(""));
+    }
+
+    @Test
     void aThemeIsASearchForItsName() {
         present(Samples.present(Samples.search("", 0, 0), Language.ZH));
         tap("#theme-3");

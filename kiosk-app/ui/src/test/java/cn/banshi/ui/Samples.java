@@ -115,6 +115,7 @@ final class Samples {
         all.put("03-home-clock-wrong", paused(home(8), Screen.Door.CLOCK_WRONG));
         all.put("04-home-few", home(2));
         all.put("05-home-many", home(14));
+        all.put("05-home-no-search-yet", new Screen.Home(home(14).persons(), home(14).entities(), Screen.Door.OPEN, 0));
         all.put("06-search", search("", 0, 0));
         all.put("07-search-found", search("GJJ", 9, 9));
         all.put("08-search-many", search("Professional qualifications", 14, 214));

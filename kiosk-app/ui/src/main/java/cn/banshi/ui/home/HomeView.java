@@ -6,9 +6,10 @@ import cn.banshi.core.screen.ServiceTile;
 import cn.banshi.ui.common.Columns;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
+import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
-import cn.banshi.ui.common.StillView;
 import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
 import cn.banshi.ui.search.SearchBox;
 import java.util.List;
@@ -20,7 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What can be done here: services for persons or for legal persons, a screenful at a time. */
-public final class HomeView extends StillView<Screen.Home> {
+public final class HomeView implements View {
 
     private static final int ROWS_UPRIGHT = 4;
     private static final int ROWS_WIDE = 4;
@@ -30,15 +31,20 @@ public final class HomeView extends StillView<Screen.Home> {
 
     private final Kit kit;
     private final Parts parts;
+    private final Page page;
+    private final SearchBox search;
     private final Touchable persons;
     private final Touchable entities;
     private final VBox shelf = new VBox(24);
+    private Screen.Home shown;
     private boolean forPersons = true;
     private int turned;
 
     public HomeView(Kit kit, Screen.Home screen) {
-        super(kit, screen);
         this.kit = kit;
+        this.shown = screen;
+        this.page = new Page(kit);
+        this.search = new SearchBox(kit);
         this.parts = new Parts(kit);
         persons = segment("home-persons", kit.say("home.persons"), () -> choose(true));
         entities = segment("home-entities", kit.say("home.entities"), () -> choose(false));
@@ -48,9 +54,8 @@ public final class HomeView extends StillView<Screen.Home> {
             case SHUT -> "home.hint.shut";
             case CLOCK_WRONG -> "home.hint.clock";
         }));
-        if (screen.searchable() > 0) {
-            page.guide(new SearchBox(kit, kit.say("home.search", screen.searchable())));
-        }
+        search.offer(screen.searchable());
+        page.guide(search);
         VBox.setVgrow(shelf, Priority.ALWAYS);
         HBox chooser = new HBox(14, persons, entities);
         if (kit.wide()) {
@@ -63,6 +68,23 @@ public final class HomeView extends StillView<Screen.Home> {
         }
         page.actions();
         choose(true);
+    }
+
+    @Override
+    public Region node() {
+        return page;
+    }
+
+    /** A search that gets ready moves nothing under a finger. */
+    @Override
+    public boolean show(Screen next) {
+        if (!(next instanceof Screen.Home home) || !home.equals(
+                new Screen.Home(shown.persons(), shown.entities(), shown.door(), home.searchable()))) {
+            return false;
+        }
+        shown = home;
+        search.offer(home.searchable());
+        return true;
     }
 
     private Touchable segment(String id, String text, Runnable meaning) {

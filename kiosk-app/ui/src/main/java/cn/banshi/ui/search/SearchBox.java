@@ -17,11 +17,22 @@ public final class SearchBox extends VBox {
 
     private static final double HEIGHT = 108;
 
-    /** @param invitation what can be done here */
-    public SearchBox(Kit kit, String invitation) {
-        Words words = kit.words(invitation, kit.wide() ? "small" : "body", "muted");
+    private final Kit kit;
+    private final Words words;
+    private final Touchable box;
+
+    public SearchBox(Kit kit) {
+        this.kit = kit;
+        words = kit.words("", kit.wide() ? "small" : "body", "muted");
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().add(box(kit, invitation, words));
+        box = box(kit, kit.say("search.placeholder"), words);
+        getChildren().add(box);
+    }
+
+    /** @param services how many can be looked for; 0 while none can */
+    public void offer(int services) {
+        words.setText(services > 0 ? kit.say("home.search", services) : kit.say("home.search.soon"));
+        box.off(services == 0);
     }
 
     static Touchable box(Kit kit, String spoken, Node... inside) {
