@@ -6,9 +6,9 @@ import static cn.banshi.ui.Samples.t;
 import cn.banshi.core.screen.Progress;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Answer.Proof;
-import cn.banshi.core.screen.Screen.Answer.Proof.State;
-import cn.banshi.core.screen.Screen.Answer.Section;
+import cn.banshi.core.screen.SealedAnswer;
+import cn.banshi.core.screen.SealedAnswer.State;
+import cn.banshi.core.screen.AnswerSection;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.text.Localized;
 import java.util.ArrayList;
@@ -20,11 +20,12 @@ import java.util.Optional;
 /** What was looked up. */
 final class AnswerSamples {
 
-    private static final Optional<Section.Origin> FUND = Optional.of(new Section.Origin(
+    private static final Optional<AnswerSection.Origin> FUND = Optional.of(new AnswerSection.Origin(
             t("住房公积金管理中心", "Housing Provident Fund Centre"), NOW));
-    private static final Optional<Section.Origin> POLICE = Optional.of(new Section.Origin(
+    private static final Optional<AnswerSection.Origin> POLICE = Optional.of(new AnswerSection.Origin(
             t("公安局交通警察支队", "Traffic Police"), NOW));
-    private static final Section SILENT = new Section.Silent(t("近 12 个月的提取", "Withdrawals of the last 12 months"),
+    private static final AnswerSection SILENT = new AnswerSection.Silent(
+            t("近 12 个月的提取", "Withdrawals of the last 12 months"),
             t("这个部门的系统没有回应，有没有记录还不知道。请再查一次。也可以在郑好办 APP 或住房公积金窗口查询。",
                     "This department did not answer, so nobody knows yet whether there is anything. Please ask again. Also in the Zhenghaoban app or at the housing fund counter."));
 
@@ -48,19 +49,20 @@ final class AnswerSamples {
         return all;
     }
 
-    private static Screen answer(List<Section> sections, Optional<Paper> slip, boolean printing, boolean again) {
+    private static Screen answer(List<AnswerSection> sections, Optional<Paper> slip, boolean printing, boolean again) {
         return new Screen.Answer(new Progress(3, 3, t("查看结果", "Answer")), sections, slip, printing, again,
                 Optional.empty());
     }
 
     private static Screen proof(Optional<Paper> slip, boolean can, Optional<State> state) {
         return new Screen.Answer(new Progress(3, 3, t("查看结果", "Answer")), List.of(account(), nothing()), slip, true,
-                false, Optional.of(new Proof(t("住房公积金缴存证明", "Proof of housing fund deposits"), can, state)));
+                false,
+                Optional.of(new SealedAnswer(t("住房公积金缴存证明", "SealedAnswer of housing fund deposits"), can, state)));
     }
 
-    private static Section account() {
+    private static AnswerSection account() {
         Localized balance = t("86,420.50 元", "CNY 86,420.50");
-        return new Section.Found(t("公积金账户", "Housing fund account"), FUND,
+        return new AnswerSection.Found(t("公积金账户", "Housing fund account"), FUND,
                 List.of(new Row(t("账户余额", "Balance"), balance, balance, true),
                         Row.of(t("账户状态", "State"), t("正常缴存", "Being paid into")),
                         Row.masked(t("个人账号", "Account"), "********0015", "4101 0615 0015"),
@@ -69,15 +71,15 @@ final class AnswerSamples {
                         Row.of(t("开户日期", "Opened"), t("2009年7月1日", "1 Jul 2009"))));
     }
 
-    private static Section nothing() {
-        return new Section.Nothing(t("近 12 个月的提取", "Withdrawals of the last 12 months"), FUND,
+    private static AnswerSection nothing() {
+        return new AnswerSection.Nothing(t("近 12 个月的提取", "Withdrawals of the last 12 months"), FUND,
                 t("近 12 个月没有提取记录。", "Nothing was withdrawn in the last 12 months."));
     }
 
-    private static List<Section> violations(int count) {
-        List<Section> all = new ArrayList<>();
+    private static List<AnswerSection> violations(int count) {
+        List<AnswerSection> all = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
-            all.add(new Section.Found(t("违法记录 2026年9月" + i + "日", "Violation of " + i + " Sep 2026"), POLICE,
+            all.add(new AnswerSection.Found(t("违法记录 2026年9月" + i + "日", "Violation of " + i + " Sep 2026"), POLICE,
                     List.of(Row.of(t("违法行为", "What"), Localized.same("机动车违反禁止标线指示")),
                             Row.of(t("罚款和记分", "Fine and points"), t("200.00 元，记 1 分", "CNY 200.00, 1 points")),
                             Row.of(t("时间地点", "When and where"), Localized.same("08:12 演示路与样例街交叉口")),

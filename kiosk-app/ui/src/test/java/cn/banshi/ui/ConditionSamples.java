@@ -7,7 +7,7 @@ import cn.banshi.core.screen.Condition;
 import cn.banshi.core.screen.Condition.Standing;
 import cn.banshi.core.screen.Progress;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Answer.Section.Origin;
+import cn.banshi.core.screen.AnswerSection.Origin;
 import cn.banshi.core.text.Localized;
 import java.util.LinkedHashMap;
 import java.util.List;

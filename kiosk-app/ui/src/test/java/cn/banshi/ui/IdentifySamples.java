@@ -5,7 +5,7 @@ import static cn.banshi.ui.Samples.step;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Identify.Phase;
-import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.IdentityProblem;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -23,19 +23,19 @@ final class IdentifySamples {
         all.put("20-identify", identify(Screen.Identify.Phase.WAITING, Optional.empty()));
         all.put("21-identify-reading", identify(Screen.Identify.Phase.READING, Optional.empty()));
         all.put("22-identify-removed",
-                identify(Screen.Identify.Phase.WAITING, Optional.of(Screen.Identify.Problem.CARD_REMOVED)));
+                identify(Screen.Identify.Phase.WAITING, Optional.of(IdentityProblem.CARD_REMOVED)));
         all.put("23-identify-unreadable",
-                identify(Screen.Identify.Phase.WAITING, Optional.of(Screen.Identify.Problem.UNREADABLE)));
+                identify(Screen.Identify.Phase.WAITING, Optional.of(IdentityProblem.UNREADABLE)));
         all.put("24-identify-not-taken-up",
-                identify(Screen.Identify.Phase.WAITING, Optional.of(Screen.Identify.Problem.NOT_TAKEN_UP)));
+                identify(Screen.Identify.Phase.WAITING, Optional.of(IdentityProblem.NOT_TAKEN_UP)));
         all.put("24-identify-resting",
-                identify(Screen.Identify.Phase.RESTING, Optional.of(Screen.Identify.Problem.UNREADABLE)));
+                identify(Screen.Identify.Phase.RESTING, Optional.of(IdentityProblem.UNREADABLE)));
         codes(all);
         chips(all);
         return all;
     }
 
-    private static Screen identify(Screen.Identify.Phase phase, Optional<Screen.Identify.Problem> problem) {
+    private static Screen identify(Screen.Identify.Phase phase, Optional<IdentityProblem> problem) {
         return new Screen.Identify(step(2), EnumSet.of(CardPlace.READER), phase, problem);
     }
 
@@ -46,8 +46,8 @@ final class IdentifySamples {
         all.put("26-identify-either-reading-slot",
                 new Screen.Identify(step(2), either, Phase.READING_IN_SLOT, Optional.empty()));
         all.put("26-identify-either-reading", new Screen.Identify(step(2), either, Phase.READING, Optional.empty()));
-        for (Problem problem : Problem.values()) {
-            if (problem.name().startsWith("CHIP") || problem == Problem.NO_CARD) {
+        for (IdentityProblem problem : IdentityProblem.values()) {
+            if (problem.name().startsWith("CHIP") || problem == IdentityProblem.NO_CARD) {
                 all.put("27-identify-either-" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         new Screen.Identify(step(2), either, Phase.WAITING, Optional.of(problem)));
             }
@@ -55,7 +55,7 @@ final class IdentifySamples {
         all.put("28-identify-slot",
                 new Screen.Identify(step(2), EnumSet.of(CardPlace.SLOT), Phase.WAITING, Optional.empty()));
         all.put("28-identify-slot-silent", new Screen.Identify(step(2), EnumSet.of(CardPlace.SLOT), Phase.WAITING,
-                Optional.of(Problem.CHIP_SILENT)));
+                Optional.of(IdentityProblem.CHIP_SILENT)));
     }
 
     /** Where the app's code is taken, beside cards or alone. */
@@ -65,8 +65,8 @@ final class IdentifySamples {
                 EnumSet.of(CardPlace.SLOT, CardPlace.SCANNER), "phone", EnumSet.of(CardPlace.SCANNER));
         ways.forEach((name, places) -> {
             all.put("29-identify-" + name, new Screen.Identify(step(2), places, Phase.WAITING, Optional.empty()));
-            for (Problem problem : Problem.values()) {
-                if (problem.name().startsWith("CODE") || problem == Problem.NO_CARD) {
+            for (IdentityProblem problem : IdentityProblem.values()) {
+                if (problem.name().startsWith("CODE") || problem == IdentityProblem.NO_CARD) {
                     all.put("29-identify-" + name + "-" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                             new Screen.Identify(step(2), places, Phase.WAITING, Optional.of(problem)));
                 }
@@ -77,8 +77,8 @@ final class IdentifySamples {
         all.put("29-identify-any-reading-slot",
                 new Screen.Identify(step(2), any, Phase.READING_IN_SLOT, Optional.empty()));
         all.put("29-identify-any-resting",
-                new Screen.Identify(step(2), any, Phase.RESTING, Optional.of(Problem.UNREADABLE)));
+                new Screen.Identify(step(2), any, Phase.RESTING, Optional.of(IdentityProblem.UNREADABLE)));
         all.put("29-identify-any-chip-left",
-                new Screen.Identify(step(2), any, Phase.WAITING, Optional.of(Problem.CHIP_LEFT)));
+                new Screen.Identify(step(2), any, Phase.WAITING, Optional.of(IdentityProblem.CHIP_LEFT)));
     }
 }

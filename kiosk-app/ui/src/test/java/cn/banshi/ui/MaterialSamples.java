@@ -8,8 +8,8 @@ import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Goodbye.Card;
 import cn.banshi.core.screen.Screen.Goodbye.Slip;
-import cn.banshi.core.screen.Screen.Material.Plate;
-import cn.banshi.core.screen.Screen.Material.Trouble;
+import cn.banshi.core.screen.OnPlate;
+import cn.banshi.core.screen.PlateTrouble;
 import cn.banshi.core.screen.Viewfinder;
 import cn.banshi.core.text.Localized;
 import java.awt.Color;
@@ -41,30 +41,30 @@ final class MaterialSamples {
 
     static Map<String, Screen> all() {
         Map<String, Screen> all = new LinkedHashMap<>();
-        all.put("47-material-opening", screen(0, new Plate.Waiting(new Viewfinder(), Optional.empty())));
-        all.put("47-material-waiting", screen(0, new Plate.Waiting(plate(false), Optional.empty())));
-        for (Trouble trouble : Trouble.values()) {
+        all.put("47-material-opening", screen(0, new OnPlate.Waiting(new Viewfinder(), Optional.empty())));
+        all.put("47-material-waiting", screen(0, new OnPlate.Waiting(plate(false), Optional.empty())));
+        for (PlateTrouble trouble : PlateTrouble.values()) {
             all.put("47-material-" + trouble.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                    screen(trouble == Trouble.SAME_PAGE ? 1 : 0,
-                            new Plate.Waiting(plate(true), Optional.of(trouble))));
+                    screen(trouble == PlateTrouble.SAME_PAGE ? 1 : 0,
+                            new OnPlate.Waiting(plate(true), Optional.of(trouble))));
         }
-        all.put("47-material-second", screen(1, new Plate.Waiting(plate(false), Optional.empty())));
-        all.put("48-material-taken", screen(0, new Plate.Taken(sheet())));
-        all.put("48-material-kept", screen(2, new Plate.Kept()));
-        all.put("48-material-full", screen(4, new Plate.Kept()));
+        all.put("47-material-second", screen(1, new OnPlate.Waiting(plate(false), Optional.empty())));
+        all.put("48-material-taken", screen(0, new OnPlate.Taken(sheet())));
+        all.put("48-material-kept", screen(2, new OnPlate.Kept()));
+        all.put("48-material-full", screen(4, new OnPlate.Kept()));
         all.put("48-material-too-few", new Screen.Material(step(5), TITLE, HOW, pages(1),
-                new Screen.Material.Range(2, 8), new Plate.Kept()));
+                new Screen.Material.Range(2, 8), new OnPlate.Kept()));
         all.put("48-material-eight", new Screen.Material(step(5), TITLE, HOW, pages(8),
-                new Screen.Material.Range(1, 8), new Plate.Kept()));
-        all.put("49-material-away", screen(0, new Plate.Away()));
-        all.put("49-material-elsewhere", screen(0, new Plate.Elsewhere(WITHOUT)));
+                new Screen.Material.Range(1, 8), new OnPlate.Kept()));
+        all.put("49-material-away", screen(0, new OnPlate.Away()));
+        all.put("49-material-elsewhere", screen(0, new OnPlate.Elsewhere(WITHOUT)));
         all.put("51-review-material", review());
         all.put("76-goodbye-original", new Screen.Goodbye(Card.NONE, Slip.NONE, true, 8));
         all.put("76-goodbye-all", new Screen.Goodbye(Card.MAYBE, Slip.OUT, true, 8));
         return all;
     }
 
-    static Screen.Material screen(int pages, Plate plate) {
+    static Screen.Material screen(int pages, OnPlate plate) {
         return new Screen.Material(step(5), TITLE, HOW, pages(pages), new Screen.Material.Range(1, 4), plate);
     }
 

@@ -13,7 +13,7 @@ import cn.banshi.core.screen.FieldView.Shortcut;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Identify.Phase;
-import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.TextKey;
 import cn.banshi.core.text.Texts;
@@ -50,7 +50,7 @@ final class NumberSamples {
     }
 
     private static void places(Map<String, Screen> all, String name, Set<CardPlace> places) {
-        for (Problem problem : List.of(Problem.NUMBER_SPENT, Problem.NUMBER_BLOCKED)) {
+        for (IdentityProblem problem : List.of(IdentityProblem.NUMBER_SPENT, IdentityProblem.NUMBER_BLOCKED)) {
             all.put("32-" + name + "-" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     new Screen.Identify(step(2), places,
                             Phase.WAITING, Optional.of(problem), Optional.of(TEXTS.get(TextKey.BY_NUMBER_OVER))));

@@ -4,7 +4,7 @@ import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Goodbye;
 import cn.banshi.core.screen.Screen.Identify;
-import cn.banshi.core.screen.Screen.Material.Plate;
+import cn.banshi.core.screen.OnPlate;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.device.lights.Lights.Flash;
 import cn.banshi.device.lights.Lights.Position;
@@ -56,10 +56,10 @@ final class Guide {
     }
 
     /** Light on the sheet as well as a sign: it must not flash while a picture is taken. */
-    private static Map<Position, Flash> plate(Plate plate) {
+    private static Map<Position, Flash> plate(OnPlate plate) {
         return switch (plate) {
-            case Plate.Waiting waiting -> Map.of(Position.DOCUMENT_CAMERA, Flash.CONTINUOUS);
-            case Plate.Taken _,Plate.Kept _,Plate.Away _,Plate.Elsewhere _ -> Map.of();
+            case OnPlate.Waiting waiting -> Map.of(Position.DOCUMENT_CAMERA, Flash.CONTINUOUS);
+            case OnPlate.Taken _,OnPlate.Kept _,OnPlate.Away _,OnPlate.Elsewhere _ -> Map.of();
         };
     }
 

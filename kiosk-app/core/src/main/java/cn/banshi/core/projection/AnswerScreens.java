@@ -1,5 +1,6 @@
 package cn.banshi.core.projection;
 
+import cn.banshi.core.screen.SealedAnswer;
 import cn.banshi.core.form.Form;
 import cn.banshi.core.journey.Answer;
 import cn.banshi.core.journey.Procedure.StepKind;
@@ -30,7 +31,7 @@ final class AnswerScreens {
                 surroundings.canPrint(), answered.again(), proof(answered, visit));
     }
 
-    private Optional<Screen.Answer.Proof> proof(SessionState.Answered answered, Visit visit) {
+    private Optional<SealedAnswer> proof(SessionState.Answered answered, Visit visit) {
         Form form = forms.form(answered.service(), visit);
         return library.catalogue()
                 .known(answered.service())
@@ -39,6 +40,6 @@ final class AnswerScreens {
                 .flatMap(Answer::proof)
                 .filter(proof -> proof.when().map(form::holds).orElse(true))
                 .flatMap(proof -> surroundings.sheets()
-                        .map(can -> new Screen.Answer.Proof(proof.title(), can.getAsBoolean(), answered.proof())));
+                        .map(can -> new SealedAnswer(proof.title(), can.getAsBoolean(), answered.proof())));
     }
 }

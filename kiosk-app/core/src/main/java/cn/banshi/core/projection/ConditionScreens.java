@@ -9,7 +9,7 @@ import cn.banshi.core.journey.Template;
 import cn.banshi.core.screen.Condition.Standing;
 import cn.banshi.core.screen.Condition;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Answer.Section.Origin;
+import cn.banshi.core.screen.AnswerSection.Origin;
 import cn.banshi.core.session.Library;
 import cn.banshi.core.session.SessionState.Eligibility;
 import cn.banshi.core.session.Visit;

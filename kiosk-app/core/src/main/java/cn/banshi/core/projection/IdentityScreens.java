@@ -9,7 +9,7 @@ import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.ConfirmData;
 import cn.banshi.core.screen.Screen.Identify;
 import cn.banshi.core.screen.Screen.Identify.Phase;
-import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.screen.Screen.Working;
 import cn.banshi.core.screen.Screen.Working.Work;
 import cn.banshi.core.session.Library;
@@ -49,17 +49,17 @@ final class IdentityScreens {
                 Optional.of(refused.problem()));
     }
 
-    private Screen identify(String service, Phase phase, Optional<Problem> problem) {
+    private Screen identify(String service, Phase phase, Optional<IdentityProblem> problem) {
         return new Identify(Projector.progress(library, service, StepKind.IDENTIFY), surroundings.places(), phase,
                 problem, notByNumber(service, problem));
     }
 
-    private Optional<Localized> notByNumber(String service, Optional<Problem> problem) {
+    private Optional<Localized> notByNumber(String service, Optional<IdentityProblem> problem) {
         return library.catalogue()
                 .known(service)
                 .procedureHere()
                 .notByNumber()
-                .or(() -> problem.filter(Problem::ofNumber)
+                .or(() -> problem.filter(IdentityProblem::ofNumber)
                         .map(over -> library.texts().get(TextKey.BY_NUMBER_OVER)));
     }
 

@@ -1,11 +1,12 @@
 package cn.banshi.core.projection;
 
+import cn.banshi.core.screen.OnPlate;
 import cn.banshi.core.form.Form;
 import cn.banshi.core.journey.Material;
 import cn.banshi.core.journey.Procedure.StepKind;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Material.Trouble;
+import cn.banshi.core.screen.PlateTrouble;
 import cn.banshi.core.session.Library;
 import cn.banshi.core.session.Plate;
 import cn.banshi.core.session.SessionState;
@@ -37,32 +38,32 @@ final class MaterialScreens {
                 plate(at.plate(), material, visit));
     }
 
-    private static Screen.Material.Plate plate(Plate plate, Material material, Visit visit) {
+    private static OnPlate plate(Plate plate, Material material, Visit visit) {
         return switch (plate) {
-            case Plate.Looking looking -> new Screen.Material.Plate.Waiting(visit.originals().live(), trouble(looking));
-            case Plate.Shown shown -> new Screen.Material.Plate.Taken(visit.originals().shown());
-            case Plate.Stacked stacked -> new Screen.Material.Plate.Kept();
-            case Plate.Away away -> new Screen.Material.Plate.Away();
-            case Plate.Elsewhere elsewhere -> new Screen.Material.Plate.Elsewhere(material.words().without());
+            case Plate.Looking looking -> new OnPlate.Waiting(visit.originals().live(), trouble(looking));
+            case Plate.Shown shown -> new OnPlate.Taken(visit.originals().shown());
+            case Plate.Stacked stacked -> new OnPlate.Kept();
+            case Plate.Away away -> new OnPlate.Away();
+            case Plate.Elsewhere elsewhere -> new OnPlate.Elsewhere(material.words().without());
         };
     }
 
-    private static Optional<Trouble> trouble(Plate.Looking looking) {
+    private static Optional<PlateTrouble> trouble(Plate.Looking looking) {
         return looking.untouched()
-                ? Optional.of(Trouble.SAME_PAGE)
+                ? Optional.of(PlateTrouble.SAME_PAGE)
                 : looking.said().flatMap(MaterialScreens::trouble);
     }
 
     /** An empty plate is no trouble. */
-    private static Optional<Trouble> trouble(Flaw flaw) {
+    private static Optional<PlateTrouble> trouble(Flaw flaw) {
         return switch (flaw) {
             case NO_PAGE -> Optional.empty();
-            case CUT_OFF -> Optional.of(Trouble.CUT_OFF);
-            case TOO_SMALL -> Optional.of(Trouble.TOO_SMALL);
-            case TOO_DARK -> Optional.of(Trouble.TOO_DARK);
-            case BLURRED -> Optional.of(Trouble.BLURRED);
-            case GLARE -> Optional.of(Trouble.GLARE);
-            case BLANK -> Optional.of(Trouble.BLANK);
+            case CUT_OFF -> Optional.of(PlateTrouble.CUT_OFF);
+            case TOO_SMALL -> Optional.of(PlateTrouble.TOO_SMALL);
+            case TOO_DARK -> Optional.of(PlateTrouble.TOO_DARK);
+            case BLURRED -> Optional.of(PlateTrouble.BLURRED);
+            case GLARE -> Optional.of(PlateTrouble.GLARE);
+            case BLANK -> Optional.of(PlateTrouble.BLANK);
         };
     }
 

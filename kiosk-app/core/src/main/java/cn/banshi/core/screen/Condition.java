@@ -1,6 +1,6 @@
 package cn.banshi.core.screen;
 
-import cn.banshi.core.screen.Screen.Answer.Section.Origin;
+import cn.banshi.core.screen.AnswerSection.Origin;
 import cn.banshi.core.text.Localized;
 import java.util.Optional;
 

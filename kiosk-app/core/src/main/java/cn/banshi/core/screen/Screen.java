@@ -90,13 +90,13 @@ public sealed interface Screen {
      * @param problem why the last try did not work; empty on the first
      * @param notByNumber why number and SMS will not do; empty where they will
      */
-    record Identify(Progress progress, Set<CardPlace> places, Phase phase, Optional<Problem> problem,
+    record Identify(Progress progress, Set<CardPlace> places, Phase phase, Optional<IdentityProblem> problem,
             Optional<Localized> notByNumber)
             implements
                 Screen {
 
         /** Where number and SMS will do as well. */
-        public Identify(Progress progress, Set<CardPlace> places, Phase phase, Optional<Problem> problem) {
+        public Identify(Progress progress, Set<CardPlace> places, Phase phase, Optional<IdentityProblem> problem) {
             this(progress, places, phase, problem, Optional.empty());
         }
 
@@ -114,48 +114,6 @@ public sealed interface Screen {
             RESTING
         }
 
-        /** Those that begin with a chip are of the slot, with a code of the scanner, the others of the reader or of all. */
-        public enum Problem {
-            /** The card there has lain there since before this visit. */
-            NOT_TAKEN_UP, NO_CARD, CARD_REMOVED, UNKNOWN_CARD, NOT_SELECTED, UNREADABLE, NOT_ACCEPTED, EXPIRED, NOT_VERIFIED,
-            /** The card there has been there since before this visit. */
-            CHIP_LEFT,
-            /** Pulled while it was read. */
-            CHIP_PULLED,
-            /** The wrong way round, no chip, or broken. */
-            CHIP_SILENT,
-            /** No social-security card. */
-            CHIP_UNKNOWN,
-            /** Its holder has to see a person. */
-            CHIP_LOCKED, CHIP_UNREADABLE, CHIP_EXPIRED,
-            /** Something else than the app's code was held there. */
-            CODE_FOREIGN,
-            /** Its minute is over. */
-            CODE_EXPIRED,
-            /** It was shown before. */
-            CODE_USED,
-            /** The platform does not know it. */
-            CODE_NOT_ACCEPTED,
-            /** Wrong codes by SMS were typed too often. */
-            NUMBER_SPENT,
-            /** The number, or the mobile, was tried too often today. */
-            NUMBER_BLOCKED;
-
-            /** Whether it is of number and SMS: those are no way any more. */
-            public boolean ofNumber() {
-                return this == NUMBER_SPENT || this == NUMBER_BLOCKED;
-            }
-
-            /** Whether nothing is wrong with the card but that it is not there. */
-            public boolean gone() {
-                return this == NO_CARD || this == CARD_REMOVED || this == CHIP_PULLED;
-            }
-
-            /** Whether nothing is read before the card there is taken away. */
-            public boolean fromBefore() {
-                return this == NOT_TAKEN_UP || this == CHIP_LEFT;
-            }
-        }
     }
 
     /**
@@ -251,51 +209,12 @@ public sealed interface Screen {
      * @param range how many there have to be, and can be
      * @param plate what goes on there
      */
-    record Material(Progress progress, Localized title, Localized how, List<Picture> pages, Range range, Plate plate)
+    record Material(Progress progress, Localized title, Localized how, List<Picture> pages, Range range, OnPlate plate)
             implements
                 Screen {
 
         public record Range(int least, int most) {}
 
-        /** What goes on under the camera. */
-        public sealed interface Plate {
-
-            /**
-             * A page is waited for and taken by itself.
-             *
-             * @param live what the camera sees
-             * @param trouble what keeps it from being taken, once that has lasted
-             */
-            record Waiting(Viewfinder live, Optional<Trouble> trouble) implements Plate {}
-
-            /** A page was taken: will it do? */
-            record Taken(Picture page) implements Plate {}
-
-            /** Pages are there: another one, or on. */
-            record Kept() implements Plate {}
-
-            /** The camera does not work just now; it is tried again and again. */
-            record Away() implements Plate {}
-
-            /** @param what can be done by whoever has not brought the original */
-            record Elsewhere(Localized what) implements Plate {}
-        }
-
-        /** What the citizen can cure by hand. */
-        public enum Trouble {
-            /** A part of the sheet lies outside the picture. */
-            CUT_OFF,
-            /** Too small or too far away. */
-            TOO_SMALL, TOO_DARK,
-            /** Moved, or out of focus. */
-            BLURRED,
-            /** A lamp is mirrored in it. */
-            GLARE,
-            /** Its back. */
-            BLANK,
-            /** The page that was photographed last still lies there. */
-            SAME_PAGE
-        }
     }
 
     /**
@@ -388,66 +307,9 @@ public sealed interface Screen {
      * @param again whether something did not answer and can be asked once more
      * @param proof empty where nobody issues one, or where no terminal like this prints one
      */
-    record Answer(Progress progress, List<Section> sections, Optional<Result.Paper> slip, boolean printing,
-            boolean again, Optional<Proof> proof) implements Screen {
+    record Answer(Progress progress, List<AnswerSection> sections, Optional<Result.Paper> slip, boolean printing,
+            boolean again, Optional<SealedAnswer> proof) implements Screen {
 
-        /**
-         * The answer on sealed paper.
-         *
-         * @param can whether one can be printed just now
-         * @param state what became of it; empty while none was asked for
-         */
-        public record Proof(Localized title, boolean can, Optional<State> state) {
-
-            /** From asking the department to the sheet in the tray. */
-            public enum State {
-                PRINTING, PRINTED, PAPER_OUT, NOT_PRINTED,
-                /** It may have come out, or may still. */
-                NOT_KNOWN,
-                /** The department says no: what it would say is not so. */
-                NOT_ISSUED,
-                /** The department did not answer; nothing was printed. */
-                NO_ANSWER;
-
-                /** Whether a sheet lies in the tray, or may. */
-                public boolean out() {
-                    return this == PRINTING || this == PRINTED || this == NOT_KNOWN;
-                }
-            }
-        }
-
-        /** A part of the answer. */
-        public sealed interface Section {
-
-            Localized title();
-
-            /** Empty where nobody said anything. */
-            Optional<Origin> origin();
-
-            /**
-             * @param source who says so
-             * @param at when
-             */
-            record Origin(Localized source, Instant at) {}
-
-            record Found(Localized title, Optional<Origin> origin, List<Row> rows) implements Section {}
-
-            /** The department answered that there is nothing. */
-            record Nothing(Localized title, Optional<Origin> origin, Localized said) implements Section {}
-
-            /**
-             * Nobody answered: there may be something or not.
-             *
-             * @param said why, and where else it can be had
-             */
-            record Silent(Localized title, Localized said) implements Section {
-
-                @Override
-                public Optional<Origin> origin() {
-                    return Optional.empty();
-                }
-            }
-        }
     }
 
     /** A low rating: what was wrong? */

@@ -8,7 +8,7 @@ import cn.banshi.core.form.Wording;
 import cn.banshi.core.journey.Answer;
 import cn.banshi.core.journey.Service;
 import cn.banshi.core.screen.Row;
-import cn.banshi.core.screen.Screen.Answer.Section;
+import cn.banshi.core.screen.AnswerSection;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.TextKey;
 import java.util.ArrayList;
@@ -39,20 +39,20 @@ public final class AnswerSections {
     }
 
     /** Masked like everything that is shown. */
-    public static List<Section> of(String service, Visit visit, VisitForms forms, Library library) {
+    public static List<AnswerSection> of(String service, Visit visit, VisitForms forms, Library library) {
         return new AnswerSections(library.catalogue().known(service), forms.form(service, visit), visit.answers(),
                 library).all();
     }
 
-    private List<Section> all() {
-        List<Section> all = new ArrayList<>();
+    private List<AnswerSection> all() {
+        List<AnswerSection> all = new ArrayList<>();
         Set<String> silent = new HashSet<>();
         for (Answer.Section section : answer.sections()) {
             var silence = answers.silence(section.of());
             if (silence.isEmpty()) {
                 all.addAll(said(section));
             } else if (silent.add(section.of())) {
-                all.add(new Section.Silent(title(section), why(silence.get())));
+                all.add(new AnswerSection.Silent(title(section), why(silence.get())));
             }
         }
         return all;
@@ -67,28 +67,29 @@ public final class AnswerSections {
                 .filled("where", service.about().where());
     }
 
-    private List<Section> said(Answer.Section section) {
-        var origin = answers.origin(section.of()).map(said -> new Section.Origin(said.source(), said.at()));
-        List<Section> found = section.when().map(form::holds).orElse(true) ? found(section, origin) : List.of();
+    private List<AnswerSection> said(Answer.Section section) {
+        var origin = answers.origin(section.of()).map(said -> new AnswerSection.Origin(said.source(), said.at()));
+        List<AnswerSection> found = section.when().map(form::holds).orElse(true) ? found(section, origin) : List.of();
         return found.isEmpty()
                 ? section.none()
-                        .<Section>map(none -> new Section.Nothing(title(section), origin,
+                        .<AnswerSection>map(none -> new AnswerSection.Nothing(title(section), origin,
                                 wording.filledAsFarAsKnown(none)))
                         .stream()
                         .toList()
                 : found;
     }
 
-    private List<Section> found(Answer.Section section, Optional<Section.Origin> origin) {
+    private List<AnswerSection> found(Answer.Section section, Optional<AnswerSection.Origin> origin) {
         return section.each()
                 .map(each -> records(section, each, origin))
                 .orElseGet(() -> part(title(section), origin, Rows.of(section.rows(), wording)));
     }
 
     /** A part for each record, or where a record is a single row, one part with all of them. */
-    private List<Section> records(Answer.Section section, Answer.Each each, Optional<Section.Origin> origin) {
+    private List<AnswerSection> records(Answer.Section section, Answer.Each each,
+            Optional<AnswerSection.Origin> origin) {
         var kinds = Answer.recordOf(section, service.procedureHere().sources());
-        List<Section> parts = new ArrayList<>();
+        List<AnswerSection> parts = new ArrayList<>();
         List<Row> single = new ArrayList<>();
         for (Map<String, Object> record : form.records(section.of() + "." + each.list())) {
             Map<String, Object> named = new HashMap<>();
@@ -105,8 +106,8 @@ public final class AnswerSections {
         return section.rows().size() == 1 ? part(title(section), origin, single) : parts;
     }
 
-    private static List<Section> part(Localized title, Optional<Section.Origin> origin, List<Row> rows) {
-        return rows.isEmpty() ? List.of() : List.of(new Section.Found(title, origin, rows));
+    private static List<AnswerSection> part(Localized title, Optional<AnswerSection.Origin> origin, List<Row> rows) {
+        return rows.isEmpty() ? List.of() : List.of(new AnswerSection.Found(title, origin, rows));
     }
 
     private Localized title(Answer.Section section) {

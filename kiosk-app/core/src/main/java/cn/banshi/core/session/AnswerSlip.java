@@ -1,6 +1,6 @@
 package cn.banshi.core.session;
 
-import cn.banshi.core.screen.Screen.Answer.Section;
+import cn.banshi.core.screen.AnswerSection;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.TextKey;
@@ -24,7 +24,7 @@ final class AnswerSlip {
     }
 
     /** As the kind {@code rows} of receipts wants them. */
-    static String of(List<Section> sections, Texts texts, Language language) {
+    static String of(List<AnswerSection> sections, Texts texts, Language language) {
         var slip = new AnswerSlip(texts, language);
         for (int i = 0; i < sections.size(); i++) {
             slip.add(sections.get(i));
@@ -35,20 +35,20 @@ final class AnswerSlip {
         return slip.text();
     }
 
-    private void add(Section section) {
+    private void add(AnswerSection section) {
         if (!lines.isEmpty()) {
             lines.add("");
         }
         lines.add(section.title().in(language));
         switch (section) {
-            case Section.Found found -> found.rows().forEach(row -> lines.add(SlipRow.of(row, language)));
-            case Section.Nothing nothing -> lines.add("\t" + SlipRow.flat(nothing.said().in(language)));
-            case Section.Silent silent -> lines.add("\t" + SlipRow.flat(silent.said().in(language)));
+            case AnswerSection.Found found -> found.rows().forEach(row -> lines.add(SlipRow.of(row, language)));
+            case AnswerSection.Nothing nothing -> lines.add("\t" + SlipRow.flat(nothing.said().in(language)));
+            case AnswerSection.Silent silent -> lines.add("\t" + SlipRow.flat(silent.said().in(language)));
         }
     }
 
     /** Without the time, which stands above: a slip is read on other days. */
-    private void source(Section.Origin origin) {
+    private void source(AnswerSection.Origin origin) {
         lines.add("\t" + SlipRow.flat(texts.get(TextKey.SLIP_SOURCE).filled("sources", origin.source()).in(language)));
     }
 

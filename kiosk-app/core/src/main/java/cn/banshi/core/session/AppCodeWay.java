@@ -1,7 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.screen.CardPlace;
-import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.Failure;
@@ -23,13 +23,13 @@ record AppCodeWay(BarcodeReader reader) implements CardWay {
     }
 
     @Override
-    public Problem unreadable() {
-        return Problem.CODE_FOREIGN;
+    public IdentityProblem unreadable() {
+        return IdentityProblem.CODE_FOREIGN;
     }
 
     @Override
-    public Problem expired() {
-        return Problem.CODE_EXPIRED;
+    public IdentityProblem expired() {
+        return IdentityProblem.CODE_EXPIRED;
     }
 
     /** A code is read in the moment in which it is found. */
@@ -37,7 +37,7 @@ record AppCodeWay(BarcodeReader reader) implements CardWay {
     public Reading read(Deadline deadline, Cancellation cancellation, Runnable cardFound) {
         return switch (reader.scan(deadline, cancellation)) {
             case ScanResult.Scanned(var symbology, String text) -> reading(CODE.matcher(text));
-            case ScanResult.Nothing nothing -> new Reading.NotRead(Problem.NO_CARD, Ending.NO_CARD);
+            case ScanResult.Nothing nothing -> new Reading.NotRead(IdentityProblem.NO_CARD, Ending.NO_CARD);
             case ScanResult.Failed(Failure failure) -> new Reading.Failed(failure);
         };
     }
@@ -45,7 +45,7 @@ record AppCodeWay(BarcodeReader reader) implements CardWay {
     private static Reading reading(Matcher code) {
         return code.matches()
                 ? new Reading.Read(ShownCard.OfApp.shown(code.group(1)))
-                : new Reading.NotRead(Problem.CODE_FOREIGN, Ending.REJECTED);
+                : new Reading.NotRead(IdentityProblem.CODE_FOREIGN, Ending.REJECTED);
     }
 
     /** What a phone shows is gone with the phone. */

@@ -1,7 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.screen.CardPlace;
-import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
 import cn.banshi.device.Device;
@@ -31,10 +31,10 @@ public sealed interface CardWay permits IdentityCardWay, SocialSecurityCardWay, 
     CardPlace place();
 
     /** Why a good reader could not read a card that it had begun to read. */
-    Problem unreadable();
+    IdentityProblem unreadable();
 
     /** Why a card that was read is not taken. */
-    Problem expired();
+    IdentityProblem expired();
 
     /**
      * Waits for a card and reads it.
@@ -63,7 +63,7 @@ public sealed interface CardWay permits IdentityCardWay, SocialSecurityCardWay, 
         record Read(ShownCard card) implements Reading {}
 
         /** No card came, or the one that did is no good. */
-        record NotRead(Problem problem, Ending ending) implements Reading {}
+        record NotRead(IdentityProblem problem, Ending ending) implements Reading {}
 
         /** The reader failed, not the card. */
         record Failed(Failure failure) implements Reading {}

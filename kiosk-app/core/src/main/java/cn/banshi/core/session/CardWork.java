@@ -6,7 +6,7 @@ import cn.banshi.core.log.Detail;
 import cn.banshi.core.log.Log;
 import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.screen.CardPlace;
-import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.session.CardWay.Reading;
 import cn.banshi.core.session.StepClock.Who;
 import cn.banshi.core.session.Works.Finding;
@@ -87,9 +87,10 @@ final class CardWork {
             }
             return switch (read(way, mine, found)) {
                 case Reading.Read(ShownCard card) -> first(way, "read", mine, notes) ? taken(way, card) : dropped(card);
-                case Reading.NotRead(Problem problem, CardWay.Ending ending) -> first(way, word(ending), mine, notes)
-                        ? notRead(problem)
-                        : Finding.nothing();
+                case Reading.NotRead(IdentityProblem problem, CardWay.Ending ending) -> first(way, word(ending), mine,
+                        notes)
+                                ? notRead(problem)
+                                : Finding.nothing();
                 case Reading.Failed(Failure failure) -> failed(way, failure, mine, notes);
             };
         });
@@ -155,7 +156,7 @@ final class CardWork {
         };
     }
 
-    private static Finding notRead(Problem problem) {
+    private static Finding notRead(IdentityProblem problem) {
         return Finding.of(new SessionEvent.CardNotRead(problem));
     }
 

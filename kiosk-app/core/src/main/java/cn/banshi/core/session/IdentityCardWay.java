@@ -3,7 +3,7 @@ package cn.banshi.core.session;
 import cn.banshi.core.log.Log;
 import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.screen.CardPlace;
-import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.text.Word;
 import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
@@ -24,21 +24,21 @@ record IdentityCardWay(IdCardReader reader) implements CardWay {
     }
 
     @Override
-    public Problem unreadable() {
-        return Problem.UNREADABLE;
+    public IdentityProblem unreadable() {
+        return IdentityProblem.UNREADABLE;
     }
 
     @Override
-    public Problem expired() {
-        return Problem.EXPIRED;
+    public IdentityProblem expired() {
+        return IdentityProblem.EXPIRED;
     }
 
     @Override
     public Reading read(Deadline deadline, Cancellation cancellation, Runnable cardFound) {
         return switch (reader.read(ReadRequest.TEXT_AND_PHOTO, deadline, cancellation, cardFound)) {
             case ReadResult.Read(IdCard card) -> new Reading.Read(new ShownCard.OfIdentity(card));
-            case ReadResult.NoCard none -> new Reading.NotRead(Problem.NO_CARD, Ending.NO_CARD);
-            case ReadResult.CardRemoved removed -> new Reading.NotRead(Problem.CARD_REMOVED, Ending.REMOVED);
+            case ReadResult.NoCard none -> new Reading.NotRead(IdentityProblem.NO_CARD, Ending.NO_CARD);
+            case ReadResult.CardRemoved removed -> new Reading.NotRead(IdentityProblem.CARD_REMOVED, Ending.REMOVED);
             case ReadResult.CardRejected(Rejection reason, String code) -> {
                 Log.write(new LogEvent.CardRejected(Word.orOther(code), reason));
                 yield new Reading.NotRead(problem(reason), Ending.REJECTED);
@@ -47,12 +47,12 @@ record IdentityCardWay(IdCardReader reader) implements CardWay {
         };
     }
 
-    private static Problem problem(Rejection reason) {
+    private static IdentityProblem problem(Rejection reason) {
         return switch (reason) {
-            case UNKNOWN_CARD -> Problem.UNKNOWN_CARD;
-            case NOT_SELECTED -> Problem.NOT_SELECTED;
-            case UNREADABLE, MALFORMED -> Problem.UNREADABLE;
-            case AUTHENTICATION_FAILED -> Problem.NOT_ACCEPTED;
+            case UNKNOWN_CARD -> IdentityProblem.UNKNOWN_CARD;
+            case NOT_SELECTED -> IdentityProblem.NOT_SELECTED;
+            case UNREADABLE, MALFORMED -> IdentityProblem.UNREADABLE;
+            case AUTHENTICATION_FAILED -> IdentityProblem.NOT_ACCEPTED;
         };
     }
 

@@ -3,7 +3,7 @@ package cn.banshi.core.session;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen.Identify.Phase;
-import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.session.SessionEvent.BackendFailed;
 import cn.banshi.core.session.SessionEvent.CardFound;
 import cn.banshi.core.session.SessionEvent.CardNotRead;
@@ -37,7 +37,7 @@ final class IdentityRegion {
             case CardFound(CardPlace place) -> Transition.to(at.at(
                     new Identifying(now.service(), reading(place), Optional.empty(), now.refused())));
             case CardRead read -> route.enter(at, new Verifying(now.service()));
-            case CardNotRead(Problem problem) -> notRead(at, now, problem);
+            case CardNotRead(IdentityProblem problem) -> notRead(at, now, problem);
             case ReaderFailed failed -> route.fault(at, FaultCode.READER_DOWN,
                     Optional.of(Route.waiting(now.service())));
             case SessionEvent.OneReaderFailed failed -> Transition.to(at,
@@ -70,22 +70,22 @@ final class IdentityRegion {
     private Transition looked(Snapshot at, Identifying now, ReaderLookedAt look) {
         return switch (look.seen()) {
             case CARD -> Transition.to(at.at(waiting(now,
-                    Optional.of(look.place().left(Problem.NOT_TAKEN_UP, Problem.CHIP_LEFT)))));
+                    Optional.of(look.place().left(IdentityProblem.NOT_TAKEN_UP, IdentityProblem.CHIP_LEFT)))));
             case EMPTY, CANNOT_TELL, NO_ANSWER -> Transition.to(at.at(waiting(now,
                     now.problem().filter(problem -> !problem.fromBefore()))), new Effect.StartReading());
         };
     }
 
-    private static Identifying waiting(Identifying now, Optional<Problem> problem) {
+    private static Identifying waiting(Identifying now, Optional<IdentityProblem> problem) {
         return new Identifying(now.service(), Phase.WAITING, problem, now.refused());
     }
 
     /** A card that never came or went away is simply waited for again. A phone is not forgotten there, whatever it showed. */
-    private Transition notRead(Snapshot at, Identifying now, Problem problem) {
+    private Transition notRead(Snapshot at, Identifying now, IdentityProblem problem) {
         if (problem.gone()) {
             return route.enter(at, new Identifying(now.service(), Phase.WAITING, Optional.of(problem), 0));
         }
-        int times = problem == Problem.CODE_FOREIGN ? 1 : now.refused() + 1;
+        int times = problem == IdentityProblem.CODE_FOREIGN ? 1 : now.refused() + 1;
         return route.enter(at, new CardRefused(now.service(), problem, times));
     }
 
@@ -114,7 +114,7 @@ final class IdentityRegion {
         return switch (event) {
             case SessionEvent.Verified(var known) -> route.enter(at.in(at.mode().known(known)), new Fetching(service));
             case SessionEvent.CodeNotTaken(var note) -> number.again(at, service, note);
-            case SessionEvent.NotVerified(Problem problem) -> problem.ofNumber()
+            case SessionEvent.NotVerified(IdentityProblem problem) -> problem.ofNumber()
                     ? number.toCard(at, service, Optional.of(problem))
                     : route.enter(at, new CardRefused(service, problem, 1));
             case BackendFailed failed -> route.fault(at, FaultCode.BACKEND_DOWN, Optional.of(verifying));

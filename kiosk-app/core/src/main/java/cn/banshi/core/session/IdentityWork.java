@@ -10,7 +10,7 @@ import cn.banshi.core.form.TypedNumber;
 import cn.banshi.core.journey.DataSource;
 import cn.banshi.core.journey.Page;
 import cn.banshi.core.journey.Procedure;
-import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.session.SessionState.Note;
 import cn.banshi.core.session.Snapshot.Mode.Known;
 import cn.banshi.core.session.StepClock.Who;
@@ -77,23 +77,23 @@ final class IdentityWork {
     private static Finding refused(Backend.CardClaim claim, String type) {
         return switch (claim) {
             case Backend.CardClaim.OfIdentity _,Backend.CardClaim.OfSocialSecurity _ -> notVerified(
-                    Problem.NOT_VERIFIED);
+                    IdentityProblem.NOT_VERIFIED);
             case Backend.CardClaim.OfApp _ -> notVerified(switch (type) {
-                case "app-code-expired" -> Problem.CODE_EXPIRED;
-                case "app-code-used" -> Problem.CODE_USED;
-                default -> Problem.CODE_NOT_ACCEPTED;
+                case "app-code-expired" -> IdentityProblem.CODE_EXPIRED;
+                case "app-code-used" -> IdentityProblem.CODE_USED;
+                default -> IdentityProblem.CODE_NOT_ACCEPTED;
             });
             case Backend.CardClaim.OfNumber _ -> switch (type) {
                 case "sms-code-wrong" -> Finding.of(new SessionEvent.CodeNotTaken(new Note(Note.Kind.CODE_WRONG, 0)),
                         kept -> kept.typed().enter(TypedNumber.CODE, ""));
-                case "sms-code-spent" -> notVerified(Problem.NUMBER_SPENT);
+                case "sms-code-spent" -> notVerified(IdentityProblem.NUMBER_SPENT);
                 default -> Finding.of(new SessionEvent.CodeNotTaken(new Note(Note.Kind.CODE_SPENT, 0)),
                         kept -> kept.typed().withdraw());
             };
         };
     }
 
-    private static Finding notVerified(Problem problem) {
+    private static Finding notVerified(IdentityProblem problem) {
         return Finding.of(new SessionEvent.NotVerified(problem));
     }
 

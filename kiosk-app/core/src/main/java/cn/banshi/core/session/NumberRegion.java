@@ -2,7 +2,7 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.form.TypedNumber;
 import cn.banshi.core.screen.Screen.Identify.Phase;
-import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionEvent.CodeHandled;
 import cn.banshi.core.session.SessionEvent.NotVerified;
@@ -26,8 +26,9 @@ final class NumberRegion {
     }
 
     /** @param problem said about the last try; after too many of this kind it is no way any more */
-    Transition begin(Snapshot at, String service, Optional<Problem> problem) {
-        boolean open = route.procedure(service).notByNumber().isEmpty() && problem.filter(Problem::ofNumber).isEmpty();
+    Transition begin(Snapshot at, String service, Optional<IdentityProblem> problem) {
+        boolean open = route.procedure(service).notByNumber().isEmpty()
+                && problem.filter(IdentityProblem::ofNumber).isEmpty();
         return open
                 ? route.enter(at, ByNumber.at(service, Stage.NUMBERS, Note.NONE))
                 : Transition.meaningless(at);
@@ -50,7 +51,7 @@ final class NumberRegion {
             case Rang(Timer timer) when timer == Timer.RESEND -> now.note().counting()
                     ? noted(at, now.with(now.note().oneLess()))
                     : Transition.late(at);
-            case NotVerified(Problem problem) -> toCard(at, now.service(), Optional.of(problem));
+            case NotVerified(IdentityProblem problem) -> toCard(at, now.service(), Optional.of(problem));
             case Citizen.Back back -> now.stage() == Stage.CODE
                     ? route.enter(at, ByNumber.at(now.service(), Stage.NUMBERS, Note.NONE))
                     : toCard(at, now.service(), Optional.empty());
@@ -95,7 +96,7 @@ final class NumberRegion {
     }
 
     /** What was typed is forgotten: whoever lays down a card need not be the one who typed. */
-    Transition toCard(Snapshot at, String service, Optional<Problem> problem) {
+    Transition toCard(Snapshot at, String service, Optional<IdentityProblem> problem) {
         return route.enter(at, new Identifying(service, Phase.WAITING, problem, 0))
                 .and(List.of(new Effect.ForgetTyped()));
     }

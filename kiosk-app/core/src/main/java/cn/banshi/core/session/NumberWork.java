@@ -4,7 +4,7 @@ import cn.banshi.core.audit.AuditEvent;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.Backend.Reply;
 import cn.banshi.core.form.TypedNumber;
-import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.session.SessionEvent.CodeHandled;
 import cn.banshi.core.session.SessionState.ByNumber.Stage;
 import cn.banshi.core.session.SessionState.Note;
@@ -54,7 +54,7 @@ final class NumberWork {
             case Reply.Ok<Backend.CodeSent>(Backend.CodeSent sent) -> Finding.of(new CodeHandled(PageWork.note(reply)),
                     visit -> visit.typed().sent(sent.requestId()));
             case Reply.Refused<Backend.CodeSent> refused when refused.type().endsWith(TOO_OFTEN) -> Finding.of(
-                    new SessionEvent.NotVerified(Problem.NUMBER_BLOCKED));
+                    new SessionEvent.NotVerified(IdentityProblem.NUMBER_BLOCKED));
             case Reply.Refused<Backend.CodeSent> _,Reply.NoAnswer<Backend.CodeSent> _ -> Finding.of(
                     new CodeHandled(PageWork.note(reply)));
         };

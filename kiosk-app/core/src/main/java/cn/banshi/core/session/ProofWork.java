@@ -10,7 +10,7 @@ import cn.banshi.core.journey.Answer;
 import cn.banshi.core.log.Detail;
 import cn.banshi.core.log.Log;
 import cn.banshi.core.log.LogEvent;
-import cn.banshi.core.screen.Screen.Answer.Proof.State;
+import cn.banshi.core.screen.SealedAnswer.State;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.session.Works.Kind;
 import cn.banshi.core.text.Word;

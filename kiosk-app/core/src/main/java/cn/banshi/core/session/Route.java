@@ -7,7 +7,7 @@ import cn.banshi.core.journey.Catalogue;
 import cn.banshi.core.journey.Field;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Procedure.StepKind;
-import cn.banshi.core.screen.Screen.Answer.Proof.State;
+import cn.banshi.core.screen.SealedAnswer.State;
 import cn.banshi.core.screen.Screen.Identify.Phase;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.session.SessionState.Consent;

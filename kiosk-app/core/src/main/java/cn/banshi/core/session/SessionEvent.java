@@ -4,10 +4,10 @@ import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Frame.Contrast;
-import cn.banshi.core.screen.Screen.Answer.Proof.State;
+import cn.banshi.core.screen.SealedAnswer.State;
 import cn.banshi.core.screen.Screen.FaceDoubt.Doubt;
 import cn.banshi.core.screen.Screen.FaceProof.Asked;
-import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.session.SessionState.ByNumber.Stage;
 import cn.banshi.core.session.SessionState.Closed;
@@ -120,7 +120,7 @@ public sealed interface SessionEvent {
     record CardRead() implements SessionEvent {}
 
     /** There is no usable card. */
-    record CardNotRead(Problem problem) implements SessionEvent {}
+    record CardNotRead(IdentityProblem problem) implements SessionEvent {}
 
     /** No reader works. */
     record ReaderFailed() implements SessionEvent {}
@@ -144,7 +144,7 @@ public sealed interface SessionEvent {
     record CodeNotTaken(Note note) implements SessionEvent {}
 
     /** The platform does not take the card, or the code. */
-    record NotVerified(Problem problem) implements SessionEvent {}
+    record NotVerified(IdentityProblem problem) implements SessionEvent {}
 
     /** The backend did not answer a question before the submission. */
     record BackendFailed() implements SessionEvent {}

@@ -4,11 +4,11 @@ import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.form.TypedNumber;
-import cn.banshi.core.screen.Screen.Answer.Proof.State;
+import cn.banshi.core.screen.SealedAnswer.State;
 import cn.banshi.core.screen.Screen.FaceDoubt.Doubt;
 import cn.banshi.core.screen.Screen.FaceProof.Asked;
 import cn.banshi.core.screen.Screen.Identify.Phase;
-import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import java.util.List;
 import java.util.Optional;
@@ -46,14 +46,15 @@ public sealed interface SessionState {
      *
      * @param refused how many cards in a row were not good
      */
-    record Identifying(String service, Phase phase, Optional<Problem> problem, int refused) implements SessionState {}
+    record Identifying(String service, Phase phase, Optional<IdentityProblem> problem,
+            int refused) implements SessionState {}
 
     /**
      * A card was not good. It is read again after a moment, so that the citizen can read why.
      *
      * @param times in a row, without a touch between; a card that was forgotten on the reader is not read for ever
      */
-    record CardRefused(String service, Problem problem, int times) implements SessionState {
+    record CardRefused(String service, IdentityProblem problem, int times) implements SessionState {
 
         /** After so many in a row somebody has to touch the screen. */
         static final int MOST = 3;

@@ -3,7 +3,7 @@ package cn.banshi.core.session;
 import cn.banshi.core.log.Log;
 import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.screen.CardPlace;
-import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.text.Word;
 import cn.banshi.device.Cancellation;
 import cn.banshi.device.Deadline;
@@ -23,21 +23,21 @@ record SocialSecurityCardWay(SocialSecurityCardReader reader) implements CardWay
     }
 
     @Override
-    public Problem unreadable() {
-        return Problem.CHIP_UNREADABLE;
+    public IdentityProblem unreadable() {
+        return IdentityProblem.CHIP_UNREADABLE;
     }
 
     @Override
-    public Problem expired() {
-        return Problem.CHIP_EXPIRED;
+    public IdentityProblem expired() {
+        return IdentityProblem.CHIP_EXPIRED;
     }
 
     @Override
     public Reading read(Deadline deadline, Cancellation cancellation, Runnable cardFound) {
         return switch (reader.read(deadline, cancellation, cardFound)) {
             case ReadResult.Read(SocialSecurityCard card) -> new Reading.Read(new ShownCard.OfSocialSecurity(card));
-            case ReadResult.NoCard none -> new Reading.NotRead(Problem.NO_CARD, Ending.NO_CARD);
-            case ReadResult.CardRemoved removed -> new Reading.NotRead(Problem.CHIP_PULLED, Ending.REMOVED);
+            case ReadResult.NoCard none -> new Reading.NotRead(IdentityProblem.NO_CARD, Ending.NO_CARD);
+            case ReadResult.CardRemoved removed -> new Reading.NotRead(IdentityProblem.CHIP_PULLED, Ending.REMOVED);
             case ReadResult.CardRejected(Rejection reason, String code) -> {
                 Log.write(new LogEvent.CardRejected(Word.orOther(code), reason));
                 yield new Reading.NotRead(problem(reason), Ending.REJECTED);
@@ -46,12 +46,12 @@ record SocialSecurityCardWay(SocialSecurityCardReader reader) implements CardWay
         };
     }
 
-    private static Problem problem(Rejection reason) {
+    private static IdentityProblem problem(Rejection reason) {
         return switch (reason) {
-            case UNRESPONSIVE -> Problem.CHIP_SILENT;
-            case UNKNOWN_CARD -> Problem.CHIP_UNKNOWN;
-            case LOCKED -> Problem.CHIP_LOCKED;
-            case UNREADABLE, MALFORMED -> Problem.CHIP_UNREADABLE;
+            case UNRESPONSIVE -> IdentityProblem.CHIP_SILENT;
+            case UNKNOWN_CARD -> IdentityProblem.CHIP_UNKNOWN;
+            case LOCKED -> IdentityProblem.CHIP_LOCKED;
+            case UNREADABLE, MALFORMED -> IdentityProblem.CHIP_UNREADABLE;
         };
     }
 

@@ -1,5 +1,6 @@
 package cn.banshi.core.guide;
 
+import cn.banshi.core.screen.OnPlate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.fault.FaultCode;
@@ -81,15 +82,15 @@ class GuideTest {
 
     @Test
     void lightsThePlateWhileAnOriginalIsWaitedForAndPointsAtOneThatStays() {
-        var plate = new Screen.Material.Plate.Waiting(new Viewfinder(), Optional.empty());
+        var plate = new OnPlate.Waiting(new Viewfinder(), Optional.empty());
 
         assertThat(Guide.lights(original(plate))).isEqualTo(Map.of(Position.DOCUMENT_CAMERA, Flash.CONTINUOUS));
-        assertThat(Guide.lights(original(new Screen.Material.Plate.Kept()))).isEmpty();
+        assertThat(Guide.lights(original(new OnPlate.Kept()))).isEmpty();
         assertThat(Guide.lights(new Goodbye(Card.NONE, Slip.NONE, true, 8)))
                 .isEqualTo(Map.of(Position.DOCUMENT_CAMERA, Flash.MEDIUM));
     }
 
-    private static Screen original(Screen.Material.Plate plate) {
+    private static Screen original(OnPlate plate) {
         return new Screen.Material(new Progress(5, 7, WORDS), WORDS, WORDS, List.of(),
                 new Screen.Material.Range(1, 4), plate);
     }

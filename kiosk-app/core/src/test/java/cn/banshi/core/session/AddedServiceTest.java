@@ -8,7 +8,7 @@ import cn.banshi.core.journey.Catalogue;
 import cn.banshi.core.journey.CatalogueReader;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Answer.Section;
+import cn.banshi.core.screen.AnswerSection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -171,7 +171,7 @@ class AddedServiceTest {
         hall.act(new Action.Choose("since", "EARLIER"), new Action.Next());
 
         assertThat(hall.screen(Screen.Answer.class).sections()).singleElement()
-                .isInstanceOfSatisfying(Section.Nothing.class,
+                .isInstanceOfSatisfying(AnswerSection.Nothing.class,
                         nothing -> assertThat(nothing.said().zh()).isEqualTo("没有查到您的退休登记。"));
         hall.act(new Action.Next());
         hall.assertLeftClean();

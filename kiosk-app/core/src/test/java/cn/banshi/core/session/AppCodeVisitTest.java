@@ -13,7 +13,7 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Identify.Phase;
-import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.text.Word;
 import cn.banshi.device.DeviceState;
 import cn.banshi.device.DeviceStatus;
@@ -98,7 +98,7 @@ class AppCodeVisitTest {
         scanner.hold(text);
         hall.settle();
 
-        assertThat(hall.screen(Screen.Identify.class).problem()).contains(Problem.CODE_FOREIGN);
+        assertThat(hall.screen(Screen.Identify.class).problem()).contains(IdentityProblem.CODE_FOREIGN);
         assertThat(hall.visit().card()).isEmpty();
         assertThat(hall.backend.claims).isEmpty();
         scanner.hold(FakeScanner.CODE);
@@ -124,7 +124,7 @@ class AppCodeVisitTest {
     @ParameterizedTest
     @CsvSource({"app-code-expired, CODE_EXPIRED", "app-code-used, CODE_USED", "app-code-unknown, CODE_NOT_ACCEPTED",
         "not-found, CODE_NOT_ACCEPTED"})
-    void whatThePlatformHasAgainstItIsSaidAndAFreshOneIsTaken(String type, Problem problem) {
+    void whatThePlatformHasAgainstItIsSaidAndAFreshOneIsTaken(String type, IdentityProblem problem) {
         hall.backend.known = false;
         hall.backend.refusal = type;
         hall.toIdentify();
@@ -152,7 +152,7 @@ class AppCodeVisitTest {
         hall.backend.known = false;
         hall.backend.refusal = "app-code-used"; // the answer was lost, not the question
         hall.act(new Action.TryAgain());
-        assertThat(hall.screen(Screen.Identify.class).problem()).contains(Problem.CODE_USED);
+        assertThat(hall.screen(Screen.Identify.class).problem()).contains(IdentityProblem.CODE_USED);
     }
 
     @Test
@@ -261,7 +261,7 @@ class AppCodeVisitTest {
         scanner.end(new ScanResult.Nothing());
         hall.settle();
 
-        assertThat(hall.screen(Screen.Identify.class).problem()).contains(Problem.NO_CARD);
+        assertThat(hall.screen(Screen.Identify.class).problem()).contains(IdentityProblem.NO_CARD);
         hall.pass(Duration.ofSeconds(1));
         scanner.hold(FakeScanner.CODE);
         hall.settle();

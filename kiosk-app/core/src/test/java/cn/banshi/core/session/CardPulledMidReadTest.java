@@ -7,7 +7,7 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Identify.Phase;
-import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.device.Failure;
 import cn.banshi.device.idcard.IdCardReader.ReadResult;
 import cn.banshi.device.idcard.IdCardReader.Rejection;
@@ -40,7 +40,7 @@ class CardPulledMidReadTest {
 
         var again = hall.screen(Screen.Identify.class);
         assertThat(again.phase()).isEqualTo(Phase.WAITING);
-        assertThat(again.problem()).isEqualTo(Optional.of(Problem.CARD_REMOVED));
+        assertThat(again.problem()).isEqualTo(Optional.of(IdentityProblem.CARD_REMOVED));
         assertThat(hall.visit().card()).isEmpty();
         assertThat(hall.backend.claims).isEmpty();
 
@@ -62,7 +62,7 @@ class CardPulledMidReadTest {
     @ParameterizedTest
     @CsvSource({"UNKNOWN_CARD, UNKNOWN_CARD", "NOT_SELECTED, NOT_SELECTED", "UNREADABLE, UNREADABLE",
         "AUTHENTICATION_FAILED, NOT_ACCEPTED", "MALFORMED, UNREADABLE"})
-    void explainsWhyACardIsNoGoodAndLooksAgainAfterAMoment(Rejection reason, Problem problem) {
+    void explainsWhyACardIsNoGoodAndLooksAgainAfterAMoment(Rejection reason, IdentityProblem problem) {
         hall.reader.end(new ReadResult.CardRejected(reason, "samv.code"));
         hall.settle();
 
@@ -97,7 +97,7 @@ class CardPulledMidReadTest {
         }
 
         assertThat(hall.screen(Screen.Identify.class).phase()).isEqualTo(Phase.RESTING);
-        assertThat(hall.screen(Screen.Identify.class).problem()).contains(Problem.UNREADABLE);
+        assertThat(hall.screen(Screen.Identify.class).problem()).contains(IdentityProblem.UNREADABLE);
         hall.act(new Action.TryAgain());
         assertThat(hall.screen(Screen.Identify.class).phase()).isEqualTo(Phase.WAITING);
         hall.reader.lay(TestPeople.card(TestPeople.WANG));
@@ -112,7 +112,7 @@ class CardPulledMidReadTest {
         hall.reader.lay(card);
         hall.settle();
 
-        assertThat(hall.screen(Screen.Identify.class).problem()).isEqualTo(Optional.of(Problem.EXPIRED));
+        assertThat(hall.screen(Screen.Identify.class).problem()).isEqualTo(Optional.of(IdentityProblem.EXPIRED));
         assertThat(hall.visit().card()).isEmpty();
         assertThat(card.photo()).containsOnly(0);
         assertThat(hall.backend.claims).isEmpty();
@@ -133,7 +133,7 @@ class CardPulledMidReadTest {
         hall.reader.lay(TestPeople.card(TestPeople.WANG));
         hall.settle();
 
-        assertThat(hall.screen(Screen.Identify.class).problem()).isEqualTo(Optional.of(Problem.NOT_VERIFIED));
+        assertThat(hall.screen(Screen.Identify.class).problem()).isEqualTo(Optional.of(IdentityProblem.NOT_VERIFIED));
         assertThat(hall.now().frame().applicant()).isEmpty();
     }
 
@@ -142,7 +142,7 @@ class CardPulledMidReadTest {
         hall.reader.end(new ReadResult.NoCard());
         hall.settle();
 
-        assertThat(hall.screen(Screen.Identify.class).problem()).isEqualTo(Optional.of(Problem.NO_CARD));
+        assertThat(hall.screen(Screen.Identify.class).problem()).isEqualTo(Optional.of(IdentityProblem.NO_CARD));
         hall.reader.lay(TestPeople.card(TestPeople.WANG));
         hall.settle();
         hall.screen(Screen.ConfirmData.class);

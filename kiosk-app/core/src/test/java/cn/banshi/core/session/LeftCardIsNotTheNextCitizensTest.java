@@ -7,7 +7,7 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Goodbye.Card;
-import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.device.idcard.IdCardReader.Presence;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,7 +26,7 @@ class LeftCardIsNotTheNextCitizensTest {
         hall.toIdentify();
         hall.pass(Duration.ofSeconds(30));
 
-        assertThat(problem()).contains(Problem.NOT_TAKEN_UP);
+        assertThat(problem()).contains(IdentityProblem.NOT_TAKEN_UP);
         assertThat(hall.reader.reads).isEqualTo(reads);
         assertThat(hall.visit().card()).isEmpty();
         assertThat(hall.backend.claims).hasSize(1);
@@ -86,7 +86,7 @@ class LeftCardIsNotTheNextCitizensTest {
         hall.reader.presence = new Presence.Present();
         hall.toIdentify();
 
-        assertThat(problem()).contains(Problem.NOT_TAKEN_UP);
+        assertThat(problem()).contains(IdentityProblem.NOT_TAKEN_UP);
         assertThat(hall.cardLeftSince()).as("no alarm about what may be the citizen's own").isEmpty();
         hall.reader.presence = new Presence.Absent();
         hall.pass(Delays.LOOK_SOON);
@@ -132,7 +132,7 @@ class LeftCardIsNotTheNextCitizensTest {
         hall.toConfirm();
     }
 
-    private Optional<Problem> problem() {
+    private Optional<IdentityProblem> problem() {
         return hall.screen(Screen.Identify.class).problem();
     }
 

@@ -15,7 +15,7 @@ import cn.banshi.core.screen.FieldView.FieldState;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.IdentityProblem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +105,7 @@ class NumberVisitTest {
         hall.act(new Action.Type("code", "000000"), new Action.Next());
 
         var screen = hall.screen(Screen.Identify.class);
-        assertThat(screen.problem()).contains(Problem.NUMBER_SPENT);
+        assertThat(screen.problem()).contains(IdentityProblem.NUMBER_SPENT);
         assertThat(screen.notByNumber()).isPresent();
         assertThat(hall.visit().typed().isEmpty()).isTrue();
         hall.act(new Action.IdentifyByNumber());
@@ -151,7 +151,7 @@ class NumberVisitTest {
         begin("fund-balance");
         numbers();
 
-        assertThat(hall.screen(Screen.Identify.class).problem()).contains(Problem.NUMBER_BLOCKED);
+        assertThat(hall.screen(Screen.Identify.class).problem()).contains(IdentityProblem.NUMBER_BLOCKED);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.screen.OnPlate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.backend.Backend;
@@ -9,10 +10,10 @@ import cn.banshi.core.screen.FieldView.FieldState;
 import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Outcome;
 import cn.banshi.core.screen.Picture;
-import cn.banshi.core.screen.Screen.Material.Plate.Kept;
-import cn.banshi.core.screen.Screen.Material.Plate.Taken;
-import cn.banshi.core.screen.Screen.Material.Plate.Waiting;
-import cn.banshi.core.screen.Screen.Material.Trouble;
+import cn.banshi.core.screen.OnPlate.Kept;
+import cn.banshi.core.screen.OnPlate.Taken;
+import cn.banshi.core.screen.OnPlate.Waiting;
+import cn.banshi.core.screen.PlateTrouble;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Viewfinder;
 import cn.banshi.device.camera.DocumentCamera.Flaw;
@@ -74,7 +75,7 @@ class OriginalPhotographedTest {
         assertThat(trouble()).isEmpty();
         look(1);
 
-        assertThat(trouble()).contains(Trouble.valueOf(flaw.name()));
+        assertThat(trouble()).contains(PlateTrouble.valueOf(flaw.name()));
         plate.takeAway();
         look(3);
         assertThat(trouble()).isEmpty();
@@ -88,7 +89,7 @@ class OriginalPhotographedTest {
         for (Flaw flaw : List.of(Flaw.BLURRED, Flaw.CUT_OFF, Flaw.BLURRED, Flaw.NO_PAGE, Flaw.GLARE)) {
             plate.show(flaw);
             look(2);
-            assertThat(trouble()).contains(Trouble.GLARE);
+            assertThat(trouble()).contains(PlateTrouble.GLARE);
         }
     }
 
@@ -164,7 +165,7 @@ class OriginalPhotographedTest {
         use();
         hall.act(new Action.AnotherPage());
         look(2);
-        assertThat(trouble()).contains(Trouble.SAME_PAGE);
+        assertThat(trouble()).contains(PlateTrouble.SAME_PAGE);
         look(20);
         assertThat(plate()).isInstanceOf(Waiting.class);
 
@@ -289,7 +290,7 @@ class OriginalPhotographedTest {
     void whoHasNotBroughtItLearnsWhatElseAndFilesNothing() {
         hall.toPlate();
         hall.act(new Action.WithoutOriginal());
-        assertThat(plate()).isInstanceOfSatisfying(Screen.Material.Plate.Elsewhere.class,
+        assertThat(plate()).isInstanceOfSatisfying(OnPlate.Elsewhere.class,
                 elsewhere -> assertThat(elsewhere.what().zh()).contains("没有提交任何内容", "窗口"));
         hall.act(new Action.Back());
         assertThat(plate()).isInstanceOf(Waiting.class);
@@ -334,9 +335,9 @@ class OriginalPhotographedTest {
         hall.toPlate();
         plate.unplug();
         look(3);
-        assertThat(plate()).isInstanceOf(Screen.Material.Plate.Away.class);
+        assertThat(plate()).isInstanceOf(OnPlate.Away.class);
         hall.pass(Delays.LOOK_LATER);
-        assertThat(plate()).isInstanceOf(Screen.Material.Plate.Away.class);
+        assertThat(plate()).isInstanceOf(OnPlate.Away.class);
         plate.plugIn();
         hall.pass(Delays.LOOK_LATER);
         assertThat(plate()).isInstanceOf(Waiting.class);
@@ -362,11 +363,11 @@ class OriginalPhotographedTest {
         hall.toPlate();
         plate.lay("no picture".getBytes(StandardCharsets.UTF_8));
         look(3);
-        assertThat(plate()).isInstanceOf(Screen.Material.Plate.Away.class);
+        assertThat(plate()).isInstanceOf(OnPlate.Away.class);
         plate.lay(new byte[DocumentCamera.MOST_BYTES + 1]);
         hall.pass(Delays.LOOK_LATER);
 
-        assertThat(plate()).isInstanceOf(Screen.Material.Plate.Away.class);
+        assertThat(plate()).isInstanceOf(OnPlate.Away.class);
         assertThat(hall.visit().originals().shown().isEmpty()).isTrue();
     }
 
@@ -460,12 +461,12 @@ class OriginalPhotographedTest {
         return hall.screen(Screen.Material.class);
     }
 
-    private Screen.Material.Plate plate() {
+    private OnPlate plate() {
         return screen().plate();
     }
 
-    private Optional<Trouble> trouble() {
-        return plate() instanceof Waiting(var live, Optional<Trouble> trouble) ? trouble : Optional.empty();
+    private Optional<PlateTrouble> trouble() {
+        return plate() instanceof Waiting(var live, Optional<PlateTrouble> trouble) ? trouble : Optional.empty();
     }
 
     /** So many looks more. */

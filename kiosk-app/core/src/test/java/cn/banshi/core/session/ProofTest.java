@@ -6,8 +6,8 @@ import cn.banshi.core.audit.AuditEvent.DataAsked;
 import cn.banshi.core.audit.AuditEvent.ProofPrinted;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Answer.Proof;
-import cn.banshi.core.screen.Screen.Answer.Proof.State;
+import cn.banshi.core.screen.SealedAnswer;
+import cn.banshi.core.screen.SealedAnswer.State;
 import cn.banshi.core.screen.Screen.Goodbye.Slip;
 import cn.banshi.core.text.Word;
 import cn.banshi.device.DeviceState;
@@ -52,7 +52,7 @@ class ProofTest {
         return proof().state().orElseThrow();
     }
 
-    private Proof proof() {
+    private SealedAnswer proof() {
         return hall.screen(Screen.Answer.class).proof().orElseThrow();
     }
 

@@ -12,7 +12,7 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Answer.Section;
+import cn.banshi.core.screen.AnswerSection;
 import cn.banshi.core.screen.Screen.Goodbye.Slip;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.text.Word;
@@ -45,15 +45,15 @@ class QueryVisitTest {
         return hall.screen(Screen.Answer.class);
     }
 
-    private static List<String> values(Section section) {
-        return ((Section.Found) section).rows().stream().map(row -> row.value().zh()).toList();
+    private static List<String> values(AnswerSection section) {
+        return ((AnswerSection.Found) section).rows().stream().map(row -> row.value().zh()).toList();
     }
 
-    private static String said(Section section) {
+    private static String said(AnswerSection section) {
         return switch (section) {
-            case Section.Found found -> throw new AssertionError(found.title());
-            case Section.Nothing nothing -> nothing.said().zh();
-            case Section.Silent silent -> silent.said().zh();
+            case AnswerSection.Found found -> throw new AssertionError(found.title());
+            case AnswerSection.Nothing nothing -> nothing.said().zh();
+            case AnswerSection.Silent silent -> silent.said().zh();
         };
     }
 
@@ -96,14 +96,14 @@ class QueryVisitTest {
         var answer = toAnswer("fund-deposits");
 
         assertThat(answer.sections()).hasSize(1);
-        assertThat(((Section.Found) answer.sections().getFirst()).rows()).extracting(row -> row.label().zh())
+        assertThat(((AnswerSection.Found) answer.sections().getFirst()).rows()).extracting(row -> row.label().zh())
                 .containsExactly("2026-10", "2026-09");
         assertThat(values(answer.sections().getFirst())).containsExactly("2,460.00 元", "2,400.00 元");
     }
 
     @Test
     void masksNumbersUntilTheyArePressed() {
-        Row account = ((Section.Found) toAnswer().sections().getFirst()).rows().get(2);
+        Row account = ((AnswerSection.Found) toAnswer().sections().getFirst()).rows().get(2);
 
         assertThat(account.value().zh()).isEqualTo("********0015");
         assertThat(account.revealed().zh()).isEqualTo("4101 0615 0015");
@@ -114,7 +114,7 @@ class QueryVisitTest {
         hall.backend.data.put(ACCOUNT, Map.of("state", "NONE", "balance", "0.00"));
         var answer = toAnswer();
 
-        assertThat(answer.sections().getFirst()).isInstanceOf(Section.Nothing.class);
+        assertThat(answer.sections().getFirst()).isInstanceOf(AnswerSection.Nothing.class);
         assertThat(said(answer.sections().getFirst())).isEqualTo("没有查到您在本市的住房公积金账户。");
         assertThat(said(answer.sections().get(1))).isEqualTo("近 12 个月没有提取记录。");
         assertThat(answer.again()).isFalse();
@@ -125,9 +125,9 @@ class QueryVisitTest {
         hall.backend.data.remove(ACCOUNT);
         var answer = toAnswer();
 
-        assertThat(answer.sections().getFirst()).isInstanceOf(Section.Silent.class);
+        assertThat(answer.sections().getFirst()).isInstanceOf(AnswerSection.Silent.class);
         assertThat(said(answer.sections().getFirst())).contains("还没有和本机接通", "住房公积金窗口");
-        assertThat(answer.sections().get(1)).as("the other department").isInstanceOf(Section.Nothing.class);
+        assertThat(answer.sections().get(1)).as("the other department").isInstanceOf(AnswerSection.Nothing.class);
         assertThat(answer.again()).isFalse();
         hall.act(new Action.TryAgain());
         hall.screen(Screen.Answer.class);
@@ -142,7 +142,7 @@ class QueryVisitTest {
         assertThat(answer.again()).isTrue();
         hall.backend.silent.clear();
         hall.act(new Action.TryAgain());
-        assertThat(hall.screen(Screen.Answer.class).sections().getFirst()).isInstanceOf(Section.Found.class);
+        assertThat(hall.screen(Screen.Answer.class).sections().getFirst()).isInstanceOf(AnswerSection.Found.class);
         assertThat(hall.screen(Screen.Answer.class).again()).isFalse();
     }
 

@@ -7,9 +7,9 @@ import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Frame.Contrast;
 import cn.banshi.core.screen.Screen.FaceDoubt.Doubt;
 import cn.banshi.core.screen.Screen.FaceProof.Asked;
-import cn.banshi.core.screen.Screen.Answer.Proof.State;
+import cn.banshi.core.screen.SealedAnswer.State;
 import cn.banshi.core.screen.Screen.Identify.Phase;
-import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionEvent.PageChecked;
@@ -43,7 +43,7 @@ final class Samples {
                 new SessionState.Searching(), new SessionState.Intro(SERVICE, Optional.empty()),
                 new SessionState.Consent(SERVICE),
                 new SessionState.Identifying(SERVICE, Phase.WAITING, Optional.empty(), 0),
-                new SessionState.CardRefused(SERVICE, Problem.UNREADABLE, 1),
+                new SessionState.CardRefused(SERVICE, IdentityProblem.UNREADABLE, 1),
                 new SessionState.ByNumber(SERVICE, Stage.CODE, TypedNumber.CODE, false, Note.NONE),
                 new SessionState.Verifying(SERVICE),
                 new SessionState.Fetching(SERVICE), new SessionState.Confirm(SERVICE),
@@ -75,12 +75,12 @@ final class Samples {
         Arrays.stream(Timer.values()).map(SessionEvent.Rang::new).forEach(events::add);
         events.addAll(List.of(new SessionEvent.PreflightDone(SERVICE, Optional.of(SessionState.Closed.READER)),
                 new SessionEvent.CardFound(CardPlace.READER), new SessionEvent.CardRead(),
-                new SessionEvent.CardNotRead(Problem.CARD_REMOVED), new SessionEvent.ReaderFailed(),
+                new SessionEvent.CardNotRead(IdentityProblem.CARD_REMOVED), new SessionEvent.ReaderFailed(),
                 new SessionEvent.OneReaderFailed(),
                 new SessionEvent.Verified(Snapshot.Mode.Known.SURELY),
                 new SessionEvent.TypedChecked(Stage.CODE, true, true),
                 new SessionEvent.CodeNotTaken(new Note(Note.Kind.CODE_WRONG, 0)),
-                new SessionEvent.NotVerified(Problem.NOT_VERIFIED),
+                new SessionEvent.NotVerified(IdentityProblem.NOT_VERIFIED),
                 new SessionEvent.BackendFailed(),
                 new SessionEvent.Fetched(Optional.of("reason")), new SessionEvent.LookedUp(true),
                 new SessionEvent.FoundNotEligible(),

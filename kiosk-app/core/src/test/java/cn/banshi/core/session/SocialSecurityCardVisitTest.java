@@ -12,7 +12,7 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Identify.Phase;
-import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.text.Word;
 import cn.banshi.device.idcard.IdCardReader.Presence;
 import cn.banshi.device.smartcard.SocialSecurityCardReader.ReadResult;
@@ -98,7 +98,7 @@ class SocialSecurityCardVisitTest {
     @ParameterizedTest
     @CsvSource({"UNRESPONSIVE, CHIP_SILENT", "UNKNOWN_CARD, CHIP_UNKNOWN", "LOCKED, CHIP_LOCKED",
         "UNREADABLE, CHIP_UNREADABLE", "MALFORMED, CHIP_UNREADABLE"})
-    void explainsWhyACardIsNoGoodAndWaitsForEitherAfterAMoment(Rejection reason, Problem problem) {
+    void explainsWhyACardIsNoGoodAndWaitsForEitherAfterAMoment(Rejection reason, IdentityProblem problem) {
         hall.toIdentify();
         slot.end(new ReadResult.CardRejected(reason, "fake.code"));
         hall.settle();
@@ -117,7 +117,7 @@ class SocialSecurityCardVisitTest {
         slot.end(new ReadResult.CardRemoved("fake.pulled"));
         hall.settle();
 
-        assertThat(hall.screen(Screen.Identify.class).problem()).contains(Problem.CHIP_PULLED);
+        assertThat(hall.screen(Screen.Identify.class).problem()).contains(IdentityProblem.CHIP_PULLED);
         slot.put(TestPeople.socialSecurityCard(TestPeople.WANG));
         hall.settle();
         hall.screen(Screen.ConfirmData.class);
@@ -130,7 +130,7 @@ class SocialSecurityCardVisitTest {
         slot.put(card);
         hall.settle();
 
-        assertThat(hall.screen(Screen.Identify.class).problem()).contains(Problem.CHIP_EXPIRED);
+        assertThat(hall.screen(Screen.Identify.class).problem()).contains(IdentityProblem.CHIP_EXPIRED);
         assertThat(hall.visit().card()).isEmpty();
         assertThat(card.nameOnCard()).containsOnly(0);
         assertThat(hall.backend.claims).isEmpty();
@@ -162,7 +162,7 @@ class SocialSecurityCardVisitTest {
         assertThat(hall.cardLeftSince()).isPresent();
 
         hall.toIdentify();
-        assertThat(hall.screen(Screen.Identify.class).problem()).contains(Problem.CHIP_LEFT);
+        assertThat(hall.screen(Screen.Identify.class).problem()).contains(IdentityProblem.CHIP_LEFT);
         slot.presence = new Presence.Absent();
         hall.pass(Delays.LOOK_SOON);
         assertThat(hall.cardLeftSince()).isEmpty();

@@ -8,7 +8,7 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Identify.Phase;
-import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.text.Word;
 import cn.banshi.device.DeviceState;
 import cn.banshi.device.DeviceStatus;
@@ -172,7 +172,7 @@ class TwoCardsTest {
         slot.end(FakeSlot.broken());
         hall.settle();
 
-        assertThat(hall.screen(Screen.Identify.class).problem()).contains(Problem.CHIP_UNREADABLE);
+        assertThat(hall.screen(Screen.Identify.class).problem()).contains(IdentityProblem.CHIP_UNREADABLE);
         hall.reader.lay(TestPeople.card(TestPeople.WANG));
         hall.pass(Delays.STANDARD.readAgain());
         hall.screen(Screen.ConfirmData.class);
@@ -226,7 +226,7 @@ class TwoCardsTest {
         slot.deaf = true;
         hall.settle();
 
-        assertThat(hall.screen(Screen.Identify.class).problem()).contains(Problem.NO_CARD);
+        assertThat(hall.screen(Screen.Identify.class).problem()).contains(IdentityProblem.NO_CARD);
         assertThat(hall.audit.events).filteredOn(AuditEvent.CardRead.class::isInstance)
                 .containsExactly(new AuditEvent.CardRead(1, Word.of("no-card")));
     }

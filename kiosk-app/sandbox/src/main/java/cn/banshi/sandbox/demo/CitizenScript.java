@@ -1,9 +1,10 @@
 package cn.banshi.sandbox.demo;
 
+import cn.banshi.core.screen.SealedAnswer;
 import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Material.Plate;
-import cn.banshi.core.screen.Screen.Material.Trouble;
+import cn.banshi.core.screen.OnPlate;
+import cn.banshi.core.screen.PlateTrouble;
 import cn.banshi.core.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -141,8 +142,8 @@ final class CitizenScript {
         if (answered.proof().isPresent()) {
             finger.touch("print-proof");
             eyes.await(Screen.Answer.class, answer -> answer.proof()
-                    .flatMap(Screen.Answer.Proof::state)
-                    .equals(Optional.of(Screen.Answer.Proof.State.PRINTED)));
+                    .flatMap(SealedAnswer::state)
+                    .equals(Optional.of(SealedAnswer.State.PRINTED)));
             look("answer-proved");
         }
         finger.touch("print-slip");
@@ -278,22 +279,22 @@ final class CitizenScript {
         if (!(eyes.await(Screen.class) instanceof Screen.Material)) {
             return;
         }
-        eyes.await(Screen.Material.class, material -> material.plate() instanceof Plate.Waiting);
+        eyes.await(Screen.Material.class, material -> material.plate() instanceof OnPlate.Waiting);
         look("material");
         hall.make("plate/crooked");
-        awaitTrouble(Trouble.CUT_OFF);
+        awaitTrouble(PlateTrouble.CUT_OFF);
         look("material-crooked");
         hall.make("plate/glare");
         hall.make("plate/lay");
-        awaitTrouble(Trouble.GLARE);
+        awaitTrouble(PlateTrouble.GLARE);
         look("material-glare");
         hall.make("plate/well");
         take("material-taken");
         finger.touch("another-page");
-        awaitTrouble(Trouble.SAME_PAGE);
+        awaitTrouble(PlateTrouble.SAME_PAGE);
         look("material-same-page");
         hall.make("plate/take");
-        eyes.await(Screen.Material.class, material -> material.plate() instanceof Plate.Waiting(var live, var trouble)
+        eyes.await(Screen.Material.class, material -> material.plate() instanceof OnPlate.Waiting(var live, var trouble)
                 && trouble.isEmpty());
         hall.make("plate/lay");
         take("material-second");
@@ -304,14 +305,14 @@ final class CitizenScript {
 
     /** A page is photographed by itself; it will do. */
     private void take(String name) {
-        eyes.await(Screen.Material.class, material -> material.plate() instanceof Plate.Taken);
+        eyes.await(Screen.Material.class, material -> material.plate() instanceof OnPlate.Taken);
         look(name);
         finger.touch("next");
-        eyes.await(Screen.Material.class, material -> material.plate() instanceof Plate.Kept);
+        eyes.await(Screen.Material.class, material -> material.plate() instanceof OnPlate.Kept);
     }
 
-    private void awaitTrouble(Trouble trouble) {
-        eyes.await(Screen.Material.class, material -> material.plate() instanceof Plate.Waiting(var live, var wrong)
+    private void awaitTrouble(PlateTrouble trouble) {
+        eyes.await(Screen.Material.class, material -> material.plate() instanceof OnPlate.Waiting(var live, var wrong)
                 && wrong.equals(Optional.of(trouble)));
     }
 

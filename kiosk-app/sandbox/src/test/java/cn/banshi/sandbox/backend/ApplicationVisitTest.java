@@ -1,5 +1,6 @@
 package cn.banshi.sandbox.backend;
 
+import cn.banshi.core.screen.OnPlate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.audit.AuditEvent.VisitWiped;
@@ -163,12 +164,12 @@ class ApplicationVisitTest {
         for (int looks = 0; looks < MOST_LOOKS && hall.now().screen() instanceof Screen.Material now
                 && now.title().equals(material.words().title()); looks++) {
             switch (now.plate()) {
-                case Screen.Material.Plate.Waiting waiting -> hall.waitAMoment();
-                case Screen.Material.Plate.Taken taken -> hall.act(new Action.Next());
-                case Screen.Material.Plate.Kept kept -> hall.act(
+                case OnPlate.Waiting waiting -> hall.waitAMoment();
+                case OnPlate.Taken taken -> hall.act(new Action.Next());
+                case OnPlate.Kept kept -> hall.act(
                         now.pages().size() < now.range().least() ? new Action.AnotherPage() : new Action.Next());
-                case Screen.Material.Plate.Away away -> throw new AssertionError("the camera works");
-                case Screen.Material.Plate.Elsewhere elsewhere -> throw new AssertionError("the original is here");
+                case OnPlate.Away away -> throw new AssertionError("the camera works");
+                case OnPlate.Elsewhere elsewhere -> throw new AssertionError("the original is here");
             }
         }
     }

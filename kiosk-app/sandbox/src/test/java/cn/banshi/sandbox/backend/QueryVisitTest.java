@@ -9,7 +9,7 @@ import cn.banshi.core.journey.Service;
 import cn.banshi.core.outbox.Outbox;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Answer.Section;
+import cn.banshi.core.screen.AnswerSection;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.text.Language;
 import java.lang.reflect.Proxy;
@@ -94,12 +94,12 @@ class QueryVisitTest {
     /** Silence is no answer here: everything that is asked is connected. */
     private static List<String> seen(Screen.Answer answer, Language language) {
         List<String> seen = new ArrayList<>();
-        for (Section section : answer.sections()) {
+        for (AnswerSection section : answer.sections()) {
             seen.add(section.title().in(language));
             switch (section) {
-                case Section.Found found -> found.rows().forEach(row -> seen.add(VisitScript.row(row, language)));
-                case Section.Nothing nothing -> seen.add(nothing.said().in(language));
-                case Section.Silent silent -> throw new AssertionError(silent.said());
+                case AnswerSection.Found found -> found.rows().forEach(row -> seen.add(VisitScript.row(row, language)));
+                case AnswerSection.Nothing nothing -> seen.add(nothing.said().in(language));
+                case AnswerSection.Silent silent -> throw new AssertionError(silent.said());
             }
         }
         return seen;

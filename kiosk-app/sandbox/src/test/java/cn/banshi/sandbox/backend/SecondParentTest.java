@@ -13,7 +13,7 @@ import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Answer.Section;
+import cn.banshi.core.screen.AnswerSection;
 import cn.banshi.core.text.Language;
 import cn.banshi.sandbox.backend.platform.Bundles.Moved;
 import cn.banshi.sandbox.backend.platform.PartMove;
@@ -121,9 +121,9 @@ class SecondParentTest {
 
             assertThat(hall.now().screen()).isInstanceOf(Screen.Answer.class);
             List<String> seen = new ArrayList<>();
-            for (Section section : ((Screen.Answer) hall.now().screen()).sections()) {
-                assertThat(section).isInstanceOf(Section.Found.class);
-                for (Row row : ((Section.Found) section).rows()) {
+            for (AnswerSection section : ((Screen.Answer) hall.now().screen()).sections()) {
+                assertThat(section).isInstanceOf(AnswerSection.Found.class);
+                for (Row row : ((AnswerSection.Found) section).rows()) {
                     seen.add(VisitScript.row(row, language));
                 }
             }

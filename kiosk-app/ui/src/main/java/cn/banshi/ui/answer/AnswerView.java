@@ -2,7 +2,7 @@ package cn.banshi.ui.answer;
 
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Answer.Section;
+import cn.banshi.core.screen.AnswerSection;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.PaperNote;
@@ -43,7 +43,7 @@ public final class AnswerView implements View {
         Shelf shelf = new Shelf(kit, cards, kit.wide() && cards.size() > 1 ? 2 : 1);
         VBox.setVgrow(shelf, Priority.ALWAYS);
         page.work(shelf);
-        boolean said = screen.sections().stream().anyMatch(section -> !(section instanceof Section.Silent));
+        boolean said = screen.sections().stream().anyMatch(section -> !(section instanceof AnswerSection.Silent));
         slip.setVisible(said);
         slip.setManaged(said);
         if (kit.wide()) {
@@ -63,10 +63,10 @@ public final class AnswerView implements View {
     }
 
     /** Who says so stands once below everything that they said. */
-    private List<? extends Region> cards(List<Section> all) {
+    private List<? extends Region> cards(List<AnswerSection> all) {
         Sections sections = new Sections(kit);
         for (int i = 0; i < all.size(); i++) {
-            Section section = all.get(i);
+            AnswerSection section = all.get(i);
             boolean last = i + 1 == all.size() || !all.get(i + 1).origin().equals(section.origin());
             String source = section.origin()
                     .filter(origin -> last)
@@ -74,9 +74,9 @@ public final class AnswerView implements View {
                     .orElse("");
             String title = kit.say(section.title());
             switch (section) {
-                case Section.Found found -> sections.add(title, found.rows(), source, List.of());
-                case Section.Nothing nothing -> sections.say(title, kit.say(nothing.said()), source);
-                case Section.Silent silent -> sections.silent(title, kit.say(silent.said()));
+                case AnswerSection.Found found -> sections.add(title, found.rows(), source, List.of());
+                case AnswerSection.Nothing nothing -> sections.say(title, kit.say(nothing.said()), source);
+                case AnswerSection.Silent silent -> sections.silent(title, kit.say(silent.said()));
             }
         }
         return sections.cards();

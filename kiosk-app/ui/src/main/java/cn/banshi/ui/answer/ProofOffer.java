@@ -1,8 +1,8 @@
 package cn.banshi.ui.answer;
 
 import cn.banshi.core.screen.Action;
-import cn.banshi.core.screen.Screen.Answer.Proof;
-import cn.banshi.core.screen.Screen.Answer.Proof.State;
+import cn.banshi.core.screen.SealedAnswer;
+import cn.banshi.core.screen.SealedAnswer.State;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.OfferCard;
@@ -19,7 +19,7 @@ final class ProofOffer extends VBox {
     private final Kit kit;
     private final Parts parts;
     private final PaperNote note;
-    private Optional<Proof> shown = Optional.empty();
+    private Optional<SealedAnswer> shown = Optional.empty();
 
     ProofOffer(Kit kit) {
         this.kit = kit;
@@ -30,7 +30,7 @@ final class ProofOffer extends VBox {
     }
 
     /** @param proof empty where there is none */
-    void show(Optional<Proof> proof) {
+    void show(Optional<SealedAnswer> proof) {
         if (proof.equals(shown)) {
             return;
         }
@@ -54,7 +54,7 @@ final class ProofOffer extends VBox {
         return new Line(16, note, note, again);
     }
 
-    private void offer(Proof proof) {
+    private void offer(SealedAnswer proof) {
         String title = kit.say(proof.title());
         Region card = proof.can()
                 ? OfferCard.of(kit, "file", kit.say("answer.proof.question", title),

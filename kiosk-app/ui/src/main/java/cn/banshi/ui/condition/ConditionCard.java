@@ -2,7 +2,7 @@ package cn.banshi.ui.condition;
 
 import cn.banshi.core.screen.Condition;
 import cn.banshi.core.screen.Condition.Standing;
-import cn.banshi.core.screen.Screen.Answer.Section.Origin;
+import cn.banshi.core.screen.AnswerSection.Origin;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;

@@ -4,7 +4,7 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Identify.Phase;
-import cn.banshi.core.screen.Screen.Identify.Problem;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.ui.common.CardDrawing.Pose;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
@@ -30,7 +30,7 @@ public final class IdentifyView implements View {
     private final Set<CardPlace> places;
     private final Drawings drawings;
     private final Otherwise otherwise;
-    private Optional<Problem> shownProblem = Optional.empty();
+    private Optional<IdentityProblem> shownProblem = Optional.empty();
 
     public IdentifyView(Kit kit, Screen.Identify screen) {
         this.kit = kit;
@@ -78,7 +78,7 @@ public final class IdentifyView implements View {
         }));
         boolean resting = screen.phase() == Phase.RESTING;
         drawings.show(pose, only, resting);
-        Optional<Problem> wrong = pose == Pose.READ ? Optional.empty() : screen.problem();
+        Optional<IdentityProblem> wrong = pose == Pose.READ ? Optional.empty() : screen.problem();
         if (!wrong.equals(shownProblem)) {
             shownProblem = wrong;
             problem.getChildren().setAll(wrong.map(this::notice).stream().toList());
@@ -99,8 +99,8 @@ public final class IdentifyView implements View {
         }
     }
 
-    private Line notice(Problem wrong) {
-        boolean nothing = wrong == Problem.NO_CARD && !places.equals(Set.of(CardPlace.READER));
+    private Line notice(IdentityProblem wrong) {
+        boolean nothing = wrong == IdentityProblem.NO_CARD && !places.equals(Set.of(CardPlace.READER));
         return parts.stateNotice("caution", "warning",
                 nothing ? kit.say(Wanted.missed(places)) : kit.sayEach("identify.problem", wrong),
                 nothing ? kit.say(Wanted.missedRemedy(places)) : kit.sayEach("identify.remedy", wrong));
@@ -109,7 +109,8 @@ public final class IdentifyView implements View {
     private static Pose pose(Screen.Identify screen) {
         return switch (screen.phase()) {
             case READING, READING_IN_SLOT -> Pose.READ;
-            case WAITING, RESTING -> screen.problem().filter(Problem::fromBefore).isPresent() ? Pose.TAKE : Pose.LAY;
+            case WAITING,
+                    RESTING -> screen.problem().filter(IdentityProblem::fromBefore).isPresent() ? Pose.TAKE : Pose.LAY;
         };
     }
 
@@ -118,8 +119,8 @@ public final class IdentifyView implements View {
         if (pose(screen) == Pose.READ) {
             return Optional.of(screen.phase() == Phase.READING ? CardPlace.READER : CardPlace.SLOT);
         }
-        if (screen.problem().filter(Problem::fromBefore).isPresent()) {
-            return screen.problem().map(left -> left == Problem.CHIP_LEFT ? CardPlace.SLOT : CardPlace.READER);
+        if (screen.problem().filter(IdentityProblem::fromBefore).isPresent()) {
+            return screen.problem().map(left -> left == IdentityProblem.CHIP_LEFT ? CardPlace.SLOT : CardPlace.READER);
         }
         return screen.places().size() == 1 ? screen.places().stream().findFirst() : Optional.empty();
     }

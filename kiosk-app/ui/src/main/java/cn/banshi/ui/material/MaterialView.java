@@ -3,7 +3,7 @@ package cn.banshi.ui.material;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Picture;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Material.Plate;
+import cn.banshi.core.screen.OnPlate;
 import cn.banshi.core.screen.Viewfinder;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
@@ -44,15 +44,15 @@ public final class MaterialView implements View {
         this.page = new Page(kit);
         this.shown = screen;
         switch (screen.plate()) {
-            case Plate.Waiting now -> waits(screen, now);
-            case Plate.Taken(Picture taken) -> taken(screen, taken);
-            case Plate.Kept kept -> kept(screen);
-            case Plate.Away away -> away(screen);
-            case Plate.Elsewhere elsewhere -> elsewhere(screen, kit.say(elsewhere.what()));
+            case OnPlate.Waiting now -> waits(screen, now);
+            case OnPlate.Taken(Picture taken) -> taken(screen, taken);
+            case OnPlate.Kept kept -> kept(screen);
+            case OnPlate.Away away -> away(screen);
+            case OnPlate.Elsewhere elsewhere -> elsewhere(screen, kit.say(elsewhere.what()));
         }
     }
 
-    private void waits(Screen.Material screen, Plate.Waiting now) {
+    private void waits(Screen.Material screen, OnPlate.Waiting now) {
         int next = screen.pages().size() + 1;
         if (next == 1) {
             page.head(screen.progress(), kit.say("material.question", kit.say(screen.title())),
@@ -158,7 +158,7 @@ public final class MaterialView implements View {
         if (!(next instanceof Screen.Material screen) || !same(screen)) {
             return false;
         }
-        if (screen.plate() instanceof Plate.Waiting now) {
+        if (screen.plate() instanceof OnPlate.Waiting now) {
             waiting.forEach(plate -> plate.show(now.trouble()));
         }
         shown = screen;
@@ -167,8 +167,8 @@ public final class MaterialView implements View {
 
     /** Only what keeps a page from being taken changes within one page. */
     private boolean same(Screen.Material next) {
-        boolean waits = next.plate() instanceof Plate.Waiting(Viewfinder live, var trouble)
-                && shown.plate() instanceof Plate.Waiting(Viewfinder before, var said) && live.equals(before);
+        boolean waits = next.plate() instanceof OnPlate.Waiting(Viewfinder live, var trouble)
+                && shown.plate() instanceof OnPlate.Waiting(Viewfinder before, var said) && live.equals(before);
         return next.title().equals(shown.title()) && next.pages().equals(shown.pages())
                 && next.progress().equals(shown.progress()) && (waits || next.plate().equals(shown.plate()));
     }

@@ -1,7 +1,7 @@
 package cn.banshi.ui.material;
 
-import cn.banshi.core.screen.Screen.Material.Plate;
-import cn.banshi.core.screen.Screen.Material.Trouble;
+import cn.banshi.core.screen.OnPlate;
+import cn.banshi.core.screen.PlateTrouble;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Live;
@@ -30,9 +30,9 @@ final class Waiting {
     private final StackPane notice = new StackPane();
     private final HBox above;
     private final PicturePane live;
-    private Optional<Trouble> said;
+    private Optional<PlateTrouble> said;
 
-    Waiting(Kit kit, Plate.Waiting now) {
+    Waiting(Kit kit, OnPlate.Waiting now) {
         this.kit = kit;
         this.parts = new Parts(kit);
         this.said = now.trouble();
@@ -63,7 +63,7 @@ final class Waiting {
         return live;
     }
 
-    void show(Optional<Trouble> trouble) {
+    void show(Optional<PlateTrouble> trouble) {
         if (!trouble.equals(said)) {
             said = trouble;
             notice.getChildren().setAll(words());

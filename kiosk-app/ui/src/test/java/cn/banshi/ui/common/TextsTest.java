@@ -1,5 +1,8 @@
 package cn.banshi.ui.common;
 
+import cn.banshi.core.screen.SealedAnswer;
+import cn.banshi.core.screen.IdentityProblem;
+import cn.banshi.core.screen.PlateTrouble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.fault.FaultCode;
@@ -32,14 +35,14 @@ class TextsTest {
     /** Texts that exist once for every constant. */
     private static final Map<String, Enum<?>[]> FAMILIES = Map.ofEntries(
             Map.entry("depth", ServiceTile.Depth.values()), Map.entry("depth.meaning", ServiceTile.Depth.values()),
-            Map.entry("identify.problem", Screen.Identify.Problem.values()),
-            Map.entry("identify.remedy", Screen.Identify.Problem.values()),
-            Map.entry("material.trouble", Screen.Material.Trouble.values()),
-            Map.entry("material.remedy", Screen.Material.Trouble.values()),
+            Map.entry("identify.problem", IdentityProblem.values()),
+            Map.entry("identify.remedy", IdentityProblem.values()),
+            Map.entry("material.trouble", PlateTrouble.values()),
+            Map.entry("material.remedy", PlateTrouble.values()),
             Map.entry("working", Screen.Working.Work.values()), Map.entry("paper", Screen.Result.Paper.values()),
             Map.entry("paper.what", Screen.Result.Paper.values()), Map.entry("slip", Screen.Result.Paper.values()),
             Map.entry("slip.what", Screen.Result.Paper.values()),
-            Map.entry("proof", Screen.Answer.Proof.State.values()),
+            Map.entry("proof", SealedAnswer.State.values()),
             Map.entry("draft.slip", Screen.Result.Paper.values()),
             Map.entry("draft.slip.what", Screen.Result.Paper.values()), Map.entry("fault.happened", FaultCode.values()),
             Map.entry("face.ask", Screen.FaceProof.Asked.values()),
