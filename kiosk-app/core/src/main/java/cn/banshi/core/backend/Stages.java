@@ -25,9 +25,9 @@ final class Stages {
     private static Stage of(CaseState state) {
         return switch (state) {
             case DRAFT, SUBMITTED -> Stage.WAITING;
-            case ACCEPTED, UNDER_REVIEW -> Stage.RUNNING;
+            case ACCEPTED, UNDER_REVIEW, MAKING -> Stage.RUNNING;
             case AWAITING_CO_SIGNER -> Stage.CO_SIGNER;
-            case APPROVED, DONE -> Stage.DONE;
+            case APPROVED, DONE, READY, COLLECTED -> Stage.DONE;
             case REFUSED, RETURNED, NOT_ACCEPTED, AWAITING_PAYMENT, TRANSFERRED_TO_WINDOW, WITHDRAWN -> Stage.OTHER;
         };
     }

@@ -127,8 +127,8 @@ class BackendApplication {
     }
 
     @Bean
-    Cases cases(Store store, Bundles bundles) {
-        return new Cases(store, bundles);
+    Cases cases(Store store, Bundles bundles, Settings settings) {
+        return new Cases(store, bundles, settings.clock());
     }
 
     @Bean
@@ -139,8 +139,8 @@ class BackendApplication {
     @Bean
     DeveloperSide developerSide(Store store, Submissions submissions, SmsCodes smsCodes, NumberClaims numberClaims,
             AppCodes appCodes, FaceChecks faceChecks, Drafts drafts, PersonRegister register,
-            Bundles bundles) {
+            Bundles bundles, Settings settings) {
         return new DeveloperSide(store, submissions, smsCodes, numberClaims, appCodes, faceChecks, drafts, register,
-                bundles);
+                bundles, settings.clock());
     }
 }

@@ -43,7 +43,7 @@ import tools.jackson.databind.JsonNode;
  * Every application with the general slip, in both languages, from touch to wiped terminal: a real session, the real client and
  * outbox, the sandbox, which holds the answers against the contract. What is chosen and typed stands in
  * {@code applications/ID.txt}, with two lines more than a query knows: {@code contact} fills the contact page in and goes on,
- * {@code photograph MATERIAL} lays down as many pages as are needed.
+ * {@code photograph MATERIAL} lays down as many pages as are needed. Other ways through the same service stand in {@code ID.WAY.txt}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApplicationVisitTest {
@@ -78,12 +78,27 @@ class ApplicationVisitTest {
     }
 
     static Stream<Arguments> applications() {
+        return inBothLanguages(ways());
+    }
+
+    private static Stream<String> ways() {
         return VisitHall.catalogue()
                 .all()
                 .stream()
                 .filter(ApplicationVisitTest::hasGeneralSlip)
-                .map(Service::id)
-                .flatMap(id -> Arrays.stream(Language.values()).map(language -> Arguments.of(id, language)));
+                .flatMap(service -> VisitScript.names("applications", service.id()).stream());
+    }
+
+    private static Stream<Arguments> inBothLanguages(Stream<String> ways) {
+        return ways.flatMap(way -> Arrays.stream(Language.values()).map(language -> Arguments.of(way, language)));
+    }
+
+    static Stream<Arguments> filed() {
+        return inBothLanguages(ways().filter(way -> !VisitScript.of("applications", way).stops()));
+    }
+
+    static Stream<Arguments> stopped() {
+        return inBothLanguages(ways().filter(way -> VisitScript.of("applications", way).stops()));
     }
 
     private static boolean hasGeneralSlip(Service service) {
@@ -94,11 +109,12 @@ class ApplicationVisitTest {
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("applications")
-    void filesPrintsAndIsWiped(String id, Language language) {
+    @MethodSource("filed")
+    void filesPrintsAndIsWiped(String way, Language language) {
+        String id = service(way);
         Service service = VisitHall.catalogue().known(id);
-        VisitScript script = VisitScript.of("applications", id);
-        String[] person = script.person();
+        VisitScript script = VisitScript.of("applications", way);
+        String[] person = script.person(language);
         String mobile = "136%08d".formatted(PHONES.incrementAndGet());
         var hall = new VisitHall(places.getFirst(), person[0], person[1]);
         VisitScript.begin(hall, id, language);
@@ -135,9 +151,33 @@ class ApplicationVisitTest {
         assertThat(hall.audit.toString()).doesNotContain(person[0], person[1], mobile);
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("stopped")
+    void tellsWhyItCannotBeAppliedForAndFilesNothing(String way, Language language) {
+        VisitScript script = VisitScript.of("applications", way);
+        String[] person = script.person(language);
+        var hall = new VisitHall(places.getFirst(), person[0], person[1]);
+        VisitScript.begin(hall, service(way), language);
+        if (hall.now().screen() instanceof Screen.ConfirmData) {
+            hall.act(new Action.Next());
+        }
+        script.play(hall, line -> {
+            throw new AssertionError("no such line: " + line[0]);
+        });
+
+        script.tells(hall);
+        assertThat(sandbox.developerSide().applications()).extracting(JsonNode::toString)
+                .noneMatch(one -> one.contains(person[0]));
+    }
+
+    private static String service(String way) {
+        return way.replaceFirst("[.].*", "");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("applications")
-    void hasAFormInTheContract(String id, Language language) {
+    void hasAFormInTheContract(String way, Language language) {
+        String id = service(way);
         assertThat(Backend.class.getResource("/cn/banshi/contract/answers/" + id + ".yaml")).as(id).isNotNull();
     }
 

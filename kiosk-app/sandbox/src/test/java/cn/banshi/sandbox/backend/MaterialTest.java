@@ -125,6 +125,11 @@ class MaterialTest {
         return new Material(id, "退休证", TrustLevel.C, List.of(pages));
     }
 
+    /** One page of an original. */
+    static List<Material> photographed(String id) {
+        return List.of(material(id, page(1)));
+    }
+
     private static MaterialPage page(int number) {
         return new MaterialPage(jpeg(number), Sha256.of(jpeg(number)));
     }

@@ -68,7 +68,7 @@ class QueryVisitTest {
     @MethodSource("queries")
     void answersPrintsAndIsWiped(String service, Language language) {
         VisitScript script = VisitScript.of("queries", service);
-        String[] person = script.person();
+        String[] person = script.person(language);
         var hall = new VisitHall(places.getFirst(), person[0], person[1]);
         VisitScript.begin(hall, service, language);
         script.play(hall, line -> {

@@ -7,9 +7,13 @@ import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.text.Language;
+import cn.banshi.core.text.Localized;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -19,11 +23,26 @@ import java.util.stream.Stream;
 /**
  * What a citizen chooses and types at one service, and what has to be seen, a line each: {@code person NUMBER NAME},
  * {@code choose FIELD VALUE} ({@code *} for whatever stands first), {@code type FIELD TEXT}, {@code next}, {@code shows CHINESE |
- * ENGLISH}. Other lines are the test's own.
+ * ENGLISH}; {@code told CHINESE | ENGLISH} where they are stopped by a page that says so. Other lines are the test's own. A second {@code person} is
+ * who comes when everything is in English.
  */
 record VisitScript(List<String[]> lines) {
 
     private static final String WANG = "410199198506150015 王明远";
+
+    /** The scripts of one service: its own, and those that are named {@code SERVICE.WAY}. */
+    static List<String> names(String kind, String service) {
+        try (Stream<Path> files = Files
+                .list(Path.of(Objects.requireNonNull(VisitScript.class.getResource(kind)).toURI()))) {
+            List<String> ways = files.map(file -> file.getFileName().toString().replaceFirst("[.]txt$", ""))
+                    .filter(name -> name.startsWith(service + "."))
+                    .sorted()
+                    .toList();
+            return Stream.concat(Stream.of(service), ways.stream()).toList();
+        } catch (IOException | URISyntaxException unread) {
+            throw new AssertionError(unread);
+        }
+    }
 
     /** @param kind folder of the scripts */
     static VisitScript of(String kind, String service) {
@@ -39,8 +58,31 @@ record VisitScript(List<String[]> lines) {
     }
 
     /** Number and name. */
-    String[] person() {
-        return words("person").findFirst().orElse(WANG).split(" ");
+    String[] person(Language language) {
+        List<String> persons = words("person").toList();
+        if (persons.isEmpty()) {
+            return WANG.split(" ");
+        }
+        return switch (language) {
+            case ZH -> persons.getFirst().split(" ");
+            case EN -> persons.getLast().split(" ");
+        };
+    }
+
+    /** Whether somebody is stopped on the way. */
+    boolean stops() {
+        return words("told").findAny().isPresent();
+    }
+
+    /** The page they stand before says why. */
+    void tells(VisitHall hall) {
+        assertThat(hall.now().screen()).isInstanceOf(Screen.FormPage.class);
+        assertThat(((Screen.FormPage) hall.now().screen()).fields())
+                .extracting(FieldView::state)
+                .containsAnyElementsOf(words("told")
+                        .map(both -> both.split(" \\| ")).<FieldView
+                                .FieldState>map(both -> new FieldView.FieldState.Wrong(new Localized(both[0], both[1])))
+                        .toList());
     }
 
     /** From the attract screen to whatever comes after the card was read. */
@@ -60,7 +102,7 @@ record VisitScript(List<String[]> lines) {
                         line[2].equals("*") ? first(hall, line[1]) : line[2]));
                 case "type" -> hall.act(new Action.Type(line[1], line[2]));
                 case "next" -> hall.act(new Action.Next());
-                case "person", "shows" -> {
+                case "person", "shows", "told" -> {
                 }
                 default -> own.accept(line);
             }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which days offices work: {@code working-days.json}, which names its sources. Immutable. */
-final class WorkingDays {
+public final class WorkingDays {
 
     private final Set<LocalDate> free;
     private final Set<LocalDate> worked;
@@ -18,7 +18,7 @@ final class WorkingDays {
         this.worked = Set.copyOf(calendar.worked);
     }
 
-    static WorkingDays load() {
+    public static WorkingDays load() {
         return new WorkingDays(DataFile.read("working-days.json", Calendar.class));
     }
 
@@ -28,7 +28,7 @@ final class WorkingDays {
     }
 
     /** The next {@code count} days after {@code day} on which offices work. */
-    List<LocalDate> after(LocalDate day, int count) {
+    public List<LocalDate> after(LocalDate day, int count) {
         return Stream.iterate(day.plusDays(1), next -> next.plusDays(1)).filter(this::works).limit(count).toList();
     }
 

@@ -1,8 +1,10 @@
 package cn.banshi.sandbox.backend.platform;
 
 import cn.banshi.contract.model.CasePart;
+import cn.banshi.sandbox.backend.platform.Permits.PermitCase;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -36,8 +38,29 @@ final class CaseRecords {
         String number = query.parameter("number");
         Predicate<Map<String, Object>> asked = one -> number.isEmpty() || number.equals(one.get("caseNumber"));
         return Map.of("cases",
-                Stream.of(bundles, here, before, past).flatMap(each -> each).filter(asked).toList(), "parts",
+                Stream.of(bundles, permits(query), here, before, past).flatMap(each -> each).filter(asked).toList(),
+                "parts",
                 parts.filter(asked).toList());
+    }
+
+    private static Stream<Map<String, Object>> permits(Query query) {
+        return Permits.of(query.transaction(), query.person().card().number()).reversed().stream().map(one -> {
+            Optional<PermitCase> ready = Optional.of(one).filter(PermitCase::ready);
+            Map<String, Object> fields = filed(one.row().caseNumber(), title(one), one.last().state().name(),
+                    one.day());
+            ready.flatMap(PermitCase::collectAt).ifPresent(place -> fields.put("collectAt", place));
+            ready.ifPresent(card -> fields.put("collectBy", card.collectBy()));
+            ready.ifPresent(card -> fields.put("collectCode", card.collectCode()));
+            return fields;
+        });
+    }
+
+    private static String title(PermitCase one) {
+        return switch (one.kind()) {
+            case APPLY -> "申领居住证";
+            case ENDORSE -> "居住证签注";
+            case CHANGE -> "居住证变更住址";
+        };
     }
 
     private static Map<String, Object> part(Bundles.Bundle bundle, CasePart part) {

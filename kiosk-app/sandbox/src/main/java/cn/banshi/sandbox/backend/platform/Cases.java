@@ -8,6 +8,7 @@ import cn.banshi.contract.model.Rating;
 import cn.banshi.sandbox.backend.store.CaseTable;
 import cn.banshi.sandbox.backend.store.Store;
 import cn.banshi.sandbox.backend.store.Transaction;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +17,12 @@ public final class Cases {
 
     private final Store store;
     private final Bundles bundles;
+    private final Clock clock;
 
-    public Cases(Store store, Bundles bundles) {
+    public Cases(Store store, Bundles bundles, Clock clock) {
         this.store = store;
         this.bundles = bundles;
+        this.clock = clock;
     }
 
     public Optional<FiledCase> find(String caseNumber) {
@@ -50,6 +53,7 @@ public final class Cases {
     }
 
     private FiledCase filedCase(Transaction transaction, CaseTable.Filed filed) {
+        Permits.settle(transaction, filed.caseNumber(), clock.instant());
         List<CaseEvent> history = transaction.cases()
                 .events(filed.caseNumber())
                 .stream()

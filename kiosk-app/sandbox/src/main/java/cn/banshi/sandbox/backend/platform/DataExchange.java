@@ -60,8 +60,15 @@ public final class DataExchange {
                 .or(() -> Optional.ofNullable(request.identityToken())
                         .flatMap(token -> identities.person(transaction, terminal, token))
                         .map(person -> source.data(
-                                new Query(file(transaction, person), bundles.of(transaction, person.card().number()),
-                                        parameters, request.serviceId(), transaction))));
+                                settled(transaction, person, parameters, request.serviceId()))));
+    }
+
+    /** As everything stands by now. */
+    private Query settled(Transaction transaction, Person person, Map<String, String> parameters, String service) {
+        String number = person.card().number();
+        Permits.settleAll(transaction, number, clock.instant());
+        return new Query(file(transaction, person), bundles.of(transaction, number), parameters, service,
+                transaction);
     }
 
     private FundFile file(Transaction transaction, Person person) {

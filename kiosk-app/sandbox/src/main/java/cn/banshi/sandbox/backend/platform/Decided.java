@@ -18,9 +18,9 @@ import java.util.Optional;
  * A decision with what it does to the store.
  *
  * @param states the case went through
- * @param fund entry in the fund's books; empty when it is not touched
+ * @param entry in the books of the department; empty where they are not touched
  */
-record Decided(Decision decision, List<CaseState> states, Optional<FundEntry> fund) {
+record Decided(Decision decision, List<CaseState> states, Optional<Entry> entry) {
 
     /** A decision for the citizen; its verdict is its code. */
     static Decision words(Verdict verdict, Text message, Map<String, String> details) {
@@ -39,13 +39,25 @@ record Decided(Decision decision, List<CaseState> states, Optional<FundEntry> fu
 
     void store(Transaction transaction, String caseNumber, Instant at) {
         states.forEach(state -> transaction.cases().addEvent(caseNumber, new CaseTable.Event(state.name(), at)));
-        fund.ifPresent(entry -> transaction.cases()
-                .addFundCase(new CaseTable.FundCase(caseNumber, entry.person(),
-                        entry.reason(), entry.paid(), entry.bookNumber(), Day.of(at))));
+        entry.ifPresent(books -> books.store(transaction, caseNumber, at));
+    }
+
+    /** What a department writes into its own books. */
+    interface Entry {
+
+        void store(Transaction transaction, String caseNumber, Instant at);
     }
 
     /** @param paid empty while people decide */
-    record FundEntry(String person, String reason, Optional<BigDecimal> paid, Optional<String> bookNumber) {
+    record FundEntry(String person, String reason, Optional<BigDecimal> paid, Optional<String> bookNumber)
+            implements
+                Entry {
+
+        @Override
+        public void store(Transaction transaction, String caseNumber, Instant at) {
+            transaction.cases()
+                    .addFundCase(new CaseTable.FundCase(caseNumber, person, reason, paid, bookNumber, Day.of(at)));
+        }
 
         @Override
         public String toString() {

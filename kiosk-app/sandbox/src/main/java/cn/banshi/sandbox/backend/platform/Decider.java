@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 /** Gathers the facts, lets the rules decide and puts the decision into the contract's words. */
 public final class Decider {
 
-    /** The one service that has rules of its own. */
+    /** Decided at once. */
     private static final String FUND_WITHDRAWAL = "fund-withdrawal";
 
     static final List<CaseState> DONE = List.of(CaseState.SUBMITTED, CaseState.ACCEPTED, CaseState.APPROVED,
@@ -39,6 +39,7 @@ public final class Decider {
             CaseState.REFUSED);
     private static final List<CaseState> REVIEWED = List.of(CaseState.SUBMITTED, CaseState.ACCEPTED,
             CaseState.UNDER_REVIEW);
+    private static final List<CaseState> LOOKED_AT = List.of(CaseState.SUBMITTED, CaseState.UNDER_REVIEW);
     private static final List<CaseState> CO_SIGNED = List.of(CaseState.SUBMITTED, CaseState.AWAITING_CO_SIGNER);
     private static final Text PAID_TEXT = new Text("提取申请已通过，款项将转入您的银行卡。",
             "Approved. The money is on its way to your bank card.");
@@ -68,6 +69,9 @@ public final class Decider {
         if (person.isEmpty()) {
             return refused(Decision.Refused.because(RefusalCode.IDENTITY_NOT_VALID));
         }
+        if (PermitOffice.serves(request.serviceId()) && proof.refusal().isEmpty()) {
+            return permit(transaction, request, person.get(), at);
+        }
         if (!request.serviceId().equals(FUND_WITHDRAWAL)) {
             return proof.refusal()
                     .map(code -> refused(Decision.Refused.because(code)))
@@ -82,6 +86,13 @@ public final class Decider {
             case Decision.UnderReview review -> underReview(promisedDays(request), Optional.of(
                     new Decided.FundEntry(number, application.reason().name(), Optional.empty(), Optional.empty())));
         };
+    }
+
+    private Decided permit(Transaction transaction, SubmissionRequest request, Person person, Instant at) {
+        return PermitOffice.decide(transaction, request, person, at) instanceof Decision.Refused refused
+                ? refused(refused)
+                : new Decided(Decided.words(Verdict.UNDER_REVIEW, reviewText(promisedDays(request)), Map.of()),
+                        LOOKED_AT, Optional.of(PermitOffice.entry(request)));
     }
 
     private static Facts facts(Transaction transaction, Person person, Application application,
@@ -157,7 +168,7 @@ public final class Decider {
                         .formatted(who.en(), days));
     }
 
-    private static Decided underReview(int days, Optional<Decided.FundEntry> entry) {
+    private static Decided underReview(int days, Optional<Decided.Entry> entry) {
         return new Decided(Decided.words(Verdict.UNDER_REVIEW, reviewText(days), Map.of()), REVIEWED, entry);
     }
 

@@ -7,6 +7,7 @@ import cn.banshi.contract.model.SubmissionRequest;
 import cn.banshi.sandbox.backend.person.Person;
 import cn.banshi.sandbox.backend.person.PersonRegister;
 import cn.banshi.sandbox.backend.store.Store;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Comparator;
@@ -35,11 +36,13 @@ public final class DeveloperSide {
     private final Drafts drafts;
     private final PersonRegister register;
     private final Bundles bundles;
+    private final Clock clock;
     private final JsonMapper mapper = JsonMapper.shared();
 
     public DeveloperSide(Store store, Submissions submissions, SmsCodes smsCodes, NumberClaims numberClaims,
             AppCodes appCodes, FaceChecks faceChecks, Drafts drafts, PersonRegister register,
-            Bundles bundles) {
+            Bundles bundles, Clock clock) {
+        this.clock = clock;
         this.bundles = bundles;
         this.drafts = drafts;
         this.faceChecks = faceChecks;
@@ -86,6 +89,12 @@ public final class DeveloperSide {
     /** Stands for somebody at the authority of one part of a bundle, or for whoever has to agree to it. */
     public Bundles.Moved movePart(String caseNumber, String part, PartMove move) {
         return bundles.move(caseNumber, part, move);
+    }
+
+    /** Stands for somebody at the office of a case that has steps of its own, or for whoever collects what was made. */
+    public Bundles.Moved moveCase(String caseNumber, PartMove move) {
+        return store.inTransaction(
+                transaction -> Permits.move(transaction, caseNumber, move, clock.instant()));
     }
 
     /** Persons with a story of their own. */

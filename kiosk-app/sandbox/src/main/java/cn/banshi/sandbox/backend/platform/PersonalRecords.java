@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Certificates, exams, permits and cases of a person: made up but for the cases of this platform. */
+/** Certificates and exams of a person, made up. */
 final class PersonalRecords {
 
     private static final int ADULT = 18;
@@ -86,18 +86,5 @@ final class PersonalRecords {
                         .put("number", "Y0041019900" + chance.number(1000000, 9999999))
                         .put("issuedOn", query.today().minusDays(chance.number(200, 3000)))
                         .map()));
-    }
-
-    static Map<String, Object> residencePermit(Query query) {
-        MadeUp chance = MadeUp.of(query, "residence");
-        if (chance.chance(50)) {
-            return Map.of("state", "NONE");
-        }
-        int left = chance.number(-20, 360);
-        return new Fields().put("state", left < 0 ? "LAPSED" : left <= 30 ? "DUE" : "VALID")
-                .put("address", query.person().card().address())
-                .put("issuedOn", query.today().minusDays(365L - left))
-                .put("endorsedUntil", query.today().plusDays(left))
-                .map();
     }
 }

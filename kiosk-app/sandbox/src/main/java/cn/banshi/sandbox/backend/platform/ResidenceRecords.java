@@ -1,7 +1,10 @@
 package cn.banshi.sandbox.backend.platform;
 
+import cn.banshi.sandbox.backend.rules.ResidencePermitRules.Address;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Where somebody lives and on what ground, and the addresses to choose from. */
@@ -47,15 +50,48 @@ final class ResidenceRecords {
 
     private static Map<String, Object> station(String district, int number) {
         return new Fields().put("code", district + "9%02d".formatted(number))
-                .put("name", "演示%d派出所".formatted(number))
-                .put("address", "演示路 %d 号".formatted(number * 16))
+                .put("name", stationName(number))
+                .put("address", stationAddress(number))
                 .map();
     }
 
+    private static String stationName(int number) {
+        return "演示%d派出所".formatted(number);
+    }
+
+    private static String stationAddress(int number) {
+        return "演示路 %d 号".formatted(number * 16);
+    }
+
+    /** Name and address; empty for a code that is none of ours. */
+    static Optional<String> stationAt(String code) {
+        return IntStream.rangeClosed(1, STATIONS)
+                .filter(number -> code.endsWith("9%02d".formatted(number)))
+                .mapToObj(number -> stationName(number) + "（" + stationAddress(number) + "）")
+                .findFirst();
+    }
+
+    /** As it stands on a permit. */
+    static String words(Address address) {
+        String district = DISTRICTS.values()
+                .stream()
+                .flatMap(List::stream)
+                .filter(known -> address.street().startsWith(known.code))
+                .map(Place::name)
+                .findFirst()
+                .orElse("");
+        int street = Integer.parseInt(address.street().substring(6));
+        return "%s演示%d街道%s号%s".formatted(district, street, address.house(), address.room());
+    }
+
     static Map<String, Object> registration(Query query) {
-        return query.person().household().local()
-                ? Map.of("found", false)
-                : new Fields().put("found", true).put("registeredOn", query.today().minusDays(230)).map();
+        return registeredOn(query).<Map<String, Object>>map(
+                day -> new Fields().put("found", true).put("registeredOn", day).map())
+                .orElseGet(() -> Map.of("found", false));
+    }
+
+    static Optional<LocalDate> registeredOn(Query query) {
+        return query.person().household().local() ? Optional.empty() : Optional.of(query.today().minusDays(230));
     }
 
     /** Of nobody whom we made up: whoever has one shows it. */

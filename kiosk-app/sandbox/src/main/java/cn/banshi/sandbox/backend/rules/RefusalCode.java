@@ -43,6 +43,28 @@ public enum RefusalCode {
             "You have a booking for this already, so no other was made. To change the time, cancel it first."),
     /** Cancelled elsewhere meanwhile, or over. */
     BOOKING_UNKNOWN("没有找到这个预约，可能已经取消了。", "This booking was not found. It may have been cancelled already."),
+    /** Residents need none. */
+    HOUSEHOLD_LOCAL("您的户口在本市，不需要居住证。", "Your household is registered in this city, so you need no permit."),
+    /** One application after the other. */
+    PERMIT_CASE_RUNNING("您有一件居住证申请还在办理，没有再收。", "An application of yours is still in progress. No other was taken."),
+    /** Endorse or change it instead. */
+    PERMIT_VALID("您的居住证在有效期内，不用再申领。", "Your permit is valid. There is no need for another."),
+    /** Nothing to endorse or to change. */
+    NO_PERMIT("没有查到您的居住证，请先申领。", "No permit of yours was found. Please get one first."),
+    /** Too late to endorse or to change it. */
+    PERMIT_LAPSED("您的居住证已过期，不能签注或变更，请重新申领。", "Your permit has lapsed. Please get a new one."),
+    /** More than thirty days before it ends. */
+    ENDORSED_TOO_EARLY("还没到签注时间，到期前 30 天内可以签注。",
+            "It is too early: a permit is endorsed within 30 days before it ends."),
+    /** The address on the permit is the one applied for. */
+    ADDRESS_UNCHANGED("申报的住址和居住证上的一样，不用变更。", "This is the address on your permit already."),
+    /** Registration of the stay comes first. */
+    STAY_NOT_REGISTERED("没有查到您的暂住登记，请先登记。", "Your stay is not registered. Please register it first."),
+    /** Half a year from the registration. */
+    STAY_TOO_SHORT("暂住登记还不满半年。", "Your stay was registered less than half a year ago."),
+    /** Neither a register nor an original shows it. */
+    GROUND_NOT_SHOWN("没有查到办理依据的记录，也没有拍摄证明材料。",
+            "The ground is not on record, and no paper that shows it was photographed."),
     /** No counters of that kind in this hall. */
     GROUP_UNKNOWN("本厅没有这类窗口，没有取号。", "This hall has no such counters. No ticket was taken.");
 

@@ -21,6 +21,10 @@ public final class Transaction {
         return new PartTable(sql);
     }
 
+    public PermitTable permits() {
+        return new PermitTable(sql);
+    }
+
     public IdentityTable identities() {
         return new IdentityTable(sql);
     }

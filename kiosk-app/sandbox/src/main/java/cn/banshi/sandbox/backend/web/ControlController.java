@@ -7,6 +7,7 @@ import cn.banshi.sandbox.backend.certificate.Authorities;
 import cn.banshi.sandbox.backend.certificate.Terminals;
 import cn.banshi.sandbox.backend.fault.Faults;
 import cn.banshi.sandbox.backend.person.Person;
+import cn.banshi.sandbox.backend.platform.Bundles;
 import cn.banshi.sandbox.backend.platform.DeveloperSide;
 import cn.banshi.sandbox.backend.platform.PartMove;
 import cn.banshi.sandbox.backend.platform.SmsCodes;
@@ -99,14 +100,31 @@ final class ControlController {
     @PostMapping("/cases/{caseNumber}/parts/{part}/{move}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void movePart(@PathVariable String caseNumber, @PathVariable String part, @PathVariable String move) {
-        PartMove wanted = Arrays.stream(PartMove.values())
+        answer(developerSide.movePart(caseNumber, part, wanted(move)));
+    }
+
+    /**
+     * What the office of a case with steps of its own does, such as a residence permit's: {@code advance} (made, ready, collected),
+     * {@code refuse}.
+     */
+    @PostMapping("/cases/{caseNumber}/{move}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void moveCase(@PathVariable String caseNumber, @PathVariable String move) {
+        answer(developerSide.moveCase(caseNumber, wanted(move)));
+    }
+
+    private static PartMove wanted(String move) {
+        return Arrays.stream(PartMove.values())
                 .filter(known -> known.name().equalsIgnoreCase(move))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
-        switch (developerSide.movePart(caseNumber, part, wanted)) {
+    }
+
+    private static void answer(Bundles.Moved moved) {
+        switch (moved) {
             case MOVED -> {
             }
-            case NOT_NOW -> throw ProblemException.invalid("path:move", "cannot be done with this part now");
+            case NOT_NOW -> throw ProblemException.invalid("path:move", "cannot be done with it now");
             case UNKNOWN_PART -> throw ProblemException.of(ProblemKind.NOT_FOUND);
         }
     }
