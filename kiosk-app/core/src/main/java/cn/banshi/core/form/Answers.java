@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the citizen entered and what was fetched about them. Personal data: lives in the visit's one holder. Not
@@ -20,6 +21,10 @@ public final class Answers {
     private final Map<String, Object> known = new HashMap<>();
     private final Map<String, Origin> origins = new HashMap<>();
     private final Map<String, Silence> silent = new HashMap<>();
+    /** What followed from all this when it was last asked. */
+    private @Nullable Reckoning reckoned;
+    /** Fields that are answered otherwise since. */
+    private final Set<String> changed = new HashSet<>();
 
     /** Who said it, and when. */
     public record Origin(Localized source, Instant at) {}
@@ -38,16 +43,19 @@ public final class Answers {
 
     public void enter(String field, String text) {
         entered.put(field, text);
+        changed.add(field);
     }
 
     /** What a field asks for was shown in another way: it needs no entry. */
     public void settle(String field) {
         settled.add(field);
+        changed.add(field);
     }
 
     /** It needs an entry after all. */
     public void ask(String field) {
         settled.remove(field);
+        changed.add(field);
     }
 
     public boolean settled(String field) {
@@ -85,6 +93,7 @@ public final class Answers {
     }
 
     public void forget(String as) {
+        reckoned = null;
         silent.remove(as);
         known.keySet().removeIf(name -> name.startsWith(as + "."));
         origins.remove(as);
@@ -92,6 +101,17 @@ public final class Answers {
 
     Map<String, Object> known() {
         return known;
+    }
+
+    /** Everything that follows, as things stand. */
+    Reckoning reckoned(Plan plan, Form.Here here) {
+        Reckoning before = reckoned;
+        Reckoning now = before != null && before.isOf(plan, here)
+                ? before.after(this, changed)
+                : Reckoning.anew(plan, this, here);
+        reckoned = now;
+        changed.clear();
+        return now;
     }
 
     /** The same as they stand now. */
@@ -107,7 +127,7 @@ public final class Answers {
 
     public boolean isEmpty() {
         return entered.isEmpty() && settled.isEmpty() && known.isEmpty() && origins.isEmpty()
-                && silent.isEmpty();
+                && silent.isEmpty() && changed.isEmpty() && reckoned == null;
     }
 
     /** Forgets everything. Texts cannot be overwritten in Java; no reference is left to them. */
@@ -117,6 +137,8 @@ public final class Answers {
         known.clear();
         origins.clear();
         silent.clear();
+        changed.clear();
+        reckoned = null;
     }
 
     @Override

@@ -70,6 +70,18 @@ final class Entry {
         };
     }
 
+    /** @param choices where the field stands */
+    static Progress progress(Field field, Answers answers, Choices choices) {
+        String text = answers.entered(field.id());
+        if (answers.settled(field.id())) {
+            return Progress.COMPLETE;
+        }
+        if (field instanceof Field.Choice choice && !text.isEmpty() && choices.title(choice, text).isEmpty()) {
+            return Progress.OPEN;
+        }
+        return progress(field, text, field instanceof Field.Repeat repeat ? answers.entered(repeat.of()) : "");
+    }
+
     /** @param other text of the field that a repetition repeats; anything for all others */
     static Progress progress(Field field, String text, String other) {
         return switch (field) {

@@ -4,14 +4,15 @@ import cn.banshi.core.journey.Complaints;
 import cn.banshi.core.journey.Field;
 import cn.banshi.core.journey.Page;
 import cn.banshi.core.journey.Procedure;
+import cn.banshi.core.journey.Procedure.Computed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
-/** Finds pages that are never asked, whatever is chosen before them. */
+/** Finds pages that are never asked, whatever is chosen before them, and what is computed from what is not there yet. */
 final class Reach {
 
     /** Of choices in one condition; beyond that nothing is claimed. */
@@ -32,6 +33,21 @@ final class Reach {
             List<String> place = List.of("procedure", "pages", Integer.toString(i), "visibleWhen");
             reach.missed(i).ifPresent(what -> complaints.add(place, what));
         }
+        reach.computed(complaints);
+    }
+
+    private void computed(Complaints complaints) {
+        List<Computed> all = procedure.known().computed();
+        for (int i = 0; i < all.size(); i++) {
+            List<String> place = List.of("procedure", "known", "computed", Integer.toString(i), "value");
+            Set<String> names = rules.names(all.get(i).value());
+            all.subList(i, all.size())
+                    .stream()
+                    .map(Computed::id)
+                    .filter(names::contains)
+                    .forEach(id -> complaints.add(place,
+                            "speaks of '" + id + "', which is not computed before it; move it behind '" + id + "'"));
+        }
     }
 
     private Optional<String> missed(int index) {
@@ -48,14 +64,15 @@ final class Reach {
     private Optional<String> later(int index, String rule) {
         return fields(procedure.pages().subList(index, procedure.pages().size())).stream()
                 .map(Field::id)
-                .filter(id -> names(rule, id))
+                .filter(rules.names(rule)::contains)
                 .findFirst();
     }
 
     private boolean never(int index, String rule) {
         List<Map<String, Object>> combinations = List.of(Map.of());
         for (Field field : fields(procedure.pages().subList(0, index))) {
-            if (field instanceof Field.Choice choice && choice.from().isEmpty() && names(rule, choice.id())) {
+            if (field instanceof Field.Choice choice && choice.from().isEmpty()
+                    && rules.names(rule).contains(choice.id())) {
                 combinations = with(combinations, choice);
             }
         }
@@ -79,9 +96,5 @@ final class Reach {
 
     private static List<Field> fields(List<Page> pages) {
         return pages.stream().flatMap(page -> page.fields().stream()).toList();
-    }
-
-    private static boolean names(String rule, String id) {
-        return Pattern.compile("(?<![\\w.'\"])" + Pattern.quote(id) + "(?![\\w.'\"])").matcher(rule).find();
     }
 }

@@ -11,19 +11,25 @@ import cn.banshi.core.rules.Kind;
 import cn.banshi.core.rules.Rule;
 import cn.banshi.core.rules.RuleCompiler;
 import cn.banshi.core.rules.RuleCompiler.Compiled;
+import cn.banshi.core.rules.Verdict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The compiled rules of one service, found by their text. Immutable, thread-safe. */
+/** The compiled rules of one service, found by their text, and what follows from what. Thread-safe. */
 public final class RuleBook {
 
     private final Map<String, Rule> rules;
     private final Map<String, Kind> names;
+    private final Procedure procedure;
+    private @Nullable Plan plan;
 
-    private RuleBook(Map<String, Rule> rules, Map<String, Kind> names) {
+    private RuleBook(Map<String, Rule> rules, Map<String, Kind> names, Procedure procedure) {
         this.rules = Map.copyOf(rules);
         this.names = names;
+        this.procedure = procedure;
     }
 
     /** Compiles every rule of a service. Hundreds of milliseconds at the first use. */
@@ -38,7 +44,7 @@ public final class RuleBook {
                         "is no usable rule: " + detail + "; money is in fen, dates are days");
             }
         });
-        return new RuleBook(rules, names);
+        return new RuleBook(rules, names, procedure);
     }
 
     /** A rule of the service this book was compiled for. */
@@ -48,6 +54,33 @@ public final class RuleBook {
             throw new IllegalArgumentException("not a rule of this service: " + text);
         }
         return rule;
+    }
+
+    /** Whether it surely holds. */
+    boolean holds(String text, Known known) {
+        return verdict(text, known) instanceof Verdict.Value(Object value) && Boolean.TRUE.equals(value);
+    }
+
+    /** Whether it surely does not hold. */
+    boolean fails(String text, Known known) {
+        return verdict(text, known) instanceof Verdict.Value(Object value) && Boolean.FALSE.equals(value);
+    }
+
+    Verdict verdict(String text, Known known) {
+        return rule(text).evaluate(known::value);
+    }
+
+    /** Everything that a rule speaks of. */
+    Set<String> names(String text) {
+        return rule(text).names();
+    }
+
+    /** How the values of the service's form follow from one another; all its rules are usable. */
+    synchronized Plan plan() {
+        if (plan == null) {
+            plan = new Plan(procedure, this);
+        }
+        return plan;
     }
 
     /** Everything the rules and texts of the service may speak of. */

@@ -10,18 +10,28 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Puts known values into texts. Immutable; holds personal data. */
 public final class Wording {
 
     private final Map<String, Kind> kinds;
-    private final Map<String, Object> values;
-    private final Map<String, Localized> titles;
+    private final Known values;
+    private final Function<String, Optional<Localized>> titles;
 
-    Wording(Map<String, Kind> kinds, Map<String, Object> values, Map<String, Localized> titles) {
+    /**
+     * @param values that never change
+     * @param titles words for a value, by its name; never change either
+     */
+    Wording(Map<String, Kind> kinds, Known values, Function<String, Optional<Localized>> titles) {
         this.kinds = Map.copyOf(kinds);
-        this.values = Map.copyOf(values);
-        this.titles = Map.copyOf(titles);
+        this.values = values;
+        this.titles = titles;
+    }
+
+    /** Of single values. */
+    static Wording of(Map<String, Kind> kinds, Map<String, Object> values) {
+        return new Wording(kinds, Map.copyOf(values)::get, name -> Optional.empty());
     }
 
     /**
@@ -33,26 +43,24 @@ public final class Wording {
             Map<String, Localized> moreTitles) {
         Map<String, Kind> allKinds = new HashMap<>(kinds);
         allKinds.putAll(moreKinds);
-        Map<String, Object> allValues = new HashMap<>(values);
-        allValues.putAll(moreValues);
-        Map<String, Localized> allTitles = new HashMap<>(titles);
-        allTitles.putAll(moreTitles);
-        return new Wording(allKinds, allValues, allTitles);
+        Map<String, Object> more = Map.copyOf(moreValues);
+        Map<String, Localized> said = Map.copyOf(moreTitles);
+        return new Wording(allKinds, name -> more.containsKey(name) ? more.get(name) : values.value(name),
+                name -> Optional.ofNullable(said.get(name)).or(() -> titles.apply(name)));
     }
 
     /** The same with the words for values that are codes; a code without a word is not known any more. */
     public Wording inWords(Map<String, Map<String, Localized>> words) {
-        Map<String, Object> known = new HashMap<>(values);
-        Map<String, Localized> said = new HashMap<>(titles);
+        Map<String, Localized> said = new HashMap<>();
         words.forEach((name, codes) -> {
-            Localized word = codes.get(String.valueOf(known.get(name)));
-            if (word == null) {
-                known.remove(name);
-            } else {
+            Localized word = codes.get(String.valueOf(values.value(name)));
+            if (word != null) {
                 said.put(name, word);
             }
         });
-        return new Wording(kinds, known, said);
+        return new Wording(kinds,
+                name -> words.containsKey(name) && !said.containsKey(name) ? null : values.value(name),
+                name -> Optional.ofNullable(said.get(name)).or(() -> titles.apply(name)));
     }
 
     /** Parameters of an interface in machine form, as far as they are known. */
@@ -80,11 +88,11 @@ public final class Wording {
 
     /** For eyes: grouped money, dates in words, titles of options. */
     public Optional<Localized> shown(String name) {
-        Localized title = titles.get(name);
-        if (title != null) {
-            return Optional.of(title);
+        Optional<Localized> title = titles.apply(name);
+        if (title.isPresent()) {
+            return title;
         }
-        Object value = values.get(name);
+        Object value = values.value(name);
         if (value == null) {
             return Optional.empty();
         }
@@ -97,7 +105,7 @@ public final class Wording {
 
     /** For machines: {@code 15000.00}, {@code 2026-11-23}. */
     public Optional<String> plain(String name) {
-        Object value = values.get(name);
+        Object value = values.value(name);
         if (value == null) {
             return Optional.empty();
         }

@@ -5,6 +5,8 @@ import dev.cel.runtime.CelRuntime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One checked expression. Immutable, thread-safe; takes tens of microseconds once warm. */
 public final class Rule {
@@ -20,23 +22,33 @@ public final class Rule {
 
     /** @param values what is known; money, number and date as {@link Long} */
     public Verdict evaluate(Map<String, Object> values) {
+        return evaluate(values::get);
+    }
+
+    /**
+     * Asks for what it speaks of and nothing else: the library copies what it is given, and all that is known of a long form,
+     * for each of its rules, took the most time.
+     *
+     * @param values by name; null for what is not known
+     */
+    public Verdict evaluate(Function<String, @Nullable Object> values) {
+        Map<String, Object> spokenOf = new HashMap<>();
+        for (String name : names) {
+            Object value = values.apply(name);
+            if (value != null) {
+                spokenOf.put(name, value);
+            }
+        }
         try {
-            return new Verdict.Value(program.eval(spokenOf(values)));
+            return new Verdict.Value(program.eval(spokenOf));
         } catch (CelEvaluationException notKnown) {
             return new Verdict.Unknown();
         }
     }
 
-    /** The library copies what it is given: all that is known of a long form, for each of its rules, took the most time. */
-    private Map<String, Object> spokenOf(Map<String, Object> values) {
-        Map<String, Object> spokenOf = new HashMap<>();
-        for (String name : names) {
-            Object value = values.get(name);
-            if (value != null) {
-                spokenOf.put(name, value);
-            }
-        }
-        return spokenOf;
+    /** Everything it speaks of. */
+    public Set<String> names() {
+        return names;
     }
 
     /** Whether it surely holds. */

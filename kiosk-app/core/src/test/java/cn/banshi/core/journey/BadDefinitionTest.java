@@ -296,6 +296,14 @@ class BadDefinitionTest {
     }
 
     @Test
+    void namesAValueThatIsComputedFromALaterOne() throws IOException {
+        String limit = "      - id: limit\n";
+        assertThat(checked(limit, "      - {id: early, kind: money, value: limit}\n" + limit))
+                .contains("fund-withdrawal.yaml:" + line(limit))
+                .contains("computed.0.value speaks of 'limit', which is not computed before it");
+    }
+
+    @Test
     void namesAPageWhoseConditionIsAskedLater() throws IOException {
         assertThat(checked("visibleWhen: reason == 'LOAN'", "visibleWhen: payeeCard == '1'"))
                 .contains("procedure.pages.1.visibleWhen speaks of 'payeeCard', which is not asked before this page");

@@ -21,16 +21,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * What one keystroke on one page costs the engine: the entry is accepted, all pages are asked anew whether they are
- * asked, and everything the page shows is judged and worded, as a session does it. Forms of 5, 50 and 500 fields, five to
- * a page, each page with a condition, a check and a conditional option, and everything filled in. Exits with 1 when a
- * keystroke costs more than its bound, or a page of a long form more than a page of a short one.
+ * What one keystroke on one page costs the engine: the entry is accepted, whatever follows from it is found anew, and
+ * everything the page shows is judged and worded, as a session does it. Forms of 5, 50 and 500 fields, five to
+ * a page, each page with a condition, a check and an option that depend on the page before, and everything filled in. Exits with 1 when a
+ * keystroke costs more than its bound, or in a long form more than its share of what it costs in a short one.
  */
 public final class FormCost {
 
     private static final double GOAL_MS = 1;
-    /** Of the cost of a page, longest form to shortest: flat, as far as a shared machine can tell. */
-    private static final double GOAL_RATIO = 1.5;
+    /** Longest form to shortest: flat, but for turning hundreds of pages over in search of one, and a shared machine. */
+    private static final double GOAL_RATIO = 2;
     private static final int A_PAGE = 5;
     private static final int ROUNDS = 400;
     private static final int KEYSTROKES = 20;
@@ -79,14 +79,13 @@ public final class FormCost {
     }
 
     private static boolean told(int fields, double millis, double shortest) {
-        double aPage = millis * A_PAGE / fields;
-        double ratio = aPage / shortest;
+        double ratio = millis / shortest;
         System.out.printf(Locale.ROOT,
-                "form of %d fields, one keystroke: median %.4f ms (goal %.0f ms), a page of it %.4f ms; ratio to %d fields %.2f (goal %.1f)%n",
-                fields, millis, GOAL_MS, aPage, FIELDS[0], ratio, GOAL_RATIO);
+                "form of %d fields, one keystroke: median %.4f ms (goal %.0f ms); ratio to %d fields %.2f (bound %.1f)%n",
+                fields, millis, GOAL_MS, FIELDS[0], ratio, GOAL_RATIO);
         System.out.printf(Locale.ROOT,
-                "{\"form\":{\"fields\":%d,\"keystrokeMs\":%.4f,\"goalMs\":%.0f,\"aPageMs\":%.4f,\"ratio\":%.2f,\"goalRatio\":%.1f}}%n",
-                fields, millis, GOAL_MS, aPage, ratio, GOAL_RATIO);
+                "{\"form\":{\"fields\":%d,\"keystrokeMs\":%.4f,\"goalMs\":%.0f,\"ratio\":%.2f,\"boundRatio\":%.1f}}%n",
+                fields, millis, GOAL_MS, ratio, GOAL_RATIO);
         return millis < GOAL_MS && ratio < GOAL_RATIO;
     }
 
@@ -100,7 +99,7 @@ public final class FormCost {
     private static Page page(int number) {
         String before = "choice" + (number - 1) + " == 'one'";
         var options = List.of(option("one", Optional.empty()), option("two", Optional.empty()),
-                option("three", Optional.of("amount" + number + " > 100")));
+                option("three", Optional.of("amount" + Math.max(number - 1, 0) + " > 100")));
         List<Field> fields = List.of(new Field.Choice("choice" + number, NOTHING, options, Optional.empty()),
                 new Field.Amount("amount" + number, NOTHING, NOTHING, Optional.empty(), Optional.empty()),
                 new Field.Mobile("mobile" + number, NOTHING, NOTHING),
