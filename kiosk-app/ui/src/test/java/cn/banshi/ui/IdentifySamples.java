@@ -30,6 +30,8 @@ final class IdentifySamples {
                 identify(Screen.Identify.Phase.WAITING, Optional.of(IdentityProblem.NOT_TAKEN_UP)));
         all.put("24-identify-resting",
                 identify(Screen.Identify.Phase.RESTING, Optional.of(IdentityProblem.UNREADABLE)));
+        all.put("25-identify-blind",
+                new Screen.Identify(step(2), Set.of(), Screen.Identify.Phase.WAITING, Optional.empty()));
         codes(all);
         chips(all);
         return all;

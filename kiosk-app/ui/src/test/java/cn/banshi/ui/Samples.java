@@ -120,10 +120,18 @@ final class Samples {
         all.put("07-search-found", search("GJJ", 9, 9));
         all.put("08-search-many", search("Professional qualifications", 14, 214));
         all.put("09-search-none", search("QQQQQQ", 0, 0));
-        all.put("10-service", intro(true, Optional.empty()));
-        all.put("11-service-closed", intro(true, Optional.of(t("回执打印机和办理系统正在维护，预计 10:30 恢复。",
+        all.put("10-service", intro(true, List.of(), Optional.empty()));
+        all.put("10-service-lacking", intro(true, List.of(
+                t("读不了卡：用身份证号和短信验证，一样能办。",
+                        "Cards cannot be read: your ID number and a text message will do as well."),
+                t("打印不了证明：可以先看结果，证明请到窗口开。",
+                        "Proofs cannot be printed: you can see the answer here and get the proof at a counter."),
+                t("打印不了小票：请记下编号，或用手机扫屏幕上的码带走。",
+                        "Slips cannot be printed: note the number, or scan the code on the screen with your phone.")),
+                Optional.empty()));
+        all.put("11-service-closed", intro(true, List.of(), Optional.of(t("回执打印机和办理系统正在维护，预计 10:30 恢复。",
                 "The service is under maintenance. It is expected back at 10:30."))));
-        all.put("12-service-guide", intro(false, Optional.empty()));
+        all.put("12-service-guide", intro(false, List.of(), Optional.empty()));
         all.put("15-consent", consent());
         all.putAll(IdentifySamples.all());
         all.putAll(NumberSamples.all());
@@ -221,7 +229,7 @@ final class Samples {
                 tile.depth() != ServiceTile.Depth.GUIDE);
     }
 
-    private static Screen intro(boolean steps, Optional<Localized> closed) {
+    private static Screen intro(boolean steps, List<Localized> lacking, Optional<Localized> closed) {
         return new Screen.ServiceIntro(steps ? tiles().getFirst() : tiles().get(7),
                 t("用住房公积金偿还住房贷款、支付房租，或在购房、退休、离职时提取本人账户余额。",
                         "Take money out of your housing fund for a home loan, for rent, when you buy a home, retire or leave."),
@@ -234,7 +242,7 @@ final class Samples {
                         t("付房租提取的，本人在本市没有自有住房", "For rent: you own no home in this city")),
                 steps ? List.of(t("阅读告知", "Notice"), t("刷身份证", "Identity card"), t("核对信息", "Check data"),
                         t("填写申请", "Fill in"), t("确认申请", "Review"), t("签名提交", "Sign and submit")) : List.of(),
-                t("郑好办 APP，或 3 楼 12 号公积金窗口", "The Zhenghaoban app, or counter 12, 3rd floor"), closed);
+                t("郑好办 APP，或 3 楼 12 号公积金窗口", "The Zhenghaoban app, or counter 12, 3rd floor"), lacking, closed);
     }
 
     static Progress step(int step) {

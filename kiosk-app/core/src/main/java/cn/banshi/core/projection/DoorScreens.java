@@ -1,5 +1,6 @@
 package cn.banshi.core.projection;
 
+import cn.banshi.core.journey.Answer;
 import cn.banshi.core.journey.City.Department;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Procedure.StepKind;
@@ -24,6 +25,7 @@ import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.TextKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Coming, choosing, leaving. */
 final class DoorScreens {
@@ -112,7 +114,19 @@ final class DoorScreens {
                         .toList())
                 .orElse(List.of());
         return new Screen.ServiceIntro(tile(service), about.summary(), about.promise(), about.fee(), about.needs(),
-                about.conditions(), steps, about.where(), closed);
+                about.conditions(), steps, about.where(),
+                closed.isPresent() ? List.of() : service.procedure().stream().flatMap(this::lacking).toList(), closed);
+    }
+
+    /** Parts of the terminal that do not work and that this service can do without. */
+    private Stream<Localized> lacking(Procedure procedure) {
+        boolean card = procedure.has(StepKind.IDENTIFY) && surroundings.blind();
+        boolean proof = procedure.answer().flatMap(Answer::proof).isPresent() && surroundings.sheetsFail();
+        return Stream.of(card ? Stream.of(TextKey.LACKING_CARD) : Stream.<TextKey>empty(),
+                proof ? Stream.of(TextKey.LACKING_PROOF) : Stream.<TextKey>empty(),
+                surroundings.canPrint() ? Stream.<TextKey>empty() : Stream.of(TextKey.LACKING_SLIP))
+                .flatMap(each -> each)
+                .map(library.texts()::get);
     }
 
     private Localized reason(Closed closed) {

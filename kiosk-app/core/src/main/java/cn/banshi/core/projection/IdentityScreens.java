@@ -5,6 +5,7 @@ import cn.banshi.core.form.Rows;
 import cn.banshi.core.form.Wording;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Procedure.StepKind;
+import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.ConfirmData;
 import cn.banshi.core.screen.Screen.Identify;
@@ -21,6 +22,7 @@ import cn.banshi.core.text.TextKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,8 +52,10 @@ final class IdentityScreens {
     }
 
     private Screen identify(String service, Phase phase, Optional<IdentityProblem> problem) {
-        return new Identify(Projector.progress(library, service, StepKind.IDENTIFY), surroundings.places(), phase,
-                problem, notByNumber(service, problem));
+        Optional<Localized> notByNumber = notByNumber(service, problem);
+        boolean asks = surroundings.blind() && notByNumber.isPresent();
+        return new Identify(Projector.progress(library, service, StepKind.IDENTIFY),
+                asks ? EnumSet.of(CardPlace.READER) : surroundings.places(), phase, problem, notByNumber);
     }
 
     private Optional<Localized> notByNumber(String service, Optional<IdentityProblem> problem) {

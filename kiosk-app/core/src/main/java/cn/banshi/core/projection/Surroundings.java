@@ -4,7 +4,6 @@ import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen.Door;
 import cn.banshi.core.session.FaceWay;
 import cn.banshi.device.face.FaceCamera;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -15,7 +14,8 @@ import java.util.function.Supplier;
  *
  * @param printing whether receipts can be printed
  * @param reached whether the backend can be reached, as far as is known
- * @param cards where a card or the app's code can be shown; while it is nowhere, the screen asks for one on the reader
+ * @param cards where a card or the app's code can be shown; while it is nowhere, and number and SMS will not do, the screen asks for one on
+ *     the reader
  * @param own what can be begun as far as the terminal itself is concerned
  * @param camera towards the citizen
  * @param sheets whether documents in A4 can be printed; empty where they never can
@@ -44,8 +44,17 @@ public record Surroundings(BooleanSupplier printing, BooleanSupplier reached, Su
     }
 
     Set<CardPlace> places() {
-        Set<CardPlace> now = cards.get();
-        return now.isEmpty() ? EnumSet.of(CardPlace.READER) : now;
+        return cards.get();
+    }
+
+    /** Whether nothing is read here just now; a reader that failed comes back by itself. */
+    boolean blind() {
+        return cards.get().isEmpty();
+    }
+
+    /** Whether the terminal prints in A4 and cannot just now. */
+    boolean sheetsFail() {
+        return sheets.filter(printing -> !printing.getAsBoolean()).isPresent();
     }
 
     Door door() {

@@ -72,10 +72,12 @@ public sealed interface Screen {
      * @param conditions who may
      * @param steps what will happen, in order; empty for a guide
      * @param where where else it can be done
+     * @param lacking what goes without here just now, and how; none where it is closed
      * @param closed why it cannot be started here now; empty when it can
      */
     record ServiceIntro(ServiceTile tile, Localized summary, Localized promise, Localized fee, List<Localized> needs,
-            List<Localized> conditions, List<Localized> steps, Localized where, Optional<Localized> closed)
+            List<Localized> conditions, List<Localized> steps, Localized where, List<Localized> lacking,
+            Optional<Localized> closed)
             implements
                 Screen {}
 
@@ -86,7 +88,7 @@ public sealed interface Screen {
     }
 
     /**
-     * @param places where a card or the app's code can be shown now, one or more
+     * @param places where a card or the app's code can be shown now; none while no reader works and number and SMS will do
      * @param problem why the last try did not work; empty on the first
      * @param notByNumber why number and SMS will not do; empty where they will
      */

@@ -55,9 +55,13 @@ final class CardRace {
         if (over) {
             return Failing.LATE;
         }
-        if (first != null) {
-            return first != place ? Failing.LATE : waits.size() > 1 ? Failing.WHILE_READING : Failing.ALL;
+        if (first != null && first != place) {
+            return Failing.LATE;
         }
+        if (first != null && waits.size() > 1) {
+            return Failing.WHILE_READING;
+        }
+        first = null; // the only one: it may be tried again
         failed.add(place);
         return failed.size() == waits.size() ? Failing.ALL : Failing.OTHERS_WAIT;
     }

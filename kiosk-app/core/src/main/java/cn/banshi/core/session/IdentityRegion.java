@@ -38,10 +38,10 @@ final class IdentityRegion {
                     new Identifying(now.service(), reading(place), Optional.empty(), now.refused())));
             case CardRead read -> route.enter(at, new Verifying(now.service()));
             case CardNotRead(IdentityProblem problem) -> notRead(at, now, problem);
-            case ReaderFailed failed -> route.fault(at, FaultCode.READER_DOWN,
-                    Optional.of(Route.waiting(now.service())));
-            case SessionEvent.OneReaderFailed failed -> Transition.to(at,
-                    new Effect.StartTimer(Timer.READ_AGAIN, route.readAgain()));
+            case ReaderFailed failed -> number.open(now.service(), now.problem())
+                    ? tryLater(at.at(waiting(now, now.problem())))
+                    : route.fault(at, FaultCode.READER_DOWN, Optional.of(Route.waiting(now.service())));
+            case SessionEvent.OneReaderFailed failed -> tryLater(at);
             case Rang(Timer timer) when timer == Timer.READ_AGAIN -> Transition.to(at, new Effect.ResumeReading());
             case ReaderLookedAt look -> looked(at, now, look);
             case Citizen.NumberWanted wanted -> now.phase() == Phase.WAITING
@@ -52,6 +52,11 @@ final class IdentityRegion {
             case Citizen.ExitWanted exit -> route.exit(at);
             case SessionEvent other -> Unexpected.in(at, other);
         };
+    }
+
+    /** Whoever can say in another way who they are need not wait for the reader. */
+    private Transition tryLater(Snapshot at) {
+        return Transition.to(at, new Effect.StartTimer(Timer.READ_AGAIN, route.readAgain()));
     }
 
     private static Phase reading(CardPlace place) {

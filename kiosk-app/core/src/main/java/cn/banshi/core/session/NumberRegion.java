@@ -27,11 +27,14 @@ final class NumberRegion {
 
     /** @param problem said about the last try; after too many of this kind it is no way any more */
     Transition begin(Snapshot at, String service, Optional<IdentityProblem> problem) {
-        boolean open = route.procedure(service).notByNumber().isEmpty()
-                && problem.filter(IdentityProblem::ofNumber).isEmpty();
-        return open
+        return open(service, problem)
                 ? route.enter(at, ByNumber.at(service, Stage.NUMBERS, Note.NONE))
                 : Transition.meaningless(at);
+    }
+
+    boolean open(String service, Optional<IdentityProblem> problem) {
+        return route.procedure(service).notByNumber().isEmpty()
+                && problem.filter(IdentityProblem::ofNumber).isEmpty();
     }
 
     Transition next(Snapshot at, ByNumber now, SessionEvent event) {

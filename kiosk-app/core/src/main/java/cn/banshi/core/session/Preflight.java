@@ -53,10 +53,15 @@ final class Preflight {
             complaints.forEach(complaint -> Log.write(new LogEvent.ServiceClosed(Detail.of(complaint))));
             return Optional.of(Closed.DEFINITION);
         }
-        if (service.procedureHere().has(Procedure.StepKind.IDENTIFY) && !anyReaderUsable()) {
+        if (needsReader(service.procedureHere()) && !anyReaderUsable()) {
             return Optional.of(Closed.READER);
         }
         return atBackend(service);
+    }
+
+    /** Where number and SMS will do nobody is sent away for want of a reader. */
+    private static boolean needsReader(Procedure procedure) {
+        return procedure.has(Procedure.StepKind.IDENTIFY) && procedure.notByNumber().isPresent();
     }
 
     /** One way to say who one is will do. */

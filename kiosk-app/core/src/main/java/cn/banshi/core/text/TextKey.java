@@ -14,6 +14,12 @@ public enum TextKey {
     CLOSED_DATA,
     /** The terminal itself cannot take applications. */
     CLOSED_TERMINAL,
+    /** Nothing reads a card just now, and number and SMS will do. */
+    LACKING_CARD,
+    /** No proof can be printed just now. */
+    LACKING_PROOF,
+    /** No slip can be printed just now. */
+    LACKING_SLIP,
     /** Nobody knows whether a condition holds: {what} will be photographed. */
     CONDITION_BRING,
     /** Nobody knows, and the department finds out. */

@@ -4,6 +4,7 @@ import cn.banshi.core.screen.CardPlace;
 import cn.banshi.ui.common.CardDrawing;
 import cn.banshi.ui.common.CardDrawing.Pose;
 import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,6 +27,8 @@ final class Drawings {
     private static final double HEIGHT = 560;
     private static final double TALLEST_ALONE = 720;
     private static final double TALLEST = 1120;
+    /** In the place of a card, where none can be read. */
+    private static final double PHONE = 280;
 
     private final Kit kit;
     private final Map<CardPlace, CardDrawing> drawings = new EnumMap<>(CardPlace.class);
@@ -38,7 +41,11 @@ final class Drawings {
     Drawings(Kit kit, Set<CardPlace> places) {
         this.kit = kit;
         places.forEach(place -> drawings.put(place, new CardDrawing(kit, place)));
-        node = drawings.size() == 1 ? drawings.values().iterator().next() : together();
+        node = switch (drawings.size()) {
+            case 0 -> new StackPane(new Parts(kit).iconBox("phone", PHONE));
+            case 1 -> drawings.values().iterator().next();
+            default -> together();
+        };
     }
 
     /** Beside each other while there is room for words; three on an upright panel below each other. */

@@ -94,6 +94,9 @@ public final class IdentifyView implements View {
             hint.setText(kit.say("identify.resting.hint"));
             page.actions(
                     parts.primary("try-again", kit.say("fault.retry"), () -> kit.report(new Action.TryAgain())));
+        } else if (places.isEmpty()) {
+            page.actions(parts.primary("by-number", kit.say("identify.blind.number"),
+                    () -> kit.report(new Action.IdentifyByNumber())));
         } else {
             page.actions();
         }

@@ -34,7 +34,7 @@ final class Otherwise {
         this.places = places;
         Region elsewhere = tile("without-card", "help", kit.say("identify.nothing"), kit.say("identify.nothing.what"),
                 new Action.ShowHelp());
-        node = new Columns(22, number, elsewhere);
+        node = places.isEmpty() ? elsewhere : new Columns(22, number, elsewhere); // else it is the button below
     }
 
     Region node() {

@@ -24,8 +24,11 @@ final class Wanted {
         };
     }
 
-    /** @param places more than one */
+    /** @param places more than one, or none */
     static String question(Set<CardPlace> places) {
+        if (places.isEmpty()) {
+            return "identify.blind";
+        }
         if (!places.contains(CardPlace.SCANNER)) {
             return "identify.either";
         }
@@ -35,8 +38,11 @@ final class Wanted {
         return places.contains(CardPlace.SLOT) ? "identify.chip-or-phone" : "identify.card-or-phone";
     }
 
-    /** @param places more than one */
+    /** @param places more than one, or none */
     static String hint(Set<CardPlace> places) {
+        if (places.isEmpty()) {
+            return "identify.blind.hint";
+        }
         return places.contains(CardPlace.SCANNER) ? "identify.any.hint" : "identify.either.hint";
     }
 

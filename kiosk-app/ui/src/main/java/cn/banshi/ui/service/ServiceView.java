@@ -90,6 +90,9 @@ public final class ServiceView extends StillView<Screen.ServiceIntro> {
 
     private List<VBox> cards() {
         List<VBox> cards = new ArrayList<>();
+        if (!shown.lacking().isEmpty()) {
+            cards.add(lacking());
+        }
         add(cards, "service.needs", shown.needs());
         add(cards, "service.conditions", shown.conditions());
         if (!shown.steps().isEmpty()) {
@@ -98,6 +101,13 @@ public final class ServiceView extends StillView<Screen.ServiceIntro> {
         }
         cards.add(elsewhere());
         return cards;
+    }
+
+    private VBox lacking() {
+        VBox card = tight(parts.card(8, kit.words(kit.say("service.lacking"), "h3", "caution"),
+                parts.marked("info", said(shown.lacking()))));
+        card.getStyleClass().addAll("panel", "caution");
+        return card;
     }
 
     /** The steps are a few words each: several stand in one line. */
