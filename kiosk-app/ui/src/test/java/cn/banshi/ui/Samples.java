@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,7 +132,13 @@ final class Samples {
                 Optional.empty()));
         all.put("11-service-closed", intro(true, List.of(), Optional.of(t("回执打印机和办理系统正在维护，预计 10:30 恢复。",
                 "The service is under maintenance. It is expected back at 10:30."))));
-        all.put("12-service-guide", intro(false, List.of(), Optional.empty()));
+        Screen.ServiceIntro guide = intro(false, List.of(), Optional.empty());
+        all.put("12-service-guide", guide);
+        all.put("12-service-guide-no-print", guide.with(Optional.empty(), false));
+        for (Screen.Result.Paper paper : Screen.Result.Paper.values()) {
+            all.put("12-service-guide-" + paper.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    guide.with(Optional.of(paper), true));
+        }
         all.put("15-consent", consent());
         all.putAll(IdentifySamples.all());
         all.putAll(NumberSamples.all());
@@ -229,7 +236,7 @@ final class Samples {
                 tile.depth() != ServiceTile.Depth.GUIDE);
     }
 
-    private static Screen intro(boolean steps, List<Localized> lacking, Optional<Localized> closed) {
+    private static Screen.ServiceIntro intro(boolean steps, List<Localized> lacking, Optional<Localized> closed) {
         return new Screen.ServiceIntro(steps ? tiles().getFirst() : tiles().get(7),
                 t("用住房公积金偿还住房贷款、支付房租，或在购房、退休、离职时提取本人账户余额。",
                         "Take money out of your housing fund for a home loan, for rent, when you buy a home, retire or leave."),
@@ -242,7 +249,8 @@ final class Samples {
                         t("付房租提取的，本人在本市没有自有住房", "For rent: you own no home in this city")),
                 steps ? List.of(t("阅读告知", "Notice"), t("刷身份证", "Identity card"), t("核对信息", "Check data"),
                         t("填写申请", "Fill in"), t("确认申请", "Review"), t("签名提交", "Sign and submit")) : List.of(),
-                t("郑好办 APP，或 3 楼 12 号公积金窗口", "The Zhenghaoban app, or counter 12, 3rd floor"), lacking, closed);
+                t("郑好办 APP，或 3 楼 12 号公积金窗口", "The Zhenghaoban app, or counter 12, 3rd floor"), lacking, closed,
+                Optional.empty(), true);
     }
 
     static Progress step(int step) {

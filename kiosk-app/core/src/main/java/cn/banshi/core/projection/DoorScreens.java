@@ -11,6 +11,7 @@ import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Attract.CardLeft;
 import cn.banshi.core.screen.Screen.Goodbye.Card;
 import cn.banshi.core.screen.Screen.Goodbye.Slip;
+import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.screen.ServiceTile;
 import cn.banshi.core.search.Search;
 import cn.banshi.core.search.Search.Found;
@@ -95,15 +96,15 @@ final class DoorScreens {
     }
 
     Screen intro(SessionState.Intro intro) {
-        return intro(intro.service(), intro.closed().map(this::reason));
+        return intro(intro.service(), intro.closed().map(this::reason), intro.slip());
     }
 
     /** The same page again, with the reason why it goes no further here. */
     Screen closed(String service, Localized reason) {
-        return intro(service, Optional.of(reason));
+        return intro(service, Optional.of(reason), Optional.empty());
     }
 
-    private Screen intro(String id, Optional<Localized> closed) {
+    private Screen intro(String id, Optional<Localized> closed, Optional<Paper> slip) {
         Service service = library.catalogue().known(id);
         var about = service.about();
         List<Localized> steps = service.procedure()
@@ -115,7 +116,8 @@ final class DoorScreens {
                 .orElse(List.of());
         return new Screen.ServiceIntro(tile(service), about.summary(), about.promise(), about.fee(), about.needs(),
                 about.conditions(), steps, about.where(),
-                closed.isPresent() ? List.of() : service.procedure().stream().flatMap(this::lacking).toList(), closed);
+                closed.isPresent() ? List.of() : service.procedure().stream().flatMap(this::lacking).toList(), closed,
+                slip, surroundings.canPrint());
     }
 
     /** Parts of the terminal that do not work and that this service can do without. */

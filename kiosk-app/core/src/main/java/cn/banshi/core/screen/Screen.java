@@ -74,12 +74,26 @@ public sealed interface Screen {
      * @param where where else it can be done
      * @param lacking what goes without here just now, and how; none where it is closed
      * @param closed why it cannot be started here now; empty when it can
+     * @param slip what became of the slip; empty while none was asked for
+     * @param printing whether one can be asked for
      */
     record ServiceIntro(ServiceTile tile, Localized summary, Localized promise, Localized fee, List<Localized> needs,
             List<Localized> conditions, List<Localized> steps, Localized where, List<Localized> lacking,
-            Optional<Localized> closed)
+            Optional<Localized> closed, Optional<Result.Paper> slip, boolean printing)
             implements
-                Screen {}
+                Screen {
+
+        /** Whether this can only be done elsewhere, now or ever. */
+        public boolean elsewhere() {
+            return closed.isPresent() || steps.isEmpty();
+        }
+
+        /** The same page with another truth about paper. */
+        public ServiceIntro with(Optional<Result.Paper> other, boolean can) {
+            return new ServiceIntro(tile, summary, promise, fee, needs, conditions, steps, where, lacking, closed,
+                    other, can);
+        }
+    }
 
     /** Notice and separate consents, before any personal data is read. */
     record Consent(Progress progress, List<Clause> clauses) implements Screen {

@@ -1,6 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionEvent.PreflightDone;
 import cn.banshi.core.session.SessionEvent.Rang;
@@ -63,10 +64,21 @@ final class DoorRegion {
             case Citizen.HomeWanted home -> route.goHome(at);
             case Citizen.ExitWanted exit -> route.end(at);
             case PreflightDone(String service, Optional<Closed> closed) -> service.equals(intro.service())
-                    ? route.looked(at, service, closed)
+                    ? route.looked(at, intro, closed)
                     : Transition.late(at);
+            case Citizen.SlipWanted wanted -> slip(at, intro);
+            case SessionEvent.Printed(Paper paper) when intro.slip().isPresent() -> Transition.to(
+                    at.at(intro.with(paper)));
             case SessionEvent other -> Unexpected.in(at, other);
         };
+    }
+
+    /** To take along where it is done elsewhere; once: a second slip is printed for nobody by mistake. */
+    private Transition slip(Snapshot at, Intro intro) {
+        boolean elsewhere = intro.closed().isPresent() || !route.executable(intro.service());
+        return elsewhere && intro.slip().isEmpty()
+                ? Transition.to(at.at(intro.with(Paper.PRINTING)), new Effect.PrintGuide(intro.service()))
+                : Transition.meaningless(at);
     }
 
     Transition consent(Snapshot at, Consent consent, SessionEvent event) {

@@ -54,6 +54,9 @@ public sealed interface Effect {
 
     record PrintAnswer(String service) implements Effect {}
 
+    /** What to know of a service that is done elsewhere. Ends with {@link SessionEvent.Printed}. */
+    record PrintGuide(String service) implements Effect {}
+
     /** Ends with {@link SessionEvent.DraftLooked}, at once. */
     record FindDraft(String service) implements Effect {}
 

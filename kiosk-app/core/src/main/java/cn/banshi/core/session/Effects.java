@@ -63,6 +63,8 @@ final class Effects {
             case Effect.LookUp(String service) -> done(() -> hands.answer.lookUp(service, visit));
             case Effect.PrintAnswer(String service) -> done(
                     () -> hands.receipt.printAnswer(service, visit, now.mode().language()));
+            case Effect.PrintGuide(String service) -> done(
+                    () -> hands.receipt.printGuide(service, now.mode().language()));
             case Effect.FindDraft(String service) -> Optional.of(hands.draft.look(service, visit));
             case Effect.LeaveDraft(String service) -> Optional.of(hands.draft.leave(service, visit));
             case Effect.TakeDraft(String service) -> {

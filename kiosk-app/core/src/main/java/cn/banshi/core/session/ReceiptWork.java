@@ -40,6 +40,7 @@ final class ReceiptWork {
     private static final String INTERRUPTED = "interrupted";
     private static final String ANSWER = "answer";
     private static final String DRAFT = "draft";
+    private static final String GUIDE = "guide";
 
     private final Ports ports;
     private final Works works;
@@ -85,6 +86,27 @@ final class ReceiptWork {
         values.put("rows", AnswerSlip.of(AnswerSections.of(serviceId, visit, forms, library), library.texts(),
                 language));
         print(ANSWER, values, language);
+    }
+
+    /** What to bring, where to go, whom to call: of the service, and nothing of anybody. */
+    void printGuide(String serviceId, Language language) {
+        Service service = library.catalogue().known(serviceId);
+        Service.About about = service.about();
+        Map<String, String> values = new HashMap<>();
+        values.put(ReceiptComposer.OUTCOME, ReceiptComposer.Truth.NOT_YET_KNOWN.word());
+        values.put("title", service.offer().title().in(language));
+        values.put("promise", about.promise().in(language));
+        values.put("fee", about.fee().in(language));
+        values.put("where", about.where().in(language));
+        values.put("needs", listed(about.needs(), language));
+        values.put("conditions", listed(about.conditions(), language));
+        values.put("qr", library.terminal().caseAddress() + serviceId);
+        values.values().removeIf(String::isEmpty);
+        print(GUIDE, values, language);
+    }
+
+    private static String listed(List<Localized> lines, Language language) {
+        return lines.stream().map(line -> "· " + SlipRow.flat(line.in(language))).collect(Collectors.joining("\n"));
     }
 
     /** Where to go on, and nothing of what was filled in. */

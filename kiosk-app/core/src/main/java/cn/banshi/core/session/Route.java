@@ -60,7 +60,7 @@ final class Route {
 
     private List<Effect> arriving(SessionState target, LeftCard leftCard) {
         return switch (target) {
-            case Intro(String service, Optional<SessionState.Closed> closed) -> List.of(new Effect.Preflight(service));
+            case Intro intro -> List.of(new Effect.Preflight(intro.service()));
             // a card from before identifies nobody
             case Identifying identifying -> List.of(leftCard == LeftCard.NONE
                     ? new Effect.StartReading()
@@ -120,10 +120,11 @@ final class Route {
     }
 
     /** Whether it can be done is known. What asks for no card and no consent need not be read about first. */
-    Transition looked(Snapshot from, String service, Optional<SessionState.Closed> closed) {
+    Transition looked(Snapshot from, Intro intro, Optional<SessionState.Closed> closed) {
+        String service = intro.service();
         return closed.isEmpty() && executable(service) && !procedure(service).has(StepKind.IDENTIFY)
                 ? begin(from, service)
-                : Transition.to(from.at(new Intro(service, closed)));
+                : Transition.to(from.at(intro.with(closed)));
     }
 
     /** From the introduction to the first step; whoever need not say who they are is asked at once. */
@@ -307,6 +308,7 @@ final class Route {
 
     private static boolean paper(SessionState state) {
         return switch (state) {
+            case Intro intro -> intro.slip().filter(Route::out).isPresent();
             case Result result -> out(result.paper());
             case SessionState.Answered answered -> answered.slip().filter(Route::out).isPresent()
                     || answered.proof().filter(State::out).isPresent();

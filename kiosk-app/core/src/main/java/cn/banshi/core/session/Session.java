@@ -159,6 +159,7 @@ public final class Session {
             case SessionState.Result result when result.paper() == Paper.PRINTING -> Activity.RECORDING;
             case SessionState.Interrupted cut when cut.slip().equals(Optional.of(Paper.PRINTING)) -> Activity.RECORDING;
             case SessionState.Answered answered when answered.printing() -> Activity.RECORDING;
+            case SessionState.Intro intro when intro.slip().equals(Optional.of(Paper.PRINTING)) -> Activity.RECORDING;
             case SessionState.DraftKept kept when kept.slip()
                     .equals(Optional.of(Paper.PRINTING)) -> Activity.RECORDING;
             case SessionState _ -> Activity.VISIT;

@@ -35,8 +35,25 @@ public sealed interface SessionState {
     /** Looking for a service by what it is called. */
     record Searching() implements SessionState {}
 
-    /** @param closed why it cannot be started here; empty while not known otherwise */
-    record Intro(String service, Optional<Closed> closed) implements SessionState {}
+    /**
+     * @param closed why it cannot be started here; empty while not known otherwise
+     * @param slip what became of the slip with what is said here; empty while none was asked for
+     */
+    record Intro(String service, Optional<Closed> closed, Optional<Paper> slip) implements SessionState {
+
+        /** Before anybody asked for a slip. */
+        public Intro(String service, Optional<Closed> closed) {
+            this(service, closed, Optional.empty());
+        }
+
+        Intro with(Optional<Closed> other) {
+            return new Intro(service, other, slip);
+        }
+
+        Intro with(Paper other) {
+            return new Intro(service, closed, Optional.of(other));
+        }
+    }
 
     /** The notice and the clauses are shown. */
     record Consent(String service) implements SessionState {}

@@ -9,7 +9,7 @@ import cn.banshi.core.text.Localized;
  * @param id four digits, printed and sent with every submission
  * @param hall name of the hall
  * @param help where a person helps
- * @param caseAddress what the QR code says before the number on the slip
+ * @param caseAddress what the QR code says before the number on the slip, or before the id of a service that is done elsewhere
  * @param sandbox whether the backend is a stand-in: every paper then says so
  * @param language in which a visit starts
  */

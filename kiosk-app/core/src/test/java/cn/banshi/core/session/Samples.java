@@ -41,6 +41,7 @@ final class Samples {
                 new SessionState.Interrupted(new Aftermath.Left.Filed("0007-00042-K", false), Optional.empty()),
                 new SessionState.Home(),
                 new SessionState.Searching(), new SessionState.Intro(SERVICE, Optional.empty()),
+                new SessionState.Intro(SERVICE, Optional.of(SessionState.Closed.READER)),
                 new SessionState.Consent(SERVICE),
                 new SessionState.Identifying(SERVICE, Phase.WAITING, Optional.empty(), 0),
                 new SessionState.CardRefused(SERVICE, IdentityProblem.UNREADABLE, 1),

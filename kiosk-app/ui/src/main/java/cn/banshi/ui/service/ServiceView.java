@@ -7,10 +7,13 @@ import cn.banshi.core.text.Localized;
 import cn.banshi.ui.common.Columns;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
+import cn.banshi.ui.common.Page;
+import cn.banshi.ui.common.PaperNote;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Rows;
 import cn.banshi.ui.common.Shelf;
-import cn.banshi.ui.common.StillView;
+import cn.banshi.ui.common.SlipOffer;
+import cn.banshi.ui.common.View;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -23,18 +26,23 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One service: what it is, who may, what to have at hand, what will happen, how long and what it costs. */
-public final class ServiceView extends StillView<Screen.ServiceIntro> {
+public final class ServiceView implements View {
 
     private static final int ACROSS_UPRIGHT = 3;
     private static final int ACROSS_WIDE = 2;
 
     private final Kit kit;
     private final Parts parts;
+    private final Page page;
+    private final Screen.ServiceIntro shown;
+    private final SlipOffer slip;
 
     public ServiceView(Kit kit, Screen.ServiceIntro screen) {
-        super(kit, screen);
         this.kit = kit;
         this.parts = new Parts(kit);
+        this.page = new Page(kit);
+        this.shown = screen;
+        this.slip = new SlipOffer(kit, new PaperNote(kit, "draft.slip", "draft.slip.what").brief(true), "", "");
         page.guide(title(), kit.words(kit.say(screen.summary()), kit.wide() ? "small" : "body", "muted"), terms());
         screen.closed()
                 .ifPresent(why -> page.work(
@@ -43,12 +51,33 @@ public final class ServiceView extends StillView<Screen.ServiceIntro> {
         Shelf shelf = new Shelf(kit, cards, kit.wide() ? 2 : 1);
         VBox.setVgrow(shelf, Priority.ALWAYS);
         page.work(shelf);
+        if (screen.elsewhere() && kit.wide()) {
+            page.guide(parts.space(), slip);
+        } else if (screen.elsewhere()) {
+            page.work(slip);
+        }
         if (screen.closed().isEmpty() && !screen.steps().isEmpty()) {
             page.actions(parts.primary("next", kit.say("service.begin"), () -> kit.report(new Action.Next())));
         } else {
             page.actions(parts.secondary("other-service", kit.say("service.other"),
                     () -> kit.report(new Action.GoHome())));
         }
+        show(screen);
+    }
+
+    @Override
+    public Region node() {
+        return page;
+    }
+
+    @Override
+    public boolean show(Screen next) {
+        if (!(next instanceof Screen.ServiceIntro screen)
+                || !screen.with(shown.slip(), shown.printing()).equals(shown)) {
+            return false;
+        }
+        slip.show(screen.slip(), screen.printing());
+        return true;
     }
 
     private Region title() {
