@@ -18,6 +18,7 @@ import cn.banshi.ui.fault.FaultView;
 import cn.banshi.ui.form.FormView;
 import cn.banshi.ui.goodbye.CallView;
 import cn.banshi.ui.goodbye.GoodbyeView;
+import cn.banshi.ui.goon.GoOnView;
 import cn.banshi.ui.home.HomeView;
 import cn.banshi.ui.identify.IdentifyView;
 import cn.banshi.ui.interrupted.InterruptedView;
@@ -41,6 +42,7 @@ final class Views {
             case Screen.Interrupted screen -> new InterruptedView(kit, screen);
             case Screen.Home screen -> new HomeView(kit, screen);
             case Screen.Search screen -> new SearchView(kit, screen);
+            case Screen.GoOn screen -> new GoOnView(kit, screen);
             case Screen.ServiceIntro screen -> new ServiceView(kit, screen);
             case Screen.Consent screen -> new ConsentView(kit, screen);
             case Screen.Identify screen -> new IdentifyView(kit, screen);

@@ -4,6 +4,7 @@ import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Frame;
+import cn.banshi.core.screen.Missed;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Progress;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +70,8 @@ final class Samples {
                 || screen instanceof Screen.Rating || screen instanceof Screen.Answer
                 || screen instanceof Screen.DraftKept || screen instanceof Screen.DraftOffer;
         boolean service = !(screen instanceof Screen.Attract || screen instanceof Screen.Home
-                || screen instanceof Screen.Search || screen instanceof Screen.Goodbye);
+                || screen instanceof Screen.Search || screen instanceof Screen.GoOn
+                || screen instanceof Screen.Goodbye);
         return new Presentation(screen, new Overlay.None(), frame(language, service, named));
     }
 
@@ -87,6 +90,9 @@ final class Samples {
         all.put("84-keep-draft", under(form, new Overlay.KeepDraft(30, false)));
         all.put("84-keep-draft-photographs", under(form, new Overlay.KeepDraft(30, true)));
         all.put("85-draft-not-kept", under(form, new Overlay.DraftNotKept()));
+        for (Missed why : Missed.values()) {
+            all.put("86-missed-" + why.name().toLowerCase(Locale.ROOT), under(form, new Overlay.NotGoneOn(why)));
+        }
         all.put("83-confirm-exit", under(form, new Overlay.ConfirmExit()));
         return all;
     }
@@ -121,6 +127,9 @@ final class Samples {
         all.put("07-search-found", search("GJJ", 9, 9));
         all.put("08-search-many", search("Professional qualifications", 14, 214));
         all.put("09-search-none", search("QQQQQQ", 0, 0));
+        all.put("09-search-number", new Screen.Search("ZZD2611270042P", List.of(), 0, List.of(),
+                Optional.of("ZZD-261127-0042-P")));
+        all.putAll(GoOnSamples.all());
         all.put("10-service", intro(true, List.of(), Optional.empty()));
         all.put("10-service-lacking", intro(true, List.of(
                 t("读不了卡：用身份证号和短信验证，一样能办。",
@@ -205,7 +214,7 @@ final class Samples {
 
     static Screen.Search search(String typed, int hits, int total) {
         return new Screen.Search(typed, tiles().stream().limit(hits).map(Samples::hit).toList(), total,
-                typed.isEmpty() ? THEMES : List.of());
+                typed.isEmpty() ? THEMES : List.of(), Optional.empty());
     }
 
     private static Screen.Search.Hit hit(ServiceTile tile) {

@@ -1,6 +1,7 @@
 package cn.banshi.core.backend;
 
 import cn.banshi.core.backend.SubmissionBody.Consented;
+import cn.banshi.core.text.BroughtNumber;
 import cn.banshi.core.text.Localized;
 import cn.banshi.device.face.FaceCamera.Prompt;
 import java.time.Instant;
@@ -64,6 +65,9 @@ public interface Backend {
 
     /** What the person identified has begun of this service at whichever end, newest first. */
     Reply<List<Draft>> findDrafts(String identityToken, String serviceId);
+
+    /** Which service a number belongs to. Nothing about a person, and nobody has to be known for it. */
+    Reply<FoundNumber> findNumber(BroughtNumber number);
 
     /**
      * Has a stamped proof issued. {@link Reply.Refused} with status 422 means that what it would say is not so.
@@ -194,6 +198,15 @@ public interface Backend {
         public String toString() {
             return "Mandate[" + serviceId + "]";
         }
+    }
+
+    record FoundNumber(String serviceId, NumberKind kind) {}
+
+    /** What a number is of. */
+    enum NumberKind {
+        DRAFT, PRE_ACCEPTANCE,
+        /** Filed; nothing is asked of the citizen. */
+        CASE
     }
 
     record CodeSent(String requestId, Instant expiresAt, int resendAfterSeconds) {}

@@ -3,6 +3,7 @@ package cn.banshi.core.backend;
 import cn.banshi.contract.client.CasesApi;
 import cn.banshi.contract.client.DraftsApi;
 import cn.banshi.contract.client.IdentityApi;
+import cn.banshi.contract.client.NumbersApi;
 import cn.banshi.contract.client.ProofsApi;
 import cn.banshi.contract.client.SharedDataApi;
 import cn.banshi.contract.client.TerminalsApi;
@@ -37,7 +38,7 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
  */
 record BackendClient(ReleasableClient http, RestClient raw, RestClient probe, IdentityApi identity,
         SharedDataApi sharedData,
-        DraftsApi drafts, ProofsApi proofs,
+        NumbersApi numbers, DraftsApi drafts, ProofsApi proofs,
         CasesApi cases,
         TerminalsApi terminals) {
 
@@ -62,7 +63,8 @@ record BackendClient(ReleasableClient http, RestClient raw, RestClient probe, Id
         Duration soon = access.answer().compareTo(PROBE) < 0 ? access.answer() : PROBE;
         RestClient probe = client.mutate().requestFactory(requests(http, soon)).build();
         return new BackendClient(http, client, probe, contract.createClient(IdentityApi.class),
-                contract.createClient(SharedDataApi.class), contract.createClient(DraftsApi.class),
+                contract.createClient(SharedDataApi.class), contract.createClient(NumbersApi.class),
+                contract.createClient(DraftsApi.class),
                 contract.createClient(ProofsApi.class),
                 contract.createClient(CasesApi.class),
                 contract.createClient(TerminalsApi.class));

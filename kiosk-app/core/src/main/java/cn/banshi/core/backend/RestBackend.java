@@ -12,6 +12,7 @@ import cn.banshi.contract.model.Liveness;
 import cn.banshi.contract.model.Movement;
 import cn.banshi.contract.model.NamedIdentity;
 import cn.banshi.contract.model.NumberClaim;
+import cn.banshi.contract.model.NumberSearch;
 import cn.banshi.contract.model.ProofRequest;
 import cn.banshi.contract.model.Rating;
 import cn.banshi.contract.model.Service;
@@ -30,6 +31,7 @@ import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
 import cn.banshi.core.crypto.Credential;
 import cn.banshi.core.crypto.Suite;
+import cn.banshi.core.text.BroughtNumber;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.watch.PlatformClock;
 import java.time.Duration;
@@ -218,6 +220,12 @@ public final class RestBackend implements Backend {
                         .map(draft -> new Draft(draft.number(), End.valueOf(draft.end().name()), draft.savedAt(),
                                 draft.answers()))
                         .toList());
+    }
+
+    @Override
+    public Reply<FoundNumber> findNumber(BroughtNumber number) {
+        return asked(() -> client().numbers().findNumber(terminalId, new NumberSearch(number.text())),
+                answer -> new FoundNumber(answer.serviceId(), NumberKind.valueOf(answer.kind().name())));
     }
 
     @Override

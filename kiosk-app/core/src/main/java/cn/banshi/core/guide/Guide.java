@@ -26,6 +26,7 @@ final class Guide {
     static Map<Position, Flash> lights(Screen screen) {
         return switch (screen) {
             case Identify identify -> cards(identify);
+            case Screen.GoOn goOn -> goOn.scanning() ? Map.of(Position.SCANNER, YOUR_TURN) : Map.of();
             case Screen.Result result -> paper(result.paper());
             case Screen.Answer answer -> answer.slip().map(Guide::paper).orElse(Map.of());
             case Screen.DraftKept kept -> kept.slip().map(Guide::paper).orElse(Map.of());

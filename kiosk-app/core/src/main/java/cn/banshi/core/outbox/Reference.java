@@ -1,5 +1,6 @@
 package cn.banshi.core.outbox;
 
+import cn.banshi.core.text.CheckCharacter;
 import java.util.Locale;
 
 /**
@@ -12,8 +13,6 @@ final class Reference {
     /** The counter's range; at 40 submissions a day it lasts for seven years. */
     static final int LAST = 99_999;
 
-    private static final String CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-
     private Reference() {}
 
     /**
@@ -22,21 +21,11 @@ final class Reference {
      */
     static String of(String terminalId, int number) {
         String counter = String.format(Locale.ROOT, "%05d", number);
-        return terminalId + "-" + counter + "-" + check(terminalId + counter);
+        return terminalId + "-" + counter + "-" + CheckCharacter.of(terminalId + counter);
     }
 
     static boolean valid(String reference) {
         return reference.matches("\\d{4}-\\d{5}-[0-9A-Z]")
-                && check(reference.substring(0, 4) + reference.substring(5, 10)) == reference.charAt(11);
-    }
-
-    /** ISO 7064, hybrid system with moduli 37 and 36. */
-    static char check(String text) {
-        int product = 36;
-        for (int i = 0; i < text.length(); i++) {
-            int sum = (product + CHARACTERS.indexOf(text.charAt(i))) % 36;
-            product = 2 * (sum == 0 ? 36 : sum) % 37;
-        }
-        return CHARACTERS.charAt((37 - product) % 36);
+                && CheckCharacter.of(reference.substring(0, 4) + reference.substring(5, 10)) == reference.charAt(11);
     }
 }

@@ -7,6 +7,7 @@ import cn.banshi.core.journey.Procedure.StepKind;
 import cn.banshi.core.journey.Service;
 import cn.banshi.core.journey.Service.Place;
 import cn.banshi.core.journey.Service.Target;
+import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Attract.CardLeft;
 import cn.banshi.core.screen.Screen.Goodbye.Card;
@@ -22,8 +23,11 @@ import cn.banshi.core.session.SessionState;
 import cn.banshi.core.session.SessionState.Closed;
 import cn.banshi.core.session.SessionState.Goodbye.Wait;
 import cn.banshi.core.session.Snapshot;
+import cn.banshi.core.session.Visit;
+import cn.banshi.core.text.BroughtNumber;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.TextKey;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -79,7 +83,18 @@ final class DoorScreens {
                 .map(this::hit)
                 .toList();
         return new Screen.Search(typed, hits, found.total(),
-                typed.isEmpty() ? library.catalogue().themes(Target.PERSON) : List.of());
+                typed.isEmpty() ? library.catalogue().themes(Target.PERSON) : List.of(),
+                BroughtNumber.of(typed).map(BroughtNumber::text));
+    }
+
+    Screen goOn(SessionState.GoingOn now, Visit visit) {
+        String typed = visit.brought().orElse("");
+        return new Screen.GoOn(typed, BroughtNumber.grouped(BroughtNumber.compact(typed)),
+                surroundings.places().contains(CardPlace.SCANNER), now.trouble());
+    }
+
+    static Screen finding() {
+        return new Screen.Working(Screen.Working.Work.FINDING_NUMBER, Duration.ofSeconds(1), false, Optional.empty());
     }
 
     private Screen.Search.Hit hit(Service service) {

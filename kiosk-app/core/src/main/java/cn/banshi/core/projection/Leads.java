@@ -13,6 +13,8 @@ final class Leads {
         return switch (snapshot.state()) {
             case SessionState.Home home -> !snapshot.mode().identified();
             case SessionState.Searching searching -> true;
+            case SessionState.GoingOn goingOn -> true;
+            case SessionState.FindingNumber finding -> false;
             case SessionState.Intro intro -> true;
             case SessionState.Consent consent -> true;
             case SessionState.Identifying identifying -> true;
@@ -64,6 +66,8 @@ final class Leads {
             case SessionState.Goodbye goodbye -> false;
             case SessionState.Answered answered -> true;
             case SessionState.Searching searching -> true;
+            case SessionState.GoingOn goingOn -> true;
+            case SessionState.FindingNumber finding -> false;
             case SessionState.Intro intro -> true;
             case SessionState.Consent consent -> true;
             case SessionState.Identifying identifying -> true;
@@ -91,6 +95,8 @@ final class Leads {
             case SessionState.Interrupted interrupted -> Optional.empty();
             case SessionState.Home home -> Optional.empty();
             case SessionState.Searching searching -> Optional.empty();
+            case SessionState.GoingOn goingOn -> Optional.empty();
+            case SessionState.FindingNumber finding -> Optional.empty();
             case SessionState.Goodbye goodbye -> Optional.empty();
             case SessionState.Fault fault -> Optional.empty();
             case SessionState.Intro intro -> Optional.of(intro.service());

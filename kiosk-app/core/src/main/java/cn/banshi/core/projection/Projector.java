@@ -66,6 +66,8 @@ public final class Projector implements Projection {
             case SessionState.Interrupted interrupted -> outcome.interrupted(interrupted);
             case SessionState.Home home -> door.home();
             case SessionState.Searching searching -> door.search(visit.sought());
+            case SessionState.GoingOn now -> door.goOn(now, visit);
+            case SessionState.FindingNumber finding -> DoorScreens.finding();
             case SessionState.Intro intro -> door.intro(intro);
             case SessionState.Consent consent -> door.consent(consent);
             case SessionState.Goodbye goodbye -> door.goodbye(goodbye, snapshot);
@@ -109,6 +111,7 @@ public final class Projector implements Projection {
                     terminal.help().hours());
             case Cover.KeepDraft keep -> DraftScreens.question(visit);
             case Cover.DraftNotKept not -> new Overlay.DraftNotKept();
+            case Cover.NotGoneOn(var why) -> new Overlay.NotGoneOn(why);
             case Cover.ConfirmExit exit -> new Overlay.ConfirmExit();
         };
     }

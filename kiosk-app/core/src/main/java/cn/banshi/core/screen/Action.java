@@ -27,6 +27,13 @@ public sealed interface Action {
      */
     record Search(String typed) implements Action {}
 
+    /**
+     * Go on with what was begun elsewhere, by its number.
+     *
+     * @param typed the whole number as far as it is typed; empty to begin
+     */
+    record GoOn(String typed) implements Action {}
+
     /** The main action of the screen: begin, agree, confirm, next, submit, finish. */
     record Next() implements Action {}
 

@@ -33,6 +33,9 @@ public sealed interface Overlay {
     /** It could not be kept; everything is still there. */
     record DraftNotKept() implements Overlay {}
 
+    /** The number that somebody brought along leads to nothing here; everything can be filled in anew. */
+    record NotGoneOn(Missed why) implements Overlay {}
+
     /** Leaving now would lose what was entered: really? */
     record ConfirmExit() implements Overlay {}
 }

@@ -58,12 +58,25 @@ public sealed interface Screen {
      * @param hits best first; there may be more
      * @param total how many there are
      * @param themes what can be looked for without typing, the largest first; none once something is typed
+     * @param number that was typed in the place of a name, as it stands on a slip; empty when it is none
      */
-    record Search(String typed, List<Hit> hits, int total, List<Localized> themes) implements Screen {
+    record Search(String typed, List<Hit> hits, int total, List<Localized> themes, Optional<String> number)
+            implements
+                Screen {
 
         /** @param department who answers for it; empty where nobody is known */
         public record Hit(ServiceTile tile, Optional<Localized> department) {}
     }
+
+    /**
+     * The number is asked for of what was begun elsewhere.
+     *
+     * @param typed letters and digits so far
+     * @param shown the same in groups, as on a slip
+     * @param scanning whether its QR code can be held under the scanner
+     * @param trouble why the last one leads no further; empty before
+     */
+    record GoOn(String typed, String shown, boolean scanning, Optional<NumberTrouble> trouble) implements Screen {}
 
     /**
      * What a service is, before anything is asked.
@@ -286,7 +299,7 @@ public sealed interface Screen {
     record Working(Work work, Duration usual, boolean leavable, Optional<String> reference) implements Screen {
 
         public enum Work {
-            VERIFYING_IDENTITY, FETCHING_DATA, SUBMITTING, KEEPING_DRAFT
+            VERIFYING_IDENTITY, FETCHING_DATA, SUBMITTING, KEEPING_DRAFT, FINDING_NUMBER
         }
     }
 

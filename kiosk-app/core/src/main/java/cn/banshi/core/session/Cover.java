@@ -1,5 +1,7 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.screen.Missed;
+
 /** What lies over the page. */
 public sealed interface Cover {
 
@@ -14,6 +16,9 @@ public sealed interface Cover {
 
     /** It could not be kept; everything is still there. */
     record DraftNotKept() implements Cover {}
+
+    /** The number that somebody brought along leads to nothing here. */
+    record NotGoneOn(Missed why) implements Cover {}
 
     record Help() implements Cover {}
 

@@ -28,6 +28,7 @@ final class CoverRegion {
                     ? states.keepDraft(at.under(new Cover.None()))
                     : panel(at, event);
             case Cover.DraftNotKept not -> panel(at, event);
+            case Cover.NotGoneOn not -> panel(at, event);
         };
     }
 

@@ -21,9 +21,11 @@ import java.util.Optional;
 final class DoorRegion {
 
     private final Route route;
+    private final GoOnRegion goOn;
 
-    DoorRegion(Route route) {
+    DoorRegion(Route route, GoOnRegion goOn) {
         this.route = route;
+        this.goOn = goOn;
     }
 
     Transition attract(Snapshot at, SessionEvent event) {
@@ -38,6 +40,7 @@ final class DoorRegion {
         return switch (event) {
             case Citizen.ServiceChosen(String service) -> route.intro(at, service);
             case Citizen.Searched searched -> route.enter(at, new Searching());
+            case Citizen.GoOnWanted wanted -> goOn.begin(at, wanted);
             case Citizen.Back back -> at.mode().identified() ? Transition.meaningless(at) : route.end(at);
             case Citizen.ExitWanted exit -> route.end(at);
             case SessionEvent other -> Unexpected.in(at, other);
@@ -47,6 +50,7 @@ final class DoorRegion {
     Transition searching(Snapshot at, SessionEvent event) {
         return switch (event) {
             case Citizen.Searched searched -> Transition.to(at);
+            case Citizen.GoOnWanted wanted -> goOn.begin(at, wanted);
             case Citizen.ServiceChosen(String service) -> route.intro(at.in(at.mode().searched(true)), service);
             case Citizen.Back back -> route.goHome(at);
             case Citizen.HomeWanted home -> route.goHome(at);

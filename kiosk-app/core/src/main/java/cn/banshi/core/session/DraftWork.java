@@ -4,6 +4,7 @@ import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.Backend.Reply;
 import cn.banshi.core.backend.SubmissionBody;
 import cn.banshi.core.journey.Service;
+import cn.banshi.core.screen.Missed;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.session.Works.Kind;
 import java.util.List;
@@ -29,7 +30,11 @@ final class DraftWork {
     /** Whether anything of what the person has begun elsewhere fits. */
     SessionEvent.DraftLooked look(String service, Visit visit) {
         boolean offered = visit.begun().isPresent() && !forms.resumed(service, visit).draft().isEmpty();
-        return new SessionEvent.DraftLooked(offered, forms.form(service, visit).pages().getFirst().id());
+        Optional<Missed> missed = visit.takeMissed()
+                .or(() -> visit.brought()
+                        .filter(number -> visit.begun().isPresent() && !offered)
+                        .map(number -> Missed.NOTHING_FITS));
+        return new SessionEvent.DraftLooked(offered, forms.form(service, visit).pages().getFirst().id(), missed);
     }
 
     /** It is not gone on with now; the platform keeps it. */

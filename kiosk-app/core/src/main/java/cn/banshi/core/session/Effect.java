@@ -17,6 +17,14 @@ public sealed interface Effect {
     /** Looks whether what the service needs works. Ends with {@link SessionEvent.PreflightDone}. */
     record Preflight(String service) implements Effect {}
 
+    /** Waits for a code under the scanner, where there is one. Ends with {@link SessionEvent.CodeSeen}. */
+    record StartScanning() implements Effect {}
+
+    record StopScanning() implements Effect {}
+
+    /** Ends with {@link SessionEvent.NumberFound} or {@link SessionEvent.NumberRefused}. */
+    record FindNumber() implements Effect {}
+
     /** The clauses shown were agreed to, now. */
     record KeepConsent(String service) implements Effect {}
 

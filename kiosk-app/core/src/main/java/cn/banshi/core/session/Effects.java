@@ -31,7 +31,8 @@ final class Effects {
     }
 
     /** Who does what. */
-    record Hands(Preflight preflight, CardWork card, NumberWork number, IdentityWork identity, PageWork pages,
+    record Hands(Preflight preflight, GoOnWork goOn, CardWork card, NumberWork number, IdentityWork identity,
+            PageWork pages,
             FaceWork face,
             ApplicationWork application, AnswerWork answer, DraftWork draft, ProofWork proof, ReceiptWork receipt,
             AftermathWork aftermath,
@@ -45,6 +46,9 @@ final class Effects {
             case Effect.StopTimer(Timer timer) -> done(() -> timers.stop(timer));
             case Effect.Preflight(String service) -> hands.preflight.look(service);
             case Effect.KeepConsent(String service) -> done(() -> consented(service, visit));
+            case Effect.StartScanning scan -> done(hands.goOn::scan);
+            case Effect.StopScanning stop -> done(hands.goOn::stop);
+            case Effect.FindNumber find -> Optional.of(visit.brought().orElse("")).flatMap(hands.goOn::find);
             case Effect.StartReading start -> done(hands.card::start);
             case Effect.ResumeReading resume -> done(hands.card::resume);
             case Effect.StopReading stop -> done(hands.card::stop);
@@ -149,6 +153,7 @@ final class Effects {
 
     private void wipe(Visit visit) {
         hands.card.stop();
+        hands.goOn.stop();
         hands.face.stop(visit);
         hands.proof.stop();
         works.giveUpAll();

@@ -11,11 +11,13 @@ import cn.banshi.core.journey.DataSource;
 import cn.banshi.core.journey.Page;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.screen.IdentityProblem;
+import cn.banshi.core.screen.Missed;
 import cn.banshi.core.session.SessionState.Note;
 import cn.banshi.core.session.Snapshot.Mode.Known;
 import cn.banshi.core.session.StepClock.Who;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.session.Works.Kind;
+import cn.banshi.core.text.BroughtNumber;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,9 +108,10 @@ final class IdentityWork {
         var mandate = mandate(service, visit);
         DataCalls calls = calls(service);
         List<String> asked = asked(service);
+        Optional<String> brought = visit.brought();
         works.start(Kind.FETCH, () -> asked.isEmpty()
-                ? fetched(service, sources, mandate, calls)
-                : calls.when(asked, () -> fetched(service, sources, mandate, calls),
+                ? fetched(service, sources, mandate, calls, brought)
+                : calls.when(asked, () -> fetched(service, sources, mandate, calls, brought),
                         new SessionEvent.NotRecorded()));
     }
 
@@ -131,7 +134,8 @@ final class IdentityWork {
     }
 
     /** What is required and missing ends it; what is not required may be missing. */
-    private Finding fetched(String service, List<DataSource> sources, Backend.Mandate mandate, DataCalls calls) {
+    private Finding fetched(String service, List<DataSource> sources, Backend.Mandate mandate, DataCalls calls,
+            Optional<String> brought) {
         Map<DataSource, Backend.Facts> all = new LinkedHashMap<>();
         Optional<SessionEvent> missing = Optional.empty();
         for (DataSource source : sources) {
@@ -153,18 +157,43 @@ final class IdentityWork {
             }
             return Finding.of(missing.get());
         }
-        Optional<Backend.Draft> begun = keepable(service) ? begun(mandate, calls) : Optional.empty();
+        Begun begun = keepable(service) ? begun(mandate, calls, brought) : Begun.NOTHING;
         return new Finding(kept -> Optional.of(known(service, kept, all, begun)), all::clear);
     }
 
-    /** Who is silent about it has it asked anew. */
-    private Optional<Backend.Draft> begun(Backend.Mandate mandate, DataCalls calls) {
+    /**
+     * What somebody has begun elsewhere.
+     *
+     * @param missed why it is not what they brought the number of
+     */
+    private record Begun(Optional<Backend.Draft> draft, Optional<Missed> missed) {
+
+        static final Begun NOTHING = new Begun(Optional.empty(), Optional.empty());
+
+        @Override
+        public String toString() {
+            return "Begun";
+        }
+    }
+
+    /** Who is silent about it has it asked anew, but whoever brought a number is told. */
+    private Begun begun(Backend.Mandate mandate, DataCalls calls, Optional<String> brought) {
         Reply<List<Backend.Draft>> reply = timed(
                 () -> backend.findDrafts(mandate.identityToken().orElseThrow(), mandate.serviceId()));
         calls.answered(DataCalls.DRAFTS, reply);
         return reply instanceof Reply.Ok<List<Backend.Draft>>(List<Backend.Draft> drafts)
-                ? drafts.stream().findFirst()
-                : Optional.empty();
+                ? chosen(drafts, brought)
+                : new Begun(Optional.empty(), brought.map(number -> Missed.NO_ANSWER));
+    }
+
+    private static Begun chosen(List<Backend.Draft> drafts, Optional<String> brought) {
+        Optional<Backend.Draft> wanted = drafts.stream()
+                .filter(draft -> brought.map(BroughtNumber::compact)
+                        .equals(Optional.of(BroughtNumber.compact(draft.number()))))
+                .findFirst();
+        return brought.isPresent()
+                ? new Begun(wanted, wanted.isPresent() ? Optional.empty() : Optional.of(Missed.NOT_THEIRS))
+                : new Begun(drafts.stream().findFirst(), Optional.empty());
     }
 
     private static Optional<SessionEvent> required(DataSource source, SessionEvent event) {
@@ -172,14 +201,15 @@ final class IdentityWork {
     }
 
     private SessionEvent known(String service, Visit visit, Map<DataSource, Backend.Facts> all,
-            Optional<Backend.Draft> begun) {
+            Begun begun) {
         all.forEach((source, facts) -> visit.answers()
                 .keep(source, new Answers.Origin(facts.source(), facts.fetchedAt()), facts.data()));
         Form form = forms.form(service, visit);
         if (form.refusal().isPresent()) {
             return new SessionEvent.FoundNotEligible();
         }
-        visit.keepBegun(begun);
+        visit.keepBegun(begun.draft());
+        visit.miss(begun.missed());
         return new SessionEvent.Fetched(form.pages().stream().findFirst().map(Page::id));
     }
 

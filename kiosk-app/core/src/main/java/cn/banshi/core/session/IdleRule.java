@@ -97,6 +97,8 @@ final class IdleRule {
             case SessionState.Signing signing -> Patience.PERSONAL;
             case SessionState.Home home -> Patience.NORMAL;
             case SessionState.Searching searching -> Patience.NORMAL;
+            case SessionState.GoingOn goingOn -> Patience.NORMAL;
+            case SessionState.FindingNumber finding -> Patience.NONE;
             case SessionState.Intro intro -> Patience.NORMAL;
             case SessionState.Consent consent -> Patience.NORMAL;
             case SessionState.CardRefused refused -> Patience.NORMAL;

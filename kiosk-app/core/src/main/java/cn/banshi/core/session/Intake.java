@@ -7,6 +7,7 @@ import cn.banshi.core.journey.Page;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Action.Signature;
 import cn.banshi.core.session.SessionEvent.Citizen;
+import cn.banshi.core.text.BroughtNumber;
 import java.time.InstantSource;
 
 /** Puts what is personal in an action into the holder and tells the machine the rest. */
@@ -39,6 +40,7 @@ final class Intake {
             case Action.ChooseContrast(var contrast) -> new Citizen.ContrastChosen(contrast);
             case Action.ChooseService(String id) -> new Citizen.ServiceChosen(id);
             case Action.Search(String typed) -> searched(state, visit, typed);
+            case Action.GoOn(String typed) -> goingOn(state, visit, typed);
             case Action.Next next -> new Citizen.Next();
             case Action.Back back -> new Citizen.Back();
             case Action.GoHome home -> new Citizen.HomeWanted();
@@ -86,6 +88,17 @@ final class Intake {
         }
         visit.seek(typed);
         return new Citizen.Searched();
+    }
+
+    private static Citizen goingOn(SessionState state, Visit visit, String typed) {
+        boolean here = state instanceof SessionState.Home || state instanceof SessionState.Searching
+                || state instanceof SessionState.GoingOn;
+        String number = BroughtNumber.compact(typed);
+        if (!here || number.length() > BroughtNumber.LONGEST) {
+            return new Citizen.Touched();
+        }
+        visit.bring(number);
+        return new Citizen.GoOnWanted(BroughtNumber.of(number).isPresent());
     }
 
     private Citizen entered(SessionState state, Visit visit, String fieldId, String text) {

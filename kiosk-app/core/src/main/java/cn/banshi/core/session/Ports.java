@@ -6,6 +6,7 @@ import cn.banshi.core.backend.Backend;
 import cn.banshi.core.document.DocumentComposer;
 import cn.banshi.core.outbox.Outbox;
 import cn.banshi.core.receipt.ReceiptComposer;
+import cn.banshi.device.barcode.BarcodeReader;
 import cn.banshi.device.camera.DocumentCamera;
 import cn.banshi.device.document.DocumentPrinter;
 import cn.banshi.device.face.FaceCamera;
@@ -50,6 +51,14 @@ public record Ports(Devices devices, Backend backend, Outbox outbox, Audit audit
         public Devices(IdCardReader reader, ReceiptPrinter printer) {
             this(List.of(CardWay.of(reader)), printer, () -> Reading.UNKNOWN, () -> {}, Optional.empty(),
                     Optional.empty(), Optional.empty());
+        }
+
+        /** Reads codes; empty where there is none. */
+        Optional<BarcodeReader> scanner() {
+            return ways.stream()
+                    .filter(AppCodeWay.class::isInstance)
+                    .map(way -> ((AppCodeWay) way).reader())
+                    .findFirst();
         }
 
         /** Whether a document could be printed just now, as far as is known. Answers at once, from any thread. */

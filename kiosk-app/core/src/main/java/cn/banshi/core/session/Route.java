@@ -48,6 +48,10 @@ final class Route {
         if (from.state() instanceof Identifying) {
             effects.add(new Effect.StopReading());
         }
+        if (from.state() instanceof SessionState.GoingOn) {
+            effects.add(new Effect.StopScanning());
+            effects.add(new Effect.StopTimer(Timer.READ_AGAIN));
+        }
         if (from.state() instanceof SessionState.FaceProof) {
             effects.add(new Effect.StopProof());
         }
@@ -96,6 +100,8 @@ final class Route {
             case SessionState.Attract attract -> List.of();
             case Home home -> List.of();
             case SessionState.Searching searching -> List.of();
+            case SessionState.GoingOn goingOn -> List.of(new Effect.StartScanning());
+            case SessionState.FindingNumber finding -> List.of(new Effect.FindNumber());
             case Consent consent -> List.of();
             case SessionState.Confirm confirm -> List.of();
             case SessionState.DataWrong wrong -> List.of();
@@ -208,9 +214,10 @@ final class Route {
 
     /** To the form, unless the person may go on with what they have begun elsewhere. */
     Transition begun(Snapshot from, String service, SessionEvent.DraftLooked looked) {
+        Snapshot told = looked.missed().map(why -> from.under(new Cover.NotGoneOn(why))).orElse(from);
         return looked.offered()
-                ? enter(from, new SessionState.DraftOffered(service))
-                : page(from, service, looked.firstPage(), false);
+                ? enter(told, new SessionState.DraftOffered(service))
+                : page(told, service, looked.firstPage(), false);
     }
 
     /** Whether something is only looked up. */

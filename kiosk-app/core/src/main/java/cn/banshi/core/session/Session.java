@@ -76,6 +76,7 @@ public final class Session {
         this.leftSlip = new LeftSlipWork(ports.devices().slot(), pace.clock(), witness);
         this.effects = new Effects(library, pace.clock(), timers, works, witness,
                 new Effects.Hands(new Preflight(ports, works, steps, library, pace),
+                        new GoOnWork(ports, works, steps, library, pace),
                         new CardWork(ports.devices().ways(), leftCard, works, pace, steps, witness, library.texts()),
                         new NumberWork(ports.backend(), works, identity), identity, pages,
                         new FaceWork(ports, works, identity, library, pace, witness),

@@ -4,6 +4,8 @@ import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Frame.Contrast;
+import cn.banshi.core.screen.Missed;
+import cn.banshi.core.screen.NumberTrouble;
 import cn.banshi.core.screen.SealedAnswer.State;
 import cn.banshi.core.screen.Screen.FaceDoubt.Doubt;
 import cn.banshi.core.screen.Screen.FaceProof.Asked;
@@ -36,6 +38,13 @@ public sealed interface SessionEvent {
 
         /** For a service; what was typed is in the holder. */
         record Searched() implements Citizen {}
+
+        /**
+         * By the number of what was begun elsewhere, which is in the holder.
+         *
+         * @param whole whether it is one
+         */
+        record GoOnWanted(boolean whole) implements Citizen {}
 
         record Next() implements Citizen {}
 
@@ -112,6 +121,25 @@ public sealed interface SessionEvent {
 
     /** @param closed empty when all that the service needs works */
     record PreflightDone(String service, Optional<Closed> closed) implements SessionEvent {}
+
+    /** A code was held under the scanner; a number that it has is in the holder. */
+    record CodeSeen(What what) implements SessionEvent {
+
+        /** What it was. */
+        public enum What {
+            NUMBER, FOREIGN,
+            /** None came. */
+            NOTHING,
+            /** The scanner does not work. */
+            FAILED
+        }
+    }
+
+    /** The number belongs to a service that is done here. */
+    record NumberFound(String service) implements SessionEvent {}
+
+    /** The number leads no further. */
+    record NumberRefused(NumberTrouble trouble) implements SessionEvent {}
 
     /** A card lies there and is being read. */
     record CardFound(CardPlace place) implements SessionEvent {}
@@ -208,8 +236,9 @@ public sealed interface SessionEvent {
     /**
      * @param offered whether the person has begun this elsewhere, and something of it fits
      * @param firstPage where the form starts
+     * @param missed why nothing is offered under the number they brought; empty where they brought none
      */
-    record DraftLooked(boolean offered, String firstPage) implements SessionEvent {}
+    record DraftLooked(boolean offered, String firstPage, Optional<Missed> missed) implements SessionEvent {}
 
     /**
      * What was begun elsewhere is filled in as far as it fits.

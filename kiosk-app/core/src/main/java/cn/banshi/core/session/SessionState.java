@@ -4,6 +4,7 @@ import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.form.TypedNumber;
+import cn.banshi.core.screen.NumberTrouble;
 import cn.banshi.core.screen.SealedAnswer.State;
 import cn.banshi.core.screen.Screen.FaceDoubt.Doubt;
 import cn.banshi.core.screen.Screen.FaceProof.Asked;
@@ -34,6 +35,12 @@ public sealed interface SessionState {
 
     /** Looking for a service by what it is called. */
     record Searching() implements SessionState {}
+
+    /** The number of what was begun elsewhere is typed, or scanned; {@code trouble} is why the last led no further. */
+    record GoingOn(Optional<NumberTrouble> trouble) implements SessionState {}
+
+    /** The platform is asked what the number belongs to. */
+    record FindingNumber() implements SessionState {}
 
     /**
      * @param closed why it cannot be started here; empty while not known otherwise

@@ -4,6 +4,7 @@ package cn.banshi.core.session;
 final class StateRegions {
 
     private final DoorRegion door;
+    private final GoOnRegion goOn;
     private final IdentityRegion identity;
     private final NumberRegion number;
     private final FormRegion form;
@@ -15,7 +16,8 @@ final class StateRegions {
     private final AftermathRegion aftermath;
 
     StateRegions(Route route) {
-        this.door = new DoorRegion(route);
+        this.goOn = new GoOnRegion(route);
+        this.door = new DoorRegion(route, goOn);
         this.number = new NumberRegion(route);
         this.identity = new IdentityRegion(route, number);
         this.face = new FaceRegion(route);
@@ -40,6 +42,8 @@ final class StateRegions {
             case SessionState.Interrupted interrupted -> aftermath.next(at, interrupted, event);
             case SessionState.Home home -> door.home(at, event);
             case SessionState.Searching searching -> door.searching(at, event);
+            case SessionState.GoingOn now -> goOn.typing(at, now, event);
+            case SessionState.FindingNumber now -> goOn.finding(at, event);
             case SessionState.Intro intro -> door.intro(at, intro, event);
             case SessionState.Consent consent -> door.consent(at, consent, event);
             case SessionState.Goodbye goodbye -> door.goodbye(at, goodbye, event);

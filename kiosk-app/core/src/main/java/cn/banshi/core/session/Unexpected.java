@@ -39,6 +39,7 @@ final class Unexpected {
             case SessionEvent.ReaderFailed failed -> true;
             case SessionEvent.OneReaderFailed failed -> true;
             case SessionEvent.Checked checked -> true;
+            case SessionEvent.CodeSeen seen -> true;
             // so may the camera
             case SessionEvent.FaceAsked asked -> true;
             case SessionEvent.FaceDoubted doubted -> true;
@@ -47,6 +48,8 @@ final class Unexpected {
             case SessionEvent.PlateSeen seen -> true;
             case SessionEvent.ReaderLookedAt look -> true;
             case SessionEvent.SlotLookedAt look -> false;
+            case SessionEvent.NumberFound found -> false;
+            case SessionEvent.NumberRefused refused -> false;
             case SessionEvent.Verified verified -> false;
             case SessionEvent.NotVerified notVerified -> false;
             case SessionEvent.TypedChecked checked -> false;

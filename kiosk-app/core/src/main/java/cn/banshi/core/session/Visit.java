@@ -4,6 +4,7 @@ import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.SubmissionBody.Consented;
 import cn.banshi.core.document.Strokes;
 import cn.banshi.core.form.Answers;
+import cn.banshi.core.screen.Missed;
 import cn.banshi.core.screen.Viewfinder;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,6 +40,8 @@ public final class Visit {
     private boolean resumed;
     private boolean scanning;
     private String sought = "";
+    private @Nullable String brought;
+    private @Nullable Missed missed;
 
     /** A signature and when it ended. */
     public record Signed(Strokes strokes, Instant at) {
@@ -111,6 +114,26 @@ public final class Visit {
 
     void seek(String typed) {
         sought = typed;
+    }
+
+    /** Number of what was begun elsewhere, as far as it is typed. */
+    public Optional<String> brought() {
+        return Optional.ofNullable(brought);
+    }
+
+    void bring(String number) {
+        brought = number;
+    }
+
+    /** Why there is nothing under the number they brought; told once. */
+    Optional<Missed> takeMissed() {
+        Optional<Missed> why = Optional.ofNullable(missed);
+        missed = null;
+        return why;
+    }
+
+    void miss(Optional<Missed> why) {
+        missed = why.orElse(null);
     }
 
     public Optional<ShownCard> card() {
@@ -275,6 +298,8 @@ public final class Visit {
         receipt = null;
         begun = null;
         resumed = false;
+        brought = null;
+        missed = null;
         if (application != null) {
             application.wipe();
             application = null;
@@ -300,7 +325,8 @@ public final class Visit {
                 && identityToken == null && sought.isEmpty()
                 && signed == null
                 && code == null && provenMobile == null && faceConsent == null && !faceMatched && faceTries == 0
-                && viewfinder == null && application == null && receipt == null && begun == null;
+                && viewfinder == null && application == null && receipt == null && begun == null
+                && brought == null && missed == null;
     }
 
     private void wipeCard() {

@@ -2,6 +2,7 @@ package cn.banshi.core.outbox;
 
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.text.Localized;
+import cn.banshi.core.text.BroughtNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -161,6 +162,11 @@ final class FakeBackend implements Backend {
 
     @Override
     public Reply<List<Draft>> findDrafts(String identityToken, String serviceId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Reply<FoundNumber> findNumber(BroughtNumber number) {
         throw new UnsupportedOperationException();
     }
 

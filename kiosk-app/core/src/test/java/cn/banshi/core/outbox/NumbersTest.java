@@ -2,6 +2,7 @@ package cn.banshi.core.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.core.text.CheckCharacter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ class NumbersTest {
     void givesTheCheckCharacterOfTheStandard() {
         assertThat(Reference.of("0007", 42)).isEqualTo("0007-00042-7");
         // An electronic certificate's identifier as published with GB/T 36901-2018, which uses the same system.
-        assertThat(Reference.check("11100000000013338W08711370800MB2855918437080001202411010001001")).isEqualTo('3');
+        assertThat(CheckCharacter.of("11100000000013338W08711370800MB2855918437080001202411010001001")).isEqualTo('3');
     }
 
     @Test

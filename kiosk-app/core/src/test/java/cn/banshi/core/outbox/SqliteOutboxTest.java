@@ -7,6 +7,7 @@ import cn.banshi.core.outbox.FakeBackend.Script;
 import cn.banshi.core.outbox.Outbox.Delivery;
 import cn.banshi.core.outbox.Outbox.Entry;
 import cn.banshi.core.outbox.Outbox.Recorded;
+import cn.banshi.core.text.CheckCharacter;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
@@ -271,7 +272,9 @@ class SqliteOutboxTest {
             outbox = harness.open(dir, backend);
         }
 
-        assertThat(given).hasSize(10).allMatch(Reference::valid).contains("0007-00001-" + Reference.check("000700001"));
+        assertThat(given).hasSize(10)
+                .allMatch(Reference::valid)
+                .contains("0007-00001-" + CheckCharacter.of("000700001"));
     }
 
     @Test

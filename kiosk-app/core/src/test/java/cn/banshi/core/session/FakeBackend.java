@@ -1,6 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.backend.Backend;
+import cn.banshi.core.text.BroughtNumber;
 import cn.banshi.core.text.Localized;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,6 +66,22 @@ final class FakeBackend implements Backend {
         data.put("real-estate", Map.of("homes", List.of()));
         data.put("pension-state", Map.of("retired", false, "insured", true));
         data.put("bank-card-check", Map.of("valid", true, "ownName", true, "bank", "演示银行", "last4", "0012"));
+    }
+
+    /** What numbers belong to, as the platform writes them. */
+    final Map<String, FoundNumber> numbersKnown = new HashMap<>();
+    /** Problem with the next number that is looked for. */
+    String numberRefusal = "number-unknown";
+    final List<String> numbersSought = new ArrayList<>();
+
+    @Override
+    public Reply<FoundNumber> findNumber(BroughtNumber number) {
+        numbersSought.add(number.text());
+        if (down) {
+            return noAnswer();
+        }
+        FoundNumber found = numbersKnown.get(number.text());
+        return found == null ? refused(404, numberRefusal) : new Reply.Ok<>(found);
     }
 
     private static <T> Reply<T> noAnswer() {

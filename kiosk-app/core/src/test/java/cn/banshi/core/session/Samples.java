@@ -5,6 +5,8 @@ import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.form.TypedNumber;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Frame.Contrast;
+import cn.banshi.core.screen.Missed;
+import cn.banshi.core.screen.NumberTrouble;
 import cn.banshi.core.screen.Screen.FaceDoubt.Doubt;
 import cn.banshi.core.screen.Screen.FaceProof.Asked;
 import cn.banshi.core.screen.SealedAnswer.State;
@@ -40,7 +42,9 @@ final class Samples {
         return List.of(new SessionState.Attract(),
                 new SessionState.Interrupted(new Aftermath.Left.Filed("0007-00042-K", false), Optional.empty()),
                 new SessionState.Home(),
-                new SessionState.Searching(), new SessionState.Intro(SERVICE, Optional.empty()),
+                new SessionState.Searching(), new SessionState.GoingOn(Optional.empty()),
+                new SessionState.FindingNumber(),
+                new SessionState.Intro(SERVICE, Optional.empty()),
                 new SessionState.Intro(SERVICE, Optional.of(SessionState.Closed.READER)),
                 new SessionState.Consent(SERVICE),
                 new SessionState.Identifying(SERVICE, Phase.WAITING, Optional.empty(), 0),
@@ -75,6 +79,8 @@ final class Samples {
         List<SessionEvent> events = new ArrayList<>(citizen());
         Arrays.stream(Timer.values()).map(SessionEvent.Rang::new).forEach(events::add);
         events.addAll(List.of(new SessionEvent.PreflightDone(SERVICE, Optional.of(SessionState.Closed.READER)),
+                new SessionEvent.CodeSeen(SessionEvent.CodeSeen.What.NUMBER), new SessionEvent.NumberFound(SERVICE),
+                new SessionEvent.NumberRefused(NumberTrouble.OVER),
                 new SessionEvent.CardFound(CardPlace.READER), new SessionEvent.CardRead(),
                 new SessionEvent.CardNotRead(IdentityProblem.CARD_REMOVED), new SessionEvent.ReaderFailed(),
                 new SessionEvent.OneReaderFailed(),
@@ -90,7 +96,8 @@ final class Samples {
                 new SessionEvent.CodeHandled(new Note(Note.Kind.CODE_SENT, 60)),
                 new SessionEvent.FaceAsked(Asked.TURN_LEFT, 2), new SessionEvent.FaceDoubted(Doubt.NOT_ALONE, 1),
                 new SessionEvent.FaceMatched(), new SessionEvent.Kept(FakeBackend.KEPT),
-                new SessionEvent.DraftLooked(true, "reason"), new SessionEvent.DraftTaken(Optional.of("payee")),
+                new SessionEvent.DraftLooked(true, "reason", Optional.empty()),
+                new SessionEvent.DraftTaken(Optional.of("payee")),
                 new SessionEvent.Recorded("0007-00042-K"),
                 new SessionEvent.NotRecorded(),
                 new SessionEvent.Delivered(Truth.DONE), new SessionEvent.Printed(Paper.PRINTED),
@@ -108,6 +115,7 @@ final class Samples {
     private static List<Citizen> citizen() {
         return List.of(new Citizen.Touched(), new Citizen.Started(), new Citizen.LanguageChosen(Language.EN),
                 new Citizen.ContrastChosen(Contrast.HIGH), new Citizen.ServiceChosen(SERVICE), new Citizen.Searched(),
+                new Citizen.GoOnWanted(true),
                 new Citizen.Next(),
                 new Citizen.Back(), new Citizen.HomeWanted(), new Citizen.ExitWanted(), new Citizen.NumberWanted(),
                 new Citizen.DataDenied(),
@@ -124,7 +132,8 @@ final class Samples {
 
     static List<Cover> covers() {
         return List.of(new Cover.None(), new Cover.StillThere(20), new Cover.DisplaySettings(), new Cover.Help(),
-                new Cover.KeepDraft(), new Cover.DraftNotKept(), new Cover.ConfirmExit(false),
+                new Cover.KeepDraft(), new Cover.DraftNotKept(), new Cover.NotGoneOn(Missed.NOT_THEIRS),
+                new Cover.ConfirmExit(false),
                 new Cover.ConfirmExit(true));
     }
 

@@ -7,6 +7,7 @@ import cn.banshi.sandbox.backend.gateway.Gateways;
 import cn.banshi.sandbox.backend.gateway.Peers;
 import cn.banshi.sandbox.backend.person.PersonRegister;
 import cn.banshi.sandbox.backend.platform.AppCodes;
+import cn.banshi.sandbox.backend.platform.BroughtNumbers;
 import cn.banshi.sandbox.backend.platform.Bundles;
 import cn.banshi.sandbox.backend.platform.Cases;
 import cn.banshi.sandbox.backend.platform.Counters;
@@ -88,6 +89,11 @@ class BackendApplication {
     @Bean
     Drafts drafts(Store store, Identities identities, Settings settings) {
         return new Drafts(store, identities, settings.clock());
+    }
+
+    @Bean
+    BroughtNumbers broughtNumbers(Store store, Settings settings) {
+        return new BroughtNumbers(store, settings.clock());
     }
 
     @Bean

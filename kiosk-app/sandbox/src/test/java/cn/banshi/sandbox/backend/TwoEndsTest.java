@@ -152,6 +152,25 @@ class TwoEndsTest {
         assertThat(drafts(owner)).hasSize(1);
     }
 
+    @Test
+    void comesFromTheCounterByItsNumberAlone() {
+        String number = sandbox.developerSide()
+                .draft(owner.card().number(), SERVICE, "1", End.COUNTER, Map.of("reason", "RENT", "amount", "100.00"))
+                .number();
+        assertThat(number).startsWith("ZZY-");
+        var hall = new VisitHall(place, owner.card().number(), owner.card().name());
+        hall.act(new Action.Start());
+        hall.act(new Action.GoOn(number));
+        assertThat(hall.now().screen()).isInstanceOf(Screen.ServiceIntro.class);
+        hall.act(new Action.Next());
+        hall.act(new Action.Next());
+        assertThat(hall.now().screen()).isInstanceOf(Screen.ConfirmData.class);
+        hall.act(new Action.Next());
+
+        assertThat(hall.now().screen()).isInstanceOfSatisfying(Screen.DraftOffer.class,
+                offer -> assertThat(offer.end().zh()).isEqualTo("窗口"));
+    }
+
     private static Signature stroke() {
         return new Signature(List.of(new Signature.Stroke(List.of(new Signature.Point(10, 10, Duration.ZERO),
                 new Signature.Point(120, 80, Duration.ofMillis(400)),

@@ -56,6 +56,9 @@ public final class HomeView implements View {
         }));
         search.offer(screen.searchable());
         page.guide(search);
+        if (screen.door() == Screen.Door.OPEN) {
+            page.guide(goOn());
+        }
         VBox.setVgrow(shelf, Priority.ALWAYS);
         HBox chooser = new HBox(14, persons, entities);
         if (kit.wide()) {
@@ -73,6 +76,13 @@ public final class HomeView implements View {
     @Override
     public Region node() {
         return page;
+    }
+
+    private Touchable goOn() {
+        String text = kit.say("home.go-on");
+        Runnable meaning = () -> kit.report(new Action.GoOn(""));
+        // the column of a wide panel has the colour of a soft button
+        return kit.wide() ? segment("go-on", text, meaning) : parts.soft("go-on", text, meaning);
     }
 
     /** A search that gets ready moves nothing under a finger. */

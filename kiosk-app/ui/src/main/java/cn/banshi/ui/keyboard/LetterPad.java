@@ -44,6 +44,17 @@ public final class LetterPad extends GridPane {
                 COLUMNS - SIDE_KEY, 3, SIDE_KEY, 1);
     }
 
+    /** What the text is behind a key. */
+    public static String after(String text, Key key) {
+        return switch (key) {
+            case Key.Digit(int value) -> text + value;
+            case Key.Letter(char value) -> text + value;
+            case Key.Point() -> text;
+            case Key.Delete() -> text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(text.length(), -1));
+            case Key.Clear() -> "";
+        };
+    }
+
     private void row(int row, int from, String faces) {
         RowConstraints height = new RowConstraints(LOWEST_KEY, USUAL_KEY, TALLEST_KEY);
         height.setVgrow(Priority.ALWAYS);

@@ -70,7 +70,10 @@ public final class OverlayView extends StackPane {
             case Overlay.Help help -> help(help);
             case Overlay.ConfirmExit exit -> confirmExit();
             case Overlay.KeepDraft keep -> keepDraft(keep);
-            case Overlay.DraftNotKept not -> draftNotKept();
+            case Overlay.DraftNotKept not -> told(kit.say("not-kept"), kit.say("not-kept.what"),
+                    kit.say("not-kept.close"));
+            case Overlay.NotGoneOn(var why) -> told(kit.sayEach("missed", why), kit.sayEach("missed.what", why),
+                    kit.say("missed.close"));
         }
     }
 
@@ -135,13 +138,11 @@ public final class OverlayView extends StackPane {
                                 () -> kit.report(new Action.CloseOverlay()))));
     }
 
-    private void draftNotKept() {
+    private void told(String what, String means, String close) {
         dialog.getChildren()
                 .addAll(parts.disc("info", 128, "caution"),
-                        new VBox(12, kit.words(kit.say("not-kept"), "h1"),
-                                kit.words(kit.say("not-kept.what"), "body", "muted")),
-                        gap(parts.primary("overlay-close", kit.say("not-kept.close"),
-                                () -> kit.report(new Action.CloseOverlay()))));
+                        new VBox(12, kit.words(what, "h1"), kit.words(means, "body", "muted")),
+                        gap(parts.primary("overlay-close", close, () -> kit.report(new Action.CloseOverlay()))));
     }
 
     private Line fact(String icon, String name, String value) {

@@ -63,7 +63,10 @@ final class Hits extends VBox {
         typed = screen.typed();
         found = screen.hits();
         turned = 0;
-        if (typed.isEmpty()) {
+        if (screen.number().isPresent()) {
+            turner.setVisible(false);
+            rows(List.of(goOn(screen.number().get())), 1);
+        } else if (typed.isEmpty()) {
             showThemes(screen.themes());
         } else if (found.isEmpty()) {
             turner.setVisible(false);
@@ -137,6 +140,17 @@ final class Hits extends VBox {
         content.setPadding(new Insets(8, 24, 8, kit.wide() ? 26 : 36));
         Touchable row = new Touchable(kit, "service-" + hit.tile().id(), title, content,
                 () -> kit.report(new Action.ChooseService(hit.tile().id()))).styled("tile");
+        row.setMinSize(0, TALL);
+        row.setMaxSize(Double.MAX_VALUE, TALL);
+        return row;
+    }
+
+    private Touchable goOn(String number) {
+        String text = kit.say("search.number", number);
+        Line content = parts.beside(parts.iconBox("qr", 80), kit.words(text, "h3"), 24);
+        content.setPadding(new Insets(8, 24, 8, 26));
+        Touchable row = new Touchable(kit, "go-on", text, content, () -> kit.report(new Action.GoOn(number)))
+                .styled("tile");
         row.setMinSize(0, TALL);
         row.setMaxSize(Double.MAX_VALUE, TALL);
         return row;

@@ -9,6 +9,7 @@ import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
 import cn.banshi.ui.keyboard.Key;
 import cn.banshi.ui.keyboard.LetterPad;
+import cn.banshi.ui.keyboard.TypedLine;
 import cn.banshi.ui.keyboard.Typing;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,8 +28,7 @@ public final class SearchView implements View {
 
     private final Kit kit;
     private final Page page;
-    private final Words typed;
-    private final Words placeholder;
+    private final TypedLine line;
     private final Words count;
     private final Hits hits;
     private final Typing typing;
@@ -39,15 +39,10 @@ public final class SearchView implements View {
         typing = new Typing(kit.touches());
         Parts parts = new Parts(kit);
         page = new Page(kit);
-        typed = kit.words("", "number").single();
-        placeholder = kit.words(kit.say("search.placeholder"), kit.wide() ? "small" : "body", "muted").single();
+        line = new TypedLine(kit, kit.say("search.placeholder"), kit.wide() ? LONG_WIDE : LONG_UPRIGHT);
         count = kit.words("", kit.wide() ? "small" : "body", "muted");
         hits = new Hits(kit);
-        Region caret = new Region();
-        caret.getStyleClass().add("caret");
-        caret.setMinHeight(60);
-        caret.setMaxHeight(60);
-        page.guide(SearchBox.box(kit, kit.say("search.placeholder"), typed, caret, placeholder), count);
+        page.guide(SearchBox.box(kit, kit.say("search.placeholder"), line.parts()), count);
         if (kit.wide()) {
             page.guide(parts.space(), hits.turner());
         }
@@ -76,20 +71,16 @@ public final class SearchView implements View {
         }
         shown = screen.typed();
         typing.cameBack(shown);
-        typed.setText(shown);
-        boolean small = shown.length() > (kit.wide() ? LONG_WIDE : LONG_UPRIGHT);
-        typed.tone(small ? "number" : "body", small ? "body" : "number");
-        boolean empty = shown.isEmpty();
-        typed.setVisible(!empty);
-        typed.setManaged(!empty);
-        placeholder.setVisible(empty);
-        placeholder.setManaged(empty);
-        count.setText(empty ? kit.say("search.hint") : counted(screen));
+        line.show(shown);
+        count.setText(shown.isEmpty() ? kit.say("search.hint") : counted(screen));
         hits.show(screen);
         return true;
     }
 
     private String counted(Screen.Search screen) {
+        if (screen.number().isPresent()) {
+            return kit.say("search.number.what");
+        }
         return screen.total() > screen.hits().size()
                 ? kit.say("search.found.many", screen.total(), screen.hits().size())
                 : kit.say("search.found", screen.total());
@@ -97,13 +88,7 @@ public final class SearchView implements View {
 
     private void press(Key key) {
         String text = typing.text(shown);
-        String next = switch (key) {
-            case Key.Digit(int value) -> text + value;
-            case Key.Letter(char value) -> text + value;
-            case Key.Point() -> text;
-            case Key.Delete() -> text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(text.length(), -1));
-            case Key.Clear() -> "";
-        };
+        String next = LetterPad.after(text, key);
         if (!next.equals(text) && next.length() <= Math.max(LONGEST, text.length())) {
             typing.typed(next);
             kit.report(new Action.Search(next));

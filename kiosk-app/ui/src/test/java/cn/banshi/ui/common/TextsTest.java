@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.Condition.Standing;
+import cn.banshi.core.screen.Missed;
+import cn.banshi.core.screen.NumberTrouble;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.ServiceTile;
 import cn.banshi.core.text.Language;
@@ -35,6 +37,9 @@ class TextsTest {
     /** Texts that exist once for every constant. */
     private static final Map<String, Enum<?>[]> FAMILIES = Map.ofEntries(
             Map.entry("depth", ServiceTile.Depth.values()), Map.entry("depth.meaning", ServiceTile.Depth.values()),
+            Map.entry("number-trouble", NumberTrouble.values()),
+            Map.entry("number-trouble.what", NumberTrouble.values()), Map.entry("missed", Missed.values()),
+            Map.entry("missed.what", Missed.values()),
             Map.entry("identify.problem", IdentityProblem.values()),
             Map.entry("identify.remedy", IdentityProblem.values()),
             Map.entry("material.trouble", PlateTrouble.values()),

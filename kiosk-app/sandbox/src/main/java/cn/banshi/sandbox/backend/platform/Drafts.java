@@ -51,14 +51,28 @@ public final class Drafts {
     private KeptDraft keep(Transaction transaction, String person, Content content) {
         Instant now = clock.instant();
         LocalDate today = Day.of(now);
-        String number = Numbers.nextDraft(transaction, today);
+        String number = content.end == End.COUNTER
+                ? Numbers.nextPreAcceptance(transaction, today)
+                : Numbers.nextDraft(transaction, today);
         var draft = new Draft(number, content.serviceId, content.version, content.end, now, today.plusDays(DAYS),
                 content.answers, content.page);
         transaction.drafts().forgetBefore(today);
+        replaced(transaction, person, content).forEach(earlier -> transaction.drafts().end(earlier, person));
         transaction.drafts()
                 .keep(new DraftTable.Row(number, person, content.serviceId, draft.keptUntil(),
                         mapper.writeValueAsString(draft)));
         return new KeptDraft(number, URI.create(LINK + number), draft.keptUntil());
+    }
+
+    /** What a counter has pre-accepted and what was begun elsewhere stand beside each other. */
+    private static List<String> replaced(Transaction transaction, String person, Content content) {
+        return transaction.drafts()
+                .of(person)
+                .stream()
+                .filter(row -> row.serviceId().equals(content.serviceId))
+                .map(DraftTable.Row::number)
+                .filter(number -> Numbers.ofCounter(number) == (content.end == End.COUNTER))
+                .toList();
     }
 
     /** Of whoever the token speaks for, newest first; empty when it speaks for nobody. */

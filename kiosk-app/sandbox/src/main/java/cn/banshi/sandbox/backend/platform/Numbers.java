@@ -27,9 +27,22 @@ final class Numbers {
 
     /** The next number of the day for a draft, see {@code DraftNumber} in the contract. */
     static String nextDraft(Transaction transaction, LocalDate day) {
+        return next(transaction, day, "D", "draft/");
+    }
+
+    /** The same for what a counter has pre-accepted. */
+    static String nextPreAcceptance(Transaction transaction, LocalDate day) {
+        return next(transaction, day, "Y", "pre-acceptance/");
+    }
+
+    static boolean ofCounter(String number) {
+        return number.charAt(CITY.length()) == 'Y';
+    }
+
+    private static String next(Transaction transaction, LocalDate day, String kind, String counter) {
         String date = DateTimeFormatter.ofPattern("yyMMdd").format(day);
-        int count = transaction.next("draft/" + date);
-        String text = "%sD-%s-%04d".formatted(CITY, date, count);
+        int count = transaction.next(counter + date);
+        String text = "%s%s-%s-%04d".formatted(CITY, kind, date, count);
         return text + "-" + CheckCharacter.of(text.replace("-", ""));
     }
 

@@ -1,9 +1,12 @@
 package cn.banshi.sandbox.backend.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** What people have begun, one for each person and service. */
+/** What people have begun. */
 public final class DraftTable {
 
     private final Sql sql;
@@ -12,29 +15,39 @@ public final class DraftTable {
         this.sql = sql;
     }
 
-    /** In place of an earlier one of this person and service. */
+    /** Beside what there is. */
     public void keep(Row row) {
-        sql.write("DELETE FROM draft WHERE person = ? AND service_id = ?", row.person(), row.serviceId());
         sql.write("INSERT INTO draft (number, person, service_id, kept_until, draft) VALUES (?, ?, ?, ?, ?)",
                 row.number(), row.person(), row.serviceId(), row.keptUntil().toString(), row.draft());
     }
 
     /** Of one person, newest first. */
     public List<Row> of(String person) {
-        return sql.read(
-                row -> new Row(row.getString("number"), row.getString("person"), row.getString("service_id"),
-                        LocalDate.parse(row.getString("kept_until")), row.getString("draft")),
-                "SELECT * FROM draft WHERE person = ? ORDER BY rowid DESC", person);
+        return sql.read(DraftTable::row, "SELECT * FROM draft WHERE person = ? ORDER BY rowid DESC", person);
     }
 
-    /** Whoever names a draft that is not theirs ends nothing. */
+    public Optional<Row> find(String number) {
+        return sql.readOne(DraftTable::row, "SELECT * FROM draft WHERE number = ?", number);
+    }
+
+    /** Whoever names a draft that is not theirs ends nothing. That it was there stays known. */
     public void end(String number, String person) {
-        sql.write("DELETE FROM draft WHERE number = ? AND person = ?", number, person);
+        over("number = ? AND person = ?", number, person);
     }
 
     /** Those whose last day is over. */
     public void forgetBefore(LocalDate today) {
-        sql.write("DELETE FROM draft WHERE kept_until < ?", today.toString());
+        over("kept_until < ?", today.toString());
+    }
+
+    private void over(String which, Object... values) {
+        sql.write("INSERT OR IGNORE INTO number_over (number) SELECT number FROM draft WHERE " + which, values);
+        sql.write("DELETE FROM draft WHERE " + which, values);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(row.getString("number"), row.getString("person"), row.getString("service_id"),
+                LocalDate.parse(row.getString("kept_until")), row.getString("draft"));
     }
 
     /**

@@ -71,7 +71,11 @@ public final class Store implements AutoCloseable {
             """
                 CREATE TABLE IF NOT EXISTS draft (
                     number TEXT PRIMARY KEY, person TEXT NOT NULL, service_id TEXT NOT NULL, kept_until TEXT NOT NULL,
-                    draft TEXT NOT NULL, UNIQUE (person, service_id)) STRICT""",
+                    draft TEXT NOT NULL) STRICT""",
+            """
+                CREATE TABLE IF NOT EXISTS number_over (number TEXT PRIMARY KEY) STRICT""",
+            """
+                CREATE TABLE IF NOT EXISTS number_miss (terminal TEXT NOT NULL, at TEXT NOT NULL) STRICT""",
             """
                 CREATE TABLE IF NOT EXISTS booking (
                     number TEXT PRIMARY KEY, person TEXT NOT NULL, service_id TEXT NOT NULL, place TEXT NOT NULL,
@@ -87,7 +91,8 @@ public final class Store implements AutoCloseable {
             "DELETE FROM fund_case", "DELETE FROM case_part", "DELETE FROM permit_case", "DELETE FROM submission",
             "DELETE FROM identity",
             "DELETE FROM app_code", "DELETE FROM sms_code", "DELETE FROM number_claim", "DELETE FROM face_check",
-            "DELETE FROM draft", "DELETE FROM booking", "DELETE FROM queue_ticket", "DELETE FROM counter");
+            "DELETE FROM draft", "DELETE FROM number_over", "DELETE FROM number_miss", "DELETE FROM booking",
+            "DELETE FROM queue_ticket", "DELETE FROM counter");
 
     private final ReentrantLock turn = new ReentrantLock();
     private final Connection connection;

@@ -49,6 +49,10 @@ public final class Transaction {
         return new DraftTable(sql);
     }
 
+    public NumberTable numbers() {
+        return new NumberTable(sql);
+    }
+
     public TerminalTable terminals() {
         return new TerminalTable(sql);
     }

@@ -126,6 +126,7 @@ final class Crowd {
             case Overlay.DisplaySettings opened -> touch.accept(new Action.CloseOverlay());
             case Overlay.KeepDraft question -> touch.accept(new Action.CloseOverlay());
             case Overlay.DraftNotKept told -> touch.accept(new Action.CloseOverlay());
+            case Overlay.NotGoneOn told -> touch.accept(new Action.CloseOverlay());
             case Overlay.Help opened -> touch.accept(new Action.CloseOverlay());
         }
     }

@@ -102,6 +102,7 @@ public final class Citizen {
             case Screen.Interrupted interrupted -> Optional.of(new Action.Next());
             case Screen.Home home -> Optional.of(new Action.ChooseService("fund-withdrawal"));
             case Screen.Search search -> Optional.of(new Action.ChooseService("fund-withdrawal"));
+            case Screen.GoOn goOn -> Optional.of(new Action.Back());
             case Screen.ServiceIntro intro -> Optional.of(intro.closed().isEmpty() ? new Action.Next()
                     : triesAgain() ? new Action.Back() : new Action.Exit());
             case Screen.Consent consent -> Optional.of(new Action.Next());

@@ -60,7 +60,8 @@ class OpenApiContractTest {
                 .containsExactlyInAnyOrder(
                         "listServices", "getService", "verifyIdentity", "checkFace", "verifyAppCode", "claimNumber",
                         "verifyNumber", "sendSmsCode",
-                        "verifySmsCode", "listSharedData", "fetchSharedData", "keepDraft", "findDrafts", "issueProof",
+                        "verifySmsCode", "listSharedData", "fetchSharedData", "keepDraft", "findDrafts", "findNumber",
+                        "issueProof",
                         "submit", "findSubmission", "findCases", "getCase", "rateCase",
                         "enrolTerminal", "renewTerminal", "reportTerminal");
         assertThat(new OpenApiReader().operations()).allSatisfy(operation -> assertThat(operation.parameters())

@@ -1,0 +1,114 @@
+package cn.banshi.ui.goon;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.NumberTrouble;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.text.BroughtNumber;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Line;
+import cn.banshi.ui.common.Page;
+import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.common.View;
+import cn.banshi.ui.keyboard.Key;
+import cn.banshi.ui.keyboard.LetterPad;
+import cn.banshi.ui.keyboard.TypedLine;
+import cn.banshi.ui.keyboard.Typing;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Asks for the number of what was begun elsewhere, and says why the last one leads no further. */
+public final class GoOnView implements View {
+
+    private static final double BOX = 128;
+    private static final double KEYS_UPRIGHT = 478;
+    private static final double KEYS_WIDE = 376;
+
+    private final Kit kit;
+    private final Parts parts;
+    private final Page page;
+    private final TypedLine line;
+    private final Typing typing;
+    private final VBox said = new VBox();
+    private final Touchable next;
+    private final boolean scanning;
+    private Optional<Optional<NumberTrouble>> shownTrouble = Optional.empty();
+    private String shown = "";
+
+    public GoOnView(Kit kit, Screen.GoOn screen) {
+        this.kit = kit;
+        this.scanning = screen.scanning();
+        this.parts = new Parts(kit);
+        this.page = new Page(kit);
+        typing = new Typing(kit.touches());
+        line = new TypedLine(kit, kit.say("go-on.placeholder"), BroughtNumber.LONGEST);
+        next = parts.primary("next", kit.say("next"), () -> kit.report(new Action.Next()));
+        page.head(kit.say("go-on.question"), kit.say(scanning ? "go-on.hint.scan" : "go-on.hint"));
+        LetterPad keys = new LetterPad(kit, this::press);
+        double height = kit.wide() ? KEYS_WIDE : KEYS_UPRIGHT;
+        keys.setMinHeight(height);
+        keys.setMaxHeight(height);
+        if (kit.wide()) {
+            page.guide(said).work(box(), parts.space(), keys);
+        } else {
+            page.work(box(), said, parts.space(), keys);
+        }
+        page.actions(next);
+        show(screen);
+    }
+
+    private HBox box() {
+        HBox box = new HBox(8, line.parts());
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setPadding(new Insets(0, 20, 0, 34));
+        box.setMinHeight(BOX);
+        box.getStyleClass().addAll("box", "focused-box");
+        return box;
+    }
+
+    @Override
+    public Region node() {
+        return page;
+    }
+
+    @Override
+    public boolean show(Screen other) {
+        if (!(other instanceof Screen.GoOn screen) || screen.scanning() != scanning) {
+            return false;
+        }
+        shown = screen.typed();
+        typing.cameBack(shown);
+        line.show(screen.shown());
+        next.off(shown.isEmpty());
+        if (!shownTrouble.equals(Optional.of(screen.trouble()))) {
+            shownTrouble = Optional.of(screen.trouble());
+            said.getChildren().setAll(screen.trouble().map(this::trouble).orElseGet(this::promise));
+        }
+        return true;
+    }
+
+    private Line trouble(NumberTrouble why) {
+        return parts.stateNotice("caution", "info", kit.sayEach("number-trouble", why),
+                kit.sayEach("number-trouble.what", why));
+    }
+
+    private Line promise() {
+        Line promise = parts.notice("shield", kit.say("go-on.safe"), kit.say("go-on.safe.what"));
+        promise.getStyleClass().add("card");
+        promise.setPadding(new Insets(24, 36, 24, 36));
+        return promise;
+    }
+
+    private void press(Key key) {
+        String text = typing.text(shown);
+        String typed = LetterPad.after(text, key);
+        if (!typed.equals(text) && typed.length() <= BroughtNumber.LONGEST) {
+            typing.typed(typed);
+            kit.report(new Action.GoOn(typed));
+        }
+    }
+}
