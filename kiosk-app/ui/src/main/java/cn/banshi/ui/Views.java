@@ -23,6 +23,7 @@ import cn.banshi.ui.home.HomeView;
 import cn.banshi.ui.identify.IdentifyView;
 import cn.banshi.ui.interrupted.InterruptedView;
 import cn.banshi.ui.material.MaterialView;
+import cn.banshi.ui.payment.PaymentView;
 import cn.banshi.ui.rating.RatingView;
 import cn.banshi.ui.result.ResultView;
 import cn.banshi.ui.review.ReviewView;
@@ -55,6 +56,7 @@ final class Views {
             case Screen.Material screen -> new MaterialView(kit, screen);
             case Screen.Review screen -> new ReviewView(kit, screen);
             case Screen.DraftOffer screen -> new DraftOfferView(kit, screen);
+            case Screen.Payment screen -> new PaymentView(kit, screen);
             case Screen.DraftKept screen -> new DraftKeptView(kit, screen);
             case Screen.Sign screen -> new SignView(kit, screen);
             case Screen.Working screen -> new WorkingView(kit, screen);

@@ -68,7 +68,8 @@ final class Samples {
                 || screen instanceof Screen.Review || screen instanceof Screen.Sign
                 || screen instanceof Screen.Working || screen instanceof Screen.Result
                 || screen instanceof Screen.Rating || screen instanceof Screen.Answer
-                || screen instanceof Screen.DraftKept || screen instanceof Screen.DraftOffer;
+                || screen instanceof Screen.Payment || screen instanceof Screen.DraftKept
+                || screen instanceof Screen.DraftOffer;
         boolean service = !(screen instanceof Screen.Attract || screen instanceof Screen.Home
                 || screen instanceof Screen.Search || screen instanceof Screen.GoOn
                 || screen instanceof Screen.Goodbye);
@@ -167,6 +168,7 @@ final class Samples {
         all.putAll(ResultSamples.all());
         all.putAll(AnswerSamples.all());
         all.putAll(DraftSamples.all());
+        all.putAll(PaymentSamples.all());
         all.put("75-rating", rating());
         all.put("76-goodbye", new Screen.Goodbye(Card.MAYBE, Slip.OUT, 8));
         all.put("77-goodbye-nothing", new Screen.Goodbye(Card.NONE, Slip.NONE, 8));

@@ -76,6 +76,15 @@ public interface Backend {
      */
     Reply<IssuedProof> issueProof(String proof, Mandate mandate);
 
+    /**
+     * The order by which this case of the person identified can be paid: the live one, the one that paid it, or a new one where the last
+     * is over. Asking again makes nobody pay twice.
+     */
+    Reply<PaymentOrder> order(String identityToken, String caseNumber);
+
+    /** What has become of an order. */
+    Reply<PaymentOrder> payment(String number);
+
     /** Hands a submission over. The same key may be sent as often as needed: it is accepted once. */
     Reply<Receipt> submit(UUID key, byte[] body);
 
@@ -293,11 +302,19 @@ public interface Backend {
      * The backend's acknowledgement of a submission.
      *
      * @param parts how far each part of a bundle is, by its id; none of any other service
+     * @param payment what it costs, as it stood then; empty where there is nothing to pay
      */
     record Receipt(String caseNumber, Instant receivedAt, Verdict verdict, String code, Localized message,
-            Optional<LocalDate> nextDate, Map<String, String> details, Map<String, Stage> parts) {
+            Optional<LocalDate> nextDate, Map<String, String> details, Map<String, Stage> parts,
+            Optional<PaymentOrder> payment) {
 
-        /** Of a matter that has no parts. */
+        /** Of a matter that costs nothing. */
+        public Receipt(String caseNumber, Instant receivedAt, Verdict verdict, String code, Localized message,
+                Optional<LocalDate> nextDate, Map<String, String> details, Map<String, Stage> parts) {
+            this(caseNumber, receivedAt, verdict, code, message, nextDate, details, parts, Optional.empty());
+        }
+
+        /** Of a matter that has no parts either. */
         public Receipt(String caseNumber, Instant receivedAt, Verdict verdict, String code, Localized message,
                 Optional<LocalDate> nextDate, Map<String, String> details) {
             this(caseNumber, receivedAt, verdict, code, message, nextDate, details, Map.of());

@@ -4,6 +4,7 @@ import cn.banshi.contract.client.CasesApi;
 import cn.banshi.contract.client.DraftsApi;
 import cn.banshi.contract.client.IdentityApi;
 import cn.banshi.contract.client.NumbersApi;
+import cn.banshi.contract.client.PaymentsApi;
 import cn.banshi.contract.client.ProofsApi;
 import cn.banshi.contract.client.SharedDataApi;
 import cn.banshi.contract.client.TerminalsApi;
@@ -38,7 +39,7 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
  */
 record BackendClient(ReleasableClient http, RestClient raw, RestClient probe, IdentityApi identity,
         SharedDataApi sharedData,
-        NumbersApi numbers, DraftsApi drafts, ProofsApi proofs,
+        NumbersApi numbers, DraftsApi drafts, ProofsApi proofs, PaymentsApi payments,
         CasesApi cases,
         TerminalsApi terminals) {
 
@@ -65,7 +66,7 @@ record BackendClient(ReleasableClient http, RestClient raw, RestClient probe, Id
         return new BackendClient(http, client, probe, contract.createClient(IdentityApi.class),
                 contract.createClient(SharedDataApi.class), contract.createClient(NumbersApi.class),
                 contract.createClient(DraftsApi.class),
-                contract.createClient(ProofsApi.class),
+                contract.createClient(ProofsApi.class), contract.createClient(PaymentsApi.class),
                 contract.createClient(CasesApi.class),
                 contract.createClient(TerminalsApi.class));
     }

@@ -13,6 +13,7 @@ import cn.banshi.contract.model.Movement;
 import cn.banshi.contract.model.NamedIdentity;
 import cn.banshi.contract.model.NumberClaim;
 import cn.banshi.contract.model.NumberSearch;
+import cn.banshi.contract.model.PaymentRequest;
 import cn.banshi.contract.model.ProofRequest;
 import cn.banshi.contract.model.Rating;
 import cn.banshi.contract.model.Service;
@@ -237,6 +238,17 @@ public final class RestBackend implements Backend {
     }
 
     @Override
+    public Reply<PaymentOrder> order(String identityToken, String caseNumber) {
+        return asked(() -> client().payments()
+                .orderPayment(terminalId, new PaymentRequest(identityToken, caseNumber)), Orders::of);
+    }
+
+    @Override
+    public Reply<PaymentOrder> payment(String number) {
+        return asked(() -> client().payments().findPaymentOrder(terminalId, number), Orders::of);
+    }
+
+    @Override
     public Reply<Receipt> submit(UUID key, byte[] body) {
         return asked(() -> of(key, client().raw()
                 .post()
@@ -326,7 +338,8 @@ public final class RestBackend implements Backend {
         Decision decision = answer.decision();
         return new Receipt(answer.caseNumber(), answer.receivedAt(), Verdict.valueOf(decision.verdict().name()),
                 decision.code(), localized(decision.message()), Optional.ofNullable(decision.nextDate()),
-                Map.copyOf(decision.details()), Stages.of(answer.parts()));
+                Map.copyOf(decision.details()), Stages.of(answer.parts()),
+                Optional.ofNullable(answer.payment()).map(Orders::of));
     }
 
     private static Localized localized(Text text) {

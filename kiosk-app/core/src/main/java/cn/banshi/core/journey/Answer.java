@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
  * @param words for values that are codes, by the name of the value and then by the code; a code without a word is not shown
  * @param sections of the answer, in order
  * @param proof on sealed paper, where somebody issues one
+ * @param pay which of the cases shown can be paid here
  */
 public record Answer(List<DataSource> data, Map<String, Map<String, Localized>> words, List<Section> sections,
-        Optional<Proof> proof)
+        Optional<Proof> proof, Optional<Pay> pay)
         implements
             Ending {
 
@@ -26,6 +27,15 @@ public record Answer(List<DataSource> data, Map<String, Map<String, Localized>> 
      * @param when rule; unless it surely holds the proof is not offered
      */
     public record Proof(String name, Localized title, Optional<String> when) {}
+
+    /**
+     * Of the list's records, those that wait for payment.
+     *
+     * @param list such as {@code platform.cases}
+     * @param number field of a record that is the number of its case
+     * @param state field of a record that is the contract's {@code CaseState}
+     */
+    public record Pay(String list, String number, String state) {}
 
     /**
      * A part of the answer, or one for each record of a list; a list whose records have a single row each is one part, and the

@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param sign what is declared; empty where nothing is, as for a booking
  * @param document the signed application on paper; there exactly when something is signed
  * @param parts sub-cases of a bundle, filed together; none where the matter is one
+ * @param payment what it costs; empty where it costs nothing
  */
 public record Filing(Offline offline, Optional<Signing> sign, Result result, Receipt receipt,
-        Optional<Document> document, List<Part> parts)
+        Optional<Document> document, List<Part> parts, Optional<Payment> payment)
         implements
             Ending {
 
@@ -36,6 +37,13 @@ public record Filing(Offline offline, Optional<Signing> sign, Result result, Rec
 
     /** @param values names of the template to names of values; they go over in machine form */
     public record Receipt(String template, Map<String, String> values) {}
+
+    /**
+     * It is paid once it is filed, by an order of the platform, whose amount alone counts.
+     *
+     * @param amount name of the value that the citizen is shown as the amount before they file
+     */
+    public record Payment(String amount) {}
 
     /** @param authority who receives it */
     public record Document(Localized title, Localized authority) {}

@@ -80,6 +80,14 @@ public record Procedure(List<Step> steps, List<Clause> consents, Known known, Co
         };
     }
 
+    /** What it costs; empty where it costs nothing. */
+    public Optional<Filing.Payment> payment() {
+        return switch (ending) {
+            case Filing filing -> filing.payment();
+            case Answer answer -> Optional.empty();
+        };
+    }
+
     /** What is shown at the end of a query; empty where something is filed. */
     public Optional<Answer> answer() {
         return switch (ending) {

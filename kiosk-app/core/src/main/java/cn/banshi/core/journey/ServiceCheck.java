@@ -50,6 +50,7 @@ final class ServiceCheck {
         }
         service.procedure().ifPresent(procedure -> new ServiceCheck(procedure, complaints).all());
         PartsCheck.check(service, complaints);
+        PaymentCheck.check(service, complaints);
     }
 
     private void all() {

@@ -28,7 +28,8 @@ final class AnswerScreens {
     Screen answer(SessionState.Answered answered, Visit visit) {
         return new Screen.Answer(Projector.progress(library, answered.service(), StepKind.ANSWER),
                 AnswerSections.of(answered.service(), visit, forms, library), answered.slip(),
-                surroundings.canPrint(), answered.again(), proof(answered, visit));
+                surroundings.canPrint(), answered.again(), proof(answered, visit),
+                forms.payable(answered.service(), visit).isPresent());
     }
 
     private Optional<SealedAnswer> proof(SessionState.Answered answered, Visit visit) {

@@ -14,12 +14,14 @@ import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.session.FaceWay;
 import cn.banshi.core.session.Library;
+import cn.banshi.core.session.PaymentRows;
 import cn.banshi.core.session.SessionState;
 import cn.banshi.core.session.Visit;
 import cn.banshi.core.session.VisitForms;
 import cn.banshi.core.text.Dates;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.Masking;
+import cn.banshi.core.text.Money;
 import cn.banshi.core.text.TextKey;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -106,6 +108,21 @@ final class FormScreens {
                 .orElse(as);
     }
 
+    /** Nobody files what costs something without having seen the amount, as far as it is known here. */
+    private Optional<Screen.Review.Section> fee(String service, Form form) {
+        return procedure(service).payment()
+                .flatMap(payment -> form.wording().plain(payment.amount()))
+                .flatMap(plain -> Money.fen(plain).stream().boxed().findFirst())
+                .map(PaymentRows::yuan)
+                .map(Localized::same)
+                .map(yuan -> new Screen.Review.Section(library.texts().get(TextKey.REVIEW_FEE),
+                        List.of(new Row(library.texts().get(TextKey.ROW_FEE), yuan, yuan, true)), Optional.empty()));
+    }
+
+    private Procedure procedure(String service) {
+        return library.catalogue().known(service).procedureHere();
+    }
+
     Screen review(SessionState.Review review, Visit visit) {
         Form form = forms.form(review.service(), visit);
         List<Screen.Review.Section> sections = new ArrayList<>();
@@ -123,6 +140,7 @@ final class FormScreens {
             sections.add(new Screen.Review.Section(page.words().title(), rows, Optional.of(page.id())));
         }
         sections.addAll(materials.sections(form, visit));
+        fee(review.service(), form).ifPresent(sections::add);
         return new Screen.Review(progress(review.service(), StepKind.REVIEW, form), sections,
                 library.catalogue().known(review.service()).procedureHere().has(StepKind.SIGN));
     }

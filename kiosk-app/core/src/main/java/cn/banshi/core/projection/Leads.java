@@ -43,6 +43,8 @@ final class Leads {
             case SessionState.Asking asking -> false;
             case SessionState.Recording recording -> false;
             case SessionState.Delivering delivering -> false;
+            case SessionState.Ordering ordering -> false;
+            case SessionState.Paying paying -> false;
             case SessionState.Result result -> false;
             case SessionState.Goodbye goodbye -> false;
             case SessionState.Fault fault -> false;
@@ -83,6 +85,8 @@ final class Leads {
             case SessionState.Material material -> true;
             case SessionState.Review review -> true;
             case SessionState.Signing signing -> true;
+            case SessionState.Ordering ordering -> false;
+            case SessionState.Paying paying -> false;
             case SessionState.Result result -> true;
             case SessionState.Rating rating -> true;
             case SessionState.Fault fault -> true;
@@ -119,6 +123,8 @@ final class Leads {
             case SessionState.Signing signing -> Optional.of(signing.service());
             case SessionState.Recording recording -> Optional.of(recording.service());
             case SessionState.Delivering delivering -> Optional.of(delivering.service());
+            case SessionState.Ordering ordering -> Optional.of(ordering.service());
+            case SessionState.Paying paying -> Optional.of(paying.service());
             case SessionState.Result result -> Optional.of(result.service());
             case SessionState.KeepingDraft keeping -> Optional.of(keeping.service());
             case SessionState.DraftKept kept -> Optional.of(kept.service());

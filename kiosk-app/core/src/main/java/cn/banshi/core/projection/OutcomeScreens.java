@@ -15,6 +15,7 @@ import cn.banshi.core.screen.Screen.Working.Work;
 import cn.banshi.core.session.Library;
 import cn.banshi.core.session.OutcomeWords;
 import cn.banshi.core.session.PartRows;
+import cn.banshi.core.session.PaymentRows;
 import cn.banshi.core.session.SessionState;
 import cn.banshi.core.session.Visit;
 import cn.banshi.core.session.VisitForms;
@@ -26,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Waiting for the truth, telling it, asking how it was. */
 final class OutcomeScreens {
@@ -56,15 +58,20 @@ final class OutcomeScreens {
         Form form = forms.form(result.service(), visit);
         Wording wording = OutcomeWords.of(procedure, form.wording(), visit);
         return new Screen.Result(outcome(result, visit, form), result.reference(),
-                rows(procedure, wording, visit, parts(result, procedure, form, visit)),
+                rows(procedure, wording, visit, added(result, procedure, form, visit)),
                 result.paper(), library.terminal().caseAddress() + result.reference(), result.rated());
     }
 
     private Outcome outcome(SessionState.Result result, Visit visit, Form form) {
-        Localized message = visit.receipt().map(Backend.Receipt::message).orElse(Localized.same(""));
+        Localized message = visit.receipt()
+                .map(receipt -> OutcomeWords.message(receipt, visit))
+                .orElse(Localized.same(""));
         return switch (result.truth()) {
             case DONE -> new Outcome.Done(message);
-            case ACCEPTED -> new Outcome.Accepted(message);
+            case ACCEPTED, PAID -> new Outcome.Accepted(message);
+            case TO_PAY -> new Outcome.Unpaid(false, List.of(text(TextKey.PAY_NOW_OR_LATER), payLater(visit)));
+            case MAYBE_PAID -> new Outcome.Unpaid(true,
+                    List.of(text(TextKey.PAY_ONCE), text(TextKey.PAY_PHONE_SAYS), payLater(visit)));
             case REFUSED -> new Outcome.NotDone(message, whatNow(visit));
             case REJECTED -> new Outcome.NotDone(text(TextKey.NOT_DONE_REJECTED), List.of(window()));
             case TAKEN_BACK -> new Outcome.NotDone(text(TextKey.NOT_DONE_OFFLINE),
@@ -74,6 +81,12 @@ final class OutcomeScreens {
             case WAITS_HERE -> new Outcome.NotYetKnown(false,
                     whatNext(TextKey.UNKNOWN_SENDING, TextKey.UNKNOWN_SENDING_HERE, result, form));
         };
+    }
+
+    private Localized payLater(Visit visit) {
+        return text(TextKey.PAY_LATER)
+                .filled("day", visit.billed().map(billed -> Dates.day(billed.order().payUntil())).orElseThrow())
+                .filled("window", library.terminal().help().window());
     }
 
     private List<Localized> whatNow(Visit visit) {
@@ -127,12 +140,18 @@ final class OutcomeScreens {
         return whatNow;
     }
 
+    /** What is to be said beside the service's own rows. */
+    private List<Row> added(SessionState.Result result, Procedure procedure, Form form, Visit visit) {
+        return Stream.concat(PaymentRows.of(result.truth(), visit, library.texts()).stream(),
+                parts(result, procedure, form, visit).stream()).toList();
+    }
+
     /** Nothing goes on at any authority of what was not taken in. */
     private List<Row> parts(SessionState.Result result, Procedure procedure, Form form, Visit visit) {
         return result.truth().takenIn() ? PartRows.of(procedure, form, visit.receipt(), library.texts()) : List.of();
     }
 
-    private List<Row> rows(Procedure procedure, Wording wording, Visit visit, List<Row> parts) {
+    private List<Row> rows(Procedure procedure, Wording wording, Visit visit, List<Row> added) {
         List<Row> rows = new ArrayList<>();
         visit.receipt()
                 .ifPresent(receipt -> rows.add(Row.of(text(TextKey.ROW_CASE),
@@ -142,7 +161,7 @@ final class OutcomeScreens {
             rows.add(Row.of(text(TextKey.ROW_DECIDED), Dates.minute(receipt.receivedAt())));
             receipt.nextDate().ifPresent(day -> rows.add(Row.of(text(TextKey.ROW_NEXT_DATE), Dates.day(day))));
         });
-        rows.addAll(parts);
+        rows.addAll(added);
         return rows;
     }
 

@@ -27,7 +27,8 @@ import cn.banshi.core.session.Library;
 import cn.banshi.core.session.Plate;
 import cn.banshi.core.session.SessionState;
 import cn.banshi.core.session.SessionState.Note;
-import cn.banshi.core.session.SessionState.Truth;
+import cn.banshi.core.session.Payable;
+import cn.banshi.core.session.Truth;
 import cn.banshi.core.session.Snapshot;
 import cn.banshi.core.session.Terminal;
 import cn.banshi.core.session.Visit;
@@ -140,10 +141,21 @@ public final class Preview {
         }
         visit.keep(new Backend.Receipt("ZZ2026010500070004200001", THEN, Backend.Verdict.APPROVED, "",
                 Specimen.WORDS, Optional.empty(), Specimen.wire(filing.result().details())));
+        filing.payment().ifPresent(payment -> payment(id));
         for (Truth truth : List.of(Truth.DONE, Truth.REFUSED, Truth.MAYBE_HANDED_OVER)) {
             add("result-" + truth.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     new SessionState.Result(id, "0007-00042-7", truth, Paper.PRINTED, Optional.empty()));
         }
+    }
+
+    private void payment(String id) {
+        visit.keep(new Visit.Billed(Specimen.order(THEN), THEN));
+        for (Payable bill : List.of(Payable.OPEN, Payable.EXPIRED, Payable.NOT_KNOWN)) {
+            add("payment-" + bill.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    new SessionState.Paying(id, "0007-00042-7", Optional.empty(), bill, 0));
+        }
+        add("result-to-pay",
+                new SessionState.Result(id, "0007-00042-7", Truth.TO_PAY, Paper.PRINTED, Optional.empty()));
     }
 
     private void answer(String id, Answer answer) {

@@ -37,6 +37,7 @@ public final class Projector implements Projection {
     private final OutcomeScreens outcome;
     private final AnswerScreens answer;
     private final DraftScreens draft;
+    private final PaymentScreens payment;
 
     public Projector(Library library, Delays delays, InstantSource clock, Surroundings surroundings) {
         this.terminal = library.terminal();
@@ -52,6 +53,7 @@ public final class Projector implements Projection {
         this.form = new FormScreens(library, forms, surroundings, material);
         this.outcome = new OutcomeScreens(library, forms);
         this.answer = new AnswerScreens(library, forms, surroundings);
+        this.payment = new PaymentScreens(library, forms, clock);
         this.draft = new DraftScreens(library, forms, surroundings);
     }
 
@@ -95,6 +97,8 @@ public final class Projector implements Projection {
             case SessionState.Signing signing -> form.sign(signing, visit);
             case SessionState.Recording recording -> outcome.recording();
             case SessionState.Delivering delivering -> outcome.delivering(delivering);
+            case SessionState.Ordering ordering -> identity.asking();
+            case SessionState.Paying paying -> payment.payment(paying, visit);
             case SessionState.Result result -> outcome.result(result, visit);
             case SessionState.LookingUp looking -> identity.asking();
             case SessionState.Answered answered -> answer.answer(answered, visit);

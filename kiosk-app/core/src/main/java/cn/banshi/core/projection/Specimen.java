@@ -1,5 +1,6 @@
 package cn.banshi.core.projection;
 
+import cn.banshi.core.backend.PaymentOrder;
 import cn.banshi.core.form.Answers;
 import cn.banshi.core.form.Answers.Origin;
 import cn.banshi.core.form.Form;
@@ -7,11 +8,13 @@ import cn.banshi.core.journey.Answer;
 import cn.banshi.core.journey.DataSource;
 import cn.banshi.core.journey.Field;
 import cn.banshi.core.rules.Kind;
+import cn.banshi.core.text.Dates;
 import cn.banshi.core.text.Localized;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Made-up values of every kind, nobody's. */
 final class Specimen {
@@ -63,6 +66,16 @@ final class Specimen {
                     .orElse(value)));
         }
         return coded;
+    }
+
+    /** As long as nobody has paid it. */
+    static PaymentOrder order(Instant at) {
+        return new PaymentOrder("ZZP-260105-00042-C", "ZZ202601050007000420", PaymentOrder.State.OPEN, 8_600,
+                new PaymentOrder.Words(WORDS, WORDS, WORDS),
+                List.of(PaymentOrder.Way.WECHAT, PaymentOrder.Way.ALIPAY, PaymentOrder.Way.UNIONPAY),
+                "https://banshi.example/pay/ZZP-260105-00042-C", 600, at.atZone(Dates.HALL).toLocalDate().plusDays(15),
+                Optional.empty(),
+                false);
     }
 
     /** Single values in the form of the wire. */

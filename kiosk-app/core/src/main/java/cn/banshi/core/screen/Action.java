@@ -106,6 +106,12 @@ public sealed interface Action {
 
     record TryAgain() implements Action {}
 
+    /** Pay a case that is shown. */
+    record Pay() implements Action {}
+
+    /** Not now: in the app or at a counter. */
+    record PayLater() implements Action {}
+
     /** Go without waiting for the answer; the number is safe. */
     record LeaveWaiting() implements Action {}
 

@@ -13,6 +13,14 @@ public sealed interface Outcome {
     record Accepted(Localized message) implements Outcome {}
 
     /**
+     * Acknowledged; it goes on once it is paid.
+     *
+     * @param maybe whether it may be paid already
+     * @param whatNext how to pay later, or how to find out
+     */
+    record Unpaid(boolean maybe, List<Localized> whatNext) implements Outcome {}
+
+    /**
      * Acknowledged and refused.
      *
      * @param reason in plain words

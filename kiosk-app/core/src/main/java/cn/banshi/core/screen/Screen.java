@@ -303,6 +303,9 @@ public sealed interface Screen {
         }
     }
 
+    /** Filed, and to be paid with the citizen's own phone, now or later. */
+    record Payment(Bill bill, Scan scan) implements Screen {}
+
     /**
      * The truth about the submission and the paper.
      *
@@ -337,7 +340,13 @@ public sealed interface Screen {
      * @param proof empty where nobody issues one, or where no terminal like this prints one
      */
     record Answer(Progress progress, List<AnswerSection> sections, Optional<Result.Paper> slip, boolean printing,
-            boolean again, Optional<SealedAnswer> proof) implements Screen {
+            boolean again, Optional<SealedAnswer> proof, boolean payable) implements Screen {
+
+        /** With nothing to be paid. */
+        public Answer(Progress progress, List<AnswerSection> sections, Optional<Result.Paper> slip, boolean printing,
+                boolean again, Optional<SealedAnswer> proof) {
+            this(progress, sections, slip, printing, again, proof, false);
+        }
 
     }
 

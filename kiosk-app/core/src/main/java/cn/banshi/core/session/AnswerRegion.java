@@ -31,6 +31,7 @@ final class AnswerRegion {
     Transition answered(Snapshot at, Answered now, SessionEvent event) {
         return switch (event) {
             case Citizen.SlipWanted wanted -> slip(at, now);
+            case Citizen.PayWanted wanted -> route.enter(at, new SessionState.Ordering(now.service()));
             case Citizen.ProofWanted wanted -> proof(at, now);
             case SessionEvent.ProofEnded(State state) -> Transition.to(at.at(with(now, state)));
             case Printed(Paper paper) -> Transition.to(at.at(with(now, paper)));

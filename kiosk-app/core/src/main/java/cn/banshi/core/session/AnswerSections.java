@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What was looked up, part by part, for the screen and for the slip. Short-lived; holds personal data. */
 public final class AnswerSections {
@@ -40,8 +41,17 @@ public final class AnswerSections {
 
     /** Masked like everything that is shown. */
     public static List<AnswerSection> of(String service, Visit visit, VisitForms forms, Library library) {
-        return new AnswerSections(library.catalogue().known(service), forms.form(service, visit), visit.answers(),
-                library).all();
+        List<AnswerSection> said = new AnswerSections(library.catalogue().known(service), forms.form(service, visit),
+                visit.answers(), library).all();
+        return Stream.concat(paid(visit, library).stream(), said.stream()).toList();
+    }
+
+    /** What was paid from here a moment ago. */
+    private static Optional<AnswerSection> paid(Visit visit, Library library) {
+        return visit.billed()
+                .filter(billed -> billed.order().paid())
+                .map(billed -> new AnswerSection.Found(library.texts().get(TextKey.REVIEW_FEE), Optional.empty(),
+                        PaymentRows.of(Truth.PAID, visit, library.texts())));
     }
 
     private List<AnswerSection> all() {

@@ -16,7 +16,6 @@ import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.outbox.Outbox.Delivery;
 import cn.banshi.core.outbox.Outbox.Entry;
 import cn.banshi.core.outbox.Outbox.Recorded;
-import cn.banshi.core.session.SessionState.Truth;
 import cn.banshi.core.session.StepClock.Who;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.session.Works.Kind;
@@ -185,7 +184,11 @@ final class ApplicationWork {
     private Finding finding(UUID key, Delivery delivery, Offline offline) {
         return switch (delivery) {
             case Delivery.Acknowledged(Backend.Receipt receipt) -> Finding.of(
-                    new SessionEvent.Delivered(truth(receipt)), visit -> visit.keep(receipt));
+                    new SessionEvent.Delivered(truth(receipt)), visit -> {
+                        visit.keep(receipt);
+                        receipt.payment()
+                                .ifPresent(order -> visit.keep(new Visit.Billed(order, pace.clock().instant())));
+                    });
             case Delivery.Rejected(String type, String detail) -> {
                 Log.write(new LogEvent.SubmissionRejected(Word.orOther(type.substring(type.lastIndexOf('/') + 1))));
                 yield Finding.of(new SessionEvent.Delivered(Truth.REJECTED));
@@ -204,6 +207,9 @@ final class ApplicationWork {
     }
 
     private static Truth truth(Backend.Receipt receipt) {
+        if (receipt.payment().isPresent()) {
+            return Truth.TO_PAY;
+        }
         return switch (receipt.verdict()) {
             case APPROVED -> Truth.DONE;
             case REFUSED -> Truth.REFUSED;

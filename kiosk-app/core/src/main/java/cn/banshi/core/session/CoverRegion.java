@@ -44,15 +44,22 @@ final class CoverRegion {
     private Transition stillThere(Snapshot at, int secondsLeft, SessionEvent event) {
         return switch (event) {
             case Rang(Timer timer) when timer == Timer.COUNTDOWN -> secondsLeft <= 1
-                    ? route.end(at)
+                    ? gone(at)
                     : Transition.to(at.under(new Cover.StillThere(secondsLeft - 1)),
                             new Effect.StartTimer(Timer.COUNTDOWN, Delays.SECOND));
-            case Citizen.ExitWanted exit -> route.end(at);
+            case Citizen.ExitWanted exit -> gone(at);
             case Citizen.CoverClosed closed -> Transition.to(at.under(new Cover.None()));
             case Citizen touch -> Transition.to(at.under(new Cover.StillThere((int) delays.answer().toSeconds())));
             case CardFound found -> states.next(at.under(new Cover.None()), found);
             case SessionEvent other -> states.next(at, other);
         };
+    }
+
+    /** Whoever goes without paying gets the slip first: it says until when it can be done. */
+    private Transition gone(Snapshot at) {
+        return at.state() instanceof SessionState.Paying
+                ? states.next(at.under(new Cover.None()), new Citizen.PayLaterWanted())
+                : route.end(at);
     }
 
     private Transition confirmExit(Snapshot at, boolean home, SessionEvent event) {

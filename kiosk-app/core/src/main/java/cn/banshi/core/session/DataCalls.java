@@ -40,6 +40,9 @@ record DataCalls(Audit audit, int visit, Service service, Announced announced) {
     /** As keeping what somebody has begun is. */
     static final String DRAFT = "draft";
 
+    /** As asking for an order by which a case is paid is. */
+    static final String PAYMENT = "payment-order";
+
     /** As looking for what somebody has begun is. */
     static final String DRAFTS = "drafts";
 

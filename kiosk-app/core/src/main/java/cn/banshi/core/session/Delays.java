@@ -60,6 +60,12 @@ public record Delays(Duration idle, Duration idlePersonal, Duration answer, Dura
     /** One look, on the slowest line, with a reset of the reader. */
     static final Duration LOOK = Duration.ofSeconds(4);
 
+    /** Between two questions what has become of an order: the terminal says "paid" before the phone is back in the pocket. */
+    static final Duration PAYMENT = Duration.ofSeconds(2);
+
+    /** Without a touch at the code: to fetch the phone, open the app and remember the password. An order lives little longer. */
+    static final Duration PAYING = Duration.ofMinutes(5);
+
     /** Beat of countdowns. */
     static final Duration SECOND = Duration.ofSeconds(1);
 }

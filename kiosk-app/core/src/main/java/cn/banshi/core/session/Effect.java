@@ -2,7 +2,6 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.session.SessionState.ByNumber.Stage;
-import cn.banshi.core.session.SessionState.Truth;
 import java.time.Duration;
 import java.util.Set;
 
@@ -141,6 +140,15 @@ public sealed interface Effect {
     record RecordApplication(String service) implements Effect {}
 
     record Deliver(String service) implements Effect {}
+
+    /** Asks for the order of the case that can be paid. Ends like {@link AskPayment}, or with {@link SessionEvent.NotRecorded}. */
+    record OrderPayment(String service) implements Effect {}
+
+    /** Asks what has become of the order. Ends with {@link SessionEvent.PaymentHeard} or {@link SessionEvent.PaymentUnheard}. */
+    record AskPayment() implements Effect {}
+
+    /** Asks for another order, where the one before is surely not paid. Ends like {@link AskPayment}. */
+    record RenewPayment(String service) implements Effect {}
 
     record Print(String service, Truth truth) implements Effect {}
 

@@ -34,7 +34,8 @@ final class Effects {
     record Hands(Preflight preflight, GoOnWork goOn, CardWork card, NumberWork number, IdentityWork identity,
             PageWork pages,
             FaceWork face,
-            ApplicationWork application, AnswerWork answer, DraftWork draft, ProofWork proof, ReceiptWork receipt,
+            ApplicationWork application, AnswerWork answer, DraftWork draft, ProofWork proof, PaymentWork payment,
+            ReceiptWork receipt,
             AftermathWork aftermath,
             MaterialWork materials,
             SelfCheck check, LeftCardWork leftCard, LeftSlipWork leftSlip) {}
@@ -101,6 +102,9 @@ final class Effects {
                     () -> hands.face.withdrawn(service, page, visit));
             case Effect.RecordApplication(String service) -> done(() -> hands.application.record(service, visit));
             case Effect.Deliver(String service) -> done(() -> hands.application.deliver(service, visit));
+            case Effect.OrderPayment(String service) -> done(() -> hands.payment.order(service, visit));
+            case Effect.AskPayment ask -> done(() -> hands.payment.ask(visit));
+            case Effect.RenewPayment(String service) -> done(() -> hands.payment.renew(service, visit));
             case Effect.Print(String service, var truth) -> done(
                     () -> hands.receipt.print(service, truth, visit, now.mode().language()));
             case Effect.LookBack back -> done(hands.aftermath::lookBack);

@@ -23,7 +23,9 @@ final class IdleRule {
     }
 
     private enum Patience {
-        NONE, NORMAL, PERSONAL
+        NONE, NORMAL, PERSONAL,
+        /** A phone is being fetched, and paid with. */
+        PAYING
     }
 
     /** Completes a transition with what it means for the idle timer and the countdown. */
@@ -57,6 +59,7 @@ final class IdleRule {
             case NONE -> Optional.empty();
             case NORMAL -> Optional.of(delays.idle());
             case PERSONAL -> Optional.of(delays.idlePersonal());
+            case PAYING -> Optional.of(Delays.PAYING);
         };
     }
 
@@ -73,10 +76,16 @@ final class IdleRule {
             case SessionState.FaceProof proof -> Patience.NONE;
             case SessionState.KeepingDraft keeping -> Patience.NONE;
             case SessionState.Recording recording -> Patience.NONE;
+            case SessionState.Ordering ordering -> Patience.NONE;
             case SessionState.Delivering delivering -> Patience.NONE;
             case SessionState.Identifying identifying -> identifying.phase() == Phase.WAITING
                     ? Patience.NORMAL
                     : Patience.NONE;
+            case SessionState.Paying paying -> switch (paying.bill()) {
+                case RENEWING -> Patience.NONE;
+                case OPEN, NOT_KNOWN -> Patience.PAYING;
+                case NOT_RENEWED, EXPIRED, CLOSED, FAILED -> Patience.PERSONAL;
+            };
             case SessionState.Result result -> result.paper() == Paper.PRINTING ? Patience.NONE : Patience.PERSONAL;
             case SessionState.Answered answered -> answered.printing() ? Patience.NONE : Patience.PERSONAL;
             case SessionState.DraftKept kept -> kept.slip().equals(Optional.of(Paper.PRINTING))

@@ -65,6 +65,8 @@ final class Intake {
             case Action.RateReasons(var reasons) -> new Citizen.ReasonsGiven(reasons);
             case Action.Again again -> new Citizen.AnotherWanted();
             case Action.TryAgain again -> new Citizen.RetryWanted();
+            case Action.Pay pay -> pay(state, visit);
+            case Action.PayLater later -> new Citizen.PayLaterWanted();
             case Action.LeaveWaiting leave -> new Citizen.LeftWaiting();
             case Action.ShowDisplaySettings show -> new Citizen.SettingsWanted();
             case Action.ShowHelp show -> new Citizen.HelpWanted();
@@ -72,6 +74,12 @@ final class Intake {
             case Action.PrintProof proof -> new Citizen.ProofWanted();
             case Action.CloseOverlay close -> new Citizen.CoverClosed();
         };
+    }
+
+    private Citizen pay(SessionState state, Visit visit) {
+        return state instanceof SessionState.Answered at && forms.payable(at.service(), visit).isPresent()
+                ? new Citizen.PayWanted()
+                : new Citizen.Touched();
     }
 
     /** What is not offered is not done, however it was asked for. */

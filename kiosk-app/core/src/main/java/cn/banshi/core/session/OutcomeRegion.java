@@ -7,10 +7,10 @@ import cn.banshi.core.session.SessionEvent.Delivered;
 import cn.banshi.core.session.SessionEvent.Printed;
 import cn.banshi.core.session.SessionEvent.Rang;
 import cn.banshi.core.session.SessionState.Delivering;
+import cn.banshi.core.session.SessionState.Paying;
 import cn.banshi.core.session.SessionState.Rating;
 import cn.banshi.core.session.SessionState.Recording;
 import cn.banshi.core.session.SessionState.Result;
-import cn.banshi.core.session.SessionState.Truth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +58,9 @@ final class OutcomeRegion {
 
     /** The first truth is printed; a later one is shown, and the same number finds it. */
     private Transition told(Snapshot at, Delivering now, Truth truth) {
+        if (truth == Truth.TO_PAY) {
+            return route.enter(at, paying(now.service(), now.reference(), now.before()));
+        }
         if (now.before().isPresent()) {
             return route.enter(at, now.before().get().with(truth));
         }
@@ -65,11 +68,17 @@ final class OutcomeRegion {
                 .and(List.of(new Effect.Print(now.service(), truth)));
     }
 
+    private static Paying paying(String service, String reference, Optional<Result> before) {
+        return new Paying(service, reference, before, Payable.OPEN, 0);
+    }
+
     Transition result(Snapshot at, Result result, SessionEvent event) {
         return switch (event) {
             case Printed(Paper paper) -> Transition.to(at.at(result.with(paper)));
             // the answer came after the citizen had left the waiting
             case Delivered(Truth truth) when !result.truth().known() -> Transition.to(at.at(result.with(truth)));
+            case Citizen.RetryWanted retry when result.truth().unpaid() -> route.enter(at,
+                    paying(result.service(), result.reference(), Optional.of(result)));
             case Citizen.RetryWanted retry -> result.truth().known()
                     ? Transition.meaningless(at)
                     : route.enter(at, new Delivering(result.service(), result.reference(), false,

@@ -22,15 +22,21 @@ public final class OutcomeWords {
             values.put("reference", application.reference());
             values.put("submitted", application.recordedAt().toString());
         });
-        visit.receipt().ifPresent(receipt -> add(procedure, receipt, values, texts));
+        visit.receipt().ifPresent(receipt -> add(procedure, receipt, visit, values, texts));
         return words.with(Vocabulary.ofOutcome(procedure), values, texts);
     }
 
-    private static void add(Procedure procedure, Backend.Receipt receipt, Map<String, Object> values,
+    /** What the payment means for the case is newer than what was said to the submission. */
+    public static Localized message(Backend.Receipt receipt, Visit visit) {
+        return visit.billed().map(billed -> billed.order().words().message()).orElse(receipt.message());
+    }
+
+    private static void add(Procedure procedure, Backend.Receipt receipt, Visit visit, Map<String, Object> values,
             Map<String, Localized> texts) {
         values.put("caseNumber", receipt.caseNumber());
-        texts.put("message", receipt.message());
-        values.put("message", receipt.message().zh());
+        Localized message = message(receipt, visit);
+        texts.put("message", message);
+        values.put("message", message.zh());
         receipt.nextDate().ifPresent(day -> values.put("nextDate", day.toEpochDay()));
         Map<String, Kind> details = procedure.filing().result().details();
         details.forEach((name, kind) -> Values.of(kind, receipt.details().get(name))

@@ -16,7 +16,6 @@ import cn.banshi.core.receipt.ReceiptComposer.Composed;
 import cn.banshi.core.rules.Kind;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen.Result.Paper;
-import cn.banshi.core.session.SessionState.Truth;
 import cn.banshi.core.session.StepClock.Who;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.text.Language;
@@ -33,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints the receipt, once. */
 final class ReceiptWork {
@@ -178,7 +178,8 @@ final class ReceiptWork {
         Wording outcome = OutcomeWords.of(procedure, form.wording(), visit);
         Map<String, Localized> rows = new HashMap<>();
         rows.put("service.title", known.offer().title());
-        rows.put("result.rows", slip(Rows.of(procedure.filing().result().rows(), outcome)));
+        rows.put("result.rows", slip(Stream.concat(Rows.of(procedure.filing().result().rows(), outcome).stream(),
+                PaymentRows.of(truth, visit, library.texts()).stream()).toList()));
         if (truth.takenIn() && !form.parts().isEmpty()) {
             List<Row> parts = PartRows.of(procedure, form, visit.receipt(), library.texts());
             rows.put("result.parts", library.texts().get(TextKey.PARTS).filled("parts", slip(parts)));
@@ -215,7 +216,7 @@ final class ReceiptWork {
     private static ReceiptComposer.Truth outcome(Truth truth) {
         return switch (truth) {
             case DONE -> ReceiptComposer.Truth.DONE;
-            case ACCEPTED -> ReceiptComposer.Truth.ACCEPTED;
+            case ACCEPTED, PAID, TO_PAY, MAYBE_PAID -> ReceiptComposer.Truth.ACCEPTED;
             case REFUSED, REJECTED, TAKEN_BACK -> ReceiptComposer.Truth.REFUSED;
             case WAITS_HERE, MAYBE_HANDED_OVER -> ReceiptComposer.Truth.NOT_YET_KNOWN;
         };

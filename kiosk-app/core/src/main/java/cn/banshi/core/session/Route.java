@@ -58,6 +58,9 @@ final class Route {
         if (from.state() instanceof Material) {
             effects.add(new Effect.StopLooking());
         }
+        if (from.state() instanceof SessionState.Paying) {
+            effects.add(new Effect.StopTimer(Timer.PAYMENT));
+        }
         effects.addAll(arriving(target, from.leftCard()));
         return new Transition(from.at(target), effects, Transition.Handled.YES);
     }
@@ -113,6 +116,10 @@ final class Route {
             case SessionState.DraftKept kept -> List.of();
             case SessionState.DraftOffered offered -> List.of();
             case SessionState.Signing signing -> List.of();
+            case SessionState.Ordering(String service) -> List.of(new Effect.OrderPayment(service));
+            case SessionState.Paying paying -> List.of(paying.bill() == Payable.RENEWING
+                    ? new Effect.RenewPayment(paying.service())
+                    : new Effect.AskPayment());
             case Result result -> List.of();
             case SessionState.LookingUp(String service) -> List.of(new Effect.LookUp(service));
             case SessionState.Answered answered -> List.of();
@@ -320,6 +327,7 @@ final class Route {
             case SessionState.Answered answered -> answered.slip().filter(Route::out).isPresent()
                     || answered.proof().filter(State::out).isPresent();
             case SessionState.DraftKept kept -> kept.slip().filter(Route::out).isPresent();
+            case SessionState.Paying paying -> paying.before().filter(result -> paper(result)).isPresent();
             case SessionState.Rating rating -> paper(rating.result());
             case SessionState other -> false;
         };
@@ -356,6 +364,7 @@ final class Route {
     private static Optional<String> reference(SessionState state) {
         return switch (state) {
             case SessionState.Delivering delivering -> Optional.of(delivering.reference());
+            case SessionState.Paying paying -> Optional.of(paying.reference()).filter(number -> !number.isEmpty());
             case Result result -> Optional.of(result.reference());
             case SessionState.Rating rating -> Optional.of(rating.result().reference());
             case Fault fault -> fault.reference();

@@ -84,6 +84,7 @@ public final class Session {
                         new AnswerWork(ports.backend(), works, identity, library, forms),
                         new DraftWork(ports.backend(), works, identity, library, forms),
                         new ProofWork(ports, works, identity, library, pace),
+                        new PaymentWork(ports.backend(), works, identity, forms, pace.clock()),
                         new ReceiptWork(ports, works, steps, library, pace, witness),
                         new AftermathWork(ports.aftermath(), works), materials,
                         new SelfCheck(ports.housekeeping(), works, pace.nanos(), witness), leftCard, leftSlip));

@@ -2,6 +2,7 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.backend.Backend;
+import cn.banshi.core.backend.PaymentOrder;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Frame.Contrast;
 import cn.banshi.core.screen.Missed;
@@ -14,7 +15,6 @@ import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.session.SessionState.ByNumber.Stage;
 import cn.banshi.core.session.SessionState.Closed;
 import cn.banshi.core.session.SessionState.Note;
-import cn.banshi.core.session.SessionState.Truth;
 import cn.banshi.core.session.Snapshot.Mode.Known;
 import cn.banshi.core.text.Language;
 import java.util.Optional;
@@ -100,6 +100,12 @@ public sealed interface SessionEvent {
         record AnotherWanted() implements Citizen {}
 
         record RetryWanted() implements Citizen {}
+
+        /** To pay a case that was looked up. */
+        record PayWanted() implements Citizen {}
+
+        /** To pay at another time. */
+        record PayLaterWanted() implements Citizen {}
 
         record LeftWaiting() implements Citizen {}
 
@@ -257,6 +263,16 @@ public sealed interface SessionEvent {
 
     /** What is known about the submission now. */
     record Delivered(Truth truth) implements SessionEvent {}
+
+    /**
+     * What has become of the order that is in the holder now.
+     *
+     * @param caseDone whether nothing is left to do about the case
+     */
+    record PaymentHeard(PaymentOrder.State state, boolean caseDone) implements SessionEvent {}
+
+    /** Nobody said what has become of the order. */
+    record PaymentUnheard() implements SessionEvent {}
 
     record Printed(Paper paper) implements SessionEvent {}
 

@@ -241,6 +241,16 @@ public sealed interface SessionState {
             implements
                 SessionState {}
 
+    /**
+     * Filed, and to be paid with the citizen's own phone. What is to be paid is in the visit's holder.
+     *
+     * @param before the result that was told already, from which the citizen came back
+     * @param unheard how many answers in a row did not come
+     */
+    record Paying(String service, String reference, Optional<Result> before, Payable bill, int unheard)
+            implements
+                SessionState {}
+
     /** The truth is told. */
     record Result(String service, String reference, Truth truth, Paper paper, Optional<Integer> rated)
             implements
@@ -274,6 +284,9 @@ public sealed interface SessionState {
             return slip.equals(Optional.of(Paper.PRINTING)) || proof.equals(Optional.of(State.PRINTING));
         }
     }
+
+    /** The order of a case that was looked up is asked for. */
+    record Ordering(String service) implements SessionState {}
 
     /** A low rating is being explained. */
     record Rating(Result result, int level, Set<String> chosen) implements SessionState {}
@@ -320,31 +333,6 @@ public sealed interface SessionState {
         DATA,
         /** The terminal itself cannot take applications, such as with a full disk. */
         TERMINAL
-    }
-
-    /** What is known about the submission. */
-    enum Truth {
-        DONE, ACCEPTED, REFUSED,
-        /** The backend will not take it; sending again would not help. */
-        REJECTED,
-        /** It could not be handed over and was taken back: nothing was filed. */
-        TAKEN_BACK,
-        /** Not yet known, surely still only here. */
-        WAITS_HERE,
-        /** Not yet known, the backend may have it. */
-        MAYBE_HANDED_OVER;
-
-        boolean known() {
-            return this != WAITS_HERE && this != MAYBE_HANDED_OVER;
-        }
-
-        /** Whether it is with the authorities, or on its way there. */
-        public boolean takenIn() {
-            return switch (this) {
-                case DONE, ACCEPTED, WAITS_HERE, MAYBE_HANDED_OVER -> true;
-                case REFUSED, REJECTED, TAKEN_BACK -> false;
-            };
-        }
     }
 
     /** What is to be said on a page beside what its answers say themselves. */

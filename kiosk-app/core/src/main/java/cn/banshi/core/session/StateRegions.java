@@ -11,6 +11,7 @@ final class StateRegions {
     private final FaceRegion face;
     private final MaterialRegion material;
     private final OutcomeRegion outcome;
+    private final PaymentRegion payment;
     private final AnswerRegion answer;
     private final DraftRegion draft;
     private final AftermathRegion aftermath;
@@ -24,6 +25,7 @@ final class StateRegions {
         this.material = new MaterialRegion(route);
         this.form = new FormRegion(route, face, material);
         this.outcome = new OutcomeRegion(route);
+        this.payment = new PaymentRegion(route);
         this.answer = new AnswerRegion(route);
         this.draft = new DraftRegion(route, material);
         this.aftermath = new AftermathRegion(route);
@@ -69,6 +71,8 @@ final class StateRegions {
             case SessionState.Signing signing -> form.signing(at, signing, event);
             case SessionState.Recording recording -> outcome.recording(at, recording, event);
             case SessionState.Delivering delivering -> outcome.delivering(at, delivering, event);
+            case SessionState.Ordering ordering -> payment.ordering(at, ordering, event);
+            case SessionState.Paying paying -> payment.next(at, paying, event);
             case SessionState.Result result -> outcome.result(at, result, event);
             case SessionState.LookingUp looking -> answer.lookingUp(at, looking, event);
             case SessionState.Answered answered -> answer.answered(at, answered, event);

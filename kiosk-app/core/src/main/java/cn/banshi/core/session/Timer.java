@@ -20,6 +20,8 @@ public enum Timer {
     AFTERMATH,
     /** The application that was cut off may have arrived meanwhile. */
     LOOK_BACK,
+    /** It is asked again what has become of the order. */
+    PAYMENT,
     /** The reader is looked at again. */
     LOOK,
     /** Whoever left the card had the time to come back for it. */

@@ -30,6 +30,8 @@ final class Unexpected {
             case SessionEvent.Printed printed -> true;
             case SessionEvent.ProofEnded ended -> true;
             case SessionEvent.Delivered delivered -> true;
+            case SessionEvent.PaymentHeard heard -> true;
+            case SessionEvent.PaymentUnheard unheard -> true;
             // somebody was quicker than the disk
             case SessionEvent.LookedBack back -> true;
             // the reader may answer while it is being stopped

@@ -1,6 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.backend.Backend;
+import cn.banshi.core.backend.PaymentOrder;
 import cn.banshi.core.backend.SubmissionBody.Consented;
 import cn.banshi.core.document.Strokes;
 import cn.banshi.core.form.Answers;
@@ -36,6 +37,7 @@ public final class Visit {
     private @Nullable Viewfinder viewfinder;
     private @Nullable Application application;
     private Backend.@Nullable Receipt receipt;
+    private @Nullable Billed billed;
     private Backend.@Nullable Draft begun;
     private boolean resumed;
     private boolean scanning;
@@ -49,6 +51,15 @@ public final class Visit {
         @Override
         public String toString() {
             return "Signed";
+        }
+    }
+
+    /** @param heardAt when the order stood like that, by this terminal's clock */
+    public record Billed(PaymentOrder order, Instant heardAt) {
+
+        @Override
+        public String toString() {
+            return "Billed";
         }
     }
 
@@ -138,6 +149,11 @@ public final class Visit {
 
     public Optional<ShownCard> card() {
         return Optional.ofNullable(card);
+    }
+
+    /** By which order the case is paid; empty where there is nothing to pay. */
+    public Optional<Billed> billed() {
+        return Optional.ofNullable(billed);
     }
 
     public Optional<Backend.Receipt> receipt() {
@@ -272,6 +288,11 @@ public final class Visit {
         application = recorded;
     }
 
+    /** What has become of the order. */
+    public void keep(Billed heard) {
+        billed = heard;
+    }
+
     /** What the backend said to the submission. */
     public void keep(Backend.Receipt acknowledged) {
         receipt = acknowledged;
@@ -296,6 +317,7 @@ public final class Visit {
         faceTries = 0;
         closeViewfinder();
         receipt = null;
+        billed = null;
         begun = null;
         resumed = false;
         brought = null;
@@ -325,7 +347,7 @@ public final class Visit {
                 && identityToken == null && sought.isEmpty()
                 && signed == null
                 && code == null && provenMobile == null && faceConsent == null && !faceMatched && faceTries == 0
-                && viewfinder == null && application == null && receipt == null && begun == null
+                && viewfinder == null && application == null && receipt == null && billed == null && begun == null
                 && brought == null && missed == null;
     }
 

@@ -5,16 +5,22 @@ import cn.banshi.core.form.Answers;
 import cn.banshi.core.form.Form;
 import cn.banshi.core.form.Resumption;
 import cn.banshi.core.form.RuleBooks.Opened;
+import cn.banshi.core.journey.Answer;
 import cn.banshi.core.journey.DataSource;
 import cn.banshi.core.journey.Page;
+import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Service;
 import cn.banshi.core.text.Dates;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the form of the moment out of a visit. */
 public final class VisitForms {
+
+    /** As the contract's {@code CaseState} has it. */
+    private static final String AWAITING_PAYMENT = "AWAITING_PAYMENT";
 
     private final Library library;
     private final InstantSource clock;
@@ -37,6 +43,21 @@ public final class VisitForms {
             case Opened.Faulty(var complaints) -> throw new IllegalStateException("the rules of " + service
                     + " are faulty; it should be closed");
         };
+    }
+
+    /** Number of the case that can be paid, of those that are shown; the first of several. */
+    public Optional<String> payable(String service, Visit visit) {
+        Form form = form(service, visit);
+        return library.catalogue()
+                .known(service)
+                .procedure()
+                .flatMap(Procedure::answer)
+                .flatMap(Answer::pay)
+                .flatMap(pay -> form.records(pay.list())
+                        .stream()
+                        .filter(record -> AWAITING_PAYMENT.equals(record.get(pay.state())))
+                        .map(record -> String.valueOf(record.get(pay.number())))
+                        .findFirst());
     }
 
     /** What the pages of a service ask about this answer, among others. */

@@ -134,6 +134,42 @@ public enum TextKey {
     PART_DONE,
     /** Part: {authority} has it; the progress of the case tells more. */
     PART_OTHER,
+    /** Title of what a review says of the cost. */
+    REVIEW_FEE,
+    /** Row: what it costs, as far as is known here. */
+    ROW_FEE,
+    /** Row: paid, with its sign. */
+    ROW_PAID,
+    /** Row: to be paid. */
+    ROW_TO_PAY,
+    /** Row: nobody says whether it is paid. */
+    ROW_MAYBE_PAID,
+    /** Row: when it was paid. */
+    ROW_PAID_AT,
+    /** Row: last day to pay. */
+    ROW_PAY_UNTIL,
+    /** Row: how to pay later. */
+    ROW_PAY_HOW,
+    /** Value of that row. */
+    PAY_HOW,
+    /** Row: number of the order. */
+    ROW_ORDER,
+    /** Unpaid: it can be done here at once. */
+    PAY_NOW_OR_LATER,
+    /** Unpaid: where else and until {day}; {window}. */
+    PAY_LATER,
+    /** Perhaps paid: nobody pays twice. */
+    PAY_ONCE,
+    /** Perhaps paid: how to find out. */
+    PAY_PHONE_SAYS,
+    /** An app that pays. */
+    APP_WECHAT,
+    /** An app that pays. */
+    APP_ALIPAY,
+    /** An app that pays. */
+    APP_UNIONPAY,
+    /** An app that pays. */
+    APP_DIGITAL_YUAN,
     /** Row: when it was decided. */
     ROW_DECIDED,
     /** Row: first day for a new try. */

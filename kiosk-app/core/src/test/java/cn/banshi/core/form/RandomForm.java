@@ -52,7 +52,7 @@ final class RandomForm {
     static Procedure procedure(List<Page> pages, List<Computed> computed) {
         return new Procedure(List.of(), List.of(), new Procedure.Known("", List.of(BOOKS), computed, List.of()),
                 new Procedure.Confirm(List.of(), NOTHING), pages, List.of(),
-                new Answer(List.of(), Map.of(), List.of(), Optional.empty()));
+                new Answer(List.of(), Map.of(), List.of(), Optional.empty(), Optional.empty()));
     }
 
     static Page page(int number, List<Field> fields) {

@@ -1,6 +1,7 @@
 package cn.banshi.core.outbox;
 
 import cn.banshi.core.backend.Backend;
+import cn.banshi.core.backend.PaymentOrder;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.BroughtNumber;
 import java.time.Duration;
@@ -183,5 +184,15 @@ final class FakeBackend implements Backend {
     @Override
     public Reply<Rated> rate(String caseNumber, int level, List<String> reasons) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Reply<PaymentOrder> order(String identityToken, String caseNumber) {
+        throw new AssertionError("the outbox pays nothing");
+    }
+
+    @Override
+    public Reply<PaymentOrder> payment(String number) {
+        throw new AssertionError("the outbox pays nothing");
     }
 }

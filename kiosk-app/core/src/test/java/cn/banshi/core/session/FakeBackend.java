@@ -1,6 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.backend.Backend;
+import cn.banshi.core.backend.PaymentOrder;
 import cn.banshi.core.text.BroughtNumber;
 import cn.banshi.core.text.Localized;
 import java.time.Duration;
@@ -56,6 +57,15 @@ final class FakeBackend implements Backend {
     boolean draftsSilent;
     /** By service. */
     final Map<String, List<Draft>> drafts = new HashMap<>();
+
+    /** Every order there is, as it stands. */
+    final List<PaymentOrder> payments = new ArrayList<>();
+    /** What is given when another order is asked for. */
+    final List<PaymentOrder> renewals = new ArrayList<>();
+    /** Cases for which another order was asked for. */
+    final List<String> ordered = new ArrayList<>();
+    boolean paymentSilent;
+    int paymentsAsked;
 
     FakeBackend() {
         data.put("fund-account", Map.of("state", "NORMAL", "accountNumber", "410106150015", "employer", "郑州演示制造有限公司",
@@ -207,6 +217,24 @@ final class FakeBackend implements Backend {
     @Override
     public Reply<List<Draft>> findDrafts(String identityToken, String serviceId) {
         return down || draftsSilent ? noAnswer() : new Reply.Ok<>(drafts.getOrDefault(serviceId, List.of()));
+    }
+
+    @Override
+    public Reply<PaymentOrder> order(String identityToken, String caseNumber) {
+        ordered.add(caseNumber);
+        if (paymentSilent || renewals.isEmpty()) {
+            return noAnswer();
+        }
+        payments.add(renewals.removeFirst());
+        return new Reply.Ok<>(payments.getLast());
+    }
+
+    @Override
+    public Reply<PaymentOrder> payment(String number) {
+        paymentsAsked++;
+        return paymentSilent ? noAnswer()
+                : new Reply.Ok<>(
+                        payments.stream().filter(one -> one.number().equals(number)).findFirst().orElseThrow());
     }
 
     @Override

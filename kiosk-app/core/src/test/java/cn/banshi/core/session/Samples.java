@@ -1,6 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.audit.Aftermath;
+import cn.banshi.core.backend.PaymentOrder;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.form.TypedNumber;
 import cn.banshi.core.screen.CardPlace;
@@ -17,7 +18,6 @@ import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionEvent.PageChecked;
 import cn.banshi.core.session.SessionState.ByNumber.Stage;
 import cn.banshi.core.session.SessionState.Note;
-import cn.banshi.core.session.SessionState.Truth;
 import cn.banshi.core.text.Language;
 import cn.banshi.device.camera.DocumentCamera.Flaw;
 import java.util.ArrayList;
@@ -63,7 +63,9 @@ final class Samples {
                 new SessionState.DraftOffered(SERVICE),
                 new SessionState.Signing(SERVICE),
                 new SessionState.Recording(SERVICE),
-                new SessionState.Delivering(SERVICE, "0007-00042-K", true, Optional.of(RESULT)), RESULT,
+                new SessionState.Delivering(SERVICE, "0007-00042-K", true, Optional.of(RESULT)),
+                new SessionState.Ordering(SERVICE),
+                new SessionState.Paying(SERVICE, "0007-00042-K", Optional.empty(), Payable.OPEN, 0), RESULT,
                 new SessionState.Rating(RESULT, 1, Set.of()), new SessionState.LookingUp(SERVICE),
                 new SessionState.Answered(SERVICE, true, Optional.empty(), Optional.empty()),
                 new SessionState.Goodbye(true, true, true, Set.of(SessionState.Goodbye.Wait.SHOWN)),
@@ -100,6 +102,7 @@ final class Samples {
                 new SessionEvent.DraftTaken(Optional.of("payee")),
                 new SessionEvent.Recorded("0007-00042-K"),
                 new SessionEvent.NotRecorded(),
+                new SessionEvent.PaymentHeard(PaymentOrder.State.PAID, true), new SessionEvent.PaymentUnheard(),
                 new SessionEvent.Delivered(Truth.DONE), new SessionEvent.Printed(Paper.PRINTED),
                 new SessionEvent.ProofEnded(State.PRINTED),
                 new SessionEvent.LookedBack(new Aftermath.Left.Filed("0007-00042-K", true)), new SessionEvent.Broke(),
@@ -117,7 +120,8 @@ final class Samples {
                 new Citizen.ContrastChosen(Contrast.HIGH), new Citizen.ServiceChosen(SERVICE), new Citizen.Searched(),
                 new Citizen.GoOnWanted(true),
                 new Citizen.Next(),
-                new Citizen.Back(), new Citizen.HomeWanted(), new Citizen.ExitWanted(), new Citizen.NumberWanted(),
+                new Citizen.Back(), new Citizen.HomeWanted(), new Citizen.ExitWanted(), new Citizen.PayLaterWanted(),
+                new Citizen.PayWanted(), new Citizen.NumberWanted(),
                 new Citizen.DataDenied(),
                 new Citizen.Focused("amount"), new Citizen.Entered("amount"), new Citizen.ShortcutUsed("amount"),
                 new Citizen.FaceWanted(), new Citizen.CodeWanted(), new Citizen.PageWanted("amount"),

@@ -223,7 +223,9 @@ class SessionMachineTest {
     void theReceiptIsPrintedOnceAndOnlyOnTheFirstTruth() {
         List<String> printing = new ArrayList<>();
         forAll((before, event, transition) -> {
-            if (transition.effects().stream().anyMatch(Effect.Print.class::isInstance)) {
+            // what was paid is another truth, see PaymentVisitTest
+            if (transition.effects().stream().anyMatch(Effect.Print.class::isInstance)
+                    && !(before.state() instanceof SessionState.Paying)) {
                 printing.add(name(before.state()));
                 assertThat(((SessionState.Delivering) before.state()).before()).isEmpty();
             }

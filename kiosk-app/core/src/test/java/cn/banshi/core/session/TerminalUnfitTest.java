@@ -53,6 +53,6 @@ class TerminalUnfitTest {
     }
 
     private static SessionState result(Paper paper) {
-        return new SessionState.Result("any", "0007-0001", SessionState.Truth.DONE, paper, Optional.empty());
+        return new SessionState.Result("any", "0007-0001", Truth.DONE, paper, Optional.empty());
     }
 }

@@ -150,7 +150,7 @@ final class TestHall {
     private static Ending refusingOffline(Ending ending) {
         return switch (ending) {
             case Filing filing -> new Filing(Filing.Offline.REFUSED, filing.sign(), filing.result(), filing.receipt(),
-                    filing.document(), filing.parts());
+                    filing.document(), filing.parts(), filing.payment());
             case Answer answer -> answer;
         };
     }
@@ -235,6 +235,12 @@ final class TestHall {
         } catch (HoldOn later) {
             held.add(task);
         }
+    }
+
+    /** As before a restart, whoever stands there. */
+    void end() {
+        session.end();
+        settle();
     }
 
     Activity activity() {

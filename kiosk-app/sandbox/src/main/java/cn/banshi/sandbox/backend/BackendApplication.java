@@ -19,10 +19,12 @@ import cn.banshi.sandbox.backend.platform.FaceChecks;
 import cn.banshi.sandbox.backend.platform.Identities;
 import cn.banshi.sandbox.backend.platform.ServiceCatalogue;
 import cn.banshi.sandbox.backend.platform.NumberClaims;
+import cn.banshi.sandbox.backend.platform.Payments;
 import cn.banshi.sandbox.backend.platform.SmsCodes;
 import cn.banshi.sandbox.backend.platform.StampedProofs;
 import cn.banshi.sandbox.backend.platform.Submissions;
 import cn.banshi.sandbox.backend.store.Store;
+import cn.banshi.sandbox.backend.web.Network;
 import cn.banshi.sandbox.backend.web.WebConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -103,8 +105,15 @@ class BackendApplication {
 
     @Bean
     Submissions submissions(Store store, PersonRegister register, ServiceCatalogue catalogue, Bundles bundles,
-            Faults faults, Settings settings) {
-        return new Submissions(store, new Decider(register, catalogue), bundles, faults, settings.clock());
+            Payments payments, Faults faults, Settings settings) {
+        return new Submissions(store, new Decider(register, catalogue, payments), bundles, payments, faults,
+                settings.clock());
+    }
+
+    @Bean
+    Payments payments(Store store, Identities identities, ServiceCatalogue catalogue, Network network,
+            Settings settings) {
+        return new Payments(store, identities, catalogue, network::payerPages, settings.clock());
     }
 
     @Bean
@@ -145,8 +154,8 @@ class BackendApplication {
     @Bean
     DeveloperSide developerSide(Store store, Submissions submissions, SmsCodes smsCodes, NumberClaims numberClaims,
             AppCodes appCodes, FaceChecks faceChecks, Drafts drafts, PersonRegister register,
-            Bundles bundles, Settings settings) {
+            Bundles bundles, Payments payments, Settings settings) {
         return new DeveloperSide(store, submissions, smsCodes, numberClaims, appCodes, faceChecks, drafts, register,
-                bundles, settings.clock());
+                bundles, payments, settings.clock());
     }
 }

@@ -9,6 +9,7 @@ import cn.banshi.sandbox.backend.fault.Faults;
 import cn.banshi.sandbox.backend.gateway.Gateways;
 import cn.banshi.sandbox.backend.platform.Counters;
 import cn.banshi.sandbox.backend.platform.DeveloperSide;
+import cn.banshi.sandbox.backend.platform.Payments;
 import cn.banshi.sandbox.backend.store.Store;
 import cn.banshi.sandbox.backend.web.Network;
 import java.net.URI;
@@ -94,6 +95,11 @@ public final class SandboxBackend implements AutoCloseable {
 
     public DeveloperSide developerSide() {
         return context.getBean(DeveloperSide.class);
+    }
+
+    /** What the payer's phone and their bank do. */
+    public Payments payments() {
+        return context.getBean(Payments.class);
     }
 
     /** Where tickets are called. */

@@ -58,6 +58,7 @@ public final class Hall implements AutoCloseable {
     private static final String READER = "Card reader";
     private static final String PRINTER = "Receipt printer";
     private static final String LIGHT = "Guide lights";
+    private static final String PAYMENT = "Payment by phone";
     private static final String BACKEND = "Backend and network";
     /** Slower than a camera's ten pictures a second: they are drawn on the core that the terminal needs. */
     private static final Duration PICTURE = Duration.ofMillis(250);
@@ -206,6 +207,10 @@ public final class Hall implements AutoCloseable {
                                 .replace('_', ' ')
                         + " since " + each.since()));
         slip.ifPresent(kept -> lines.add("number begun elsewhere: " + kept.number()));
+        backend.payments()
+                .latest()
+                .ifPresent(order -> lines
+                        .add("newest order: " + order.state() + " " + order.amount() + ", " + order.link()));
         newestMessages().forEach(message -> lines.add("SMS: " + message.text()));
         return lines;
     }
@@ -254,8 +259,22 @@ public final class Hall implements AutoCloseable {
         all.add(new Happening("printer/mend", PRINTER, "New paper, cover closed, all well", printer::clear));
         all.add(new Happening("lights/unplug", LIGHT, "Unplug", boards::unplug));
         all.add(new Happening("lights/plug", LIGHT, "Plug in", boards::plugIn));
+        all.addAll(payments());
         all.addAll(network());
         return all;
+    }
+
+    private List<Happening> payments() {
+        return List.of(paying("pay", "Pay the newest order"), paying("cancel", "Cancel the newest order"),
+                paying("fail", "The bank refuses the newest order"),
+                new Happening("payment/silent", PAYMENT, "Nobody says what became of an order",
+                        () -> backend.faults().disconnect("payment-orders")));
+    }
+
+    private Happening paying(String act, String label) {
+        return new Happening("payment/" + act, PAYMENT, label, () -> backend.payments()
+                .latest()
+                .ifPresent(order -> backend.payments().act(order.number(), act)));
     }
 
     private List<Happening> network() {

@@ -43,7 +43,8 @@ import tools.jackson.databind.JsonNode;
  * Every application with the general slip, in both languages, from touch to wiped terminal: a real session, the real client and
  * outbox, the sandbox, which holds the answers against the contract. What is chosen and typed stands in
  * {@code applications/ID.txt}, with two lines more than a query knows: {@code contact} fills the contact page in and goes on,
- * {@code photograph MATERIAL} lays down as many pages as are needed. Other ways through the same service stand in {@code ID.WAY.txt}.
+ * {@code photograph MATERIAL} lays down as many pages as are needed, {@code pay} pays with the phone once it is filed. Other ways through
+ * the same service stand in {@code ID.WAY.txt}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApplicationVisitTest {
@@ -129,10 +130,13 @@ class ApplicationVisitTest {
                     photograph(hall, service, line[1]);
                     photographed.add(line[1]);
                 }
+                case "pay" -> {
+                }
                 default -> throw new AssertionError("no such line: " + line[0]);
             }
         });
         reviewsAndSigns(hall, language);
+        pays(hall, script.lines().stream().anyMatch(line -> line[0].equals("pay")));
 
         assertThat(hall.now().screen()).isInstanceOf(Screen.Result.class);
         var result = (Screen.Result) hall.now().screen();
@@ -245,6 +249,15 @@ class ApplicationVisitTest {
         if (days > 0) {
             assertThat(message.zh()).contains(service.about().promise().zh()).contains(days + " 个工作日");
             assertThat(message.en()).contains(service.about().promise().en());
+        }
+    }
+
+    private void pays(VisitHall hall, boolean costs) {
+        assertThat(hall.now().screen() instanceof Screen.Payment).as("whether it costs something").isEqualTo(costs);
+        if (hall.now().screen() instanceof Screen.Payment payment) {
+            assertThat(payment.bill().computed()).as("another amount than was shown before").isEmpty();
+            assertThat(sandbox.payments().act(payment.bill().order(), "pay")).isTrue();
+            hall.act(new Action.Next());
         }
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.banshi.contract.model.Submission;
 import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.AnswerSection;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Answer.Section;
 import cn.banshi.core.text.Language;
 import cn.banshi.sandbox.backend.person.PersonRegister;
 import java.net.URI;
@@ -95,7 +95,8 @@ class ResidencePermitSeenTest {
         assertThat(hall.now().screen()).isInstanceOf(Screen.Answer.class);
         return ((Screen.Answer) hall.now().screen()).sections()
                 .stream()
-                .flatMap(section -> section instanceof Section.Found found ? found.rows().stream() : Stream.empty())
+                .flatMap(section -> section instanceof AnswerSection.Found found ? found.rows().stream()
+                        : Stream.empty())
                 .map(row -> VisitScript.row(row, language))
                 .toList();
     }

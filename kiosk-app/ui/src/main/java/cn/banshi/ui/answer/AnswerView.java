@@ -57,6 +57,9 @@ public final class AnswerView implements View {
     }
 
     private Touchable second() {
+        if (first.payable()) {
+            return parts.secondary("pay", kit.say("result.pay-now"), () -> kit.report(new Action.Pay()));
+        }
         return first.again()
                 ? parts.secondary("try-again", kit.say("answer.again"), () -> kit.report(new Action.TryAgain()))
                 : parts.secondary("again", kit.say("result.again"), () -> kit.report(new Action.Again()));
@@ -90,7 +93,8 @@ public final class AnswerView implements View {
     @Override
     public boolean show(Screen next) {
         if (!(next instanceof Screen.Answer screen) || !screen.sections().equals(first.sections())
-                || screen.again() != first.again() || screen.proof().isPresent() != first.proof().isPresent()) {
+                || screen.again() != first.again() || screen.payable() != first.payable()
+                || screen.proof().isPresent() != first.proof().isPresent()) {
             return false;
         }
         slip.show(screen.slip(), screen.printing());

@@ -60,13 +60,16 @@ public final class ResultView implements View {
     }
 
     private Touchable second() {
+        if (first.outcome() instanceof Outcome.Unpaid(boolean maybe, var next) && !maybe) {
+            return parts.secondary("try-again", kit.say("result.pay-now"), () -> kit.report(new Action.TryAgain()));
+        }
         return open()
                 ? parts.secondary("try-again", kit.say("result.ask-again"), () -> kit.report(new Action.TryAgain()))
                 : parts.secondary("again", kit.say("result.again"), () -> kit.report(new Action.Again()));
     }
 
     private boolean open() {
-        return first.outcome() instanceof Outcome.NotYetKnown;
+        return first.outcome() instanceof Outcome.NotYetKnown || first.outcome() instanceof Outcome.Unpaid;
     }
 
     @Override

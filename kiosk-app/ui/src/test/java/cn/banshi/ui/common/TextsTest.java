@@ -9,6 +9,7 @@ import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.Condition.Standing;
 import cn.banshi.core.screen.Missed;
 import cn.banshi.core.screen.NumberTrouble;
+import cn.banshi.core.screen.Scan;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.ServiceTile;
 import cn.banshi.core.text.Language;
@@ -54,6 +55,7 @@ class TextsTest {
             Map.entry("face.how", Screen.FaceProof.Asked.values()),
             Map.entry("face.doubt", Screen.FaceDoubt.Doubt.values()),
             Map.entry("face.remedy", Screen.FaceDoubt.Doubt.values()),
+            Map.entry("payment.over", Scan.Why.values()), Map.entry("payment.over.what", Scan.Why.values()),
             Map.entry("conditions", Standing.values()), Map.entry("conditions.question", Standing.values()),
             Map.entry("conditions.hint", Standing.values()),
             Map.entry("fault.means", FaultCode.values()), Map.entry("fault.now", FaultCode.values()));

@@ -2,6 +2,7 @@ package cn.banshi.sandbox.backend.platform;
 
 import cn.banshi.contract.model.CasePart;
 import cn.banshi.sandbox.backend.platform.Permits.PermitCase;
+import cn.banshi.sandbox.backend.store.CaseTable;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 
 /** What a person has applied for: made up for the time before, true for what was filed here. */
 final class CaseRecords {
+
+    private static final ServiceCatalogue TITLES = ServiceCatalogue.load();
 
     private CaseRecords() {}
 
@@ -32,13 +35,23 @@ final class CaseRecords {
                 .stream()
                 .map(bundle -> filed(bundle.caseNumber(), bundle.title(), bundle.latest().state(),
                         Day.of(bundle.latest().at())));
+        Stream<Map<String, Object>> paid = query.transaction()
+                .payments()
+                .ofPerson(query.person().card().number())
+                .stream()
+                .map(row -> row.filed().caseNumber())
+                .distinct()
+                .map(number -> paid(query, number));
         Stream<Map<String, Object>> parts = query.bundles()
                 .stream()
                 .flatMap(bundle -> bundle.parts().stream().map(part -> part(bundle, part)));
         String number = query.parameter("number");
         Predicate<Map<String, Object>> asked = one -> number.isEmpty() || number.equals(one.get("caseNumber"));
         return Map.of("cases",
-                Stream.of(bundles, permits(query), here, before, past).flatMap(each -> each).filter(asked).toList(),
+                Stream.of(bundles, paid, permits(query), here, before, past)
+                        .flatMap(each -> each)
+                        .filter(asked)
+                        .toList(),
                 "parts",
                 parts.filter(asked).toList());
     }
@@ -61,6 +74,13 @@ final class CaseRecords {
             case ENDORSE -> "居住证签注";
             case CHANGE -> "居住证变更住址";
         };
+    }
+
+    private static Map<String, Object> paid(Query query, String caseNumber) {
+        CaseTable.Filed filed = query.transaction().cases().find(caseNumber).orElseThrow();
+        CaseTable.Event latest = query.transaction().cases().events(caseNumber).getLast();
+        return filed(caseNumber, TITLES.find(filed.serviceId()).orElseThrow().title().zh(), latest.state(),
+                Day.of(latest.at()));
     }
 
     private static Map<String, Object> part(Bundles.Bundle bundle, CasePart part) {

@@ -19,8 +19,14 @@ import java.util.Optional;
  *
  * @param states the case went through
  * @param entry in the books of the department; empty where they are not touched
+ * @param due yuan to be paid before it goes on; empty where there is nothing to pay
  */
-record Decided(Decision decision, List<CaseState> states, Optional<Entry> entry) {
+record Decided(Decision decision, List<CaseState> states, Optional<Entry> entry, Optional<BigDecimal> due) {
+
+    /** Of what costs nothing. */
+    Decided(Decision decision, List<CaseState> states, Optional<Entry> entry) {
+        this(decision, states, entry, Optional.empty());
+    }
 
     /** A decision for the citizen; its verdict is its code. */
     static Decision words(Verdict verdict, Text message, Map<String, String> details) {

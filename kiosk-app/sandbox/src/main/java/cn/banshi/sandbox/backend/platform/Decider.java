@@ -43,20 +43,26 @@ public final class Decider {
     private static final List<CaseState> CO_SIGNED = List.of(CaseState.SUBMITTED, CaseState.AWAITING_CO_SIGNER);
     private static final Text PAID_TEXT = new Text("提取申请已通过，款项将转入您的银行卡。",
             "Approved. The money is on its way to your bank card.");
-    private static final Text DONE_TEXT = new Text("已办好。", "It is done.");
+    private static final List<CaseState> AWAITING_PAYMENT = List.of(CaseState.SUBMITTED, CaseState.ACCEPTED,
+            CaseState.AWAITING_PAYMENT);
+    private static final Text TO_PAY_TEXT = new Text("申请已收到，缴费后继续办理。",
+            "Received. It goes on once it is paid.");
+    static final Text DONE_TEXT = new Text("已办好。", "It is done.");
 
     private final PersonRegister register;
     private final ServiceCatalogue catalogue;
+    private final Payments payments;
     private final Appointments appointments = new Appointments();
 
-    public Decider(PersonRegister register, ServiceCatalogue catalogue) {
+    public Decider(PersonRegister register, ServiceCatalogue catalogue, Payments payments) {
         this.register = register;
         this.catalogue = catalogue;
+        this.payments = payments;
     }
 
-    /** Nothing is declared where a place is booked or a ticket taken. */
+    /** Nothing is declared where a place is booked, a ticket taken, or something is only paid. */
     boolean unsigned(String serviceId) {
-        return appointments.serves(serviceId);
+        return appointments.serves(serviceId) || payments.unsigned(serviceId);
     }
 
     Decided decide(Transaction transaction, SubmissionRequest request, Instant at) {
@@ -74,8 +80,12 @@ public final class Decider {
         }
         if (!request.serviceId().equals(FUND_WITHDRAWAL)) {
             return proof.refusal()
+                    // whoever only pays need not be reached
+                    .filter(code -> code != RefusalCode.MOBILE_NOT_VERIFIED || !payments.unsigned(request.serviceId()))
                     .map(code -> refused(Decision.Refused.because(code)))
-                    .orElseGet(() -> taken(request));
+                    .orElseGet(() -> payments.costs(request.serviceId())
+                            ? toPay(transaction, request, person.get())
+                            : taken(request));
         }
         Application application = application(request);
         Facts facts = facts(transaction, person.get(), application, new Moment(Day.of(at), proof));
@@ -134,6 +144,19 @@ public final class Decider {
         return new Decided(Decided.refusal(refused.code(), refused.nextDate()), REFUSED, Optional.empty());
     }
 
+    private Decided toPay(Transaction transaction, SubmissionRequest request, Person person) {
+        return payments.due(transaction, request, person)
+                .map(due -> new Decided(new cn.banshi.contract.model.Decision(Verdict.UNDER_REVIEW,
+                        CaseState.AWAITING_PAYMENT.name(), TO_PAY_TEXT, null, Map.of()), AWAITING_PAYMENT,
+                        Optional.empty(), Optional.of(due)))
+                .orElseGet(() -> refused(Decision.Refused.because(RefusalCode.NOTHING_TO_PAY)));
+    }
+
+    /** Whether people have to decide after all that the applicant has to do is done. */
+    static boolean waits(int promisedDays, SubmissionRequest request) {
+        return promisedDays > 0 || request.materials() != null;
+    }
+
     /** What is promised while one waits is done by then, unless a person has to look at an original. */
     private Decided taken(SubmissionRequest request) {
         int days = promisedDays(request);
@@ -142,9 +165,9 @@ public final class Decider {
             return new Decided(Decided.words(Verdict.UNDER_REVIEW, coSignerText(coSigner.get(), days), Map.of()),
                     CO_SIGNED, Optional.empty());
         }
-        return days == 0 && request.materials() == null
-                ? new Decided(Decided.words(Verdict.APPROVED, DONE_TEXT, Map.of()), DONE, Optional.empty())
-                : underReview(days, Optional.empty());
+        return waits(days, request)
+                ? underReview(days, Optional.empty())
+                : new Decided(Decided.words(Verdict.APPROVED, DONE_TEXT, Map.of()), DONE, Optional.empty());
     }
 
     private int promisedDays(SubmissionRequest request) {
@@ -172,7 +195,7 @@ public final class Decider {
         return new Decided(Decided.words(Verdict.UNDER_REVIEW, reviewText(days), Map.of()), REVIEWED, entry);
     }
 
-    private static Text reviewText(int days) {
+    static Text reviewText(int days) {
         return switch (days) {
             case 0 -> new Text("申请已受理，今天办结。", "Accepted. You will have a decision today.");
             case 1 -> new Text("申请已受理，1 个工作日内办结。",

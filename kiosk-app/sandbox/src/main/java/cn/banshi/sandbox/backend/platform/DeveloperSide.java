@@ -37,12 +37,14 @@ public final class DeveloperSide {
     private final PersonRegister register;
     private final Bundles bundles;
     private final Clock clock;
+    private final Payments payments;
     private final JsonMapper mapper = JsonMapper.shared();
 
     public DeveloperSide(Store store, Submissions submissions, SmsCodes smsCodes, NumberClaims numberClaims,
             AppCodes appCodes, FaceChecks faceChecks, Drafts drafts, PersonRegister register,
-            Bundles bundles, Clock clock) {
+            Bundles bundles, Payments payments, Clock clock) {
         this.clock = clock;
+        this.payments = payments;
         this.bundles = bundles;
         this.drafts = drafts;
         this.faceChecks = faceChecks;
@@ -137,7 +139,7 @@ public final class DeveloperSide {
 
     /** What all phones have received, newest first. */
     public List<SmsCodes.Message> messages() {
-        return newestFirst(smsCodes.messages(), numberClaims.messages());
+        return newestFirst(newestFirst(smsCodes.messages(), numberClaims.messages()), payments.messages());
     }
 
     private static List<SmsCodes.Message> newestFirst(List<SmsCodes.Message> some, List<SmsCodes.Message> others) {

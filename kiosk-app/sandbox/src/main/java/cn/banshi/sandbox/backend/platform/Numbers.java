@@ -46,6 +46,13 @@ final class Numbers {
         return text + "-" + CheckCharacter.of(text.replace("-", ""));
     }
 
+    /** The next number of the day for a payment order, see {@code PaymentNumber} in the contract. */
+    static String nextPayment(Transaction transaction, LocalDate day) {
+        String date = DateTimeFormatter.ofPattern("yyMMdd").format(day);
+        String text = "%sP-%s-%05d".formatted(CITY, date, transaction.next("payment/" + date));
+        return text + "-" + CheckCharacter.of(text.replace("-", ""));
+    }
+
     /** The number under which the fund centre books a withdrawal. */
     static String nextBooking(Transaction transaction, LocalDate day) {
         String date = DateTimeFormatter.BASIC_ISO_DATE.format(day);

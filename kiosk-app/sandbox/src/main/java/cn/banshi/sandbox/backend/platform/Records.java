@@ -22,6 +22,7 @@ final class Records {
     private static final List<Entry> ALL = List.of(
             new Entry("vehicles", POLICE, TrafficRecords::vehicles),
             new Entry("vehicle-violations", POLICE, TrafficRecords::violations),
+            new Entry("unpaid-fines", POLICE, TrafficFines::unpaid),
             new Entry("driving-licence", POLICE, TrafficRecords::licence),
             new Entry("pension-account", SOCIAL, InsuranceRecords::pensionAccount),
             new Entry("social-insurances", SOCIAL, InsuranceRecords::insurances),

@@ -26,15 +26,18 @@ public final class Submissions {
     private final Store store;
     private final Decider decider;
     private final Bundles bundles;
+    private final Payments payments;
     private final Faults faults;
     private final Clock clock;
     private final Set<UUID> running = ConcurrentHashMap.newKeySet();
     private final JsonMapper mapper = JsonMapper.shared();
 
-    public Submissions(Store store, Decider decider, Bundles bundles, Faults faults, Clock clock) {
+    public Submissions(Store store, Decider decider, Bundles bundles, Payments payments, Faults faults,
+            Clock clock) {
         this.store = store;
         this.decider = decider;
         this.bundles = bundles;
+        this.payments = payments;
         this.faults = faults;
         this.clock = clock;
     }
@@ -88,12 +91,13 @@ public final class Submissions {
         String caseNumber = Numbers.nextCase(transaction, Day.of(incoming.at()), request.reference());
         Decided decided = decider.decide(transaction, request, incoming.at());
         List<CasePart> parts = decided.takenIn() ? bundles.opened(request, incoming.at()) : List.of();
+        var row = new SubmissionTable.Row(incoming.key(), incoming.digest(), request.reference(),
+                request.serviceId(), caseNumber, incoming.at(), incoming.body(), "", incoming.signature());
+        transaction.submissions().add(row);
         Submission answer = new Submission(incoming.key(), request.reference(), caseNumber, incoming.at(),
-                decided.decision(), parts.isEmpty() ? null : parts);
-        transaction.submissions()
-                .add(new SubmissionTable.Row(incoming.key(), incoming.digest(), request.reference(),
-                        request.serviceId(), caseNumber, incoming.at(), incoming.body(),
-                        mapper.writeValueAsString(answer), incoming.signature()));
+                decided.decision(), parts.isEmpty() ? null : parts,
+                decided.due().map(due -> payments.open(transaction, request, caseNumber, due)).orElse(null));
+        transaction.submissions().answered(incoming.key(), mapper.writeValueAsString(answer));
         decided.store(transaction, caseNumber, incoming.at());
         Optional.ofNullable(request.draft())
                 .ifPresent(draft -> Optional.ofNullable(request.applicant())

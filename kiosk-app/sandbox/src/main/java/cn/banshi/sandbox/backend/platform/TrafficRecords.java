@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the traffic police knows: made up, and the same every time. */
 final class TrafficRecords {
@@ -50,6 +51,10 @@ final class TrafficRecords {
                         .toList());
     }
 
+    static List<String> plates(Query query) {
+        return owned(query).stream().map(Vehicle::plate).toList();
+    }
+
     /** Of the asker's own vehicles only. */
     static Map<String, Object> violations(Query query) {
         String plate = query.parameter("plate");
@@ -58,7 +63,22 @@ final class TrafficRecords {
         List<Map<String, Object>> violations = IntStream.range(0, own ? chance.number(0, 3) : 0)
                 .mapToObj(i -> violation(query, chance))
                 .toList();
-        return Map.of("violations", violations);
+        Stream<Map<String, Object>> fined = TrafficFines.all(query)
+                .stream()
+                .filter(fine -> fine.plate().equals(plate))
+                .map(fine -> fined(query, fine));
+        return Map.of("violations", Stream.concat(violations.stream(), fined).toList());
+    }
+
+    private static Map<String, Object> fined(Query query, TrafficFines.Fine fine) {
+        return new Fields().put("committedOn", query.today().minusDays(fine.daysAgo()))
+                .put("time", "08:30")
+                .put("place", PLACES.getFirst())
+                .put("what", fine.what())
+                .put("fine", Fields.money(fine.fen()))
+                .put("points", 0)
+                .put("state", TrafficFines.open(query).test(fine) ? "DECIDED" : "SETTLED")
+                .map();
     }
 
     private static Map<String, Object> violation(Query query, MadeUp chance) {

@@ -65,6 +65,8 @@ public enum RefusalCode {
     /** Neither a register nor an original shows it. */
     GROUND_NOT_SHOWN("没有查到办理依据的记录，也没有拍摄证明材料。",
             "The ground is not on record, and no paper that shows it was photographed."),
+    /** Paid meanwhile, or not this person's. */
+    NOTHING_TO_PAY("这一笔已经缴清，或者不在您名下，不用缴费。", "This is paid already or is not yours. There is nothing to pay."),
     /** No counters of that kind in this hall. */
     GROUP_UNKNOWN("本厅没有这类窗口，没有取号。", "This hall has no such counters. No ticket was taken.");
 

@@ -40,6 +40,10 @@ public final class Store implements AutoCloseable {
             case_number TEXT PRIMARY KEY REFERENCES submission (case_number), person TEXT NOT NULL,
             kind TEXT NOT NULL, street TEXT NOT NULL, house TEXT NOT NULL, room TEXT NOT NULL,
             station TEXT NOT NULL) STRICT""", """
+        CREATE TABLE IF NOT EXISTS payment_order (
+            number TEXT PRIMARY KEY, case_number TEXT NOT NULL REFERENCES submission (case_number),
+            person TEXT NOT NULL, mobile TEXT NOT NULL, about TEXT NOT NULL, amount TEXT NOT NULL,
+            state TEXT NOT NULL, expires_at TEXT NOT NULL, pay_until TEXT NOT NULL, paid_at TEXT) STRICT""", """
         CREATE TABLE IF NOT EXISTS rating (
             case_number TEXT PRIMARY KEY REFERENCES submission (case_number), level INTEGER NOT NULL,
             reasons TEXT NOT NULL, at TEXT NOT NULL) STRICT""", """
@@ -87,7 +91,8 @@ public final class Store implements AutoCloseable {
             """
                 CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, last INTEGER NOT NULL) STRICT""");
 
-    private static final List<String> EMPTY = List.of("DELETE FROM rating", "DELETE FROM case_event",
+    private static final List<String> EMPTY = List.of("DELETE FROM rating", "DELETE FROM payment_order",
+            "DELETE FROM case_event",
             "DELETE FROM fund_case", "DELETE FROM case_part", "DELETE FROM permit_case", "DELETE FROM submission",
             "DELETE FROM identity",
             "DELETE FROM app_code", "DELETE FROM sms_code", "DELETE FROM number_claim", "DELETE FROM face_check",

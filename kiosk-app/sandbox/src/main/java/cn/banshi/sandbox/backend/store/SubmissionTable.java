@@ -35,6 +35,15 @@ public final class SubmissionTable {
                 row.signature());
     }
 
+    public Optional<Row> findByCase(String caseNumber) {
+        return sql.readOne(SubmissionTable::row, "SELECT * FROM submission WHERE case_number = ?", caseNumber);
+    }
+
+    /** The answer stands in what was added, as far as it is known only then. */
+    public void answered(UUID key, String answer) {
+        sql.write("UPDATE submission SET answer = ? WHERE key = ?", answer, key.toString());
+    }
+
     private static Row row(ResultSet result) throws SQLException {
         return new Row(UUID.fromString(result.getString("key")), result.getString("digest"),
                 result.getString("reference"), result.getString("service_id"), result.getString("case_number"),

@@ -53,6 +53,10 @@ public final class Transaction {
         return new NumberTable(sql);
     }
 
+    public PaymentTable payments() {
+        return new PaymentTable(sql);
+    }
+
     public TerminalTable terminals() {
         return new TerminalTable(sql);
     }

@@ -1,6 +1,7 @@
 package cn.banshi.sandbox.backend.web;
 
 import cn.banshi.sandbox.backend.gateway.Gateways;
+import java.net.URI;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.catalina.LifecycleException;
@@ -68,6 +69,11 @@ public final class Network {
 
     public int controlPort() {
         return control.getLocalPort();
+    }
+
+    /** Below which whoever pays finds the page of their order. */
+    public URI payerPages() {
+        return URI.create("http://127.0.0.1:" + controlPort() + PayController.ROOT);
     }
 
     private Connector contract() {

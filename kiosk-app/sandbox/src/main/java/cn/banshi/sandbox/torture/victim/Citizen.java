@@ -118,6 +118,7 @@ public final class Citizen {
             case Screen.Sign sign -> Optional.of(new Action.Sign(stroke()));
             case Screen.Working working -> Optional.<Action>of(new Action.LeaveWaiting())
                     .filter(leave -> working.leavable() && random.nextBoolean());
+            case Screen.Payment payment -> Optional.of(new Action.PayLater());
             case Screen.Result result -> leaves(result);
             case Screen.Answer answer -> Optional.of(new Action.Next());
             case Screen.DraftOffer offer -> Optional.of(new Action.Next());
@@ -208,6 +209,7 @@ public final class Citizen {
         return switch (outcome) {
             case Outcome.Done done -> "done";
             case Outcome.Accepted accepted -> "accepted";
+            case Outcome.Unpaid unpaid -> "unpaid";
             case Outcome.NotDone notDone -> "not-done";
             case Outcome.NotYetKnown(boolean handedOver, var next) -> handedOver ? "maybe-there" : "waits-here";
         };

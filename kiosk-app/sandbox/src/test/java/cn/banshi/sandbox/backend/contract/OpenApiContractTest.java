@@ -61,7 +61,7 @@ class OpenApiContractTest {
                         "listServices", "getService", "verifyIdentity", "checkFace", "verifyAppCode", "claimNumber",
                         "verifyNumber", "sendSmsCode",
                         "verifySmsCode", "listSharedData", "fetchSharedData", "keepDraft", "findDrafts", "findNumber",
-                        "issueProof",
+                        "issueProof", "orderPayment", "findPaymentOrder",
                         "submit", "findSubmission", "findCases", "getCase", "rateCase",
                         "enrolTerminal", "renewTerminal", "reportTerminal");
         assertThat(new OpenApiReader().operations()).allSatisfy(operation -> assertThat(operation.parameters())
