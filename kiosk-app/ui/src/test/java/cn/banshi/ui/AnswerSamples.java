@@ -43,6 +43,8 @@ final class AnswerSamples {
         all.put("69-proof-out", proof(Optional.of(Paper.PAPER_OUT), true, Optional.of(State.NO_ANSWER)));
         all.put("69-proof-not-issued", proof(Optional.empty(), true, Optional.of(State.NOT_ISSUED)));
         all.put("66-answer-many", answer(violations(7), Optional.empty(), true, false));
+        all.put("66-answer-payable", new Screen.Answer(new Progress(4, 4, t("查看结果", "Answer")), List.of(toPay()),
+                Optional.empty(), true, false, Optional.empty(), true));
         all.put("67-answer-nothing", answer(List.of(nothing()), Optional.empty(), false, false));
         all.put("68-answer-silent", answer(List.of(account(), SILENT), Optional.of(Paper.NOT_KNOWN), true, true));
         all.put("68-answer-silent-alone", answer(List.of(SILENT), Optional.of(Paper.PAPER_OUT), true, true));
@@ -58,6 +60,14 @@ final class AnswerSamples {
         return new Screen.Answer(new Progress(3, 3, t("查看结果", "Answer")), List.of(account(), nothing()), slip, true,
                 false,
                 Optional.of(new SealedAnswer(t("住房公积金缴存证明", "SealedAnswer of housing fund deposits"), can, state)));
+    }
+
+    private static AnswerSection toPay() {
+        Localized state = t("待缴费", "Waiting for payment");
+        return new AnswerSection.Found(t("交通违法罚款缴纳", "Paying a traffic fine"),
+                Optional.of(new AnswerSection.Origin(t("市政务服务平台", "Service platform of the city"), NOW)),
+                List.of(new Row(t("进度", "State"), state, state, true),
+                        Row.of(t("办件编号", "Case"), Localized.same("ZZ20261127000700042X"))));
     }
 
     private static AnswerSection account() {

@@ -58,7 +58,6 @@ public final class Hall implements AutoCloseable {
     private static final String READER = "Card reader";
     private static final String PRINTER = "Receipt printer";
     private static final String LIGHT = "Guide lights";
-    private static final String PAYMENT = "Payment by phone";
     private static final String BACKEND = "Backend and network";
     /** Slower than a camera's ten pictures a second: they are drawn on the core that the terminal needs. */
     private static final Duration PICTURE = Duration.ofMillis(250);
@@ -259,22 +258,9 @@ public final class Hall implements AutoCloseable {
         all.add(new Happening("printer/mend", PRINTER, "New paper, cover closed, all well", printer::clear));
         all.add(new Happening("lights/unplug", LIGHT, "Unplug", boards::unplug));
         all.add(new Happening("lights/plug", LIGHT, "Plug in", boards::plugIn));
-        all.addAll(payments());
+        all.addAll(PaymentHappenings.of(backend));
         all.addAll(network());
         return all;
-    }
-
-    private List<Happening> payments() {
-        return List.of(paying("pay", "Pay the newest order"), paying("cancel", "Cancel the newest order"),
-                paying("fail", "The bank refuses the newest order"),
-                new Happening("payment/silent", PAYMENT, "Nobody says what became of an order",
-                        () -> backend.faults().disconnect("payment-orders")));
-    }
-
-    private Happening paying(String act, String label) {
-        return new Happening("payment/" + act, PAYMENT, label, () -> backend.payments()
-                .latest()
-                .ifPresent(order -> backend.payments().act(order.number(), act)));
     }
 
     private List<Happening> network() {

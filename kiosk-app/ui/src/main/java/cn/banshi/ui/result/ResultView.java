@@ -121,7 +121,8 @@ public final class ResultView implements View {
         if (!verdict.next().isEmpty()) {
             cards.add(whatNext());
         }
-        if (!first.rows().isEmpty() && (!kit.wide() || cards.isEmpty())) {
+        boolean unpaid = first.outcome() instanceof Outcome.Unpaid;
+        if (!first.rows().isEmpty() && (!kit.wide() || cards.isEmpty() || unpaid)) {
             cards.addAll(rowCards());
         }
         if (cards.isEmpty()) {
