@@ -60,6 +60,16 @@ public interface Backend {
     /** Reads one named data interface. {@code parameters} go to the interface as they are. */
     Reply<Facts> fetch(String dataInterface, Mandate mandate, Map<String, String> parameters);
 
+    /** For whom the person identified may act with this service just now; nobody is an empty list. */
+    Reply<List<Principal>> findPrincipals(String identityToken, String serviceId);
+
+    /**
+     * Records that somebody else who is there, too, entrusts the person identified with this service.
+     *
+     * @param consent of the principal
+     */
+    Reply<Principal> entrust(String identityToken, String principalToken, String serviceId, Consented consent);
+
     /** Keeps what the citizen has filled in, in place of what the platform kept of this person and service before. */
     Reply<KeptDraft> keepDraft(String identityToken, Begun begun);
 
@@ -200,8 +210,14 @@ public interface Backend {
      *
      * @param identityToken empty where nothing is asked about a person
      * @param purpose what the citizen consented to, as shown to them, 1 to 200 characters; the department logs it
+     * @param onBehalf number under which the person identified acts for somebody else, whom the data are then about
      */
-    record Mandate(Optional<String> identityToken, String serviceId, String purpose) {
+    record Mandate(Optional<String> identityToken, String serviceId, String purpose, Optional<String> onBehalf) {
+
+        /** Of whoever acts for themselves. */
+        public Mandate(Optional<String> identityToken, String serviceId, String purpose) {
+            this(identityToken, serviceId, purpose, Optional.empty());
+        }
 
         @Override
         public String toString() {
@@ -216,6 +232,34 @@ public interface Backend {
         DRAFT, PRE_ACCEPTANCE,
         /** Filed; nothing is asked of the citizen. */
         CASE
+    }
+
+    /**
+     * Somebody whom the person identified may act for.
+     *
+     * @param mandate number under which they may; no secret
+     * @param number of the principal: a person's, or a company's credit code
+     * @param recordedAt when the principal agreed, or a register said so
+     * @param recordedIn where
+     * @param until last day; empty while it has none
+     */
+    record Principal(String mandate, Kind kind, String name, String number, Instant recordedAt, Localized recordedIn,
+            Optional<LocalDate> until) {
+
+        /** Why they may. */
+        public enum Kind {
+            /** They are the guardian. */
+            CHILD,
+            /** They were entrusted. */
+            ENTRUSTED,
+            /** It is a company that they stand for. */
+            COMPANY
+        }
+
+        @Override
+        public String toString() {
+            return "Principal[" + mandate + "]";
+        }
     }
 
     record CodeSent(String requestId, Instant expiresAt, int resendAfterSeconds) {}

@@ -3,6 +3,7 @@ package cn.banshi.core.backend;
 import cn.banshi.contract.client.CasesApi;
 import cn.banshi.contract.client.DraftsApi;
 import cn.banshi.contract.client.IdentityApi;
+import cn.banshi.contract.client.MandatesApi;
 import cn.banshi.contract.client.NumbersApi;
 import cn.banshi.contract.client.PaymentsApi;
 import cn.banshi.contract.client.ProofsApi;
@@ -39,7 +40,7 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
  */
 record BackendClient(ReleasableClient http, RestClient raw, RestClient probe, IdentityApi identity,
         SharedDataApi sharedData,
-        NumbersApi numbers, DraftsApi drafts, ProofsApi proofs, PaymentsApi payments,
+        NumbersApi numbers, MandatesApi mandates, DraftsApi drafts, ProofsApi proofs, PaymentsApi payments,
         CasesApi cases,
         TerminalsApi terminals) {
 
@@ -65,6 +66,7 @@ record BackendClient(ReleasableClient http, RestClient raw, RestClient probe, Id
         RestClient probe = client.mutate().requestFactory(requests(http, soon)).build();
         return new BackendClient(http, client, probe, contract.createClient(IdentityApi.class),
                 contract.createClient(SharedDataApi.class), contract.createClient(NumbersApi.class),
+                contract.createClient(MandatesApi.class),
                 contract.createClient(DraftsApi.class),
                 contract.createClient(ProofsApi.class), contract.createClient(PaymentsApi.class),
                 contract.createClient(CasesApi.class),

@@ -9,6 +9,8 @@ import cn.banshi.contract.model.FaceCheckRequest;
 import cn.banshi.contract.model.IdentityClaim;
 import cn.banshi.contract.model.IdentityMethod;
 import cn.banshi.contract.model.Liveness;
+import cn.banshi.contract.model.MandateRequest;
+import cn.banshi.contract.model.MandateSearch;
 import cn.banshi.contract.model.Movement;
 import cn.banshi.contract.model.NamedIdentity;
 import cn.banshi.contract.model.NumberClaim;
@@ -28,6 +30,7 @@ import cn.banshi.contract.model.StandingKind;
 import cn.banshi.contract.model.Submission;
 import cn.banshi.contract.model.TerminalReport;
 import cn.banshi.contract.model.Text;
+import cn.banshi.core.backend.SubmissionBody.Consented;
 import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
 import cn.banshi.core.crypto.Credential;
@@ -198,9 +201,27 @@ public final class RestBackend implements Backend {
     @Override
     public Reply<Facts> fetch(String dataInterface, Mandate mandate, Map<String, String> parameters) {
         var body = new SharedDataRequest(mandate.identityToken().orElse(null), mandate.serviceId(), mandate.purpose(),
-                parameters.isEmpty() ? null : parameters);
+                parameters.isEmpty() ? null : parameters, mandate.onBehalf().orElse(null));
         return asked(() -> client().sharedData().fetchSharedData(terminalId, dataInterface, body),
                 answer -> new Facts(answer.name(), localized(answer.source()), answer.fetchedAt(), answer.data()));
+    }
+
+    @Override
+    public Reply<List<Principal>> findPrincipals(String identityToken, String serviceId) {
+        return asked(() -> client().mandates().findMandates(terminalId, new MandateSearch(identityToken, serviceId)),
+                answer -> answer.mandates().stream().map(RestBackend::principal).toList());
+    }
+
+    @Override
+    public Reply<Principal> entrust(String identityToken, String principalToken, String serviceId, Consented consent) {
+        var body = new MandateRequest(identityToken, principalToken, serviceId, consent.asContract());
+        return asked(() -> client().mandates().recordMandate(terminalId, body), RestBackend::principal);
+    }
+
+    private static Principal principal(cn.banshi.contract.model.Mandate answer) {
+        return new Principal(answer.number(), Principal.Kind.valueOf(answer.kind().name()), answer.name(),
+                answer.principal(), answer.recordedAt(), localized(answer.recordedIn()),
+                Optional.ofNullable(answer.until()));
     }
 
     @Override
@@ -232,7 +253,7 @@ public final class RestBackend implements Backend {
     @Override
     public Reply<IssuedProof> issueProof(String proof, Mandate mandate) {
         var body = new ProofRequest(mandate.identityToken().orElseThrow(), mandate.serviceId(), mandate.purpose(),
-                proof);
+                proof, mandate.onBehalf().orElse(null));
         return asked(() -> client().proofs().issueProof(terminalId, body),
                 answer -> new IssuedProof(answer.number(), answer.pdf()));
     }

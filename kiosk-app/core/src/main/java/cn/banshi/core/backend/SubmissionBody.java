@@ -19,17 +19,24 @@ import tools.jackson.databind.json.JsonMapper;
  * A submission before it becomes bytes. Personal data.
  *
  * @param person who applies; empty where nobody need say who they are, and then there is neither token nor consent
+ * @param agent who was there and signed, where that is not the person who applies
  * @param answers by field name, as the service's description asks; texts, booleans, whole numbers, lists and maps of
  *     these. Their order is kept
  * @param signed empty where nothing is declared
  * @param materials photographed originals, none or at most four
  * @param recordedAt when the terminal records it, before it tells the citizen anything
  */
-public record SubmissionBody(Service service, Origin origin, Optional<Person> person,
+public record SubmissionBody(Service service, Origin origin, Optional<Person> person, Optional<Agent> agent,
         Map<String, Object> answers, List<Consented> consents, Optional<Signed> signed, List<Material> materials,
         Instant recordedAt) {
 
     private static final JsonMapper JSON = ContractJson.MAPPER;
+
+    /** Of whoever applies for themselves. */
+    public SubmissionBody(Service service, Origin origin, Optional<Person> person, Map<String, Object> answers,
+            List<Consented> consents, Optional<Signed> signed, List<Material> materials, Instant recordedAt) {
+        this(service, origin, person, Optional.empty(), answers, consents, signed, materials, recordedAt);
+    }
 
     /** The exact bytes to record and to send: JSON in UTF-8 as the contract's {@code SubmissionRequest}. */
     public byte[] json() {
@@ -40,7 +47,8 @@ public record SubmissionBody(Service service, Origin origin, Optional<Person> pe
                 signed.map(Signed::asContract).orElse(null), signed.map(Signed::document).orElse(null),
                 recordedAt, materials.isEmpty() ? null : materials.stream().map(Material::asContract).toList(),
                 origin.draft.orElse(null),
-                service.parts.isEmpty() ? null : service.parts));
+                service.parts.isEmpty() ? null : service.parts, agent.map(Agent::asContract).orElse(null),
+                agent.map(Agent::mandate).orElse(null)));
     }
 
     @Override
@@ -87,6 +95,19 @@ public record SubmissionBody(Service service, Origin origin, Optional<Person> pe
         @Override
         public String toString() {
             return "Person";
+        }
+    }
+
+    /** @param mandate number under which they act for the applicant */
+    public record Agent(String name, String number, String mandate) {
+
+        private cn.banshi.contract.model.Agent asContract() {
+            return new cn.banshi.contract.model.Agent(name, number);
+        }
+
+        @Override
+        public String toString() {
+            return "Agent";
         }
     }
 

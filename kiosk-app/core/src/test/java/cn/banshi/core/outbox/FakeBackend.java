@@ -2,6 +2,7 @@ package cn.banshi.core.outbox;
 
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.PaymentOrder;
+import cn.banshi.core.backend.SubmissionBody;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.BroughtNumber;
 import java.time.Duration;
@@ -153,6 +154,17 @@ final class FakeBackend implements Backend {
 
     @Override
     public Reply<CodeCheck> checkCode(String requestId, String code) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Reply<List<Principal>> findPrincipals(String identityToken, String serviceId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Reply<Principal> entrust(String identityToken, String principalToken, String serviceId,
+            SubmissionBody.Consented consent) {
         throw new UnsupportedOperationException();
     }
 

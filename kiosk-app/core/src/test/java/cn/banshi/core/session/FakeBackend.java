@@ -2,6 +2,7 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.PaymentOrder;
+import cn.banshi.core.backend.SubmissionBody;
 import cn.banshi.core.text.BroughtNumber;
 import cn.banshi.core.text.Localized;
 import java.time.Duration;
@@ -55,6 +56,17 @@ final class FakeBackend implements Backend {
     /** As they were handed over. */
     final List<Begun> begun = new ArrayList<>();
     boolean draftsSilent;
+    /** Whom the person identified may act for, with every service. */
+    List<Principal> principals = List.of();
+    boolean principalsSilent;
+    /** Whether the mandates of {@link #principals} are over by now. */
+    boolean withdrawn;
+    /** Mandate of each call for data; empty text for one's own. */
+    final List<String> askedFor = new ArrayList<>();
+    /** Service and clause of each mandate recorded here. */
+    final List<String> entrusted = new ArrayList<>();
+    Reply<Principal> entrustment = refused(422, "mandate-not-given");
+
     /** By service. */
     final Map<String, List<Draft>> drafts = new HashMap<>();
 
@@ -197,12 +209,28 @@ final class FakeBackend implements Backend {
         if (down || silent.contains(dataInterface)) {
             return noAnswer();
         }
+        askedFor.add(mandate.onBehalf().orElse(""));
+        if (withdrawn && mandate.onBehalf().isPresent()) {
+            return refused(403, "mandate-not-valid");
+        }
         parameters.add(asked);
         Map<String, Object> known = data.get(dataInterface);
         return known == null
                 ? refused(503, "interface-not-connected")
                 : new Reply.Ok<>(new Facts(dataInterface, new Localized("来源 " + dataInterface, "from " + dataInterface),
                         FETCHED, known));
+    }
+
+    @Override
+    public Reply<List<Principal>> findPrincipals(String identityToken, String serviceId) {
+        return down || principalsSilent ? noAnswer() : new Reply.Ok<>(principals);
+    }
+
+    @Override
+    public Reply<Principal> entrust(String identityToken, String principalToken, String serviceId,
+            SubmissionBody.Consented consent) {
+        entrusted.add(serviceId + " " + consent.id());
+        return down ? noAnswer() : entrustment;
     }
 
     @Override

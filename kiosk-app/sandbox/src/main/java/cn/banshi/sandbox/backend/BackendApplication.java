@@ -17,6 +17,7 @@ import cn.banshi.sandbox.backend.platform.DeveloperSide;
 import cn.banshi.sandbox.backend.platform.Drafts;
 import cn.banshi.sandbox.backend.platform.FaceChecks;
 import cn.banshi.sandbox.backend.platform.Identities;
+import cn.banshi.sandbox.backend.platform.Mandates;
 import cn.banshi.sandbox.backend.platform.ServiceCatalogue;
 import cn.banshi.sandbox.backend.platform.NumberClaims;
 import cn.banshi.sandbox.backend.platform.Payments;
@@ -84,8 +85,13 @@ class BackendApplication {
     }
 
     @Bean
-    DataExchange dataExchange(Store store, Identities identities, Bundles bundles, Faults faults, Settings settings) {
-        return new DataExchange(store, identities, bundles, faults, settings.clock());
+    Mandates mandates(Store store, Identities identities, PersonRegister register, Settings settings) {
+        return new Mandates(store, identities, register, settings.clock());
+    }
+
+    @Bean
+    DataExchange dataExchange(Store store, Mandates mandates, Bundles bundles, Faults faults, Settings settings) {
+        return new DataExchange(store, mandates, bundles, faults, settings.clock());
     }
 
     @Bean
@@ -99,15 +105,19 @@ class BackendApplication {
     }
 
     @Bean
-    StampedProofs stampedProofs(Store store, Identities identities, Faults faults, Settings settings) {
-        return new StampedProofs(store, identities, faults, settings.clock());
+    StampedProofs stampedProofs(Store store, Mandates mandates, Faults faults, Settings settings) {
+        return new StampedProofs(store, mandates, faults, settings.clock());
     }
 
     @Bean
-    Submissions submissions(Store store, PersonRegister register, ServiceCatalogue catalogue, Bundles bundles,
-            Payments payments, Faults faults, Settings settings) {
-        return new Submissions(store, new Decider(register, catalogue, payments), bundles, payments, faults,
-                settings.clock());
+    Decider decider(PersonRegister register, ServiceCatalogue catalogue, Payments payments, Mandates mandates) {
+        return new Decider(register, catalogue, payments, mandates);
+    }
+
+    @Bean
+    Submissions submissions(Store store, Decider decider, Bundles bundles, Payments payments, Faults faults,
+            Settings settings) {
+        return new Submissions(store, decider, bundles, payments, faults, settings.clock());
     }
 
     @Bean
@@ -154,8 +164,8 @@ class BackendApplication {
     @Bean
     DeveloperSide developerSide(Store store, Submissions submissions, SmsCodes smsCodes, NumberClaims numberClaims,
             AppCodes appCodes, FaceChecks faceChecks, Drafts drafts, PersonRegister register,
-            Bundles bundles, Payments payments, Settings settings) {
+            Bundles bundles, Payments payments, Mandates mandates, Settings settings) {
         return new DeveloperSide(store, submissions, smsCodes, numberClaims, appCodes, faceChecks, drafts, register,
-                bundles, payments, settings.clock());
+                bundles, payments, mandates, settings.clock());
     }
 }

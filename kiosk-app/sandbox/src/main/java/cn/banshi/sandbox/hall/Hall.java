@@ -48,6 +48,8 @@ public final class Hall implements AutoCloseable {
     private static final List<String> LIGHTS = List.of("contactless", "card-reader", "receipt-printer", "scanner",
             "document-camera");
     private static final int SLOT = 0;
+    /** Of mandates.json: Zhou Li may act for Chen Guilan. */
+    private static final String MANDATE = "ZZW-260503-0007-A";
     private static final String PHONE = "phone/";
     private static final String CARD = "Identity card";
     private static final String CHIP = "Social-security card";
@@ -272,6 +274,8 @@ public final class Hall implements AutoCloseable {
                 new Happening("backend/lose-request", BACKEND, "Lose the next request",
                         () -> backend.faults().loseNextRequest()),
                 new Happening("backend/slow", BACKEND, "Answer slowly", () -> backend.faults().delay(SLOW)),
+                new Happening("mandate/withdraw", BACKEND, "Chen Guilan withdraws her mandate",
+                        () -> backend.developerSide().withdrawMandate(MANDATE)),
                 new Happening("backend/clear", BACKEND, "Backend is well again", () -> backend.faults().clear()),
                 new Happening("backend/pairing-code", BACKEND, "New pairing code for terminal " + TerminalFile.NUMBER,
                         () -> backend.terminals().newCode(TerminalFile.NUMBER)),

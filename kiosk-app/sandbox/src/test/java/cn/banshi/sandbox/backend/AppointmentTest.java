@@ -109,7 +109,7 @@ class AppointmentTest {
 
     @Test
     void aTicketIsNobodys() {
-        var request = new SharedDataRequest(null, "hall-queue-ticket", "取号", null);
+        var request = new SharedDataRequest(null, "hall-queue-ticket", "取号", null, null);
         assertThat(citizen.terminal().sharedData().fetchSharedData(Terminal.ID, "window-groups", request).data())
                 .containsKey("groups");
         Decision first = ticket("F");
@@ -124,7 +124,7 @@ class AppointmentTest {
 
     @Test
     void asksWhoSomebodyIsWhereverItMatters() {
-        var nobody = new SharedDataRequest(null, BLOOD, "预约", null);
+        var nobody = new SharedDataRequest(null, BLOOD, "预约", null, null);
         assertThat(Terminal.slug(Terminal.problem(
                 () -> citizen.terminal().sharedData().fetchSharedData(Terminal.ID, "own-bookings", nobody))))
                 .isEqualTo("identity-not-valid");
@@ -141,13 +141,14 @@ class AppointmentTest {
 
     private static SubmissionRequest nobodys(String service, Map<String, Object> answers) {
         return new SubmissionRequest(service, "1", Terminal.ID, Citizen.REFERENCE, null, null, answers, null, null,
-                null, Instant.now(), null, null, null);
+                null, Instant.now(), null, null, null, null, null);
     }
 
     private Decision files(Citizen who, String service, Map<String, Object> answers) {
         return submits(new SubmissionRequest(service, "1", Terminal.ID, Citizen.REFERENCE, who.token(),
                 new Applicant(who.card().name(), who.card().number(), null), answers,
-                List.of(new Consent("identity-card", 2, Instant.now())), null, null, Instant.now(), null, null, null));
+                List.of(new Consent("identity-card", 2, Instant.now())), null, null, Instant.now(), null, null, null,
+                null, null));
     }
 
     private Decision submits(SubmissionRequest request) {
@@ -188,7 +189,7 @@ class AppointmentTest {
     @SuppressWarnings("unchecked") // the contract's check has looked at it
     private static List<Map<String, Object>> list(Citizen who, String service, String name, String list,
             Map<String, String> parameters) {
-        var request = new SharedDataRequest(who.token(), service, "预约", parameters);
+        var request = new SharedDataRequest(who.token(), service, "预约", parameters, null);
         return (List<Map<String, Object>>) Objects.requireNonNull(who.terminal()
                 .sharedData()
                 .fetchSharedData(Terminal.ID, name, request)

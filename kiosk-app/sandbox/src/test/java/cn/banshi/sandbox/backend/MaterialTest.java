@@ -118,7 +118,8 @@ class MaterialTest {
         SubmissionRequest plain = citizen.asks("RETIRE", all);
         return new SubmissionRequest(plain.serviceId(), plain.serviceVersion(), plain.terminalId(),
                 plain.reference(), plain.identityToken(), plain.applicant(), plain.answers(), plain.consents(),
-                plain.signature(), plain.document(), plain.recordedAt(), materials, null, plain.parts());
+                plain.signature(), plain.document(), plain.recordedAt(), materials, null, plain.parts(), null,
+                null);
     }
 
     private static Material material(String id, MaterialPage... pages) {

@@ -150,7 +150,7 @@ class ProblemTest {
     @Test
     void givesDataOnlyForATokenOfThisTerminal() {
         Citizen citizen = Citizen.renting(backend);
-        SharedDataRequest request = new SharedDataRequest(citizen.token(), "fund-withdrawal", "公积金提取", Map.of());
+        SharedDataRequest request = new SharedDataRequest(citizen.token(), "fund-withdrawal", "公积金提取", Map.of(), null);
 
         Problem problem = Terminal.problem(() -> terminal.sharedData().fetchSharedData("ZZ-0099", "marriage", request));
 

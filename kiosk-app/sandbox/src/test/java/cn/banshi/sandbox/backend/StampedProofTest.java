@@ -41,7 +41,7 @@ class StampedProofTest {
     }
 
     private static ProofRequest request(String token, String name) {
-        return new ProofRequest(token, "no-home-check", "本人查询名下有无住房", name);
+        return new ProofRequest(token, "no-home-check", "本人查询名下有无住房", name, null);
     }
 
     @Test

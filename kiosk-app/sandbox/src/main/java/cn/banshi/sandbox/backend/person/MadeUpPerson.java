@@ -11,6 +11,8 @@ import java.util.random.RandomGeneratorFactory;
 final class MadeUpPerson {
 
     private static final int YOUNGEST_DEPOSITOR = 22;
+    /** Whoever is born later does not work yet in any story that the sandbox tells. */
+    private static final LocalDate YOUNG = LocalDate.of(2010, 1, 1);
     private static final LocalDate CARD_ISSUED = LocalDate.of(2020, 1, 1);
 
     private MadeUpPerson() {}
@@ -19,12 +21,26 @@ final class MadeUpPerson {
         // A named algorithm: the default one may change with the JDK, and the person with it.
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(number.hashCode());
         LocalDate birth = IdNumber.birth(number);
+        if (birth.isAfter(YOUNG)) {
+            return child(number, name, birth);
+        }
         boolean hasLoan = random.nextInt(100) < 60;
         boolean married = random.nextInt(100) < 50;
         return new Person(card(number, name, birth), fund(number, birth, random),
                 hasLoan ? List.of(loan(number, random)) : List.of(), marriage(married),
                 hasLoan ? List.of(home(random)) : List.of(), new Person.Pension(false, true, Optional.empty()),
                 List.of(), List.of(), List.of(), Optional.empty(), new Person.Household(false, Optional.empty()),
+                Optional.empty(), List.of());
+    }
+
+    /** Has no account, no home and no work. */
+    private static Person child(String number, String name, LocalDate birth) {
+        var nothing = yuan(0);
+        return new Person(card(number, name, birth),
+                new Person.Fund(false, "000000000000", "", birth, Optional.empty(), nothing, nothing, nothing,
+                        nothing),
+                List.of(), marriage(false), List.of(), new Person.Pension(false, false, Optional.empty()), List.of(),
+                List.of(), List.of(), Optional.empty(), new Person.Household(true, Optional.empty()),
                 Optional.empty(), List.of());
     }
 

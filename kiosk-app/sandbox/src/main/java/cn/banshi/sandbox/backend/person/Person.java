@@ -25,6 +25,11 @@ public record Person(Card card, Fund fund, List<Loan> loans, Marriage marriage, 
         return "199" + card.number().substring(6, 14);
     }
 
+    /** Whether it is a legal person. */
+    public boolean isCompany() {
+        return !IdNumber.isValid(card.number());
+    }
+
     @Override
     public String toString() {
         return "Person";

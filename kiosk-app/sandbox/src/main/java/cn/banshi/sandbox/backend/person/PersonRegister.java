@@ -42,7 +42,7 @@ public final class PersonRegister {
     }
 
     /**
-     * The person with this number, with made-up but lasting data when it is any other test number.
+     * The person or company with this number, with made-up but lasting data when it is any other test number.
      *
      * @param name taken over for a made-up person; a known one keeps their own
      * @return empty for a number outside the test region or with a wrong check character
@@ -51,6 +51,9 @@ public final class PersonRegister {
         Person person = known.get(number);
         if (person != null) {
             return Optional.of(person);
+        }
+        if (CreditCode.isValid(number) && CreditCode.region(number).equals(TEST_REGION)) {
+            return Optional.of(MadeUpCompany.of(number, name));
         }
         return number.startsWith(TEST_REGION) && IdNumber.isValid(number)
                 ? Optional.of(MadeUpPerson.of(number, name))

@@ -22,14 +22,14 @@ public final class DataExchange {
             "funeral-record");
 
     private final Store store;
-    private final Identities identities;
+    private final Mandates mandates;
     private final Bundles bundles;
     private final Faults faults;
     private final Clock clock;
 
-    public DataExchange(Store store, Identities identities, Bundles bundles, Faults faults, Clock clock) {
+    public DataExchange(Store store, Mandates mandates, Bundles bundles, Faults faults, Clock clock) {
         this.store = store;
-        this.identities = identities;
+        this.mandates = mandates;
         this.bundles = bundles;
         this.faults = faults;
         this.clock = clock;
@@ -40,11 +40,7 @@ public final class DataExchange {
         if (NEVER_CONNECTED.contains(name) || (source.isPresent() && !faults.isConnected(name))) {
             return new Result.NotConnected();
         }
-        return source
-                .<Result>map(found -> store.inTransaction(transaction -> fetch(transaction, terminal, found, request)
-                        .<Result>map(data -> new Result.Fetched(
-                                new SharedData(name, found.source(), clock.instant(), data)))
-                        .orElseGet(Result.NotIdentified::new)))
+        return source.map(found -> store.inTransaction(transaction -> fetch(transaction, terminal, found, request)))
                 .orElseGet(Result.UnknownInterface::new);
     }
 
@@ -53,22 +49,33 @@ public final class DataExchange {
         return Stream.concat(NEVER_CONNECTED.stream(), faults.disconnected().stream()).distinct().sorted().toList();
     }
 
-    private Optional<Map<String, Object>> fetch(Transaction transaction, String terminal, Connected source,
-            SharedDataRequest request) {
-        Map<String, String> parameters = Optional.ofNullable(request.parameters()).orElse(Map.of());
-        return source.open(transaction, Day.of(clock.instant()))
-                .or(() -> Optional.ofNullable(request.identityToken())
-                        .flatMap(token -> identities.person(transaction, terminal, token))
-                        .map(person -> source.data(
-                                settled(transaction, person, parameters, request.serviceId()))));
+    private Result fetch(Transaction transaction, String terminal, Connected source, SharedDataRequest request) {
+        Optional<Map<String, Object>> open = source.open(transaction, Day.of(clock.instant()));
+        if (open.isPresent()) {
+            return fetched(source, open.get());
+        }
+        String token = request.identityToken();
+        return token == null
+                ? new Result.NotIdentified()
+                : switch (mandates.whom(transaction, terminal,
+                        new Mandates.Asking(token, request.mandate(), request.serviceId()))) {
+                    case Mandates.Whom.Known(Person person) -> fetched(source,
+                            source.data(query(transaction, person, request)));
+                    case Mandates.Whom.NotIdentified no -> new Result.NotIdentified();
+                    case Mandates.Whom.NotMandated no -> new Result.NotMandated();
+                };
+    }
+
+    private Result fetched(Connected source, Map<String, Object> data) {
+        return new Result.Fetched(new SharedData(source.id(), source.source(), clock.instant(), data));
     }
 
     /** As everything stands by now. */
-    private Query settled(Transaction transaction, Person person, Map<String, String> parameters, String service) {
+    private Query query(Transaction transaction, Person person, SharedDataRequest request) {
         String number = person.card().number();
         Permits.settleAll(transaction, number, clock.instant());
-        return new Query(file(transaction, person), bundles.of(transaction, number), parameters, service,
-                transaction);
+        return new Query(file(transaction, person), bundles.of(transaction, number),
+                Optional.ofNullable(request.parameters()).orElse(Map.of()), request.serviceId(), transaction);
     }
 
     private FundFile file(Transaction transaction, Person person) {
@@ -87,6 +94,8 @@ public final class DataExchange {
         }
 
         record NotIdentified() implements Result {}
+
+        record NotMandated() implements Result {}
 
         record NotConnected() implements Result {}
 

@@ -52,12 +52,14 @@ public final class Decider {
     private final PersonRegister register;
     private final ServiceCatalogue catalogue;
     private final Payments payments;
+    private final Mandates mandates;
     private final Appointments appointments = new Appointments();
 
-    public Decider(PersonRegister register, ServiceCatalogue catalogue, Payments payments) {
+    public Decider(PersonRegister register, ServiceCatalogue catalogue, Payments payments, Mandates mandates) {
         this.register = register;
         this.catalogue = catalogue;
         this.payments = payments;
+        this.mandates = mandates;
     }
 
     /** Nothing is declared where a place is booked, a ticket taken, or something is only paid. */
@@ -66,6 +68,9 @@ public final class Decider {
     }
 
     Decided decide(Transaction transaction, SubmissionRequest request, Instant at) {
+        if (!mandates.covers(transaction, request)) {
+            return refused(Decision.Refused.because(RefusalCode.MANDATE_NOT_VALID));
+        }
         if (appointments.serves(request.serviceId())) {
             return appointments.decide(transaction, request, at);
         }

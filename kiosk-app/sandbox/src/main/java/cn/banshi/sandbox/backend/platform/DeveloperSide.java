@@ -38,11 +38,13 @@ public final class DeveloperSide {
     private final Bundles bundles;
     private final Clock clock;
     private final Payments payments;
+    private final Mandates mandates;
     private final JsonMapper mapper = JsonMapper.shared();
 
     public DeveloperSide(Store store, Submissions submissions, SmsCodes smsCodes, NumberClaims numberClaims,
             AppCodes appCodes, FaceChecks faceChecks, Drafts drafts, PersonRegister register,
-            Bundles bundles, Payments payments, Clock clock) {
+            Bundles bundles, Payments payments, Mandates mandates, Clock clock) {
+        this.mandates = mandates;
         this.clock = clock;
         this.payments = payments;
         this.bundles = bundles;
@@ -81,6 +83,11 @@ public final class DeveloperSide {
      */
     public KeptDraft draft(String number, String serviceId, String version, End end, Map<String, String> answers) {
         return drafts.make(number, serviceId, version, end, answers);
+    }
+
+    /** The principal of a mandate withdraws it. */
+    public void withdrawMandate(String number) {
+        mandates.withdraw(number);
     }
 
     /** Shows every picture of a face that is to be compared, for whoever searches for what a terminal left of it. */

@@ -26,6 +26,8 @@ public final class NumberClaims {
     private static final Duration DAY = Duration.ofDays(1);
     private static final int MOST_A_DAY = 5;
     private static final int ATTEMPTS = 3;
+    /** A guardian acts for whoever is younger, see the contract. */
+    private static final int OF_AGE = 14;
     private static final int CODES = 1_000_000;
     /** A person of the made-up register whom nobody has told their name. */
     private static final String NAME = "演示";
@@ -74,7 +76,12 @@ public final class NumberClaims {
     }
 
     private Optional<Person> person(String number) {
-        return register.find(number, NAME);
+        return register.find(number, NAME)
+                .filter(person -> !person.card()
+                        .birth()
+                        .plusYears(OF_AGE)
+                        .isAfter(
+                                Day.of(clock.instant())));
     }
 
     public Check verify(String terminal, UUID requestId, String code) {

@@ -35,6 +35,11 @@ final class Numbers {
         return next(transaction, day, "Y", "pre-acceptance/");
     }
 
+    /** The next number of the day for a mandate, see {@code MandateNumber} in the contract. */
+    static String nextMandate(Transaction transaction, LocalDate day) {
+        return next(transaction, day, "W", "mandate/");
+    }
+
     static boolean ofCounter(String number) {
         return number.charAt(CITY.length()) == 'Y';
     }

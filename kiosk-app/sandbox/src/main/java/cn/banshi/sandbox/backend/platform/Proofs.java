@@ -1,5 +1,6 @@
 package cn.banshi.sandbox.backend.platform;
 
+import cn.banshi.contract.model.Agent;
 import cn.banshi.contract.model.Applicant;
 import cn.banshi.contract.model.Consent;
 import cn.banshi.contract.model.SmsPurpose;
@@ -35,13 +36,13 @@ final class Proofs {
         }
         Applicant applicant = request.applicant();
         String token = request.identityToken();
-        if (applicant == null || token == null || !identified(transaction, request, applicant, token)) {
+        if (applicant == null || token == null || !identified(transaction, request, there(request, applicant), token)) {
             return Facts.Proof.IDENTITY_MISSING;
         }
         boolean reachable = Optional.ofNullable(applicant.mobile())
                 .stream()
                 .flatMap(mobile -> transaction.smsCodes().findByMobile(mobile).stream())
-                .anyMatch(row -> proves(row, request, applicant))
+                .anyMatch(row -> proves(row, request, there(request, applicant)))
                 || transaction.faceChecks()
                         .find(token)
                         .filter(row -> proves(row, request))
@@ -49,16 +50,21 @@ final class Proofs {
         return reachable ? Facts.Proof.COMPLETE : Facts.Proof.MOBILE_MISSING;
     }
 
-    private static boolean identified(Transaction transaction, SubmissionRequest request, Applicant applicant,
+    /** Who stood at the terminal: the applicant, or whoever acts for them. */
+    private static Agent there(SubmissionRequest request, Applicant applicant) {
+        return Objects.requireNonNullElseGet(request.agent(), () -> new Agent(applicant.name(), applicant.number()));
+    }
+
+    private static boolean identified(Transaction transaction, SubmissionRequest request, Agent there,
             String token) {
         return Identities.valid(transaction, request.terminalId(), token, request.recordedAt())
-                .filter(row -> row.person().equals(applicant.number()) && row.name().equals(applicant.name()))
+                .filter(row -> row.person().equals(there.number()) && row.name().equals(there.name()))
                 .isPresent();
     }
 
-    private static boolean proves(SmsTable.Row row, SubmissionRequest request, Applicant applicant) {
+    private static boolean proves(SmsTable.Row row, SubmissionRequest request, Agent there) {
         return row.purpose().equals(SmsPurpose.SUBMISSION.name()) && row.terminal().equals(request.terminalId())
-                && row.person().equals(applicant.number())
+                && row.person().equals(there.number())
                 && fresh(row.verifiedAt(), request);
     }
 

@@ -31,6 +31,7 @@ final class Records {
             new Entry("medical-account", MEDICAL, InsuranceRecords::medicalAccount),
             new Entry("medical-payments", MEDICAL, InsuranceRecords::medicalPayments),
             new Entry("fund-deposits", FUND, InsuranceRecords::fundDeposits),
+            new Entry("company-deposits", FUND, CompanyRecords::deposits),
             new Entry("education", EDUCATION, TalentRecords::education),
             new Entry("household-registration", HOUSEHOLD, TalentRecords::household),
             new Entry("talent-grants", new Text("人才工作服务中心", "Talent Service Centre"), TalentRecords::grants),

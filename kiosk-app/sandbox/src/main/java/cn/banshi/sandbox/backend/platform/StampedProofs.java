@@ -3,6 +3,7 @@ package cn.banshi.sandbox.backend.platform;
 import cn.banshi.contract.model.IssuedProof;
 import cn.banshi.contract.model.ProofRequest;
 import cn.banshi.sandbox.backend.fault.Faults;
+import cn.banshi.sandbox.backend.person.Person;
 import cn.banshi.sandbox.backend.store.Store;
 import cn.banshi.sandbox.backend.store.Transaction;
 import java.time.Clock;
@@ -19,13 +20,13 @@ import java.util.Optional;
 public final class StampedProofs {
 
     private final Store store;
-    private final Identities identities;
+    private final Mandates mandates;
     private final Faults faults;
     private final Clock clock;
 
-    public StampedProofs(Store store, Identities identities, Faults faults, Clock clock) {
+    public StampedProofs(Store store, Mandates mandates, Faults faults, Clock clock) {
         this.store = store;
-        this.identities = identities;
+        this.mandates = mandates;
         this.faults = faults;
         this.clock = clock;
     }
@@ -38,12 +39,18 @@ public final class StampedProofs {
         if (!faults.isConnected(kind.get().department().id())) {
             return new Issue.NotConnected();
         }
-        return store.inTransaction(transaction -> identities.person(transaction, terminal, request.identityToken())
-                .map(person -> issue(transaction, kind.get(), new Query(new FundFile(person,
-                        transaction.cases().fundCases(person.card().number()), today()), List.of(), Map.of(),
-                        request.serviceId(),
-                        transaction)))
-                .orElseGet(Issue.NotIdentified::new));
+        var asking = new Mandates.Asking(request.identityToken(), request.mandate(), request.serviceId());
+        return store.inTransaction(transaction -> switch (mandates.whom(transaction, terminal, asking)) {
+            case Mandates.Whom.Known(Person person) -> issue(transaction, kind.get(),
+                    query(transaction, person, request.serviceId()));
+            case Mandates.Whom.NotIdentified no -> new Issue.NotIdentified();
+            case Mandates.Whom.NotMandated no -> new Issue.NotMandated();
+        });
+    }
+
+    private Query query(Transaction transaction, Person person, String service) {
+        return new Query(new FundFile(person, transaction.cases().fundCases(person.card().number()), today()),
+                List.of(), Map.of(), service, transaction);
     }
 
     private Issue issue(Transaction transaction, ProofKind kind, Query query) {
@@ -73,6 +80,8 @@ public final class StampedProofs {
         }
 
         record NotIdentified() implements Issue {}
+
+        record NotMandated() implements Issue {}
 
         record NotConnected() implements Issue {}
 

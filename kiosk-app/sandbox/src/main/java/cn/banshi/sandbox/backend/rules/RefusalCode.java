@@ -4,6 +4,9 @@ package cn.banshi.sandbox.backend.rules;
 public enum RefusalCode {
     /** The token did not stand for the applicant when the terminal recorded the submission. */
     IDENTITY_NOT_VALID("身份核验已失效，请重新核验后申请。", "Your identity check was no longer valid. Please identify again."),
+    /** Over, withdrawn, or never of these two and this service. */
+    MANDATE_NOT_VALID("代办授权已失效或被撤回，没有办理。请委托人重新授权，或由本人办理。",
+            "The right to act for somebody else had ended or been withdrawn, so nothing was done. Please have it given anew, or let them apply themselves."),
     /** No code sent to this number was typed in during the visit. */
     MOBILE_NOT_VERIFIED("手机号码未通过验证。", "The mobile number was not verified."),
     /** The submission waited longer in the terminal than the platform accepts. */

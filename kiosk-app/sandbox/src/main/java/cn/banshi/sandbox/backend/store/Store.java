@@ -81,6 +81,13 @@ public final class Store implements AutoCloseable {
             """
                 CREATE TABLE IF NOT EXISTS number_miss (terminal TEXT NOT NULL, at TEXT NOT NULL) STRICT""",
             """
+                CREATE TABLE IF NOT EXISTS mandate (
+                    number TEXT PRIMARY KEY, agent TEXT NOT NULL, principal TEXT NOT NULL, name TEXT NOT NULL,
+                    service_id TEXT NOT NULL, consent TEXT NOT NULL, recorded_at TEXT NOT NULL,
+                    until TEXT NOT NULL) STRICT""",
+            """
+                CREATE TABLE IF NOT EXISTS withdrawn_mandate (number TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT""",
+            """
                 CREATE TABLE IF NOT EXISTS booking (
                     number TEXT PRIMARY KEY, person TEXT NOT NULL, service_id TEXT NOT NULL, place TEXT NOT NULL,
                     subject TEXT NOT NULL, day TEXT NOT NULL, time TEXT NOT NULL, cancelled INTEGER NOT NULL) STRICT""",
@@ -96,7 +103,7 @@ public final class Store implements AutoCloseable {
             "DELETE FROM fund_case", "DELETE FROM case_part", "DELETE FROM permit_case", "DELETE FROM submission",
             "DELETE FROM identity",
             "DELETE FROM app_code", "DELETE FROM sms_code", "DELETE FROM number_claim", "DELETE FROM face_check",
-            "DELETE FROM draft", "DELETE FROM number_over", "DELETE FROM number_miss", "DELETE FROM booking",
+            "DELETE FROM draft", "DELETE FROM mandate", "DELETE FROM withdrawn_mandate", "DELETE FROM number_over", "DELETE FROM number_miss", "DELETE FROM booking",
             "DELETE FROM queue_ticket", "DELETE FROM counter");
 
     private final ReentrantLock turn = new ReentrantLock();

@@ -57,6 +57,10 @@ public final class Transaction {
         return new PaymentTable(sql);
     }
 
+    public MandateTable mandates() {
+        return new MandateTable(sql);
+    }
+
     public TerminalTable terminals() {
         return new TerminalTable(sql);
     }

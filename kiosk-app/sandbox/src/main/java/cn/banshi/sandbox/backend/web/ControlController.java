@@ -76,6 +76,13 @@ final class ControlController {
         return developerSide.draft(number, service, version, end, answers);
     }
 
+    /** The principal does not want to be acted for any more. */
+    @PostMapping("/mandates/{number}/withdraw")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdrawMandate(@PathVariable String number) {
+        developerSide.withdrawMandate(number);
+    }
+
     @GetMapping("/applications")
     List<JsonNode> applications() {
         return developerSide.applications();

@@ -4,7 +4,8 @@ import java.net.URI;
 
 /** The problem types of the contract. */
 enum ProblemKind {
-    REQUEST_INVALID("request-invalid", 400, false, "The request does not fit the contract"), TERMINAL_NOT_AUTHENTICATED(
+    MANDATE_NOT_VALID("mandate-not-valid", 403, false, "The mandate does not hold for this person and service"), MANDATE_NOT_GIVEN(
+            "mandate-not-given", 422, false, "Nobody can be entrusted so"), REQUEST_INVALID("request-invalid", 400, false, "The request does not fit the contract"), TERMINAL_NOT_AUTHENTICATED(
             "terminal-not-authenticated", 403, true, "Only a paired terminal may ask this"), TERMINAL_NOT_MATCHED(
                     "terminal-not-matched", 403, true,
                     "X-Terminal-Id is not the name in the client certificate"), PAIRING_REFUSED(

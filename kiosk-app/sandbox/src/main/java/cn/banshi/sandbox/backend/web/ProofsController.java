@@ -23,6 +23,7 @@ final class ProofsController implements ProofsApi {
         return switch (proofs.issue(terminal, request)) {
             case Issue.Issued issued -> issued.proof();
             case Issue.NotIdentified no -> throw ProblemException.of(ProblemKind.IDENTITY_NOT_VALID);
+            case Issue.NotMandated no -> throw ProblemException.of(ProblemKind.MANDATE_NOT_VALID);
             case Issue.NotConnected no -> throw ProblemException.of(ProblemKind.INTERFACE_NOT_CONNECTED);
             case Issue.UnknownProof no -> throw ProblemException.of(ProblemKind.PROOF_UNKNOWN);
             case Issue.NotTrue no -> throw ProblemException.of(ProblemKind.PROOF_NOT_ISSUED);

@@ -32,6 +32,7 @@ final class SharedDataController implements SharedDataApi {
         return switch (exchange.fetch(terminal, name, request)) {
             case DataExchange.Result.Fetched fetched -> fetched.data();
             case DataExchange.Result.NotIdentified no -> throw ProblemException.of(ProblemKind.IDENTITY_NOT_VALID);
+            case DataExchange.Result.NotMandated no -> throw ProblemException.of(ProblemKind.MANDATE_NOT_VALID);
             case DataExchange.Result.NotConnected no -> throw ProblemException.of(ProblemKind.INTERFACE_NOT_CONNECTED);
             case DataExchange.Result.UnknownInterface no -> throw ProblemException.of(ProblemKind.INTERFACE_UNKNOWN);
         };

@@ -62,6 +62,7 @@ class OpenApiContractTest {
                         "verifyNumber", "sendSmsCode",
                         "verifySmsCode", "listSharedData", "fetchSharedData", "keepDraft", "findDrafts", "findNumber",
                         "issueProof", "orderPayment", "findPaymentOrder",
+                        "findMandates", "recordMandate",
                         "submit", "findSubmission", "findCases", "getCase", "rateCase",
                         "enrolTerminal", "renewTerminal", "reportTerminal");
         assertThat(new OpenApiReader().operations()).allSatisfy(operation -> assertThat(operation.parameters())
