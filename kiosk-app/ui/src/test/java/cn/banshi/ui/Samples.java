@@ -69,7 +69,7 @@ final class Samples {
                 || screen instanceof Screen.Working || screen instanceof Screen.Result
                 || screen instanceof Screen.Rating || screen instanceof Screen.Answer
                 || screen instanceof Screen.Payment || screen instanceof Screen.DraftKept
-                || screen instanceof Screen.DraftOffer;
+                || screen instanceof Screen.DraftOffer || screen instanceof Screen.ForWhom;
         boolean service = !(screen instanceof Screen.Attract || screen instanceof Screen.Home
                 || screen instanceof Screen.Search || screen instanceof Screen.GoOn
                 || screen instanceof Screen.Goodbye);
@@ -167,6 +167,7 @@ final class Samples {
                 new Screen.Working(Screen.Working.Work.SUBMITTING, Duration.ofSeconds(3), true, Optional.of(NUMBER)));
         all.putAll(ResultSamples.all());
         all.putAll(AnswerSamples.all());
+        all.putAll(BehalfSamples.all());
         all.putAll(DraftSamples.all());
         all.putAll(PaymentSamples.all());
         all.put("75-rating", rating());

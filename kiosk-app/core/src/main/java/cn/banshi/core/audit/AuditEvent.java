@@ -92,6 +92,14 @@ public sealed interface AuditEvent {
     record IdentityVerified(int visit, Method method, Answer answer) implements AuditEvent {}
 
     /**
+     * The person identified acts for somebody else from here on.
+     *
+     * @param kind why they may
+     * @param mandate digest of its number, which goes with every call
+     */
+    record ActedFor(int visit, Word service, Word kind, Digest mandate) implements AuditEvent {}
+
+    /**
      * Data about the person is about to be asked for; no call is made before this is on disk.
      *
      * @param purpose digest of the words the citizen saw, which stand in that version of the service

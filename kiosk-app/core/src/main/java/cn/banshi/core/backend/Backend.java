@@ -1,6 +1,7 @@
 package cn.banshi.core.backend;
 
 import cn.banshi.core.backend.SubmissionBody.Consented;
+import cn.banshi.core.journey.OnBehalf;
 import cn.banshi.core.text.BroughtNumber;
 import cn.banshi.core.text.Localized;
 import cn.banshi.device.face.FaceCamera.Prompt;
@@ -243,18 +244,9 @@ public interface Backend {
      * @param recordedIn where
      * @param until last day; empty while it has none
      */
-    record Principal(String mandate, Kind kind, String name, String number, Instant recordedAt, Localized recordedIn,
+    record Principal(String mandate, OnBehalf.Kind kind, String name, String number, Instant recordedAt,
+            Localized recordedIn,
             Optional<LocalDate> until) {
-
-        /** Why they may. */
-        public enum Kind {
-            /** They are the guardian. */
-            CHILD,
-            /** They were entrusted. */
-            ENTRUSTED,
-            /** It is a company that they stand for. */
-            COMPANY
-        }
 
         @Override
         public String toString() {

@@ -35,6 +35,7 @@ import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
 import cn.banshi.core.crypto.Credential;
 import cn.banshi.core.crypto.Suite;
+import cn.banshi.core.journey.OnBehalf;
 import cn.banshi.core.text.BroughtNumber;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.watch.PlatformClock;
@@ -219,7 +220,7 @@ public final class RestBackend implements Backend {
     }
 
     private static Principal principal(cn.banshi.contract.model.Mandate answer) {
-        return new Principal(answer.number(), Principal.Kind.valueOf(answer.kind().name()), answer.name(),
+        return new Principal(answer.number(), OnBehalf.Kind.valueOf(answer.kind().name()), answer.name(),
                 answer.principal(), answer.recordedAt(), localized(answer.recordedIn()),
                 Optional.ofNullable(answer.until()));
     }

@@ -1,6 +1,7 @@
 package cn.banshi.core.backend;
 
 import cn.banshi.contract.model.DraftList;
+import cn.banshi.contract.model.MandateList;
 import cn.banshi.contract.model.Problem;
 import cn.banshi.contract.model.SharedData;
 import cn.banshi.contract.model.SmsCodeSent;
@@ -34,6 +35,9 @@ final class WarmUp {
             {"name": "n", "source": {"zh": "", "en": ""}, "data": {"a": [{"b": 1.5}]}}""");
         read(DraftList.class, """
             {"drafts": [{"end": "APP", "savedAt": "2026-11-23T00:00:00Z", "answers": {"a": "b"}}]}""");
+        read(MandateList.class, """
+            {"mandates": [{"kind": "CHILD", "recordedAt": "2026-11-23T00:00:00Z", "until": "2026-11-23",
+             "recordedIn": {"zh": "", "en": ""}}]}""");
         read(SmsCodeSent.class, "{}");
         read(Problem.class, """
             {"type": "about:blank", "errors": [{"at": "/"}]}""");

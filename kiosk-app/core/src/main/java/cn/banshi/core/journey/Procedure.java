@@ -58,6 +58,11 @@ public record Procedure(List<Step> steps, List<Clause> consents, Known known, Co
         return steps.stream().flatMap(step -> step.notByNumber.stream()).findFirst();
     }
 
+    /** Whether and for whom else it can be done; empty where everybody does it for themselves. */
+    public Optional<OnBehalf> onBehalf() {
+        return steps.stream().flatMap(step -> step.onBehalf.stream()).findFirst();
+    }
+
     /** The same, with every page asked whatever was answered before. */
     public Procedure laidOpen() {
         return new Procedure(steps, consents, known, confirm, pages.stream().map(Page::always).toList(), materials,
@@ -96,8 +101,11 @@ public record Procedure(List<Step> steps, List<Clause> consents, Known known, Co
         };
     }
 
-    /** @param notByNumber why a person has to show more here than that they hold a phone; empty where that will do, and for other steps */
-    public record Step(StepKind kind, Localized name, Optional<Localized> notByNumber) {}
+    /**
+     * @param notByNumber why a person has to show more here than that they hold a phone; empty where that will do, and for other steps
+     * @param onBehalf for whom else it can be done; empty for other steps
+     */
+    public record Step(StepKind kind, Localized name, Optional<Localized> notByNumber, Optional<OnBehalf> onBehalf) {}
 
     /** What can be a step. */
     public enum StepKind {

@@ -51,6 +51,7 @@ final class ServiceCheck {
         service.procedure().ifPresent(procedure -> new ServiceCheck(procedure, complaints).all());
         PartsCheck.check(service, complaints);
         PaymentCheck.check(service, complaints);
+        OnBehalfCheck.check(service, complaints);
     }
 
     private void all() {

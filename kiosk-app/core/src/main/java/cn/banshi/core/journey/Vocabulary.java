@@ -18,6 +18,10 @@ public record Vocabulary(Map<String, Kind> names, List<String> doubled) {
     public static final Map<String, Kind> APPLICANT = Map.of("applicant.name", Kind.TEXT, "applicant.number",
             Kind.TEXT, "applicant.address", Kind.TEXT, "applicant.validTo", Kind.DATE);
 
+    /** What is known of whoever acts for somebody else, who then is the applicant; nothing where nobody does. */
+    private static final Map<String, Kind> AGENT = Map.of("agent.name", Kind.TEXT, "agent.number", Kind.TEXT,
+            "mandate.number", Kind.TEXT);
+
     /**
      * Known once the submission is recorded; for the result page and the receipt, not for rules. {@code submitted} is an
      * instant, {@code handedOver} yes or no while the answer is not known, {@code qr} what the QR code says.
@@ -32,6 +36,7 @@ public record Vocabulary(Map<String, Kind> names, List<String> doubled) {
     public static Vocabulary of(Procedure procedure) {
         var collector = new Collector();
         APPLICANT.forEach(collector::add);
+        procedure.onBehalf().ifPresent(others -> AGENT.forEach(collector::add));
         collector.add("today", Kind.DATE);
         procedure.sources().forEach(collector::source);
         procedure.pages().forEach(page -> page.fields().forEach(collector::field));

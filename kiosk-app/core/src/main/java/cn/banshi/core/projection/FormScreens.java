@@ -12,6 +12,7 @@ import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Progress;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.session.BehalfRows;
 import cn.banshi.core.session.FaceWay;
 import cn.banshi.core.session.Library;
 import cn.banshi.core.session.PaymentRows;
@@ -28,6 +29,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Asking, showing all of it once more, signing. */
 final class FormScreens {
@@ -57,7 +59,16 @@ final class FormScreens {
         return new Screen.FormPage(progress(at.service(), StepKind.FORM, form), page.id(),
                 page.words().question(), page.words().hint(), Rows.of(page.facts(), form.wording()),
                 note(at.service(), page, visit), fields, at.focus(),
-                library.catalogue().known(at.service()).procedureHere().has(StepKind.SIGN));
+                keepable(at.service(), visit));
+    }
+
+    /** A draft is everybody's own. */
+    private boolean keepable(String service, Visit visit) {
+        return signed(service) && visit.principal().isEmpty();
+    }
+
+    private boolean signed(String service) {
+        return library.catalogue().known(service).procedureHere().has(StepKind.SIGN);
     }
 
     /** Who said the facts, and when. */
@@ -126,13 +137,17 @@ final class FormScreens {
     Screen review(SessionState.Review review, Visit visit) {
         Form form = forms.form(review.service(), visit);
         List<Screen.Review.Section> sections = new ArrayList<>();
+        List<Row> behalf = BehalfRows.all(visit, library.texts());
+        if (!behalf.isEmpty()) {
+            sections.add(new Screen.Review.Section(library.texts().get(TextKey.BEHALF), behalf, Optional.empty()));
+        }
         library.catalogue()
                 .known(review.service())
                 .procedureHere()
                 .confirm()
                 .sections()
                 .stream()
-                .filter(section -> section.of().equals("applicant"))
+                .filter(section -> section.of().equals("applicant") && behalf.isEmpty())
                 .forEach(section -> sections.add(new Screen.Review.Section(section.title(),
                         Rows.of(section.rows(), form.wording()), Optional.empty())));
         for (Page page : form.pages()) {
@@ -142,7 +157,7 @@ final class FormScreens {
         sections.addAll(materials.sections(form, visit));
         fee(review.service(), form).ifPresent(sections::add);
         return new Screen.Review(progress(review.service(), StepKind.REVIEW, form), sections,
-                library.catalogue().known(review.service()).procedureHere().has(StepKind.SIGN));
+                signed(review.service()), keepable(review.service(), visit));
     }
 
     private Progress progress(String service, StepKind kind, Form form) {
@@ -172,6 +187,8 @@ final class FormScreens {
         Form form = forms.form(signing.service(), visit);
         var sign = library.catalogue().known(signing.service()).procedureHere().filing().sign().orElseThrow();
         return new Screen.Sign(progress(signing.service(), StepKind.SIGN, form),
-                form.wording().filledAsFarAsKnown(sign.statement()), Rows.of(sign.summary(), form.wording()));
+                form.wording().filledAsFarAsKnown(sign.statement()),
+                Stream.concat(BehalfRows.brief(visit, library.texts()).stream(),
+                        Rows.of(sign.summary(), form.wording()).stream()).toList());
     }
 }

@@ -20,6 +20,8 @@ final class Leads {
             case SessionState.Identifying identifying -> true;
             case SessionState.CardRefused refused -> true;
             case SessionState.ByNumber number -> true;
+            case SessionState.ForWhom whom -> true;
+            case SessionState.Unmandated unmandated -> true;
             case SessionState.Confirm confirm -> true;
             case SessionState.DataWrong wrong -> true;
             case SessionState.Eligibility eligibility -> true;
@@ -39,6 +41,7 @@ final class Leads {
             case SessionState.Attract attract -> false;
             case SessionState.Interrupted interrupted -> false;
             case SessionState.Verifying verifying -> false;
+            case SessionState.SeekingPrincipals seeking -> false;
             case SessionState.Fetching fetching -> false;
             case SessionState.Asking asking -> false;
             case SessionState.Recording recording -> false;
@@ -57,6 +60,7 @@ final class Leads {
             case SessionState.Interrupted interrupted -> true;
             case SessionState.Home home -> false;
             case SessionState.Verifying verifying -> false;
+            case SessionState.SeekingPrincipals seeking -> false;
             case SessionState.Fetching fetching -> false;
             case SessionState.Asking asking -> false;
             case SessionState.KeepingDraft keeping -> false;
@@ -75,6 +79,8 @@ final class Leads {
             case SessionState.Identifying identifying -> true;
             case SessionState.CardRefused refused -> true;
             case SessionState.ByNumber number -> true;
+            case SessionState.ForWhom whom -> true;
+            case SessionState.Unmandated unmandated -> true;
             case SessionState.Confirm confirm -> true;
             case SessionState.DataWrong wrong -> true;
             case SessionState.Eligibility eligibility -> true;
@@ -109,6 +115,9 @@ final class Leads {
             case SessionState.CardRefused refused -> Optional.of(refused.service());
             case SessionState.ByNumber number -> Optional.of(number.service());
             case SessionState.Verifying verifying -> Optional.of(verifying.service());
+            case SessionState.SeekingPrincipals seeking -> Optional.of(seeking.service());
+            case SessionState.ForWhom whom -> Optional.of(whom.service());
+            case SessionState.Unmandated unmandated -> Optional.of(unmandated.service());
             case SessionState.Fetching fetching -> Optional.of(fetching.service());
             case SessionState.Confirm confirm -> Optional.of(confirm.service());
             case SessionState.DataWrong wrong -> Optional.of(wrong.service());

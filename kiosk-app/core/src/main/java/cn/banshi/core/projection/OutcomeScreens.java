@@ -12,6 +12,7 @@ import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Working;
 import cn.banshi.core.screen.Screen.Working.Work;
+import cn.banshi.core.session.BehalfRows;
 import cn.banshi.core.session.Library;
 import cn.banshi.core.session.OutcomeWords;
 import cn.banshi.core.session.PartRows;
@@ -157,6 +158,7 @@ final class OutcomeScreens {
                 .ifPresent(receipt -> rows.add(Row.of(text(TextKey.ROW_CASE),
                         Localized.same(grouped(receipt.caseNumber())))));
         rows.addAll(Rows.of(procedure.filing().result().rows(), wording));
+        rows.addAll(BehalfRows.brief(visit, library.texts()));
         visit.receipt().ifPresent(receipt -> {
             rows.add(Row.of(text(TextKey.ROW_DECIDED), Dates.minute(receipt.receivedAt())));
             receipt.nextDate().ifPresent(day -> rows.add(Row.of(text(TextKey.ROW_NEXT_DATE), Dates.day(day))));

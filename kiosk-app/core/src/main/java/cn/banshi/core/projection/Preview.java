@@ -97,6 +97,10 @@ public final class Preview {
         if (procedure.has(StepKind.IDENTIFY)) {
             add("identify", new SessionState.Identifying(id, Phase.WAITING, Optional.empty(), 0));
         }
+        procedure.onBehalf().ifPresent(others -> {
+            visit.keepPrincipals(Specimen.principals(others.kinds(), THEN));
+            add("for-whom", new SessionState.ForWhom(id, others.forOneself()));
+        });
         know(procedure);
         if (procedure.has(StepKind.CONDITIONS)) {
             conditions(procedure);

@@ -17,7 +17,6 @@ import cn.banshi.core.session.Terminal;
 import cn.banshi.core.session.Visit;
 import cn.banshi.core.session.VisitForms;
 import cn.banshi.core.text.Localized;
-import cn.banshi.core.text.Masking;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -30,6 +29,7 @@ public final class Projector implements Projection {
     private final DoorScreens door;
     private final IdentityScreens identity;
     private final NumberScreens number;
+    private final BehalfScreens behalf;
     private final ConditionScreens condition;
     private final FormScreens form;
     private final FaceScreens face;
@@ -47,6 +47,7 @@ public final class Projector implements Projection {
         this.door = new DoorScreens(library, delays, surroundings);
         this.identity = new IdentityScreens(library, forms, surroundings);
         this.number = new NumberScreens(library);
+        this.behalf = new BehalfScreens(library);
         this.condition = new ConditionScreens(library, forms);
         this.face = new FaceScreens(library, surroundings);
         this.material = new MaterialScreens(library);
@@ -78,6 +79,9 @@ public final class Projector implements Projection {
             case SessionState.CardRefused refused -> identity.refused(refused);
             case SessionState.ByNumber typed -> number.typing(typed, visit);
             case SessionState.Verifying verifying -> identity.verifying();
+            case SessionState.SeekingPrincipals seeking -> identity.fetching();
+            case SessionState.ForWhom whom -> behalf.forWhom(whom, visit);
+            case SessionState.Unmandated now -> door.closed(now.service(), behalf.reason(now));
             case SessionState.Fetching fetching -> identity.fetching();
             case SessionState.Confirm confirm -> identity.confirm(confirm, visit);
             case SessionState.DataWrong wrong -> door.closed(wrong.service(),
@@ -125,7 +129,7 @@ public final class Projector implements Projection {
         boolean personal = !(state instanceof SessionState.Attract || state instanceof SessionState.Goodbye
                 || state instanceof SessionState.Fault);
         Optional<String> applicant = personal && snapshot.mode().identified()
-                ? visit.card().map(card -> Masking.NAME.hide(card.name()))
+                ? behalf.header(visit, snapshot.mode().language())
                 : Optional.empty();
         return new Frame(snapshot.mode().language(), snapshot.mode().contrast(), terminal.hall(), service(state),
                 applicant, Leads.back(snapshot), Leads.home(state));

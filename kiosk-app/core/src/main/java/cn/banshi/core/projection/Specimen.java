@@ -1,5 +1,6 @@
 package cn.banshi.core.projection;
 
+import cn.banshi.core.backend.Backend.Principal;
 import cn.banshi.core.backend.PaymentOrder;
 import cn.banshi.core.form.Answers;
 import cn.banshi.core.form.Answers.Origin;
@@ -7,6 +8,7 @@ import cn.banshi.core.form.Form;
 import cn.banshi.core.journey.Answer;
 import cn.banshi.core.journey.DataSource;
 import cn.banshi.core.journey.Field;
+import cn.banshi.core.journey.OnBehalf;
 import cn.banshi.core.rules.Kind;
 import cn.banshi.core.text.Dates;
 import cn.banshi.core.text.Localized;
@@ -28,6 +30,15 @@ final class Specimen {
     private static final String MONEY = "12345.60";
 
     private Specimen() {}
+
+    /** One of each kind. */
+    static List<Principal> principals(List<OnBehalf.Kind> kinds, Instant at) {
+        return kinds.stream()
+                .map(kind -> new Principal("ZZW-260105-0001-" + kind.name().charAt(0), kind, "示例", "410199198506150015",
+                        at,
+                        new Localized("示例系统", "a sample register"), Optional.empty()))
+                .toList();
+    }
 
     static Origin origin(Instant at) {
         return new Origin(new Localized("示例部门", "sample department"), at);

@@ -47,6 +47,9 @@ public sealed interface Action {
     /** Say who one is by number and SMS, without a card. */
     record IdentifyByNumber() implements Action {}
 
+    /** @param mandate of whom it is for; empty for oneself */
+    record ActFor(String mandate) implements Action {}
+
     /** The citizen says that shown data is not right. */
     record DataIsWrong() implements Action {}
 

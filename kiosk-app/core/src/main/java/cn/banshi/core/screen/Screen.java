@@ -146,6 +146,14 @@ public sealed interface Screen {
     }
 
     /**
+     * For whom it is.
+     *
+     * @param self masked name of the person identified; empty where it is nothing for oneself
+     * @param others one or more
+     */
+    record ForWhom(Progress progress, Optional<String> self, List<Candidate> others) implements Screen {}
+
+    /**
      * Who may, condition by condition; those that keep the citizen from going on stand first.
      *
      * @param open whether the citizen can go on: no condition surely fails
@@ -250,8 +258,16 @@ public sealed interface Screen {
      * Everything once more.
      *
      * @param signed whether signing is what comes next; else it is filed at once
+     * @param keepable whether what was filled in can be kept to go on elsewhere
      */
-    record Review(Progress progress, List<Review.Section> sections, boolean signed) implements Screen {
+    record Review(Progress progress, List<Review.Section> sections, boolean signed, boolean keepable)
+            implements
+                Screen {
+
+        /** Where it is kept, too, if it is signed. */
+        public Review(Progress progress, List<Review.Section> sections, boolean signed) {
+            this(progress, sections, signed, signed);
+        }
 
         /**
          * @param page the form page or the original that changes it; empty when it cannot be changed here

@@ -22,6 +22,7 @@ final class AnswerRegion {
         return switch (event) {
             case SessionEvent.LookedUp(boolean again) -> route.enter(at.in(at.mode().entered(false)),
                     new Answered(now.service(), again, Optional.empty(), Optional.empty()));
+            case SessionEvent.MandateRefused no -> route.unmandated(at, now.service(), true);
             case SessionEvent.NotRecorded not -> route.fault(at, FaultCode.NOT_RECORDED, Optional.of(now));
             case Citizen.ExitWanted exit -> route.exit(at);
             case SessionEvent other -> Unexpected.in(at, other);

@@ -29,12 +29,14 @@ public final class AnswerSections {
     private final Answers answers;
     private final Library library;
     private final Wording wording;
+    private final List<Row> behalf;
 
-    private AnswerSections(Service service, Form form, Answers answers, Library library) {
+    private AnswerSections(Service service, Form form, Visit visit, Library library) {
         this.service = service;
         this.answer = service.procedureHere().answer().orElseThrow();
         this.form = form;
-        this.answers = answers;
+        this.answers = visit.answers();
+        this.behalf = BehalfRows.all(visit, library.texts());
         this.library = library;
         this.wording = form.wording().inWords(answer.words());
     }
@@ -42,7 +44,7 @@ public final class AnswerSections {
     /** Masked like everything that is shown. */
     public static List<AnswerSection> of(String service, Visit visit, VisitForms forms, Library library) {
         List<AnswerSection> said = new AnswerSections(library.catalogue().known(service), forms.form(service, visit),
-                visit.answers(), library).all();
+                visit, library).all();
         return Stream.concat(paid(visit, library).stream(), said.stream()).toList();
     }
 
@@ -56,6 +58,9 @@ public final class AnswerSections {
 
     private List<AnswerSection> all() {
         List<AnswerSection> all = new ArrayList<>();
+        if (!behalf.isEmpty()) {
+            all.add(new AnswerSection.Found(library.texts().get(TextKey.BEHALF), Optional.empty(), behalf));
+        }
         Set<String> silent = new HashSet<>();
         for (Answer.Section section : answer.sections()) {
             var silence = answers.silence(section.of());

@@ -52,6 +52,10 @@ final class AnswerWork {
                 calls.answered(source.name(), reply);
                 replies.put(source, reply);
             }
+            if (replies.values().stream().anyMatch(PrincipalWork::refuses)) {
+                replies.clear();
+                return Finding.of(new SessionEvent.MandateRefused());
+            }
             return new Finding(kept -> Optional.of(found(replies, kept.answers())), replies::clear);
         }, new SessionEvent.NotRecorded()));
     }

@@ -4,6 +4,8 @@ import cn.banshi.core.audit.AuditEvent.SignatureMade;
 import cn.banshi.core.audit.Digest;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.SubmissionBody;
+import cn.banshi.core.document.ApplicationForm;
+import cn.banshi.core.document.ApplicationForm.Section;
 import cn.banshi.core.document.DocumentComposer.Composed;
 import cn.banshi.core.form.Form;
 import cn.banshi.core.journey.Filing.Offline;
@@ -19,6 +21,7 @@ import cn.banshi.core.outbox.Outbox.Recorded;
 import cn.banshi.core.session.StepClock.Who;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.session.Works.Kind;
+import cn.banshi.core.text.TextKey;
 import cn.banshi.core.text.Word;
 import java.time.Instant;
 import java.util.Arrays;
@@ -60,7 +63,19 @@ final class ApplicationWork {
         }
     }
 
-    private record Applicant(ShownCard card, String token, String mobile, Optional<String> draft) {
+    /** @param principal whom the owner of the card acts for, if anybody */
+    private record Applicant(ShownCard card, String token, String mobile, Optional<String> draft,
+            Optional<Backend.Principal> principal) {
+
+        SubmissionBody.Person person() {
+            return principal.map(other -> new SubmissionBody.Person(other.name(), other.number(), mobile))
+                    .orElseGet(() -> new SubmissionBody.Person(card.name(), card.number(), mobile));
+        }
+
+        Optional<SubmissionBody.Agent> agent() {
+            return principal
+                    .map(other -> new SubmissionBody.Agent(card.name(), card.number(), other.mandate()));
+        }
 
         @Override
         public String toString() {
@@ -75,7 +90,7 @@ final class ApplicationWork {
         signed.ifPresent(made -> witness.notes()
                 .note(number -> new SignatureMade(number, Word.of(serviceId), new Digest(made.strokes().sha256()))));
         List<SubmissionBody.Material> materials = materials(form, visit);
-        var draft = new Draft(service, new Paperwork(service, form, library.terminal(), materials),
+        var draft = new Draft(service, new Paperwork(service, form, library.terminal(), materials, behalf(visit)),
                 applicant(service, form, visit), form.submission(), visit.consents(), materials, signed,
                 form.parts().stream().map(Part::id).toList());
         works.start(Kind.RECORD, () -> {
@@ -85,6 +100,13 @@ final class ApplicationWork {
                 materials.forEach(ApplicationWork::wipe);
             }
         });
+    }
+
+    private Optional<Section> behalf(Visit visit) {
+        List<ApplicationForm.Row> rows = BehalfRows.paper(visit, library.texts());
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(library.texts().get(TextKey.BEHALF).zh(), rows));
     }
 
     private static Optional<Visit.Signed> signed(Service service, Visit visit) {
@@ -97,7 +119,7 @@ final class ApplicationWork {
     private static Optional<Applicant> applicant(Service service, Form form, Visit visit) {
         return service.procedureHere().has(StepKind.IDENTIFY)
                 ? Optional.of(new Applicant(visit.card().orElseThrow(), visit.identityToken().orElseThrow(),
-                        form.mobile().orElse(""), visit.resumed()))
+                        form.mobile().orElse(""), visit.resumed(), visit.principal()))
                 : Optional.empty();
     }
 
@@ -160,7 +182,7 @@ final class ApplicationWork {
         return new SubmissionBody(new SubmissionBody.Service(draft.service.id(), draft.service.version(), draft.parts),
                 new SubmissionBody.Origin(library.terminal().id(), reference, draft.applicant.map(Applicant::token),
                         draft.applicant.flatMap(Applicant::draft)),
-                draft.applicant.map(who -> new SubmissionBody.Person(who.card.name(), who.card.number(), who.mobile)),
+                draft.applicant.map(Applicant::person), draft.applicant.flatMap(Applicant::agent),
                 draft.answers, draft.consents,
                 draft.signed.map(made -> new SubmissionBody.Signed(made.strokes().sha256(), made.at(), pdf)),
                 draft.materials, now);

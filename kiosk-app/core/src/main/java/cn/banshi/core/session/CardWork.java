@@ -171,7 +171,7 @@ final class CardWork {
         }, card::wipe);
     }
 
-    /** What rules and texts may say of the applicant. */
+    /** What rules and texts may say of the applicant, and of whoever acts for them. */
     void describe(Visit visit) {
         visit.card().ifPresent(card -> {
             Map<String, Object> values = new HashMap<>();
@@ -180,7 +180,14 @@ final class CardWork {
             card.address().ifPresent(address -> values.put("address", address));
             card.validTo().ifPresent(day -> values.put("validTo", day.toEpochDay()));
             visit.answers()
-                    .keep("applicant", new Answers.Origin(texts.get(card.source()), pace.clock().instant()), values);
+                    .keep(visit.principal().isEmpty() ? "applicant" : "agent",
+                            new Answers.Origin(texts.get(card.source()), pace.clock().instant()), values);
+        });
+        visit.principal().ifPresent(principal -> {
+            var origin = new Answers.Origin(principal.recordedIn(), principal.recordedAt());
+            visit.answers()
+                    .keep("applicant", origin, Map.of("name", principal.name(), "number", principal.number()));
+            visit.answers().keep("mandate", origin, Map.of("number", principal.mandate()));
         });
     }
 }

@@ -37,6 +37,9 @@ record DataCalls(Audit audit, int visit, Service service, Announced announced) {
     /** As that for comparing a picture with the register is. */
     static final String FACE_CHECK = "face-check";
 
+    /** As asking for whom somebody may act is. */
+    static final String MANDATES = "mandates";
+
     /** As keeping what somebody has begun is. */
     static final String DRAFT = "draft";
 

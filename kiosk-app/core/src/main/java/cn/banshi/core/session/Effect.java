@@ -51,6 +51,12 @@ public sealed interface Effect {
     /** Whoever is known has to say who they are in a better way. */
     record ForgetPerson() implements Effect {}
 
+    /** Ends with {@link SessionEvent.PrincipalsFound} or {@link SessionEvent.BackendFailed}. */
+    record FindPrincipals(String service) implements Effect {}
+
+    /** Puts on record that somebody acts for another, if they do. */
+    record NotePrincipal(String service) implements Effect {}
+
     record Fetch(String service) implements Effect {}
 
     /** @param toReview whether a complete form leads straight back to the review */

@@ -32,6 +32,7 @@ final class Effects {
 
     /** Who does what. */
     record Hands(Preflight preflight, GoOnWork goOn, CardWork card, NumberWork number, IdentityWork identity,
+            PrincipalWork principal,
             PageWork pages,
             FaceWork face,
             ApplicationWork application, AnswerWork answer, DraftWork draft, ProofWork proof, PaymentWork payment,
@@ -58,6 +59,8 @@ final class Effects {
             case Effect.ClaimNumber(String service) -> done(() -> hands.number.claim(service, visit));
             case Effect.ForgetTyped forget -> done(() -> hands.number.forget(visit));
             case Effect.ForgetPerson forget -> done(visit::forgetPerson);
+            case Effect.FindPrincipals(String service) -> done(() -> hands.principal.find(service, visit));
+            case Effect.NotePrincipal(String service) -> done(() -> hands.principal.note(service, visit));
             case Effect.Fetch(String service) -> done(() -> {
                 hands.card.describe(visit);
                 visit.scanning(hands.materials.scanning());

@@ -117,6 +117,7 @@ final class FormRegion {
                     ? Transition.to(at.at(form), new Effect.CheckPage(form.service(), form.page(), form.toReview()))
                     : route.enter(at, form.with(note));
             case BackendFailed failed -> route.fault(at, FaultCode.BACKEND_DOWN, Optional.of(stopped(form)));
+            case SessionEvent.MandateRefused no -> route.unmandated(at, form.service(), true);
             case SessionEvent.NotRecorded not -> route.fault(at, FaultCode.NOT_RECORDED, Optional.of(stopped(form)));
             case CodeHandled(Note note) when asksForCode(form) -> noted(form.with(note),
                     at.at(new Asking(form.with(note))));

@@ -117,7 +117,7 @@ final class IdentityRegion {
     Transition verifying(Snapshot at, Verifying verifying, SessionEvent event) {
         String service = verifying.service();
         return switch (event) {
-            case SessionEvent.Verified(var known) -> route.enter(at.in(at.mode().known(known)), new Fetching(service));
+            case SessionEvent.Verified(var known) -> route.known(at.in(at.mode().known(known)), service);
             case SessionEvent.CodeNotTaken(var note) -> number.again(at, service, note);
             case SessionEvent.NotVerified(IdentityProblem problem) -> problem.ofNumber()
                     ? number.toCard(at, service, Optional.of(problem))
@@ -137,6 +137,7 @@ final class IdentityRegion {
                     : fetched(at, service, firstPage);
             case SessionEvent.DraftLooked looked -> route.begun(at, service, looked);
             case SessionEvent.FoundNotEligible not -> route.enter(at, new Eligibility(service, false));
+            case SessionEvent.MandateRefused no -> route.unmandated(at, service, true);
             case SessionEvent.DataMissing missing -> route.fault(at, FaultCode.DATA_UNAVAILABLE,
                     Optional.of(fetching));
             case BackendFailed failed -> route.fault(at, FaultCode.BACKEND_DOWN, Optional.of(fetching));

@@ -49,7 +49,10 @@ final class IdentityWork {
         Backend.CardClaim claim = card.claim();
         AuditEvent.Method method = card.method();
         DataCalls calls = calls(service);
-        works.start(Kind.VERIFY, () -> calls.when(List.of(DataCalls.IDENTITY), asked(service),
+        List<String> next = library.catalogue().known(service).procedureHere().onBehalf().isPresent()
+                ? List.of(DataCalls.MANDATES)
+                : asked(service, visit);
+        works.start(Kind.VERIFY, () -> calls.when(List.of(DataCalls.IDENTITY), next,
                 () -> verified(claim, method, calls), new SessionEvent.NotRecorded()));
     }
 
@@ -107,7 +110,7 @@ final class IdentityWork {
         List<DataSource> sources = sources(service);
         var mandate = mandate(service, visit);
         DataCalls calls = calls(service);
-        List<String> asked = asked(service);
+        List<String> asked = asked(service, visit);
         Optional<String> brought = visit.brought();
         works.start(Kind.FETCH, () -> asked.isEmpty()
                 ? fetched(service, sources, mandate, calls, brought)
@@ -115,14 +118,15 @@ final class IdentityWork {
                         new SessionEvent.NotRecorded()));
     }
 
-    private List<String> asked(String service) {
+    private List<String> asked(String service, Visit visit) {
         return Stream.concat(names(sources(service)).stream(),
-                keepable(service) ? Stream.of(DataCalls.DRAFTS) : Stream.empty()).toList();
+                keepable(service, visit.principal().isPresent()) ? Stream.of(DataCalls.DRAFTS) : Stream.empty())
+                .toList();
     }
 
-    /** What is not signed cannot have been begun elsewhere, see {@link Route#keepable}. */
-    private boolean keepable(String service) {
-        return library.catalogue().known(service).procedureHere().has(Procedure.StepKind.SIGN);
+    /** What is not signed cannot have been begun elsewhere, see {@link Route#keepable}; a draft is everybody's own. */
+    private boolean keepable(String service, boolean onBehalf) {
+        return !onBehalf && library.catalogue().known(service).procedureHere().has(Procedure.StepKind.SIGN);
     }
 
     private List<DataSource> sources(String service) {
@@ -137,6 +141,7 @@ final class IdentityWork {
     private Finding fetched(String service, List<DataSource> sources, Backend.Mandate mandate, DataCalls calls,
             Optional<String> brought) {
         Map<DataSource, Backend.Facts> all = new LinkedHashMap<>();
+        boolean keepable = keepable(service, mandate.onBehalf().isPresent());
         Optional<SessionEvent> missing = Optional.empty();
         for (DataSource source : sources) {
             if (missing.isPresent()) {
@@ -147,17 +152,19 @@ final class IdentityWork {
             calls.answered(source.name(), reply);
             switch (reply) {
                 case Reply.Ok<Backend.Facts>(Backend.Facts facts) -> all.put(source, facts);
-                case Reply.Refused<Backend.Facts> refused -> missing = required(source, new SessionEvent.DataMissing());
+                case Reply.Refused<Backend.Facts> refused -> missing = PrincipalWork.refuses(refused)
+                        ? Optional.of(new SessionEvent.MandateRefused())
+                        : required(source, new SessionEvent.DataMissing());
                 case Reply.NoAnswer<Backend.Facts> none -> missing = required(source, new SessionEvent.BackendFailed());
             }
         }
         if (missing.isPresent()) {
-            if (keepable(service)) {
+            if (keepable) {
                 calls.notAsked(DataCalls.DRAFTS);
             }
             return Finding.of(missing.get());
         }
-        Begun begun = keepable(service) ? begun(mandate, calls, brought) : Begun.NOTHING;
+        Begun begun = keepable ? begun(mandate, calls, brought) : Begun.NOTHING;
         return new Finding(kept -> Optional.of(known(service, kept, all, begun)), all::clear);
     }
 
@@ -219,7 +226,7 @@ final class IdentityWork {
                 procedure.has(Procedure.StepKind.IDENTIFY)
                         ? Optional.of(visit.identityToken().orElseThrow())
                         : Optional.empty(),
-                service, procedure.known().purpose());
+                service, procedure.known().purpose(), visit.principal().map(Backend.Principal::mandate));
     }
 
     <T> T timed(Supplier<T> call) {

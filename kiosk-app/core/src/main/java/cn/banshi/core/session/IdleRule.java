@@ -69,6 +69,7 @@ final class IdleRule {
             case SessionState.Goodbye goodbye -> Patience.NONE;
             case SessionState.Interrupted interrupted -> Patience.NONE;
             case SessionState.Verifying verifying -> Patience.NONE;
+            case SessionState.SeekingPrincipals seeking -> Patience.NONE;
             case SessionState.Fetching fetching -> Patience.NONE;
             case SessionState.Asking asking -> Patience.NONE;
             case SessionState.LookingUp looking -> Patience.NONE;
@@ -92,6 +93,8 @@ final class IdleRule {
                     ? Patience.NONE
                     : Patience.NORMAL;
             case SessionState.Rating rating -> patience(rating.result());
+            case SessionState.ForWhom whom -> Patience.PERSONAL;
+            case SessionState.Unmandated unmandated -> Patience.NORMAL;
             case SessionState.Confirm confirm -> Patience.PERSONAL;
             case SessionState.ByNumber number -> Patience.PERSONAL;
             case SessionState.DraftOffered offered -> Patience.PERSONAL;

@@ -1,5 +1,6 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.backend.Backend.Principal;
 import cn.banshi.core.document.Strokes;
 import cn.banshi.core.form.Form;
 import cn.banshi.core.form.TypedNumber;
@@ -9,6 +10,7 @@ import cn.banshi.core.screen.Action.Signature;
 import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.text.BroughtNumber;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Puts what is personal in an action into the holder and tells the machine the rest. */
 final class Intake {
@@ -46,6 +48,7 @@ final class Intake {
             case Action.GoHome home -> new Citizen.HomeWanted();
             case Action.Exit exit -> new Citizen.ExitWanted();
             case Action.IdentifyByNumber number -> new Citizen.NumberWanted();
+            case Action.ActFor(String mandate) -> actsFor(state, visit, mandate);
             case Action.DataIsWrong wrong -> new Citizen.DataDenied();
             case Action.Focus(String field) -> new Citizen.Focused(field);
             case Action.Type(String field, String text) -> entered(state, visit, field, text);
@@ -54,7 +57,9 @@ final class Intake {
             case Action.ProveByFace face -> face(state, visit);
             case Action.ProveByCode code -> new Citizen.CodeWanted();
             case Action.EditPage(String page) -> new Citizen.PageWanted(page);
-            case Action.ContinueElsewhere elsewhere -> new Citizen.ElsewhereWanted();
+            case Action.ContinueElsewhere elsewhere -> visit.principal().isEmpty()
+                    ? new Citizen.ElsewhereWanted()
+                    : new Citizen.Touched();
             case Action.StartAnew anew -> new Citizen.AnewWanted();
             case Action.AnotherPage another -> new Citizen.AnotherPage();
             case Action.Retake retake -> new Citizen.PageRetaken();
@@ -80,6 +85,22 @@ final class Intake {
         return state instanceof SessionState.Answered at && forms.payable(at.service(), visit).isPresent()
                 ? new Citizen.PayWanted()
                 : new Citizen.Touched();
+    }
+
+    /** Whoever is not offered is not acted for. */
+    private static Citizen actsFor(SessionState state, Visit visit, String mandate) {
+        if (!(state instanceof SessionState.ForWhom whom)) {
+            return new Citizen.Touched();
+        }
+        Optional<Principal> chosen = visit.principals()
+                .stream()
+                .filter(principal -> principal.mandate().equals(mandate))
+                .findFirst();
+        if (chosen.isEmpty() && !(mandate.isEmpty() && whom.self())) {
+            return new Citizen.Touched();
+        }
+        visit.actFor(chosen);
+        return new Citizen.PrincipalChosen();
     }
 
     /** What is not offered is not done, however it was asked for. */

@@ -231,10 +231,12 @@ final class PageWork {
             calls.answered(source.name(), reply);
             if (reply instanceof Reply.Ok<Backend.Facts>(Backend.Facts facts)) {
                 all.put(source, Optional.of(facts));
-            } else if (source.required()) {
+            } else if (source.required() || PrincipalWork.refuses(reply)) {
                 sources.subList(sources.indexOf(source) + 1, sources.size())
                         .forEach(left -> calls.notAsked(left.name()));
-                return Finding.of(new SessionEvent.BackendFailed(), visit -> keepProven(visit, asked.proven));
+                return PrincipalWork.refuses(reply)
+                        ? Finding.of(new SessionEvent.MandateRefused())
+                        : Finding.of(new SessionEvent.BackendFailed(), visit -> keepProven(visit, asked.proven));
             } else {
                 all.put(source, Optional.empty());
             }

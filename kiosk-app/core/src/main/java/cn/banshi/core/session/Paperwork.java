@@ -30,8 +30,12 @@ final class Paperwork {
     private final Form form;
     private final Terminal terminal;
     private final List<SubmissionBody.Material> materials;
+    private final Optional<Section> behalf;
 
-    Paperwork(Service service, Form form, Terminal terminal, List<SubmissionBody.Material> materials) {
+    /** @param behalf who acts for whom; empty where everybody acts for themselves */
+    Paperwork(Service service, Form form, Terminal terminal, List<SubmissionBody.Material> materials,
+            Optional<Section> behalf) {
+        this.behalf = behalf;
         this.service = service;
         this.form = form;
         this.terminal = terminal;
@@ -50,7 +54,7 @@ final class Paperwork {
     }
 
     private List<Section> sections() {
-        List<Section> sections = new ArrayList<>();
+        List<Section> sections = new ArrayList<>(behalf.stream().toList());
         Wording wording = form.wording();
         for (Procedure.Section confirmed : service.procedureHere().confirm().sections()) {
             sections.add(new Section(confirmed.title().in(Language.ZH), rows(confirmed.rows(), wording)));

@@ -178,8 +178,10 @@ final class ReceiptWork {
         Wording outcome = OutcomeWords.of(procedure, form.wording(), visit);
         Map<String, Localized> rows = new HashMap<>();
         rows.put("service.title", known.offer().title());
-        rows.put("result.rows", slip(Stream.concat(Rows.of(procedure.filing().result().rows(), outcome).stream(),
-                PaymentRows.of(truth, visit, library.texts()).stream()).toList()));
+        rows.put("result.rows", slip(Stream.of(Rows.of(procedure.filing().result().rows(), outcome),
+                PaymentRows.of(truth, visit, library.texts()), BehalfRows.brief(visit, library.texts()))
+                .flatMap(List::stream)
+                .toList()));
         if (truth.takenIn() && !form.parts().isEmpty()) {
             List<Row> parts = PartRows.of(procedure, form, visit.receipt(), library.texts());
             rows.put("result.parts", library.texts().get(TextKey.PARTS).filled("parts", slip(parts)));

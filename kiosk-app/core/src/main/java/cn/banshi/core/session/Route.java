@@ -5,6 +5,7 @@ import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.journey.Answer;
 import cn.banshi.core.journey.Catalogue;
 import cn.banshi.core.journey.Field;
+import cn.banshi.core.journey.OnBehalf;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Procedure.StepKind;
 import cn.banshi.core.screen.SealedAnswer.State;
@@ -77,6 +78,9 @@ final class Route {
                     : List.of(new Effect.StartTimer(Timer.READ_AGAIN, delays.readAgain()));
             case SessionState.ByNumber number -> List.of();
             case SessionState.Verifying(String service) -> List.of(new Effect.Verify(service));
+            case SessionState.SeekingPrincipals(String service) -> List.of(new Effect.FindPrincipals(service));
+            case SessionState.ForWhom whom -> List.of();
+            case SessionState.Unmandated unmandated -> List.of();
             case Fetching(String service) -> List.of(new Effect.Fetch(service));
             case SessionState.Asking(Form form) -> List.of(new Effect.AskPage(form.service(), form.page()));
             case SessionState.FaceProof proof -> List.of(
@@ -157,8 +161,24 @@ final class Route {
                     .and(List.of(new Effect.ForgetPerson()));
         }
         return from.mode().identified()
-                ? enter(from, new Fetching(service))
+                ? known(from, service)
                 : enter(from, waiting(service));
+    }
+
+    /** Who is there is known; for whom it is may have to be asked. */
+    Transition known(Snapshot from, String service) {
+        return enter(from, procedure(service).onBehalf().isPresent()
+                ? new SessionState.SeekingPrincipals(service)
+                : new Fetching(service));
+    }
+
+    boolean forOneself(String service) {
+        return procedure(service).onBehalf().map(OnBehalf::forOneself).orElse(true);
+    }
+
+    /** Nothing of whom it was for is kept. */
+    Transition unmandated(Snapshot from, String service, boolean ended) {
+        return leave(from, new SessionState.Unmandated(service, ended));
     }
 
     static Identifying waiting(String service) {

@@ -57,6 +57,9 @@ public sealed interface SessionEvent {
         /** To say who they are by number and SMS. */
         record NumberWanted() implements Citizen {}
 
+        /** For whom it is was chosen, and is in the holder. */
+        record PrincipalChosen() implements Citizen {}
+
         record DataDenied() implements Citizen {}
 
         record Focused(String field) implements Citizen {}
@@ -182,6 +185,12 @@ public sealed interface SessionEvent {
 
     /** The backend did not answer a question before the submission. */
     record BackendFailed() implements SessionEvent {}
+
+    /** @param any whether there is somebody whom the person may act for; who it is, is in the holder */
+    record PrincipalsFound(boolean any) implements SessionEvent {}
+
+    /** The platform does not let the person act for whom they chose, now or any more. */
+    record MandateRefused() implements SessionEvent {}
 
     /** @param firstPage where the form starts; empty where nothing has to be asked */
     record Fetched(Optional<String> firstPage) implements SessionEvent {}

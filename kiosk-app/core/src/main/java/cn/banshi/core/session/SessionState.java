@@ -135,6 +135,23 @@ public sealed interface SessionState {
     /** The backend compares the card with the register. */
     record Verifying(String service) implements SessionState {}
 
+    /** The platform is asked for whom the person may act. */
+    record SeekingPrincipals(String service) implements SessionState {}
+
+    /**
+     * For whom is it?
+     *
+     * @param self whether it can be for oneself
+     */
+    record ForWhom(String service, boolean self) implements SessionState {}
+
+    /**
+     * It goes no further: there is nobody to act for, and it is nothing for oneself.
+     *
+     * @param ended whether there was somebody, and the mandate does not hold any more
+     */
+    record Unmandated(String service, boolean ended) implements SessionState {}
+
     /** The data interfaces are read. */
     record Fetching(String service) implements SessionState {}
 

@@ -7,6 +7,7 @@ final class StateRegions {
     private final GoOnRegion goOn;
     private final IdentityRegion identity;
     private final NumberRegion number;
+    private final PrincipalRegion principal;
     private final FormRegion form;
     private final FaceRegion face;
     private final MaterialRegion material;
@@ -21,6 +22,7 @@ final class StateRegions {
         this.door = new DoorRegion(route, goOn);
         this.number = new NumberRegion(route);
         this.identity = new IdentityRegion(route, number);
+        this.principal = new PrincipalRegion(route);
         this.face = new FaceRegion(route);
         this.material = new MaterialRegion(route);
         this.form = new FormRegion(route, face, material);
@@ -54,6 +56,9 @@ final class StateRegions {
             case SessionState.CardRefused refused -> identity.refused(at, refused, event);
             case SessionState.ByNumber now -> number.next(at, now, event);
             case SessionState.Verifying verifying -> identity.verifying(at, verifying, event);
+            case SessionState.SeekingPrincipals seeking -> principal.seeking(at, seeking, event);
+            case SessionState.ForWhom now -> principal.forWhom(at, now, event);
+            case SessionState.Unmandated now -> principal.unmandated(at, now, event);
             case SessionState.Fetching fetching -> identity.fetching(at, fetching, event);
             case SessionState.Confirm confirm -> identity.confirm(at, confirm, event);
             case SessionState.DataWrong wrong -> identity.dataWrong(at, wrong, event);

@@ -57,6 +57,8 @@ final class Unexpected {
             case SessionEvent.TypedChecked checked -> false;
             case SessionEvent.CodeNotTaken code -> false;
             case SessionEvent.BackendFailed failed -> false;
+            case SessionEvent.PrincipalsFound found -> false;
+            case SessionEvent.MandateRefused refused -> false;
             case SessionEvent.Fetched fetched -> false;
             case SessionEvent.FoundNotEligible found -> false;
             case SessionEvent.LookedUp looked -> false;

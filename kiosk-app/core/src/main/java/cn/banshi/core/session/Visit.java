@@ -40,6 +40,8 @@ public final class Visit {
     private @Nullable Billed billed;
     private Backend.@Nullable Draft begun;
     private boolean resumed;
+    private final List<Backend.Principal> principals = new ArrayList<>();
+    private Backend.@Nullable Principal principal;
     private boolean scanning;
     private String sought = "";
     private @Nullable String brought;
@@ -158,6 +160,29 @@ public final class Visit {
 
     public Optional<Backend.Receipt> receipt() {
         return Optional.ofNullable(receipt);
+    }
+
+    /** Whom the person may act for in this service. */
+    public List<Backend.Principal> principals() {
+        return List.copyOf(principals);
+    }
+
+    public void keepPrincipals(List<Backend.Principal> found) {
+        principals.clear();
+        principals.addAll(found);
+    }
+
+    /** Whom they act for; empty while it is for themselves. */
+    public Optional<Backend.Principal> principal() {
+        return Optional.ofNullable(principal);
+    }
+
+    /** Nothing that is known of one stays for another. */
+    public void actFor(Optional<Backend.Principal> chosen) {
+        answers.wipe();
+        originals.wipe();
+        keepBegun(Optional.empty());
+        principal = chosen.orElse(null);
     }
 
     /** What the person has begun elsewhere, until they have said what is to become of it. */
@@ -322,6 +347,8 @@ public final class Visit {
         resumed = false;
         brought = null;
         missed = null;
+        principals.clear();
+        principal = null;
         if (application != null) {
             application.wipe();
             application = null;
@@ -348,7 +375,7 @@ public final class Visit {
                 && signed == null
                 && code == null && provenMobile == null && faceConsent == null && !faceMatched && faceTries == 0
                 && viewfinder == null && application == null && receipt == null && billed == null && begun == null
-                && brought == null && missed == null;
+                && brought == null && missed == null && principals.isEmpty() && principal == null;
     }
 
     private void wipeCard() {

@@ -106,6 +106,30 @@ public enum TextKey {
     BY_NUMBER_SENT,
     /** Number and SMS were tried too often. */
     BY_NUMBER_OVER,
+    /** In the header: {agent} acts for {applicant}. */
+    HEADER_BEHALF,
+    /** Above the rows that say who acts for whom. */
+    BEHALF,
+    /** Row: applicant. */
+    ROW_APPLICANT,
+    /** Row: number of the applicant. */
+    ROW_APPLICANT_NUMBER,
+    /** Row: who acts for the applicant. */
+    ROW_AGENT,
+    /** Row: number of whoever acts for the applicant. */
+    ROW_AGENT_NUMBER,
+    /** Row: number of the mandate. */
+    ROW_MANDATE,
+    /** Row: since when. */
+    ROW_MANDATE_RECORDED,
+    /** The principal agreed on {day} in {in}. */
+    MANDATE_AGREED,
+    /** A register said so on {day} in {in}. */
+    MANDATE_REGISTERED,
+    /** {since}, until {day}. */
+    MANDATE_UNTIL,
+    /** The mandate does not hold any more. */
+    MANDATE_ENDED,
     /** How many pages of an original were photographed; {n}. */
     MATERIAL_PAGES,
     /** Where something was begun: the app. */

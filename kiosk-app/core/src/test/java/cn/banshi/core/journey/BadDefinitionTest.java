@@ -332,4 +332,26 @@ class BadDefinitionTest {
         assertThat(checked("running: {reason: text}", "runing: {reason: text}"))
                 .contains("procedure.known.data.2.lists.runing is no list that 'fund-withdrawals' gives");
     }
+
+    @Test
+    void knowsOnlyThreeKindsOfPeopleToActFor() throws IOException {
+        assertThat(refusal("      notByNumber: {zh: 取钱要用卡或郑好办",
+                "      onBehalf: {kinds: [neighbour]}\n      notByNumber: {zh: 取钱要用卡或郑好办"))
+                .contains("fund-withdrawal.yaml:" + line("      notByNumber:"), "onBehalf.kinds");
+    }
+
+    @Test
+    void actsForSomebodyOnlyWhereItIsKnownWhoIsThere() throws IOException {
+        String confirm = "    - {kind: confirm, name: {zh: 核对信息, en: Check data}}";
+        assertThat(
+                refusal(confirm, "    - {kind: confirm, name: {zh: 核对信息, en: Check data}, onBehalf: {kinds: [child]}}"))
+                .contains("fund-withdrawal.yaml:" + line(confirm), "onBehalf", "'identify'");
+    }
+
+    @Test
+    void promisesNobodyTwiceAndFillsNoNamesIntoWhatNobodyIsTold() throws IOException {
+        assertThat(refusal("      notByNumber: {zh: 取钱要用卡或郑好办",
+                "      onBehalf: {kinds: [child], nobody: {zh: '{applicant.name} 不能', en: 'No'}}\n      notByNumber: {zh: 取钱要用卡或郑好办"))
+                .contains("onBehalf.nobody", "applicant.name");
+    }
 }

@@ -7,11 +7,11 @@ import cn.banshi.contract.model.Applicant;
 import cn.banshi.contract.model.SubmissionRequest;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.Backend.Principal;
-import cn.banshi.core.backend.Backend.Principal.Kind;
 import cn.banshi.core.backend.Backend.Reply;
 import cn.banshi.core.backend.RestBackend;
 import cn.banshi.core.backend.SubmissionBody.Consented;
 import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
+import cn.banshi.core.journey.OnBehalf.Kind;
 import cn.banshi.sandbox.backend.person.PersonRegister;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +35,7 @@ class MandateTest {
     private static final String CHEN = "410199194910010024";
     private static final String OF_CHEN = "ZZW-260503-0007-A";
     private static final String PENSION = "pension-balance";
-    private static final String SIGNED = "hr-pension-bank-change";
+    private static final String SIGNED = "medical-insurance-long-stay-record";
 
     private static SandboxBackend sandbox;
 
@@ -150,7 +150,7 @@ class MandateTest {
 
     @Test
     void takesASubmissionForThePrincipalAndJudgesThePhoneOfWhoeverIsThere() {
-        assertThat(files(MORNING)).isEqualTo("UNDER_REVIEW");
+        assertThat(files(MORNING)).isEqualTo("APPROVED");
     }
 
     @Test
@@ -159,7 +159,7 @@ class MandateTest {
         sandbox.developerSide().withdrawMandate(OF_CHEN);
 
         assertThat(files(MORNING.plusSeconds(120))).isEqualTo("MANDATE_NOT_VALID");
-        assertThat(files(MORNING)).isEqualTo("UNDER_REVIEW");
+        assertThat(files(MORNING)).isEqualTo("APPROVED");
     }
 
     @Test
@@ -221,8 +221,8 @@ class MandateTest {
     }
 
     private SubmissionRequest request(Instant recordedAt) {
-        SubmissionRequest plain = zhou.asks(Map.of("reason", "LOST", "bankReady", "ACTIVE",
-                "payeeCard", Citizen.CARD), recordedAt);
+        SubmissionRequest plain = zhou.asks(Map.of("reason", "LIVING", "region", "EAST",
+                "province", "P31"), recordedAt);
         return new SubmissionRequest(SIGNED, "1", plain.terminalId(), plain.reference(), plain.identityToken(),
                 new Applicant("陈桂兰", CHEN, zhou.mobile()), plain.answers(), plain.consents(), plain.signature(),
                 plain.document(), plain.recordedAt(), null, null, null, new Agent("周立", ZHOU), OF_CHEN);

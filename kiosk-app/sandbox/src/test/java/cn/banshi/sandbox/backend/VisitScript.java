@@ -3,6 +3,7 @@ package cn.banshi.sandbox.backend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Candidate;
 import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * What a citizen chooses and types at one service, and what has to be seen, a line each: {@code person NUMBER NAME},
- * {@code choose FIELD VALUE} ({@code *} for whatever stands first), {@code type FIELD TEXT}, {@code next}, {@code shows CHINESE |
+ * {@code choose FIELD VALUE} ({@code *} for whatever stands first), {@code type FIELD TEXT}, {@code next}, {@code first FIELD} (whatever stands first, and on), {@code whom NAME}
+ * (as shown, of those whom one may act for), {@code shows CHINESE |
  * ENGLISH}; {@code told CHINESE | ENGLISH} where they are stopped by a page that says so. Other lines are the test's own. A second {@code person} is
  * who comes when everything is in English.
  */
@@ -102,11 +104,26 @@ record VisitScript(List<String[]> lines) {
                         line[2].equals("*") ? first(hall, line[1]) : line[2]));
                 case "type" -> hall.act(new Action.Type(line[1], line[2]));
                 case "next" -> hall.act(new Action.Next());
+                case "first" -> {
+                    hall.act(new Action.Choose(line[1], first(hall, line[1])));
+                    hall.act(new Action.Next());
+                }
+                case "whom" -> hall.act(new Action.ActFor(mandate(hall, line[1])));
                 case "person", "shows", "told" -> {
                 }
                 default -> own.accept(line);
             }
         }
+    }
+
+    /** @param shown name as it stands on the screen */
+    private static String mandate(VisitHall hall, String shown) {
+        return ((Screen.ForWhom) hall.now().screen()).others()
+                .stream()
+                .filter(other -> other.name().equals(shown))
+                .map(Candidate::mandate)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String first(VisitHall hall, String field) {

@@ -38,7 +38,7 @@ public final class ReviewView extends StillView<Screen.Review> {
         Shelf shelf = new Shelf(kit, sections.cards(), kit.wide() ? 2 : 1);
         VBox.setVgrow(shelf, Priority.ALWAYS);
         page.work(shelf);
-        page.actions(parts.steps(screen.signed(),
+        page.actions(parts.steps(screen.keepable(),
                 parts.primary("next", kit.say(screen.signed() ? "review.next" : "review.next.unsigned"),
                         () -> kit.report(new Action.Next()))));
     }

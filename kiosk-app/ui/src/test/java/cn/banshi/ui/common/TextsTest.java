@@ -1,5 +1,6 @@
 package cn.banshi.ui.common;
 
+import cn.banshi.core.screen.Candidate;
 import cn.banshi.core.screen.SealedAnswer;
 import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.screen.PlateTrouble;
@@ -56,7 +57,8 @@ class TextsTest {
             Map.entry("face.doubt", Screen.FaceDoubt.Doubt.values()),
             Map.entry("face.remedy", Screen.FaceDoubt.Doubt.values()),
             Map.entry("payment.over", Scan.Why.values()), Map.entry("payment.over.what", Scan.Why.values()),
-            Map.entry("conditions", Standing.values()), Map.entry("conditions.question", Standing.values()),
+            Map.entry("conditions", Standing.values()), Map.entry("forwhom", Candidate.Kind.values()),
+            Map.entry("conditions.question", Standing.values()),
             Map.entry("conditions.hint", Standing.values()),
             Map.entry("fault.means", FaultCode.values()), Map.entry("fault.now", FaultCode.values()));
 

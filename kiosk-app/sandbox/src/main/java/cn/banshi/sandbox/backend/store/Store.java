@@ -103,7 +103,8 @@ public final class Store implements AutoCloseable {
             "DELETE FROM fund_case", "DELETE FROM case_part", "DELETE FROM permit_case", "DELETE FROM submission",
             "DELETE FROM identity",
             "DELETE FROM app_code", "DELETE FROM sms_code", "DELETE FROM number_claim", "DELETE FROM face_check",
-            "DELETE FROM draft", "DELETE FROM mandate", "DELETE FROM withdrawn_mandate", "DELETE FROM number_over", "DELETE FROM number_miss", "DELETE FROM booking",
+            "DELETE FROM draft", "DELETE FROM mandate", "DELETE FROM withdrawn_mandate", "DELETE FROM number_over",
+            "DELETE FROM number_miss", "DELETE FROM booking",
             "DELETE FROM queue_ticket", "DELETE FROM counter");
 
     private final ReentrantLock turn = new ReentrantLock();
