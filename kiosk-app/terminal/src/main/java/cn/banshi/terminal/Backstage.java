@@ -60,6 +60,9 @@ import java.util.stream.Collectors;
  */
 final class Backstage {
 
+    /** Of services: citizens come for the same few. */
+    private static final int BOOKS = 4;
+
     private final TerminalConfiguration configuration;
     private final Window window;
     private final InstantSource clock = InstantSource.system();
@@ -102,7 +105,7 @@ final class Backstage {
         var ports = new Ports(devices, backend, outbox, audit, new AuditedAftermath(audit), receipts, documents,
                 () -> own.get() == Door.OPEN,
                 Corners.of(backend, configuration.places().data(), window, fitted.forgetPictures()));
-        var library = new Library(catalogue, new RuleBooks(), TextsReader.read(assets), Halls.of(configuration),
+        var library = new Library(catalogue, new RuleBooks(BOOKS), TextsReader.read(assets), Halls.of(configuration),
                 search::get);
         var session = new Session(ports, library, pace(),
                 new Projector(library, Delays.STANDARD, clock,
@@ -125,13 +128,14 @@ final class Backstage {
                 new Gauges.Platform(backend.platformClock()::wrong, credentials::validUntil, backend::distrust),
                 fitted.supervisor().gauges()),
                 new HealthFile(data));
+        session.rehearse();
         search.set(Optional.of(search(reader)));
         session.refresh();
-        complain(session.warmUp());
         complain(receipts.readAll());
         backend.warmUp();
         keepPaired(credentials);
         documents.warmUp();
+        complain(session.checkRules());
     }
 
     private Search search(CatalogueReader reader) {

@@ -4,8 +4,6 @@ import cn.banshi.core.yaml.Problems;
 import cn.banshi.core.yaml.YamlFields;
 import cn.banshi.core.yaml.YamlNode.Mapping;
 import cn.banshi.core.yaml.YamlReader;
-import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
-import com.github.houbb.pinyin.util.PinyinHelper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +18,7 @@ final class Pinyin {
 
     private final Map<String, String> phrases;
     private final int longest;
+    private final Readings dictionary = Shelf.take();
 
     /** @param phrases syllables without tones, parted by spaces, ü as v; one for each character */
     Pinyin(Map<String, String> phrases) {
@@ -74,25 +73,18 @@ final class Pinyin {
         return at;
     }
 
-    /** One at a time: the library fills its dictionaries while others read them already. */
-    private static synchronized List<String> byDictionary(String text) {
-        String[] read = text.isEmpty()
-                ? new String[0]
-                : PinyinHelper.toPinyin(text, PinyinStyleEnum.INPUT, " ").split(" ");
+    private List<String> byDictionary(String text) {
+        String[] read = text.isEmpty() ? new String[0] : dictionary.of(text).split(" ");
         boolean oneEach = read.length == text.length() && text.codePoints().allMatch(Character::isBmpCodePoint);
         return oneEach ? Arrays.stream(read).map(Pinyin::syllable).toList() : oneByOne(text);
     }
 
-    private static List<String> oneByOne(String text) {
+    private List<String> oneByOne(String text) {
         return text.codePoints().mapToObj(point -> Character.isBmpCodePoint(point) ? first((char) point) : "").toList();
     }
 
-    private static String first(char hanzi) {
-        return PinyinHelper.toPinyinList(hanzi, PinyinStyleEnum.INPUT)
-                .stream()
-                .findFirst()
-                .map(Pinyin::syllable)
-                .orElse("");
+    private String first(char hanzi) {
+        return dictionary.of(hanzi).stream().findFirst().map(Pinyin::syllable).orElse("");
     }
 
     /** The library hands back what it cannot read. */

@@ -8,6 +8,7 @@ import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.session.StepClock.StepTime;
 import cn.banshi.core.watch.Activity;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,8 @@ public final class Session {
     private static final int MAX_WAITING = 64;
     /** Longest chain of events that follow from one another at once; the longest of ours has three. */
     private static final int MAX_CHAIN = 16;
+    /** How long work that can wait stands aside before it looks whether anybody is there still. */
+    private static final Duration ASIDE = Duration.ofSeconds(1);
 
     private final SessionMachine machine;
     private final Projection projection;
@@ -40,7 +44,7 @@ public final class Session {
     private final StepClock steps;
     private final Effects effects;
     private final Intake intake;
-    private final Library library;
+    private final Rehearsal rehearsal;
     private final Witness witness;
     private final LeftCardWork leftCard;
     private final LeftSlipWork leftSlip;
@@ -58,7 +62,7 @@ public final class Session {
             Listeners listeners) {
         this.machine = new SessionMachine(library.catalogue(), pace.delays(), library.terminal().language());
         this.projection = projection;
-        this.library = library;
+        this.rehearsal = new Rehearsal(library.catalogue(), library.rules());
         this.turns = turns;
         this.pace = pace;
         this.listeners = listeners;
@@ -101,13 +105,24 @@ public final class Session {
     }
 
     /**
-     * Loads and compiles what a first visit would otherwise wait for. Blocks for a second or two: for a thread of its own
-     * after the first frame. A citizen who is quicker only waits.
-     *
-     * @return complaints about the rules of services: they stay closed
+     * Loads what a first visit would otherwise wait for. Blocks for a second: for a thread of its own after the first frame. A
+     * citizen who is quicker only waits.
      */
-    public List<String> warmUp() {
-        return WarmUp.forms(library);
+    public void rehearse() {
+        rehearsal.open();
+    }
+
+    /**
+     * Looks through the rules of all services, each while nobody is there: blocks until then, for a thread of its own.
+     *
+     * @return complaints about rules of services: they stay closed
+     */
+    public List<String> checkRules() {
+        return rehearsal.check(() -> {
+            while (activity != Activity.IDLE) {
+                LockSupport.parkNanos(ASIDE.toNanos());
+            }
+        });
     }
 
     /** Runs it in turn with everything else that happens here; returns at once. For whoever asks whether turns go on. */

@@ -137,7 +137,7 @@ class BadDefinitionTest {
                 "\n" + MATERIALS.replace(from, to).indent(-6).indent(2) + "  ending:"));
         Catalogue catalogue = new CatalogueReader(assets).read();
         List<String> wrong = new java.util.ArrayList<>(catalogue.refused());
-        wrong.addAll(new RuleBooks().openAll(catalogue));
+        catalogue.all().forEach(service -> wrong.addAll(RuleBooks.complaints(service)));
         return String.join("\n", wrong);
     }
 
@@ -270,7 +270,7 @@ class BadDefinitionTest {
     private List<String> complaints(String from, String to) throws IOException {
         Catalogue catalogue = withChange(from, to);
         assertThat(catalogue.refused()).isEmpty();
-        return new RuleBooks().openAll(catalogue);
+        return catalogue.all().stream().flatMap(service -> RuleBooks.complaints(service).stream()).toList();
     }
 
     /** As before publication. */
