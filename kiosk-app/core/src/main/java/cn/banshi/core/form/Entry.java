@@ -58,6 +58,14 @@ final class Entry {
         };
     }
 
+    /** Whether the office gets it as an answer. */
+    static boolean filed(Field field) {
+        return switch (field) {
+            case Field.Choice _,Field.Amount _,Field.CardNumber _,Field.Text _ -> true;
+            case Field.Repeat _,Field.Mobile _,Field.Code _ -> false;
+        };
+    }
+
     static String shown(Field field, String text) {
         return switch (field) {
             case Field.Choice choice -> text;

@@ -7,6 +7,7 @@ import cn.banshi.core.journey.Part;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Procedure.Requirement;
 import cn.banshi.core.rules.Verdict;
+import cn.banshi.core.schema.Misfit;
 import cn.banshi.core.screen.Condition.Standing;
 import cn.banshi.core.text.Localized;
 import java.time.LocalDate;
@@ -66,10 +67,7 @@ public final class Form {
     }
 
     public boolean complete(Page page) {
-        return page.fields()
-                .stream()
-                .allMatch(field -> progress(field) == Entry.Progress.COMPLETE
-                        && failing(page, field).isEmpty());
+        return page.fields().stream().allMatch(field -> judge(page, field) instanceof Judgement.Right);
     }
 
     /** Why this service is surely not open to this person. */
@@ -152,6 +150,9 @@ public final class Form {
         /** Well-formed, but a check of the page says no. */
         record Failing(Localized message) implements Judgement {}
 
+        /** Well-formed, and no check of the page says anything, but the office does not take it. */
+        record Unfit(Misfit why) implements Judgement {}
+
         record Right() implements Judgement {}
     }
 
@@ -160,6 +161,7 @@ public final class Form {
             case OPEN -> new Judgement.Open();
             case WRONG -> new Judgement.Malformed();
             case COMPLETE -> failing(page, field).<Judgement>map(Judgement.Failing::new)
+                    .or(() -> misfit(field).map(Judgement.Unfit::new))
                     .orElseGet(Judgement.Right::new);
         };
     }
@@ -218,24 +220,26 @@ public final class Form {
     /** What goes to the backend: the answers of the pages asked, in machine form. */
     public Map<String, Object> submission() {
         Map<String, Object> submission = new LinkedHashMap<>();
-        for (Page page : pages()) {
-            for (Field field : page.fields()) {
-                switch (field) {
-                    case Field.Choice choice -> submission.put(choice.id(), entered(choice));
-                    case Field.Amount amount -> wording().plain(amount.id())
-                            .ifPresent(value -> submission.put(amount.id(), value));
-                    case Field.CardNumber card -> submission.put(card.id(), entered(card));
-                    case Field.Text text -> submission.put(text.id(), entered(text));
-                    case Field.Repeat repeat -> {
-                    }
-                    case Field.Mobile mobile -> {
-                    }
-                    case Field.Code code -> {
-                    }
-                }
-            }
-        }
+        pages().stream()
+                .flatMap(page -> page.fields().stream())
+                .forEach(field -> filed(field).ifPresent(value -> submission.put(field.id(), value)));
         return submission;
+    }
+
+    private Optional<String> filed(Field field) {
+        if (!Entry.filed(field)) {
+            return Optional.empty();
+        }
+        return field instanceof Field.Amount ? wording().plain(field.id()) : Optional.of(entered(field));
+    }
+
+    private Optional<Misfit> misfit(Field field) {
+        return rules.answers().flatMap(schema -> filed(field).flatMap(value -> schema.misfit(field.id(), value)));
+    }
+
+    /** Names of the answers for which the office would not take {@link #submission}; none where it does, or nobody knows. */
+    public List<String> unfit() {
+        return rules.answers().map(schema -> schema.unfit(submission())).orElse(List.of());
     }
 
     /** What somebody else can go on with: every complete answer of the pages asked, in machine form; nothing that proves anything. */

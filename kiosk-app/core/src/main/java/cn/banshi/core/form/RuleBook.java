@@ -12,9 +12,11 @@ import cn.banshi.core.rules.Rule;
 import cn.banshi.core.rules.RuleCompiler;
 import cn.banshi.core.rules.RuleCompiler.Compiled;
 import cn.banshi.core.rules.Verdict;
+import cn.banshi.core.schema.AnswerSchema;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +26,15 @@ public final class RuleBook {
     private final Map<String, Rule> rules;
     private final Map<String, Kind> names;
     private final Procedure procedure;
+    private final Optional<AnswerSchema> answers;
     private @Nullable Plan plan;
 
-    private RuleBook(Map<String, Rule> rules, Map<String, Kind> names, Procedure procedure) {
+    private RuleBook(Map<String, Rule> rules, Map<String, Kind> names, Procedure procedure,
+            Optional<AnswerSchema> answers) {
         this.rules = Map.copyOf(rules);
         this.names = names;
         this.procedure = procedure;
+        this.answers = answers;
     }
 
     /** Compiles every rule of a service. Hundreds of milliseconds at the first use. */
@@ -44,7 +49,17 @@ public final class RuleBook {
                         "is no usable rule: " + detail + "; money is in fen, dates are days");
             }
         });
-        return new RuleBook(rules, names, procedure);
+        return new RuleBook(rules, names, procedure, Optional.empty());
+    }
+
+    /** The same with what the office takes. */
+    RuleBook answering(Optional<AnswerSchema> taken) {
+        return new RuleBook(rules, names, procedure, taken);
+    }
+
+    /** What the office takes; empty where nothing is filed, and where nobody knows. */
+    Optional<AnswerSchema> answers() {
+        return answers;
     }
 
     /** A rule of the service this book was compiled for. */

@@ -2,6 +2,7 @@ package cn.banshi.core.form;
 
 import cn.banshi.core.journey.Complaints;
 import cn.banshi.core.journey.Service;
+import cn.banshi.core.schema.AnswerSchemas;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +84,7 @@ public final class RuleBooks {
         List<String> complaints = new ArrayList<>();
         RuleBook book = RuleBook.compile(service.procedureHere(), (place, what) -> complaints
                 .add(service.id() + ": " + String.join(".", place) + " " + what));
-        return complaints.isEmpty() ? new Opened.Ready(book) : new Opened.Faulty(List.copyOf(complaints));
+        return complaints.isEmpty() ? new Opened.Ready(book.answering(AnswerSchemas.of(service.id())))
+                : new Opened.Faulty(List.copyOf(complaints));
     }
 }

@@ -4,6 +4,7 @@ import cn.banshi.core.form.Form;
 import cn.banshi.core.form.Form.Typing;
 import cn.banshi.core.journey.Field;
 import cn.banshi.core.journey.Page;
+import cn.banshi.core.schema.Misfit;
 import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.FieldView.FieldState;
 import cn.banshi.core.screen.FieldView.Pad;
@@ -103,6 +104,7 @@ final class FieldViews {
                     : new FieldState.Quiet();
             case Form.Judgement.Malformed malformed -> new FieldState.Wrong(texts.get(missing(field)));
             case Form.Judgement.Failing(Localized message) -> new FieldState.Wrong(message);
+            case Form.Judgement.Unfit(Misfit why) -> new FieldState.Wrong(new MisfitWords(texts).of(why));
             case Form.Judgement.Right right -> right(field);
         };
     }

@@ -93,9 +93,10 @@ final class ApplicationWork {
         var draft = new Draft(service, new Paperwork(service, form, library.terminal(), materials, behalf(visit)),
                 applicant(service, form, visit), form.submission(), visit.consents(), materials, signed,
                 form.parts().stream().map(Part::id).toList());
+        List<String> unfit = form.unfit();
         works.start(Kind.RECORD, () -> {
             try {
-                return record(draft);
+                return unfit.isEmpty() ? record(draft) : notTaken(unfit);
             } finally {
                 materials.forEach(ApplicationWork::wipe);
             }
@@ -107,6 +108,13 @@ final class ApplicationWork {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(library.texts().get(TextKey.BEHALF).zh(), rows));
+    }
+
+    /** The office would send it back when the citizen is gone. */
+    private static Finding notTaken(List<String> unfit) {
+        Log.write(new LogEvent.NotRecorded(
+                Detail.of("answers are not in the form of the contract: " + String.join(", ", unfit))));
+        return Finding.of(new SessionEvent.NotRecorded());
     }
 
     private static Optional<Visit.Signed> signed(Service service, Visit visit) {

@@ -238,6 +238,24 @@ public enum TextKey {
     SLIP_MORE,
     /** Nothing that may stand in a text. */
     FIELD_TEXT,
+    /** The office takes exactly {n} digits. */
+    FIT_DIGITS,
+    /** The office takes {n} to {most} digits. */
+    FIT_DIGITS_BETWEEN,
+    /** The office takes exactly {n} letters or digits. */
+    FIT_LETTERS,
+    /** The office takes {n} to {most} letters or digits. */
+    FIT_LETTERS_BETWEEN,
+    /** The office takes {n} characters or more. */
+    FIT_SHORT,
+    /** The office takes {n} characters or fewer. */
+    FIT_LONG,
+    /** The office takes {n} or more. */
+    FIT_LITTLE,
+    /** The office takes {n} or less. */
+    FIT_MUCH,
+    /** The office does not take it, for a reason without words. */
+    FIT_OTHER,
     /** A matter of the catalogue: done while one waits. */
     MATTER_AT_ONCE,
     /** Done within one working day. */

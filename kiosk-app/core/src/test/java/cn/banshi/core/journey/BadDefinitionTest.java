@@ -3,6 +3,7 @@ package cn.banshi.core.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.backend.DataInterfaces;
+import cn.banshi.core.form.Fit;
 import cn.banshi.core.form.RuleBooks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -279,6 +280,7 @@ class BadDefinitionTest {
         var interfaces = DataInterfaces.ofContract();
         return String.join("\n", new CatalogueReader(assets, (service, complaints) -> {
             RuleBooks.check(service, complaints);
+            Fit.check(service, complaints);
             interfaces.check(service, complaints);
         }).read().refused());
     }
@@ -293,6 +295,33 @@ class BadDefinitionTest {
         assertThat(checked("visibleWhen: reason == 'LOAN'", "visibleWhen: reason == 'LOANS'"))
                 .contains("fund-withdrawal.yaml:" + line("visibleWhen: reason == 'LOAN'"))
                 .contains("procedure.pages.1.visibleWhen is true for no choice that can be made before");
+    }
+
+    @Test
+    void namesAnOptionThatTheOfficeDoesNotTake() throws IOException {
+        assertThat(checked("- value: RETIRE\n", "- value: PENSION\n"))
+                .contains("fund-withdrawal.yaml:" + line("- value: RETIRE\n"))
+                .contains("is 'PENSION', which the office does not take as 'reason'; compare with"
+                        + " answers/fund-withdrawal.yaml");
+    }
+
+    @Test
+    void namesAFieldThatTheOfficeDoesNotKnowAndTheAnswerThatItLacks() throws IOException {
+        assertThat(checked("payeeCard", "cardOfPayee"))
+                .contains(
+                        "is 'cardOfPayee', which the office does not know; it takes amount, jointSpouse, loanContract")
+                .contains("procedure.pages ask for no 'payeeCard', which the office needs");
+    }
+
+    @Test
+    void namesAFieldThatCanNeverBeWhatTheOfficeTakes() throws IOException {
+        Files.writeString(assets.resolve("services/fund-account-merge.yaml"),
+                Files.readString(ASSETS.resolve("services/fund-account-merge.yaml"))
+                        .replace("length: {least: 12, most: 12}", "length: {least: 4, most: 8}"));
+        assertThat(checked("minutes: 3", "minutes: 3"))
+                .containsPattern(
+                        "fund-account-merge.yaml:\\d+: procedure.pages.\\d.fields.0 can never be what the office"
+                                + " takes as 'otherAccount'; compare its form with answers/fund-account-merge.yaml");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.banshi.terminal.cli;
 
 import cn.banshi.core.backend.DataInterfaces;
+import cn.banshi.core.form.Fit;
 import cn.banshi.core.form.RuleBooks;
 import cn.banshi.core.journey.Catalogue;
 import cn.banshi.core.journey.CatalogueReader;
@@ -34,6 +35,7 @@ final class ServicesCommand {
         Set<String> icons = Icons.load(new Assets(assets)).names();
         return new CatalogueReader(assets, (service, complaints) -> {
             RuleBooks.check(service, complaints);
+            Fit.check(service, complaints);
             interfaces.check(service, complaints);
             if (!icons.contains(service.offer().icon())) {
                 complaints.add(List.of("offer", "icon"), "names '" + service.offer().icon()
