@@ -135,6 +135,17 @@ class HouseTest {
     }
 
     @Test
+    void whatReadsStrangersDocumentsStandsOnTheJdkAlone() {
+        noClasses().that()
+                .resideInAPackage("cn.banshi.core.ofd")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages("java..", "javax.xml.stream..", "cn.banshi.core.ofd", "org.jspecify..")
+                .because("it reads bytes from outside, and must be read itself from end to end")
+                .check(HOUSE);
+    }
+
+    @Test
     void onlyTheWindowKnowsJavaFx() {
         noClasses().that()
                 .resideOutsideOfPackages("cn.banshi.ui..", "cn.banshi.terminal", "cn.banshi.sandbox.demo",

@@ -4,10 +4,12 @@ import static cn.banshi.ui.Samples.NOW;
 import static cn.banshi.ui.Samples.t;
 
 import cn.banshi.core.screen.Progress;
+import cn.banshi.core.screen.RecordCopy;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.SealedAnswer;
 import cn.banshi.core.screen.SealedAnswer.State;
+import cn.banshi.core.screen.AnswerRecord;
 import cn.banshi.core.screen.AnswerSection;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.text.Localized;
@@ -24,6 +26,8 @@ final class AnswerSamples {
             t("住房公积金管理中心", "Housing Provident Fund Centre"), NOW));
     private static final Optional<AnswerSection.Origin> POLICE = Optional.of(new AnswerSection.Origin(
             t("公安局交通警察支队", "Traffic Police"), NOW));
+    private static final Optional<AnswerSection.Origin> STORE = Optional.of(new AnswerSection.Origin(
+            t("市电子证照库", "Electronic certificates of the city"), NOW));
     private static final AnswerSection SILENT = new AnswerSection.Silent(
             t("近 12 个月的提取", "Withdrawals of the last 12 months"),
             t("这个部门的系统没有回应，有没有记录还不知道。请再查一次。也可以在郑好办 APP 或住房公积金窗口查询。",
@@ -45,6 +49,9 @@ final class AnswerSamples {
         all.put("66-answer-many", answer(violations(7), Optional.empty(), true, false));
         all.put("66-answer-payable", new Screen.Answer(new Progress(4, 4, t("查看结果", "Answer")), List.of(toPay()),
                 Optional.empty(), true, false, Optional.empty(), true));
+        all.put("66-copies", answer(certificates(true), Optional.empty(), true, false));
+        all.put("66-copies-asked", answer(asked(), Optional.empty(), true, false));
+        all.put("66-copies-elsewhere", answer(certificates(false), Optional.empty(), true, false));
         all.put("67-answer-nothing", answer(List.of(nothing()), Optional.empty(), false, false));
         all.put("68-answer-silent", answer(List.of(account(), SILENT), Optional.of(Paper.NOT_KNOWN), true, true));
         all.put("68-answer-silent-alone", answer(List.of(SILENT), Optional.of(Paper.PAPER_OUT), true, true));
@@ -84,6 +91,45 @@ final class AnswerSamples {
     private static AnswerSection nothing() {
         return new AnswerSection.Nothing(t("近 12 个月的提取", "Withdrawals of the last 12 months"), FUND,
                 t("近 12 个月没有提取记录。", "Nothing was withdrawn in the last 12 months."));
+    }
+
+    private static List<AnswerSection> certificates(boolean here) {
+        List<AnswerSection> all = new ArrayList<>();
+        if (!here) {
+            all.add(new AnswerSection.Elsewhere(t("打印证照", "Printing"),
+                    t("这台机器现在不能打印证照。也可以在郑好办 APP 的“卡包”里查看和出示。",
+                            "This machine cannot print certificates just now. Also in the wallet of the Zhenghaoban app.")));
+        }
+        all.add(certificate(0, "居民身份证", Optional.empty()));
+        List<String> others = List.of("机动车驾驶证", "社会保障卡", "不动产权证书");
+        for (int at = 1; at <= others.size(); at++) {
+            all.add(certificate(at, others.get(at - 1), here
+                    ? Optional.of(new RecordCopy(new AnswerRecord("certificates", at), true, Optional.empty()))
+                    : Optional.empty()));
+        }
+        return all;
+    }
+
+    private static List<AnswerSection> asked() {
+        List<State> states = List.of(State.PRINTED, State.PRINTING, State.PAPER_OUT);
+        List<AnswerSection> all = new ArrayList<>();
+        all.add(certificate(0, "机动车驾驶证", copy(0, states)));
+        all.add(certificate(1, "社会保障卡", copy(1, states)));
+        all.add(certificate(2, "不动产权证书", copy(2, states)));
+        return all;
+    }
+
+    private static Optional<RecordCopy> copy(int at, List<State> states) {
+        return Optional.of(new RecordCopy(new AnswerRecord("certificates", at), true, Optional.of(states.get(at))));
+    }
+
+    private static AnswerSection certificate(int at, String name, Optional<RecordCopy> copy) {
+        return new AnswerSection.Found(Localized.same(name), STORE,
+                List.of(new Row(t("状态", "State"), t("有效", "Valid"), t("有效", "Valid"), true),
+                        Row.of(t("发证机关", "Issued by"), Localized.same("郑州市公安局演示交警支队")),
+                        Row.of(t("有效期至", "Valid until"),
+                                t("203%d年3月11日".formatted(at), "11 Mar 203%d".formatted(at)))),
+                copy);
     }
 
     private static List<AnswerSection> violations(int count) {

@@ -96,6 +96,13 @@ public interface Backend {
     /** What has become of an order. */
     Reply<PaymentOrder> payment(String number);
 
+    /**
+     * Has a copy of a certificate issued. {@link Reply.Refused} with status 422 means that there is none to be had.
+     *
+     * @param wanted which
+     */
+    Reply<IssuedCopy> issueCopy(CopyWanted wanted, Mandate mandate);
+
     /** Hands a submission over. The same key may be sent as often as needed: it is accepted once. */
     Reply<Receipt> submit(UUID key, byte[] body);
 
@@ -331,6 +338,29 @@ public interface Backend {
         @Override
         public String toString() {
             return "IssuedProof[" + number + "]";
+        }
+    }
+
+    /**
+     * @param dataInterface that told of it
+     * @param number as that interface gave it
+     * @param pdfOnly where an OFD could not be drawn
+     */
+    record CopyWanted(String dataInterface, String number, boolean pdfOnly) {
+
+        @Override
+        public String toString() {
+            return "CopyWanted[" + dataInterface + "]";
+        }
+    }
+
+    /** @param file a document; wiped in place by whoever asked for it */
+    @SuppressWarnings("ArrayRecordComponent") // wiped in place
+    record IssuedCopy(byte[] file) {
+
+        @Override
+        public String toString() {
+            return "IssuedCopy";
         }
     }
 

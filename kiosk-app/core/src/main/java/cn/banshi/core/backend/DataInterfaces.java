@@ -31,10 +31,12 @@ public final class DataInterfaces {
 
     private final Mapping interfaces;
     private final Mapping proofs;
+    private final Mapping copies;
 
-    private DataInterfaces(Mapping interfaces, Mapping proofs) {
+    private DataInterfaces(Mapping interfaces, Mapping proofs, Mapping copies) {
         this.interfaces = interfaces;
         this.proofs = proofs;
+        this.copies = copies;
     }
 
     /** Reads the contract that the terminal was built with. */
@@ -43,7 +45,7 @@ public final class DataInterfaces {
             String text = new String(contract.readAllBytes(), StandardCharsets.UTF_8);
             return switch (new YamlReader().read(CONTRACT, text)) {
                 case YamlReader.Read.Document(Mapping root) -> new DataInterfaces(
-                        in(root, "x-shared-data"), in(root, "x-proofs"));
+                        in(root, "x-shared-data"), in(root, "x-proofs"), in(root, "x-copies"));
                 case YamlReader.Read.Unreadable(String detail) -> throw new IllegalStateException(detail);
             };
         } catch (IOException broken) {
@@ -63,7 +65,28 @@ public final class DataInterfaces {
             procedure.answer()
                     .ifPresent(answer -> each(List.of("procedure", "ending", "data"), answer.data(), complaints));
             procedure.answer().flatMap(Answer::proof).ifPresent(proof -> check(proof, complaints));
+            procedure.answer().ifPresent(answer -> copies(answer, complaints));
         });
+    }
+
+    private void copies(Answer answer, Complaints complaints) {
+        for (int i = 0; i < answer.sections().size(); i++) {
+            Answer.Section section = answer.sections().get(i);
+            List<String> place = List.of("procedure", "ending", "sections", Integer.toString(i), "each", "print");
+            section.each()
+                    .filter(each -> each.print().isPresent() && !issued(answer, section, each))
+                    .ifPresent(each -> complaints.add(place, "asks for copies by '" + each.print().orElseThrow()
+                            + "' of '" + each.list() + "', of which the contract has none; "
+                            + known(copies.entries().keySet())));
+        }
+    }
+
+    private boolean issued(Answer answer, Answer.Section section, Answer.Each each) {
+        return answer.source(section)
+                .map(source -> in(copies, source.name()))
+                .filter(copy -> text(copy, "list").equals(each.list())
+                        && text(copy, "number").equals(each.print().orElse("")))
+                .isPresent();
     }
 
     private void check(Answer.Proof proof, Complaints complaints) {

@@ -2,7 +2,9 @@ package cn.banshi.core.backend;
 
 import cn.banshi.contract.model.AppCodeClaim;
 import cn.banshi.contract.model.CardLayout;
+import cn.banshi.contract.model.CopyRequest;
 import cn.banshi.contract.model.Decision;
+import cn.banshi.contract.model.DocumentType;
 import cn.banshi.contract.model.DraftRequest;
 import cn.banshi.contract.model.DraftSearch;
 import cn.banshi.contract.model.FaceCheckRequest;
@@ -31,8 +33,8 @@ import cn.banshi.contract.model.Submission;
 import cn.banshi.contract.model.TerminalReport;
 import cn.banshi.contract.model.Text;
 import cn.banshi.core.backend.SubmissionBody.Consented;
-import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
+import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.crypto.Credential;
 import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.journey.OnBehalf;
@@ -268,6 +270,14 @@ public final class RestBackend implements Backend {
     @Override
     public Reply<PaymentOrder> payment(String number) {
         return asked(() -> client().payments().findPaymentOrder(terminalId, number), Orders::of);
+    }
+
+    @Override
+    public Reply<IssuedCopy> issueCopy(CopyWanted wanted, Mandate mandate) {
+        var body = new CopyRequest(mandate.identityToken().orElseThrow(), mandate.serviceId(), mandate.purpose(),
+                wanted.dataInterface(), wanted.number(),
+                wanted.pdfOnly() ? List.of(DocumentType.PDF) : List.of(DocumentType.PDF, DocumentType.OFD));
+        return asked(() -> client().proofs().issueCopy(terminalId, body), answer -> new IssuedCopy(answer.file()));
     }
 
     @Override

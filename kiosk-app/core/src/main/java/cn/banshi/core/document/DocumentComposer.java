@@ -6,6 +6,13 @@ public interface DocumentComposer {
     /** Text stays text: it can be searched and copied, rare characters included. The same form gives the same bytes. */
     Composed compose(ApplicationForm form);
 
+    /**
+     * Draws an OFD as PDF, within bounds of time. What is not surely understood is not drawn at all.
+     *
+     * @param ofd as the gate has accepted it; must not change meanwhile
+     */
+    Composed redraw(byte[] ofd);
+
     /** Loads fonts and code. Call once on a background thread after the first frame; {@link #compose} works without. */
     void warmUp();
 

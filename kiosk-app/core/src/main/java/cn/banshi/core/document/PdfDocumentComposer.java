@@ -71,6 +71,11 @@ public final class PdfDocumentComposer implements DocumentComposer {
     }
 
     @Override
+    public Composed redraw(byte[] ofd) {
+        return new OfdPaper(fonts, OfdPaper.LONGEST).of(ofd);
+    }
+
+    @Override
     public void warmUp() {
         Strokes strokes = new Strokes(List.of(List.of(new Strokes.Point(0, 0, 0), new Strokes.Point(9, 9, 9))), 9, 9);
         compose(new ApplicationForm("表", "局",

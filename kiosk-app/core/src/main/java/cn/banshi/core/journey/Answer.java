@@ -53,8 +53,14 @@ public record Answer(List<DataSource> data, Map<String, Map<String, Localized>> 
      * @param list of the section's data
      * @param as first part of the names of a record's values
      * @param title of the part that shows one record; may name its values
+     * @param print field of the record with which the platform is asked for a copy of it; a record without that has none
      */
-    public record Each(String list, String as, Localized title) {}
+    public record Each(String list, String as, Localized title, Optional<String> print) {}
+
+    /** What a section's values come from. */
+    public Optional<DataSource> source(Section section) {
+        return data.stream().filter(source -> source.as().equals(section.of())).findFirst();
+    }
 
     /** What a record of the section's list holds, by the names rows may speak of; nothing for a section of single values. */
     public static Map<String, Kind> recordOf(Section section, List<DataSource> sources) {

@@ -316,6 +316,7 @@ final class ServiceCheck {
                         "names '" + each.list() + "', which is no list of '" + section.of() + "'");
             }
             names(with(place, "each", "title"), each.title(), names);
+            each.print().ifPresent(field -> name(with(place, "each", "print"), each.as() + "." + field, names));
         });
         names(with(place, "title"), section.title(), vocabulary.names());
         rows(with(place, "rows"), section.rows(), names);

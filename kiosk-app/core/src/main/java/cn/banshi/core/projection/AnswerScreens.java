@@ -11,6 +11,7 @@ import cn.banshi.core.session.SessionState;
 import cn.banshi.core.session.Visit;
 import cn.banshi.core.session.VisitForms;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** What was looked up. */
 final class AnswerScreens {
@@ -26,8 +27,11 @@ final class AnswerScreens {
     }
 
     Screen answer(SessionState.Answered answered, Visit visit) {
+        boolean can = surroundings.sheets().filter(BooleanSupplier::getAsBoolean).isPresent();
         return new Screen.Answer(Projector.progress(library, answered.service(), StepKind.ANSWER),
-                AnswerSections.of(answered.service(), visit, forms, library), answered.slip(),
+                AnswerSections.of(answered.service(), visit, forms, library,
+                        new AnswerSections.Copying(can, answered.copies())),
+                answered.slip(),
                 surroundings.canPrint(), answered.again(), proof(answered, visit),
                 forms.payable(answered.service(), visit).isPresent());
     }

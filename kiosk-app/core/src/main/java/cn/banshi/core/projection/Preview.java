@@ -163,7 +163,7 @@ public final class Preview {
     }
 
     private void answer(String id, Answer answer) {
-        var shown = new SessionState.Answered(id, false, Optional.empty(), Optional.empty());
+        var shown = new SessionState.Answered(id, false);
         for (DataSource source : answer.data()) {
             visit.answers().keep(source, Specimen.origin(THEN), Specimen.data(source, answer));
         }
@@ -173,7 +173,7 @@ public final class Preview {
         }
         add("answer-nothing", shown);
         answer.data().forEach(source -> visit.answers().keep(source.as(), Silence.NO_ANSWER));
-        add("answer-silent", new SessionState.Answered(id, true, Optional.empty(), Optional.empty()));
+        add("answer-silent", new SessionState.Answered(id, true));
     }
 
     private void know(Procedure procedure) {

@@ -124,6 +124,9 @@ public sealed interface Action {
     /** Print the answer on sealed paper. */
     record PrintProof() implements Action {}
 
+    /** Print a copy of one record of the answer. */
+    record PrintCopy(AnswerRecord of) implements Action {}
+
     record ShowDisplaySettings() implements Action {}
 
     record ShowHelp() implements Action {}

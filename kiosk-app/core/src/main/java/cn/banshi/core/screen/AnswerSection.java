@@ -19,7 +19,30 @@ public sealed interface AnswerSection {
      */
     record Origin(Localized source, Instant at) {}
 
-    record Found(Localized title, Optional<Origin> origin, List<Row> rows) implements AnswerSection {}
+    /** @param copy of what stands here; empty where there is none */
+    record Found(Localized title, Optional<Origin> origin, List<Row> rows, Optional<RecordCopy> copy)
+            implements
+                AnswerSection {
+
+        /** Without a copy. */
+        public Found(Localized title, Optional<Origin> origin, List<Row> rows) {
+            this(title, origin, rows, Optional.empty());
+        }
+
+        /** The same with another copy of it. */
+        public Found withCopy(Optional<RecordCopy> other) {
+            return new Found(title, origin, rows, other);
+        }
+    }
+
+    /** Copies could be had, but not here and now. */
+    record Elsewhere(Localized title, Localized said) implements AnswerSection {
+
+        @Override
+        public Optional<Origin> origin() {
+            return Optional.empty();
+        }
+    }
 
     /** The department answered that there is nothing. */
     record Nothing(Localized title, Optional<Origin> origin, Localized said) implements AnswerSection {}

@@ -1,6 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.screen.AnswerRecord;
 import cn.banshi.core.screen.SealedAnswer.State;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.session.SessionEvent.Citizen;
@@ -21,7 +22,7 @@ final class AnswerRegion {
     Transition lookingUp(Snapshot at, LookingUp now, SessionEvent event) {
         return switch (event) {
             case SessionEvent.LookedUp(boolean again) -> route.enter(at.in(at.mode().entered(false)),
-                    new Answered(now.service(), again, Optional.empty(), Optional.empty()));
+                    new Answered(now.service(), again));
             case SessionEvent.MandateRefused no -> route.unmandated(at, now.service(), true);
             case SessionEvent.NotRecorded not -> route.fault(at, FaultCode.NOT_RECORDED, Optional.of(now));
             case Citizen.ExitWanted exit -> route.exit(at);
@@ -34,8 +35,10 @@ final class AnswerRegion {
             case Citizen.SlipWanted wanted -> slip(at, now);
             case Citizen.PayWanted wanted -> route.enter(at, new SessionState.Ordering(now.service()));
             case Citizen.ProofWanted wanted -> proof(at, now);
-            case SessionEvent.ProofEnded(State state) -> Transition.to(at.at(with(now, state)));
-            case Printed(Paper paper) -> Transition.to(at.at(with(now, paper)));
+            case Citizen.CopyWanted(AnswerRecord of) -> copy(at, now, of);
+            case SessionEvent.ProofEnded(State state) -> Transition.to(at.at(now.withProof(state)));
+            case SessionEvent.CopyEnded(AnswerRecord of, State state) -> Transition.to(at.at(now.withCopy(of, state)));
+            case Printed(Paper paper) -> Transition.to(at.at(now.withSlip(paper)));
             case Citizen.RetryWanted retry -> now.again()
                     ? route.enter(at, new LookingUp(now.service()))
                     : Transition.meaningless(at);
@@ -54,22 +57,21 @@ final class AnswerRegion {
     /** Once: a second slip is printed for nobody by mistake. */
     private static Transition slip(Snapshot at, Answered now) {
         return now.slip().isEmpty()
-                ? Transition.to(at.at(with(now, Paper.PRINTING)), new Effect.PrintAnswer(now.service()))
+                ? Transition.to(at.at(now.withSlip(Paper.PRINTING)), new Effect.PrintAnswer(now.service()))
                 : Transition.meaningless(at);
     }
 
-    /** Again only when surely nothing came out. */
+    /** Again only when surely nothing came out; one sheet after the other. */
     private Transition proof(Snapshot at, Answered now) {
-        return route.proves(now.service()) && now.proof().filter(State::out).isEmpty()
-                ? Transition.to(at.at(with(now, State.PRINTING)), new Effect.PrintProof(now.service()))
+        return route.proves(now.service()) && !now.sheetUnderWay() && now.proof().filter(State::out).isEmpty()
+                ? Transition.to(at.at(now.withProof(State.PRINTING)), new Effect.PrintProof(now.service()))
                 : Transition.meaningless(at);
     }
 
-    private static Answered with(Answered now, Paper slip) {
-        return new Answered(now.service(), now.again(), Optional.of(slip), now.proof());
-    }
-
-    private static Answered with(Answered now, State proof) {
-        return new Answered(now.service(), now.again(), now.slip(), Optional.of(proof));
+    private Transition copy(Snapshot at, Answered now, AnswerRecord of) {
+        boolean out = now.copies().containsKey(of) && now.copies().get(of).out();
+        return route.copies(now.service(), of.list()) && !now.sheetUnderWay() && !out
+                ? Transition.to(at.at(now.withCopy(of, State.PRINTING)), new Effect.PrintCopy(now.service(), of))
+                : Transition.meaningless(at);
     }
 }

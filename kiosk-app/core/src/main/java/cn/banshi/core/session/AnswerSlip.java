@@ -43,6 +43,7 @@ final class AnswerSlip {
         switch (section) {
             case AnswerSection.Found found -> found.rows().forEach(row -> lines.add(SlipRow.of(row, language)));
             case AnswerSection.Nothing nothing -> lines.add("\t" + SlipRow.flat(nothing.said().in(language)));
+            case AnswerSection.Elsewhere elsewhere -> lines.add("\t" + SlipRow.flat(elsewhere.said().in(language)));
             case AnswerSection.Silent silent -> lines.add("\t" + SlipRow.flat(silent.said().in(language)));
         }
     }

@@ -1,6 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.backend.Backend;
+import cn.banshi.core.screen.AnswerRecord;
 import cn.banshi.core.session.SessionState.ByNumber.Stage;
 import java.time.Duration;
 import java.util.Set;
@@ -90,6 +91,9 @@ public sealed interface Effect {
 
     /** Has the answer's proof issued and printed. Ends with {@link SessionEvent.ProofEnded}. */
     record PrintProof(String service) implements Effect {}
+
+    /** Has a copy of one record issued and printed. Ends with {@link SessionEvent.CopyEnded}. */
+    record PrintCopy(String service, AnswerRecord of) implements Effect {}
 
     record AskPage(String service, String page) implements Effect {}
 

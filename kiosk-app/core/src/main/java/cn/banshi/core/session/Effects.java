@@ -4,6 +4,7 @@ import cn.banshi.core.audit.AuditEvent.ConsentGiven;
 import cn.banshi.core.backend.SubmissionBody.Consented;
 import cn.banshi.core.log.Log;
 import cn.banshi.core.log.LogEvent;
+import cn.banshi.core.screen.AnswerRecord;
 import cn.banshi.core.session.Effect.StartTimer;
 import cn.banshi.core.text.Word;
 import java.time.Duration;
@@ -83,6 +84,7 @@ final class Effects {
             case Effect.PrintDraft(String service, var draft) -> done(
                     () -> hands.receipt.printDraft(service, draft, visit, now.mode().language()));
             case Effect.PrintProof(String service) -> done(() -> hands.proof.print(service, visit));
+            case Effect.PrintCopy(String service, AnswerRecord of) -> done(() -> hands.proof.copy(service, of, visit));
             case Effect.AskPage(String service, String page) -> hands.pages.ask(service, page, visit);
             case Effect.FindPageBefore(String service, String page) -> Optional.of(
                     new SessionEvent.PageBefore(hands.pages.before(service, page, visit)));

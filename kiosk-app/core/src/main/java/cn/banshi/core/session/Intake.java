@@ -7,6 +7,7 @@ import cn.banshi.core.form.TypedNumber;
 import cn.banshi.core.journey.Page;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Action.Signature;
+import cn.banshi.core.screen.AnswerRecord;
 import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.text.BroughtNumber;
 import java.time.InstantSource;
@@ -77,6 +78,7 @@ final class Intake {
             case Action.ShowHelp show -> new Citizen.HelpWanted();
             case Action.PrintSlip slip -> new Citizen.SlipWanted();
             case Action.PrintProof proof -> new Citizen.ProofWanted();
+            case Action.PrintCopy(AnswerRecord of) -> new Citizen.CopyWanted(of);
             case Action.CloseOverlay close -> new Citizen.CoverClosed();
         };
     }

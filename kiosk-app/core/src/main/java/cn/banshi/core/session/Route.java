@@ -8,7 +8,6 @@ import cn.banshi.core.journey.Field;
 import cn.banshi.core.journey.OnBehalf;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Procedure.StepKind;
-import cn.banshi.core.screen.SealedAnswer.State;
 import cn.banshi.core.screen.Screen.Identify.Phase;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.session.SessionState.Consent;
@@ -269,6 +268,15 @@ final class Route {
         return procedure(service).answer().flatMap(Answer::proof).isPresent();
     }
 
+    /** Whether copies are issued of this list's records. */
+    boolean copies(String service, String list) {
+        return procedure(service).answer()
+                .stream()
+                .flatMap(answer -> answer.sections().stream())
+                .flatMap(section -> section.each().stream())
+                .anyMatch(each -> each.list().equals(list) && each.print().isPresent());
+    }
+
     /** Whether originals may have to be photographed. */
     boolean photographs(String service) {
         return procedure(service).has(StepKind.MATERIAL);
@@ -345,7 +353,7 @@ final class Route {
             case Intro intro -> intro.slip().filter(Route::out).isPresent();
             case Result result -> out(result.paper());
             case SessionState.Answered answered -> answered.slip().filter(Route::out).isPresent()
-                    || answered.proof().filter(State::out).isPresent();
+                    || answered.sheetOut();
             case SessionState.DraftKept kept -> kept.slip().filter(Route::out).isPresent();
             case SessionState.Paying paying -> paying.before().filter(result -> paper(result)).isPresent();
             case SessionState.Rating rating -> paper(rating.result());

@@ -88,7 +88,7 @@ public final class Session {
                         new ApplicationWork(ports, works, steps, library, pace, witness),
                         new AnswerWork(ports.backend(), works, identity, library, forms),
                         new DraftWork(ports.backend(), works, identity, library, forms),
-                        new ProofWork(ports, works, identity, library, pace),
+                        new ProofWork(ports, works, identity, library, forms, pace),
                         new PaymentWork(ports.backend(), works, identity, forms, pace.clock()),
                         new ReceiptWork(ports, works, steps, library, pace, witness),
                         new AftermathWork(ports.aftermath(), works), materials,

@@ -3,6 +3,7 @@ package cn.banshi.core.session;
 import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.PaymentOrder;
+import cn.banshi.core.screen.AnswerRecord;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Frame.Contrast;
 import cn.banshi.core.screen.Missed;
@@ -121,6 +122,8 @@ public sealed interface SessionEvent {
 
         /** The answer on sealed paper. */
         record ProofWanted() implements Citizen {}
+
+        record CopyWanted(AnswerRecord of) implements Citizen {}
 
         record CoverClosed() implements Citizen {}
     }
@@ -287,6 +290,9 @@ public sealed interface SessionEvent {
 
     /** What became of the proof. */
     record ProofEnded(State state) implements SessionEvent {}
+
+    /** What became of the copy of one record. */
+    record CopyEnded(AnswerRecord of, State state) implements SessionEvent {}
 
     /** What the last visit left behind is known. */
     record LookedBack(Aftermath.Left left) implements SessionEvent {}

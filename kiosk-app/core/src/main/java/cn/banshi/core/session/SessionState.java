@@ -4,17 +4,21 @@ import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.form.TypedNumber;
+import cn.banshi.core.screen.AnswerRecord;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.screen.NumberTrouble;
-import cn.banshi.core.screen.SealedAnswer.State;
 import cn.banshi.core.screen.Screen.FaceDoubt.Doubt;
 import cn.banshi.core.screen.Screen.FaceProof.Asked;
 import cn.banshi.core.screen.Screen.Identify.Phase;
-import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.SealedAnswer.State;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where a visit is. Nothing personal: services, pages and fields by id. */
 public sealed interface SessionState {
@@ -291,14 +295,47 @@ public sealed interface SessionState {
      * @param again whether something did not answer and can be asked once more
      * @param slip what became of the slip; empty while none was asked for
      * @param proof the same of the answer on sealed paper
+     * @param copies the same of every record of which a copy was asked for
      */
-    record Answered(String service, boolean again, Optional<Paper> slip, Optional<State> proof)
-            implements
-                SessionState {
+    record Answered(String service, boolean again, Optional<Paper> slip, Optional<State> proof,
+            Map<AnswerRecord, State> copies) implements SessionState {
+
+        public Answered {
+            copies = Map.copyOf(copies);
+        }
+
+        /** Nothing was printed yet. */
+        public Answered(String service, boolean again) {
+            this(service, again, Optional.empty(), Optional.empty(), Map.of());
+        }
+
+        Answered withSlip(Paper now) {
+            return new Answered(service, again, Optional.of(now), proof, copies);
+        }
+
+        Answered withProof(State now) {
+            return new Answered(service, again, slip, Optional.of(now), copies);
+        }
+
+        Answered withCopy(AnswerRecord of, State now) {
+            Map<AnswerRecord, State> all = new HashMap<>(copies);
+            all.put(of, now);
+            return new Answered(service, again, slip, proof, all);
+        }
+
+        /** Whether a sheet in A4 is on its way: one comes after the other. */
+        boolean sheetUnderWay() {
+            return proof.equals(Optional.of(State.PRINTING)) || copies.containsValue(State.PRINTING);
+        }
+
+        /** Whether a sheet in A4 lies in the tray, or may. */
+        boolean sheetOut() {
+            return Stream.concat(proof.stream(), copies.values().stream()).anyMatch(State::out);
+        }
 
         /** Whether paper is on its way. */
         boolean printing() {
-            return slip.equals(Optional.of(Paper.PRINTING)) || proof.equals(Optional.of(State.PRINTING));
+            return slip.equals(Optional.of(Paper.PRINTING)) || sheetUnderWay();
         }
     }
 

@@ -29,6 +29,7 @@ final class Unexpected {
             case SessionEvent.CodeHandled code -> true;
             case SessionEvent.Printed printed -> true;
             case SessionEvent.ProofEnded ended -> true;
+            case SessionEvent.CopyEnded ended -> true;
             case SessionEvent.Delivered delivered -> true;
             case SessionEvent.PaymentHeard heard -> true;
             case SessionEvent.PaymentUnheard unheard -> true;

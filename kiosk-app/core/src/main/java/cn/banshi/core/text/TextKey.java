@@ -232,6 +232,10 @@ public enum TextKey {
     SILENT_NOT_CONNECTED,
     /** A department did not answer; {where}. */
     SILENT_NO_ANSWER,
+    /** Above what is said where copies can be had. */
+    COPIES_TITLE,
+    /** This machine cannot print copies just now; {where}. */
+    COPIES_ELSEWHERE,
     /** Who said what stands on a slip; {sources}. */
     SLIP_SOURCE,
     /** On the slip of an answer: how many lines were left out; {n}. */

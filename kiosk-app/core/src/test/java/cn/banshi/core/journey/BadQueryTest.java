@@ -50,6 +50,7 @@ class BadQueryTest {
         {violation.what}     | {violation.wat}          | sections.0.rows.0.value names 'violation.wat', which nothing here yields
         violation.state:     | violation.stage:         | ending.words.violation.stage names 'violation.stage'
         of: police           | of: polize               | sections.0.of names 'polize', which is neither
+        list: violations, as | print: what, list: violations, as | sections.0.each.print asks for copies by 'what' of 'violations', of which the contract has none
         list: violations, as | list: violation, as      | sections.0.each.list names 'violation', which is no list of 'police'
         {plate: plate}       | {plate: plates}          | ending.data names 'plates'
         fine: money          | fine: text               | ending.data.0.lists.violations.fine is taken as text

@@ -184,6 +184,11 @@ final class FakeBackend implements Backend {
     }
 
     @Override
+    public Reply<IssuedCopy> issueCopy(CopyWanted wanted, Mandate mandate) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Reply<IssuedProof> issueProof(String proof, Mandate mandate) {
         throw new UnsupportedOperationException("the outbox issues nothing");
     }

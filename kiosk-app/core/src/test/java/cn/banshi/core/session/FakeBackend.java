@@ -32,6 +32,11 @@ final class FakeBackend implements Backend {
     /** Proofs that are issued, as PDF. */
     final Map<String, byte[]> proofs = new HashMap<>();
     final List<String> proofsAsked = new ArrayList<>();
+    /** Copies that are issued, by number. */
+    final Map<String, byte[]> copies = new HashMap<>();
+    /** The same where only PDF is wanted. */
+    final Map<String, byte[]> pdfCopies = new HashMap<>();
+    final List<String> copiesAsked = new ArrayList<>();
     /** Interfaces that do not answer. */
     final Set<String> silent = new HashSet<>();
     boolean reachable = true;
@@ -191,6 +196,15 @@ final class FakeBackend implements Backend {
         }
         faceAttempts -= same ? 0 : 1;
         return faceRefused ? refused(403, "identity-not-valid") : new Reply.Ok<>(new FaceCheck(same, faceAttempts));
+    }
+
+    @Override
+    public Reply<IssuedCopy> issueCopy(CopyWanted wanted, Mandate mandate) {
+        copiesAsked.add(wanted.number());
+        Map<String, byte[]> held = wanted.pdfOnly() ? pdfCopies : copies;
+        return held.containsKey(wanted.number())
+                ? new Reply.Ok<>(new IssuedCopy(held.get(wanted.number()).clone()))
+                : down ? noAnswer() : refused(422, "proof-not-issued");
     }
 
     @Override

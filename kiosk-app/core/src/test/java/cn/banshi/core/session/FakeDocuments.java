@@ -17,6 +17,14 @@ final class FakeDocuments implements DocumentComposer {
         return new Composed.Pdf("%PDF-1.7 made by a test".getBytes(StandardCharsets.US_ASCII), 1);
     }
 
+    /** What comes of an OFD; by itself nothing that can be drawn. */
+    Composed redrawn = new Composed.NotComposed("OFD: a CompositeObject");
+
+    @Override
+    public Composed redraw(byte[] ofd) {
+        return redrawn;
+    }
+
     @Override
     public void warmUp() {}
 }

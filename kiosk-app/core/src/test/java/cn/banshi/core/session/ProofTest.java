@@ -30,7 +30,7 @@ class ProofTest {
 
     private final TestHall hall = new TestHall();
 
-    private static byte[] pdf() {
+    static byte[] pdf() {
         try (var document = new PDDocument(); var bytes = new ByteArrayOutputStream()) {
             document.addPage(new PDPage(PDRectangle.A4));
             document.save(bytes);

@@ -54,6 +54,7 @@ class QueryVisitTest {
             case AnswerSection.Found found -> throw new AssertionError(found.title());
             case AnswerSection.Nothing nothing -> nothing.said().zh();
             case AnswerSection.Silent silent -> silent.said().zh();
+            case AnswerSection.Elsewhere elsewhere -> elsewhere.said().zh();
         };
     }
 

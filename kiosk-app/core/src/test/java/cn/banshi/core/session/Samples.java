@@ -4,6 +4,7 @@ import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.backend.PaymentOrder;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.form.TypedNumber;
+import cn.banshi.core.screen.AnswerRecord;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Frame.Contrast;
 import cn.banshi.core.screen.Missed;
@@ -69,7 +70,7 @@ final class Samples {
                 new SessionState.Ordering(SERVICE),
                 new SessionState.Paying(SERVICE, "0007-00042-K", Optional.empty(), Payable.OPEN, 0), RESULT,
                 new SessionState.Rating(RESULT, 1, Set.of()), new SessionState.LookingUp(SERVICE),
-                new SessionState.Answered(SERVICE, true, Optional.empty(), Optional.empty()),
+                new SessionState.Answered(SERVICE, true),
                 new SessionState.Goodbye(true, true, true, Set.of(SessionState.Goodbye.Wait.SHOWN)),
                 new SessionState.Fault(FaultCode.BACKEND_DOWN, Optional.empty(),
                         Optional.of(new SessionState.Verifying(SERVICE))));
@@ -108,6 +109,7 @@ final class Samples {
                 new SessionEvent.PaymentHeard(PaymentOrder.State.PAID, true), new SessionEvent.PaymentUnheard(),
                 new SessionEvent.Delivered(Truth.DONE), new SessionEvent.Printed(Paper.PRINTED),
                 new SessionEvent.ProofEnded(State.PRINTED),
+                new SessionEvent.CopyEnded(new AnswerRecord("certificates", 0), State.PRINTED),
                 new SessionEvent.LookedBack(new Aftermath.Left.Filed("0007-00042-K", true)), new SessionEvent.Broke(),
                 new SessionEvent.Checked(true), new SessionEvent.SlotLookedAt(true),
                 new SessionEvent.PlateSeen(new Plate.Sight.Flawed(Flaw.GLARE)),
@@ -134,6 +136,7 @@ final class Samples {
                 new Citizen.ReasonsGiven(Set.of("reason-slow")), new Citizen.AnotherWanted(),
                 new Citizen.RetryWanted(), new Citizen.LeftWaiting(), new Citizen.SettingsWanted(),
                 new Citizen.HelpWanted(), new Citizen.SlipWanted(), new Citizen.ProofWanted(),
+                new Citizen.CopyWanted(new AnswerRecord("certificates", 0)),
                 new Citizen.CoverClosed());
     }
 

@@ -10,6 +10,7 @@ import cn.banshi.sandbox.backend.platform.AppCodes;
 import cn.banshi.sandbox.backend.platform.BroughtNumbers;
 import cn.banshi.sandbox.backend.platform.Bundles;
 import cn.banshi.sandbox.backend.platform.Cases;
+import cn.banshi.sandbox.backend.platform.CertificateCopies;
 import cn.banshi.sandbox.backend.platform.Counters;
 import cn.banshi.sandbox.backend.platform.DataExchange;
 import cn.banshi.sandbox.backend.platform.Decider;
@@ -107,6 +108,11 @@ class BackendApplication {
     @Bean
     StampedProofs stampedProofs(Store store, Mandates mandates, Faults faults, Settings settings) {
         return new StampedProofs(store, mandates, faults, settings.clock());
+    }
+
+    @Bean
+    CertificateCopies certificateCopies(Store store, Identities identities, Faults faults, Settings settings) {
+        return new CertificateCopies(store, identities, faults, settings.clock());
     }
 
     @Bean

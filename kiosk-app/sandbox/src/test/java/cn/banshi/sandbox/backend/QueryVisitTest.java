@@ -99,6 +99,7 @@ class QueryVisitTest {
             switch (section) {
                 case AnswerSection.Found found -> found.rows().forEach(row -> seen.add(VisitScript.row(row, language)));
                 case AnswerSection.Nothing nothing -> seen.add(nothing.said().in(language));
+                case AnswerSection.Elsewhere elsewhere -> seen.add(elsewhere.said().in(language));
                 case AnswerSection.Silent silent -> throw new AssertionError(silent.said());
             }
         }

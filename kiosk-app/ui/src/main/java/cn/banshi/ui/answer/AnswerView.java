@@ -1,8 +1,12 @@
 package cn.banshi.ui.answer;
 
 import cn.banshi.core.screen.Action;
-import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.AnswerRecord;
 import cn.banshi.core.screen.AnswerSection;
+import cn.banshi.core.screen.RecordCopy;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.SealedAnswer.State;
+import cn.banshi.core.screen.SealedAnswer;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.PaperNote;
@@ -12,7 +16,10 @@ import cn.banshi.ui.common.Shelf;
 import cn.banshi.ui.common.SlipOffer;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.View;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,6 +33,7 @@ public final class AnswerView implements View {
     private final Screen.Answer first;
     private final SlipOffer slip;
     private final ProofOffer proof;
+    private final Map<AnswerRecord, CopyOffer> copies = new HashMap<>();
 
     public AnswerView(Kit kit, Screen.Answer screen) {
         this.kit = kit;
@@ -77,12 +85,44 @@ public final class AnswerView implements View {
                     .orElse("");
             String title = kit.say(section.title());
             switch (section) {
-                case AnswerSection.Found found -> sections.add(title, found.rows(), source, List.of());
+                case AnswerSection.Found found -> found(sections, found, title, source);
+                case AnswerSection.Elsewhere elsewhere -> sections.silent(title, kit.say(elsewhere.said()));
                 case AnswerSection.Nothing nothing -> sections.say(title, kit.say(nothing.said()), source);
                 case AnswerSection.Silent silent -> sections.silent(title, kit.say(silent.said()));
             }
         }
         return sections.cards();
+    }
+
+    private void found(Sections sections, AnswerSection.Found found, String title, String source) {
+        sections.add(title, found.rows(), source, List.of());
+        found.copy().ifPresent(copy -> {
+            var offer = new CopyOffer(kit, title);
+            copies.put(copy.of(), offer);
+            sections.below(offer);
+        });
+    }
+
+    /** What the cards are made of; what became of a copy changes within them. */
+    private static List<AnswerSection> still(List<AnswerSection> sections) {
+        return sections.stream()
+                .map(section -> section instanceof AnswerSection.Found found
+                        ? found.withCopy(found.copy()
+                                .map(copy -> new RecordCopy(copy.of(), copy.can(), Optional.empty())))
+                        : section)
+                .toList();
+    }
+
+    private void copies(Screen.Answer screen) {
+        List<RecordCopy> all = screen.sections()
+                .stream()
+                .filter(AnswerSection.Found.class::isInstance)
+                .flatMap(section -> ((AnswerSection.Found) section).copy().stream())
+                .toList();
+        Optional<State> printing = Optional.of(State.PRINTING);
+        boolean busy = screen.proof().flatMap(SealedAnswer::state).equals(printing)
+                || all.stream().anyMatch(copy -> copy.state().equals(printing));
+        all.forEach(copy -> Optional.ofNullable(copies.get(copy.of())).ifPresent(offer -> offer.show(copy, busy)));
     }
 
     @Override
@@ -92,13 +132,14 @@ public final class AnswerView implements View {
 
     @Override
     public boolean show(Screen next) {
-        if (!(next instanceof Screen.Answer screen) || !screen.sections().equals(first.sections())
+        if (!(next instanceof Screen.Answer screen) || !still(screen.sections()).equals(still(first.sections()))
                 || screen.again() != first.again() || screen.payable() != first.payable()
                 || screen.proof().isPresent() != first.proof().isPresent()) {
             return false;
         }
         slip.show(screen.slip(), screen.printing());
         proof.show(screen.proof());
+        copies(screen);
         return true;
     }
 }

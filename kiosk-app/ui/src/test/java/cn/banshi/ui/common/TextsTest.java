@@ -49,7 +49,7 @@ class TextsTest {
             Map.entry("working", Screen.Working.Work.values()), Map.entry("paper", Screen.Result.Paper.values()),
             Map.entry("paper.what", Screen.Result.Paper.values()), Map.entry("slip", Screen.Result.Paper.values()),
             Map.entry("slip.what", Screen.Result.Paper.values()),
-            Map.entry("proof", SealedAnswer.State.values()),
+            Map.entry("proof", SealedAnswer.State.values()), Map.entry("copy", SealedAnswer.State.values()),
             Map.entry("draft.slip", Screen.Result.Paper.values()),
             Map.entry("draft.slip.what", Screen.Result.Paper.values()), Map.entry("fault.happened", FaultCode.values()),
             Map.entry("face.ask", Screen.FaceProof.Asked.values()),

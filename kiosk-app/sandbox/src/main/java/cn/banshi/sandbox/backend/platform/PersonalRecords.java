@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Certificates and exams of a person, made up. */
+/** Exams and qualifications of a person, made up. */
 final class PersonalRecords {
 
     private static final int ADULT = 18;
@@ -43,36 +42,6 @@ final class PersonalRecords {
             case "MIDDLE_SCHOOL" -> List.of("语文", "数学", "英语", "物理", "道德与法治");
             default -> List.of("语文", "数学", "外语");
         };
-    }
-
-    static Map<String, Object> certificates(Query query) {
-        var card = query.person().card();
-        List<Map<String, Object>> all = new ArrayList<>();
-        all.add(certificate("居民身份证", card.authority(), card.validFrom(), card.validTo().orElse(null), query));
-        MadeUp chance = MadeUp.of(query, "certificates");
-        if (query.age() >= ADULT) {
-            all.add(certificate("机动车驾驶证", "郑州市公安局演示交警支队", query.today().minusYears(4), query.today().plusYears(2),
-                    query));
-        }
-        if (query.person().marriage().registeredOn().isPresent()) {
-            all.add(certificate("结婚证", "演示区民政局", query.person().marriage().registeredOn().get(), null, query));
-        }
-        query.person()
-                .homes()
-                .forEach(home -> all.add(certificate("不动产权证书", "郑州市演示不动产登记中心",
-                        query.today().minusDays(chance.number(400, 2000)), null, query)));
-        all.add(certificate("社会保障卡", "郑州市演示人力资源和社会保障局", query.today().minusYears(3), query.today().plusYears(7),
-                query));
-        return Map.of("certificates", all);
-    }
-
-    private static Map<String, Object> certificate(String name, String issuer, LocalDate from,
-            @Nullable LocalDate until, Query query) {
-        Fields fields = new Fields().put("name", name)
-                .put("issuer", issuer)
-                .put("issuedOn", from)
-                .put("state", until != null && until.isBefore(query.today()) ? "EXPIRED" : "VALID");
-        return until == null ? fields.map() : fields.put("validUntil", until).map();
     }
 
     static Map<String, Object> professional(Query query) {

@@ -19,13 +19,16 @@ import javax.imageio.ImageIO;
 /**
  * One page in A4 as a department would print it, with the fonts of this machine. It is a picture in a PDF: the sandbox is no
  * department, and everything on it says so.
+ *
+ * @param watermark across the page and below; empty for none
  */
-record ProofSheet(String title, String number, String issuer, LocalDate day) {
+record ProofSheet(String title, String number, String issuer, LocalDate day, String watermark) {
 
     private static final int DPI = 150;
     private static final int WIDTH = 210 * DPI * 10 / 254;
     private static final int HEIGHT = 297 * DPI * 10 / 254;
     private static final int LEFT = 160;
+    private static final Color PALE = new Color(0, 0, 0, 60);
     private static final Color SEAL = new Color(0xC0, 0x20, 0x20);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
 
@@ -58,8 +61,19 @@ record ProofSheet(String title, String number, String issuer, LocalDate day) {
         centred(pen, issuer, 32, WIDTH - 380, y + 220);
         centred(pen, DAY.format(day), 32, WIDTH - 380, y + 280);
         seal(pen, WIDTH - 380, y + 220);
+        watermark(pen);
         pen.dispose();
         return image;
+    }
+
+    private void watermark(Graphics2D pen) {
+        pen.setColor(Color.DARK_GRAY);
+        centred(pen, watermark, 20, WIDTH / 2, HEIGHT - 90);
+        pen.setColor(PALE);
+        pen.rotate(-Math.PI / 6, WIDTH / 2.0, HEIGHT / 2.0);
+        for (int y = HEIGHT / 4; y < HEIGHT; y += HEIGHT / 4) {
+            centred(pen, watermark.isEmpty() ? "" : "演示  " + watermark, 24, WIDTH / 2, y);
+        }
     }
 
     private static int line(Graphics2D pen, String text, int y) {

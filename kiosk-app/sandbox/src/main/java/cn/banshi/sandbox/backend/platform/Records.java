@@ -43,7 +43,7 @@ final class Records {
             new Entry("address-streets", HOUSEHOLD, ResidenceRecords::streets),
             new Entry("exam-scores", new Text("招生考试中心", "Examination Centre"), PersonalRecords::examScores),
             new Entry("e-certificates", new Text("市电子证照库", "Electronic certificates of the city"),
-                    PersonalRecords::certificates),
+                    Certificates::records),
             new Entry("residence-permit", HOUSEHOLD, PermitRecords::residencePermit),
             new Entry("own-cases", new Text("市政务服务平台", "Service platform of the city"), CaseRecords::cases),
             new Entry("name-reservations", new Text("市场监督管理局", "Market Supervision Bureau"),

@@ -59,7 +59,7 @@ public final class StampedProofs {
         }
         String day = DateTimeFormatter.BASIC_ISO_DATE.format(today());
         String number = "ZM%s-%05d".formatted(day, transaction.next("proof/" + day));
-        var sheet = new ProofSheet(kind.title(), number, kind.department().source().zh(), today());
+        var sheet = new ProofSheet(kind.title(), number, kind.department().source().zh(), today(), "");
         return new Issue.Issued(new IssuedProof(number, kind.department().source(), clock.instant(),
                 sheet.pdf(query.person().card(), kind.lines().apply(query))));
     }

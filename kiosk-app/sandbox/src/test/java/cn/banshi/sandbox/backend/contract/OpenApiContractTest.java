@@ -61,7 +61,7 @@ class OpenApiContractTest {
                         "listServices", "getService", "verifyIdentity", "checkFace", "verifyAppCode", "claimNumber",
                         "verifyNumber", "sendSmsCode",
                         "verifySmsCode", "listSharedData", "fetchSharedData", "keepDraft", "findDrafts", "findNumber",
-                        "issueProof", "orderPayment", "findPaymentOrder",
+                        "issueProof", "issueCopy", "orderPayment", "findPaymentOrder",
                         "findMandates", "recordMandate",
                         "submit", "findSubmission", "findCases", "getCase", "rateCase",
                         "enrolTerminal", "renewTerminal", "reportTerminal");
