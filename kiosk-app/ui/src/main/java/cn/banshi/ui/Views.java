@@ -10,6 +10,7 @@ import cn.banshi.ui.common.View;
 import cn.banshi.ui.condition.ConditionView;
 import cn.banshi.ui.confirm.ConfirmView;
 import cn.banshi.ui.consent.ConsentView;
+import cn.banshi.ui.draft.CorrectionView;
 import cn.banshi.ui.draft.DraftKeptView;
 import cn.banshi.ui.draft.DraftOfferView;
 import cn.banshi.ui.face.FaceConsentView;
@@ -59,6 +60,7 @@ final class Views {
             case Screen.Review screen -> new ReviewView(kit, screen);
             case Screen.DraftOffer screen -> new DraftOfferView(kit, screen);
             case Screen.Payment screen -> new PaymentView(kit, screen);
+            case Screen.Correction screen -> new CorrectionView(kit, screen);
             case Screen.DraftKept screen -> new DraftKeptView(kit, screen);
             case Screen.Sign screen -> new SignView(kit, screen);
             case Screen.Working screen -> new WorkingView(kit, screen);

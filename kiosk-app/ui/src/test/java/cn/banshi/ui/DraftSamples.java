@@ -21,6 +21,12 @@ final class DraftSamples {
         Map<String, Screen> all = new LinkedHashMap<>();
         all.put("35-draft-offer", offer(t("郑好办", "in the app"), filled()));
         all.put("35-draft-offer-little", offer(t("窗口", "at the counter"), filled().subList(0, 1)));
+        all.put("36-correction", new Screen.Correction("ZZ20261123000700042B", t("房屋租赁合同的照片看不清，请重新拍。门牌号和合同上的不一样，请核对。",
+                "The photograph of the lease cannot be read; please take it again. The house number differs from the lease."),
+                t("2026年12月15日", "15 Dec 2026"), List.of(t("门牌号", "House"), t("重新拍：房屋租赁合同", "Photograph: Lease")),
+                true));
+        all.put("36-correction-said", new Screen.Correction("ZZ20261123000700042B",
+                t("请核对全部内容。", "Please look through all of it."), t("2026年12月15日", "15 Dec 2026"), List.of(), false));
         all.put("57-draft-working", new Screen.Working(Screen.Working.Work.KEEPING_DRAFT, Duration.ofSeconds(1), false,
                 Optional.empty()));
         all.put("57-draft-kept", kept(Optional.empty(), true));

@@ -4,6 +4,7 @@ import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Frame;
+import cn.banshi.core.screen.HelpCall;
 import cn.banshi.core.screen.Missed;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,7 +71,8 @@ final class Samples {
                 || screen instanceof Screen.Working || screen instanceof Screen.Result
                 || screen instanceof Screen.Rating || screen instanceof Screen.Answer
                 || screen instanceof Screen.Payment || screen instanceof Screen.DraftKept
-                || screen instanceof Screen.DraftOffer || screen instanceof Screen.ForWhom;
+                || screen instanceof Screen.DraftOffer || screen instanceof Screen.ForWhom
+                || screen instanceof Screen.Correction;
         boolean service = !(screen instanceof Screen.Attract || screen instanceof Screen.Home
                 || screen instanceof Screen.Search || screen instanceof Screen.GoOn
                 || screen instanceof Screen.Goodbye);
@@ -86,8 +89,16 @@ final class Samples {
         Presentation form = present(FormSamples.money("15259", "15,259.00"), language);
         all.put("80-still-there", under(form, new Overlay.StillThere(35, 45)));
         all.put("81-display", under(present(home(8), language), new Overlay.DisplaySettings()));
-        all.put("82-help", under(form, new Overlay.Help(t("3 楼 12 号综合窗口", "Counter 12, 3rd floor"), "0371-67881234",
-                t("周一至周五 9:00–12:00，13:00–17:00", "Monday to Friday 9:00–12:00, 13:00–17:00"))));
+        for (HelpCall.Stage stage : HelpCall.Stage.values()) {
+            all.put("82-help-" + stage.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    under(form, help(stage, Optional.empty())));
+        }
+        Presentation result = Objects.requireNonNull(all.get("70-result-done"));
+        all.put("82-help-tell", under(result, help(HelpCall.Stage.WAITING, Optional.of(NUMBER))));
+        Frame frame = form.frame();
+        all.put("82-help-called", new Presentation(form.screen(), new Overlay.None(), new Frame(frame.language(),
+                frame.contrast(), frame.hall(), frame.service(), frame.applicant(), true, true,
+                HelpCall.Stage.WAITING)));
         all.put("84-keep-draft", under(form, new Overlay.KeepDraft(30, false)));
         all.put("84-keep-draft-photographs", under(form, new Overlay.KeepDraft(30, true)));
         all.put("85-draft-not-kept", under(form, new Overlay.DraftNotKept()));
@@ -96,6 +107,11 @@ final class Samples {
         }
         all.put("83-confirm-exit", under(form, new Overlay.ConfirmExit()));
         return all;
+    }
+
+    private static Overlay help(HelpCall.Stage stage, Optional<String> tellable) {
+        return new Overlay.Help(t("3 楼 12 号综合窗口", "Counter 12, 3rd floor"), "0371-67881234",
+                t("周一至周五 9:00–12:00，13:00–17:00", "Monday to Friday 9:00–12:00, 13:00–17:00"), stage, tellable);
     }
 
     private static Map<String, Screen> screens() {

@@ -2,8 +2,11 @@ package cn.banshi.core.backend;
 
 import cn.banshi.core.backend.SubmissionBody.Consented;
 import cn.banshi.core.journey.OnBehalf;
+import cn.banshi.core.screen.HelpCall;
 import cn.banshi.core.text.BroughtNumber;
+import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
+import cn.banshi.device.DeviceState;
 import cn.banshi.device.face.FaceCamera.Prompt;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -111,6 +114,22 @@ public interface Backend {
 
     /** @param level 5 best … 1 */
     Reply<Rated> rate(String caseNumber, int level, List<String> reasons);
+
+    /**
+     * Shows the people of the hall that somebody here wants help. With the same key it is brought up to date.
+     *
+     * @return how far it is
+     */
+    Reply<HelpCall.Stage> callHelp(HelpWanted wanted);
+
+    /** What they say to it. {@link Reply.Refused} with status 404 means that it is over. */
+    Reply<HelpCall.Stage> findHelpCall(UUID key);
+
+    /** Which case it is about. */
+    Reply<CaseTold> tellCase(UUID key, String reference);
+
+    /** The visit is over. */
+    Reply<HelpEnded> endHelpCall(UUID key);
 
     /**
      * Reports what the people of the hall should see to at this terminal, in place of the report before.
@@ -238,6 +257,8 @@ public interface Backend {
     /** What a number is of. */
     enum NumberKind {
         DRAFT, PRE_ACCEPTANCE,
+        /** Filed; its applicant has something to correct. */
+        RETURNED_CASE,
         /** Filed; nothing is asked of the citizen. */
         CASE
     }
@@ -260,6 +281,21 @@ public interface Backend {
             return "Principal[" + mandate + "]";
         }
     }
+
+    /**
+     * Nothing personal.
+     *
+     * @param step what the terminal is at
+     * @param service empty where none is under way
+     */
+    record HelpWanted(UUID key, String step, Optional<String> service, Language language, List<DeviceNow> devices) {}
+
+    /** @param kind as in the settings */
+    record DeviceNow(String kind, DeviceState state) {}
+
+    record CaseTold() {}
+
+    record HelpEnded() {}
 
     record CodeSent(String requestId, Instant expiresAt, int resendAfterSeconds) {}
 
@@ -314,8 +350,17 @@ public interface Backend {
      */
     record KeptDraft(String number, String link, LocalDate until) {}
 
-    /** @param answers personal data; may be of another version of the service */
-    record Draft(String number, End end, Instant savedAt, Map<String, String> answers) {
+    /**
+     * @param answers personal data; may be of another version of the service
+     * @param correction empty where nothing was filed yet
+     */
+    record Draft(String number, End end, Instant savedAt, Map<String, String> answers,
+            Optional<Correction> correction) {
+
+        /** Not filed yet. */
+        public Draft(String number, End end, Instant savedAt, Map<String, String> answers) {
+            this(number, end, savedAt, answers, Optional.empty());
+        }
 
         @Override
         public String toString() {

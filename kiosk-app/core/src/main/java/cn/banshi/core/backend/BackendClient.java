@@ -2,6 +2,7 @@ package cn.banshi.core.backend;
 
 import cn.banshi.contract.client.CasesApi;
 import cn.banshi.contract.client.DraftsApi;
+import cn.banshi.contract.client.HelpApi;
 import cn.banshi.contract.client.IdentityApi;
 import cn.banshi.contract.client.MandatesApi;
 import cn.banshi.contract.client.NumbersApi;
@@ -42,7 +43,7 @@ record BackendClient(ReleasableClient http, RestClient raw, RestClient probe, Id
         SharedDataApi sharedData,
         NumbersApi numbers, MandatesApi mandates, DraftsApi drafts, ProofsApi proofs, PaymentsApi payments,
         CasesApi cases,
-        TerminalsApi terminals) {
+        HelpApi help, TerminalsApi terminals) {
 
     /** A citizen stands there and waits to begin. */
     private static final Duration PROBE = Duration.ofSeconds(2);
@@ -70,7 +71,7 @@ record BackendClient(ReleasableClient http, RestClient raw, RestClient probe, Id
                 contract.createClient(DraftsApi.class),
                 contract.createClient(ProofsApi.class), contract.createClient(PaymentsApi.class),
                 contract.createClient(CasesApi.class),
-                contract.createClient(TerminalsApi.class));
+                contract.createClient(HelpApi.class), contract.createClient(TerminalsApi.class));
     }
 
     private static HttpClient http(BackendAccess access, Suite suite, Optional<Credential> shown) {

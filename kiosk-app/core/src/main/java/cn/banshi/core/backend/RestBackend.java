@@ -38,11 +38,13 @@ import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.crypto.Credential;
 import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.journey.OnBehalf;
+import cn.banshi.core.screen.HelpCall;
 import cn.banshi.core.text.BroughtNumber;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.watch.PlatformClock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -243,8 +245,15 @@ public final class RestBackend implements Backend {
                         .stream()
                         .filter(draft -> draft.serviceId().equals(serviceId))
                         .map(draft -> new Draft(draft.number(), End.valueOf(draft.end().name()), draft.savedAt(),
-                                draft.answers()))
+                                draft.answers(), Optional.ofNullable(draft.correction())
+                                        .map(returned -> correction(returned, draft.keptUntil()))))
                         .toList());
+    }
+
+    private static Correction correction(cn.banshi.contract.model.Correction returned, LocalDate until) {
+        return new Correction(returned.caseNumber(), returned.reference(), localized(returned.said()), until,
+                Set.copyOf(returned.fields()), Set.copyOf(returned.materials()), Set.copyOf(returned.kept()),
+                Set.copyOf(returned.parts()));
     }
 
     @Override
@@ -314,6 +323,30 @@ public final class RestBackend implements Backend {
             client().cases().rateCase(terminalId, caseNumber, body);
             return new Rated();
         }, rated -> rated);
+    }
+
+    @Override
+    public Reply<HelpCall.Stage> callHelp(HelpWanted wanted) {
+        return asked(() -> help().call(wanted), HelpCalls::stage);
+    }
+
+    @Override
+    public Reply<HelpCall.Stage> findHelpCall(UUID key) {
+        return asked(() -> help().find(key), HelpCalls::stage);
+    }
+
+    @Override
+    public Reply<CaseTold> tellCase(UUID key, String reference) {
+        return asked(() -> help().tell(key, reference), told -> told);
+    }
+
+    @Override
+    public Reply<HelpEnded> endHelpCall(UUID key) {
+        return asked(() -> help().end(key), ended -> ended);
+    }
+
+    private HelpCalls help() {
+        return new HelpCalls(client().help(), terminalId);
     }
 
     @Override

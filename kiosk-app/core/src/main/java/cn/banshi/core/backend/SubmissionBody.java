@@ -48,7 +48,7 @@ public record SubmissionBody(Service service, Origin origin, Optional<Person> pe
                 recordedAt, materials.isEmpty() ? null : materials.stream().map(Material::asContract).toList(),
                 origin.draft.orElse(null),
                 service.parts.isEmpty() ? null : service.parts, agent.map(Agent::asContract).orElse(null),
-                agent.map(Agent::mandate).orElse(null)));
+                agent.map(Agent::mandate).orElse(null), origin.corrects.orElse(null)));
     }
 
     @Override
@@ -71,12 +71,13 @@ public record SubmissionBody(Service service, Origin origin, Optional<Person> pe
     /**
      * @param identityToken from {@link Backend#verifyIdentity}; empty where nobody need say who they are
      * @param draft number of the one that the citizen went on with
+     * @param corrects number of the returned case that this corrects
      */
     public record Origin(String terminalId, String reference, Optional<String> identityToken,
-            Optional<String> draft) {
+            Optional<String> draft, Optional<String> corrects) {
 
         public Origin(String terminalId, String reference, Optional<String> identityToken) {
-            this(terminalId, reference, identityToken, Optional.empty());
+            this(terminalId, reference, identityToken, Optional.empty(), Optional.empty());
         }
 
         @Override

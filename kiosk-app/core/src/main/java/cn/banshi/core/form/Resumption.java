@@ -4,6 +4,7 @@ import cn.banshi.core.journey.Field;
 import cn.banshi.core.journey.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Takes over what was filled in elsewhere, each answer judged as if it were typed here: what does not fit is asked again. */
@@ -34,6 +35,29 @@ public final class Resumption {
                 }
             }
         }
+    }
+
+    /**
+     * What was shown when it was filed need not be shown again: a number typed twice, and a code that was sent to a mobile number.
+     *
+     * @param returned fields that are to be corrected; what they show has to be shown again
+     */
+    public void restore(Set<String> returned) {
+        for (Page page : pages) {
+            for (Field field : page.fields()) {
+                switch (field) {
+                    case Field.Repeat repeat when shown(repeat.id(), repeat.of(), returned) -> answers
+                            .enter(repeat.id(), answers.entered(repeat.of()));
+                    case Field.Code code when shown(code.id(), code.of(), returned) -> answers.settle(code.id());
+                    case Field other -> {
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean shown(String field, String of, Set<String> returned) {
+        return !answers.entered(of).isEmpty() && !returned.contains(of) && !returned.contains(field);
     }
 
     /** In order, because a page may be asked only after what is answered before it. */

@@ -1,7 +1,10 @@
 package cn.banshi.core.projection;
 
 import cn.banshi.core.backend.Backend;
+import cn.banshi.core.backend.Correction;
 import cn.banshi.core.form.Form;
+import cn.banshi.core.journey.Field;
+import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
@@ -12,11 +15,13 @@ import cn.banshi.core.session.SessionState;
 import cn.banshi.core.session.Visit;
 import cn.banshi.core.session.VisitForms;
 import cn.banshi.core.text.Dates;
+import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.TextKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Going on elsewhere, and going on here. */
 final class DraftScreens {
@@ -38,6 +43,30 @@ final class DraftScreens {
     /** What is complete only: of the rest there is nothing to be seen. */
     Screen offer(SessionState.DraftOffered offered, Visit visit) {
         Backend.Draft draft = visit.begun().orElseThrow();
+        return draft.correction()
+                .map(returned -> correction(offered.service(), returned))
+                .orElseGet(() -> offer(offered, draft, visit));
+    }
+
+    private Screen correction(String service, Correction returned) {
+        Procedure procedure = library.catalogue().known(service).procedureHere();
+        Stream<Localized> fields = procedure.pages()
+                .stream()
+                .flatMap(page -> page.fields().stream())
+                .filter(field -> returned.fields().contains(field.id()))
+                .map(Field::label);
+        Stream<Localized> materials = procedure.materials()
+                .stream()
+                .filter(material -> returned.materials().contains(material.id()))
+                .map(material -> library.texts()
+                        .get(TextKey.CORRECT_PHOTOGRAPH)
+                        .filled("what", material.words().title()));
+        return new Screen.Correction(returned.caseNumber(), returned.said(), Dates.day(returned.until()),
+                Stream.concat(fields, materials).toList(),
+                !returned.parts().isEmpty() && returned.parts().size() < procedure.parts().size());
+    }
+
+    private Screen offer(SessionState.DraftOffered offered, Backend.Draft draft, Visit visit) {
         Form form = forms.resumed(offered.service(), visit);
         Set<String> carried = form.draft().keySet();
         List<Row> rows = form.pages()

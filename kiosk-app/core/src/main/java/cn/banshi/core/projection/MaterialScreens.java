@@ -11,6 +11,7 @@ import cn.banshi.core.session.Library;
 import cn.banshi.core.session.Plate;
 import cn.banshi.core.session.SessionState;
 import cn.banshi.core.session.Visit;
+import cn.banshi.core.session.VisitForms;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.TextKey;
 import cn.banshi.device.camera.DocumentCamera.Flaw;
@@ -73,6 +74,11 @@ final class MaterialScreens {
     }
 
     private Screen.Review.Section section(Material material, Visit visit) {
+        if (VisitForms.filed(material, visit)) {
+            return new Screen.Review.Section(material.words().title(),
+                    List.of(Row.of(material.words().title(), library.texts().get(TextKey.CORRECT_FILED))),
+                    Optional.empty(), List.of());
+        }
         var pictures = visit.originals().pages(material.id());
         Localized count = library.texts()
                 .get(TextKey.MATERIAL_PAGES)

@@ -3,6 +3,7 @@ package cn.banshi.core.projection;
 import cn.banshi.core.journey.Procedure.StepKind;
 import cn.banshi.core.journey.Service;
 import cn.banshi.core.screen.Frame;
+import cn.banshi.core.screen.HelpCall;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Progress;
@@ -11,6 +12,7 @@ import cn.banshi.core.session.Cover;
 import cn.banshi.core.session.Delays;
 import cn.banshi.core.session.Library;
 import cn.banshi.core.session.Projection;
+import cn.banshi.core.session.ServiceOf;
 import cn.banshi.core.session.SessionState;
 import cn.banshi.core.session.Snapshot;
 import cn.banshi.core.session.Terminal;
@@ -60,7 +62,7 @@ public final class Projector implements Projection {
 
     @Override
     public Presentation of(Snapshot snapshot, Visit visit) {
-        return new Presentation(screen(snapshot, visit), overlay(snapshot.cover(), visit), frame(snapshot, visit));
+        return new Presentation(screen(snapshot, visit), overlay(snapshot, visit), frame(snapshot, visit));
     }
 
     private Screen screen(Snapshot snapshot, Visit visit) {
@@ -110,13 +112,17 @@ public final class Projector implements Projection {
         };
     }
 
-    private Overlay overlay(Cover cover, Visit visit) {
-        return switch (cover) {
+    private Overlay help(HelpCall call, Visit visit) {
+        return new Overlay.Help(terminal.help().window(), terminal.help().phone(), terminal.help().hours(),
+                call.stage(), visit.reference().filter(number -> call.stage().known() && !call.caseTold()));
+    }
+
+    private Overlay overlay(Snapshot snapshot, Visit visit) {
+        return switch (snapshot.cover()) {
             case Cover.None none -> new Overlay.None();
             case Cover.StillThere(int left) -> new Overlay.StillThere(left, (int) delays.answer().toSeconds());
             case Cover.DisplaySettings settings -> new Overlay.DisplaySettings();
-            case Cover.Help help -> new Overlay.Help(terminal.help().window(), terminal.help().phone(),
-                    terminal.help().hours());
+            case Cover.Help help -> help(snapshot.mode().help(), visit);
             case Cover.KeepDraft keep -> DraftScreens.question(visit);
             case Cover.DraftNotKept not -> new Overlay.DraftNotKept();
             case Cover.NotGoneOn(var why) -> new Overlay.NotGoneOn(why);
@@ -132,11 +138,11 @@ public final class Projector implements Projection {
                 ? behalf.header(visit, snapshot.mode().language())
                 : Optional.empty();
         return new Frame(snapshot.mode().language(), snapshot.mode().contrast(), terminal.hall(), service(state),
-                applicant, Leads.back(snapshot), Leads.home(state));
+                applicant, Leads.back(snapshot), Leads.home(state), snapshot.mode().help().stage());
     }
 
     private Optional<Localized> service(SessionState state) {
-        return Leads.service(state)
+        return ServiceOf.state(state)
                 .flatMap(id -> library.catalogue().service(id))
                 .map(Service::offer)
                 .map(Service.Offer::title);

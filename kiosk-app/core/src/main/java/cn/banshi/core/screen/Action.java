@@ -131,6 +131,12 @@ public sealed interface Action {
 
     record ShowHelp() implements Action {}
 
+    /** Have somebody of the hall come. */
+    record CallHelp() implements Action {}
+
+    /** Tell whoever comes which case it is about. */
+    record TellCase() implements Action {}
+
     /** "I am still here", "close", "stay". */
     record CloseOverlay() implements Action {}
 

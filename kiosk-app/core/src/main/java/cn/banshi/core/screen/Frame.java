@@ -14,9 +14,16 @@ import java.util.Optional;
  * @param applicant masked name of the person identified, such as 张*
  * @param back whether "back" leads anywhere
  * @param home whether "home" leads anywhere
+ * @param help how far a call for help is
  */
 public record Frame(Language language, Contrast contrast, Localized hall, Optional<Localized> service,
-        Optional<String> applicant, boolean back, boolean home) {
+        Optional<String> applicant, boolean back, boolean home, HelpCall.Stage help) {
+
+    /** Nobody has called. */
+    public Frame(Language language, Contrast contrast, Localized hall, Optional<Localized> service,
+            Optional<String> applicant, boolean back, boolean home) {
+        this(language, contrast, hall, service, applicant, back, home, HelpCall.Stage.NONE);
+    }
 
     /** Colour scheme. */
     public enum Contrast {

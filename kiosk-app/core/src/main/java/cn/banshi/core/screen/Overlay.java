@@ -1,6 +1,7 @@
 package cn.banshi.core.screen;
 
 import cn.banshi.core.text.Localized;
+import java.util.Optional;
 
 /** What lies over the screen. Part of the scene, never a window of its own. */
 public sealed interface Overlay {
@@ -19,8 +20,14 @@ public sealed interface Overlay {
     /** Language and contrast. */
     record DisplaySettings() implements Overlay {}
 
-    /** Where a person helps. */
-    record Help(Localized window, String phone, Localized hours) implements Overlay {}
+    /**
+     * Where a person helps, and that one can be called here.
+     *
+     * @param tellable number of the case that the people of the hall can be told of; empty where there is none, or they know
+     */
+    record Help(Localized window, String phone, Localized hours, HelpCall.Stage call, Optional<String> tellable)
+            implements
+                Overlay {}
 
     /**
      * What was filled in is to be kept on the platform: really?

@@ -291,6 +291,18 @@ public sealed interface Screen {
     record DraftOffer(Localized end, Localized savedAt, List<Row> rows) implements Screen {}
 
     /**
+     * A filed case was returned: what is to be corrected.
+     *
+     * @param said what the office wrote
+     * @param until last day
+     * @param what fields and originals, by name; none where the office's words say it all
+     * @param others whether other parts of a bundle go on meanwhile
+     */
+    record Correction(String caseNumber, Localized said, Localized until, List<Localized> what, boolean others)
+            implements
+                Screen {}
+
+    /**
      * The platform keeps what was filled in.
      *
      * @param until last day

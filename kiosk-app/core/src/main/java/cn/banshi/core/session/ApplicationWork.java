@@ -3,6 +3,7 @@ package cn.banshi.core.session;
 import cn.banshi.core.audit.AuditEvent.SignatureMade;
 import cn.banshi.core.audit.Digest;
 import cn.banshi.core.backend.Backend;
+import cn.banshi.core.backend.Correction;
 import cn.banshi.core.backend.SubmissionBody;
 import cn.banshi.core.document.ApplicationForm;
 import cn.banshi.core.document.ApplicationForm.Section;
@@ -65,7 +66,7 @@ final class ApplicationWork {
 
     /** @param principal whom the owner of the card acts for, if anybody */
     private record Applicant(ShownCard card, String token, String mobile, Optional<String> draft,
-            Optional<Backend.Principal> principal) {
+            Optional<String> corrects, Optional<Backend.Principal> principal) {
 
         SubmissionBody.Person person() {
             return principal.map(other -> new SubmissionBody.Person(other.name(), other.number(), mobile))
@@ -127,7 +128,8 @@ final class ApplicationWork {
     private static Optional<Applicant> applicant(Service service, Form form, Visit visit) {
         return service.procedureHere().has(StepKind.IDENTIFY)
                 ? Optional.of(new Applicant(visit.card().orElseThrow(), visit.identityToken().orElseThrow(),
-                        form.mobile().orElse(""), visit.resumed(), visit.principal()))
+                        form.mobile().orElse(""), visit.resumed(),
+                        visit.correction().map(Correction::caseNumber), visit.principal()))
                 : Optional.empty();
     }
 
@@ -170,8 +172,8 @@ final class ApplicationWork {
     }
 
     /** Copies: the pictures themselves stay the visit's, and may be wiped while this is written. */
-    private static List<SubmissionBody.Material> materials(Form form, Visit visit) {
-        return form.materials()
+    private List<SubmissionBody.Material> materials(Form form, Visit visit) {
+        return forms.materials(form, visit)
                 .stream()
                 .map(material -> new SubmissionBody.Material(material.id(), material.words().title().zh(),
                         visit.originals()
@@ -189,7 +191,7 @@ final class ApplicationWork {
     private SubmissionBody body(Draft draft, String reference, Instant now, byte[] pdf) {
         return new SubmissionBody(new SubmissionBody.Service(draft.service.id(), draft.service.version(), draft.parts),
                 new SubmissionBody.Origin(library.terminal().id(), reference, draft.applicant.map(Applicant::token),
-                        draft.applicant.flatMap(Applicant::draft)),
+                        draft.applicant.flatMap(Applicant::draft), draft.applicant.flatMap(Applicant::corrects)),
                 draft.applicant.map(Applicant::person), draft.applicant.flatMap(Applicant::agent),
                 draft.answers, draft.consents,
                 draft.signed.map(made -> new SubmissionBody.Signed(made.strokes().sha256(), made.at(), pdf)),

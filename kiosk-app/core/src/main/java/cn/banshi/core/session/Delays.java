@@ -66,6 +66,12 @@ public record Delays(Duration idle, Duration idlePersonal, Duration answer, Dura
     /** Without a touch at the code: to fetch the phone, open the app and remember the password. An order lives little longer. */
     static final Duration PAYING = Duration.ofMinutes(5);
 
+    /** Between two questions what the people of the hall say to a call for help. */
+    static final Duration HELP = Duration.ofSeconds(5);
+
+    /** Without a touch while somebody of the hall is on the way: longer than the way through a hall takes. */
+    static final Duration HELP_COMING = Duration.ofMinutes(3);
+
     /** Beat of countdowns. */
     static final Duration SECOND = Duration.ofSeconds(1);
 }

@@ -173,6 +173,18 @@ public sealed interface Effect {
 
     record SendRating(int level, Set<String> reasons) implements Effect {}
 
+    /** Ends with {@link SessionEvent.HelpAnswered}. */
+    record CallHelp() implements Effect {}
+
+    /** Ends with {@link SessionEvent.HelpAnswered}. */
+    record AskHelp() implements Effect {}
+
+    /** Ends with {@link SessionEvent.CaseTold}, unless it does not get through. */
+    record TellCase() implements Effect {}
+
+    /** Nobody need come any more. */
+    record EndHelp() implements Effect {}
+
     /** Everything of this service is forgotten, the person stays. */
     record ForgetService() implements Effect {}
 

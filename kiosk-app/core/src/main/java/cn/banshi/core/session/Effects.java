@@ -40,7 +40,7 @@ final class Effects {
             ReceiptWork receipt,
             AftermathWork aftermath,
             MaterialWork materials,
-            SelfCheck check, LeftCardWork leftCard, LeftSlipWork leftSlip) {}
+            SelfCheck check, LeftCardWork leftCard, LeftSlipWork leftSlip, HelpWork help) {}
 
     /** @return what happened at once, if anything */
     Optional<SessionEvent> perform(Effect effect, Snapshot now, Visit visit) {
@@ -119,6 +119,10 @@ final class Effects {
             case Effect.SendRating(int level, var reasons) -> done(
                     () -> hands.application.rate(level, List.copyOf(reasons), visit));
             case Effect.SelfCheck check -> done(hands.check::start);
+            case Effect.CallHelp call -> done(() -> hands.help.call(now));
+            case Effect.AskHelp ask -> done(hands.help::ask);
+            case Effect.TellCase tell -> done(() -> hands.help.tell(visit));
+            case Effect.EndHelp end -> done(hands.help::end);
             case Effect.LookAtReader look -> done(hands.leftCard::look);
             case Effect.CallOwner call -> done(hands.leftCard::call);
             case Effect.CardLeft left -> done(hands.leftCard::left);

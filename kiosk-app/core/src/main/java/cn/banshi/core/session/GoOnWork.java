@@ -85,7 +85,7 @@ final class GoOnWork {
 
     private SessionEvent meaning(FoundNumber found) {
         return switch (found.kind()) {
-            case DRAFT, PRE_ACCEPTANCE -> library.catalogue()
+            case DRAFT, PRE_ACCEPTANCE, RETURNED_CASE -> library.catalogue()
                     .service(found.serviceId())
                     .filter(GoOnWork::here)
                     .<SessionEvent>map(service -> new SessionEvent.NumberFound(service.id()))

@@ -194,13 +194,24 @@ final class IdentityWork {
     }
 
     private static Begun chosen(List<Backend.Draft> drafts, Optional<String> brought) {
-        Optional<Backend.Draft> wanted = drafts.stream()
-                .filter(draft -> brought.map(BroughtNumber::compact)
-                        .equals(Optional.of(BroughtNumber.compact(draft.number()))))
-                .findFirst();
-        return brought.isPresent()
-                ? new Begun(wanted, wanted.isPresent() ? Optional.empty() : Optional.of(Missed.NOT_THEIRS))
-                : new Begun(drafts.stream().findFirst(), Optional.empty());
+        if (brought.isEmpty()) {
+            return new Begun(returned(drafts).or(() -> drafts.stream().findFirst()), Optional.empty());
+        }
+        String number = BroughtNumber.compact(brought.get());
+        Optional<Backend.Draft> wanted = drafts.stream().filter(draft -> isOf(draft, number)).findFirst();
+        return new Begun(wanted, wanted.isPresent() ? Optional.empty() : Optional.of(Missed.NOT_THEIRS));
+    }
+
+    /** Where an office waits for something there is a last day. */
+    private static Optional<Backend.Draft> returned(List<Backend.Draft> drafts) {
+        return drafts.stream().filter(draft -> draft.correction().isPresent()).findFirst();
+    }
+
+    private static boolean isOf(Backend.Draft draft, String number) {
+        return Stream.concat(Stream.of(draft.number()),
+                draft.correction().stream().flatMap(returned -> Stream.of(returned.caseNumber(), returned.reference())))
+                .map(BroughtNumber::compact)
+                .anyMatch(number::equals);
     }
 
     private static Optional<SessionEvent> required(DataSource source, SessionEvent event) {

@@ -33,7 +33,7 @@ final class IdleRule {
         Snapshot now = transition.next();
         boolean warned = now.cover() instanceof Cover.StillThere;
         boolean wasWarned = before.cover() instanceof Cover.StillThere;
-        Optional<Duration> delay = warned ? Optional.empty() : delay(now.state());
+        Optional<Duration> delay = warned ? Optional.empty() : delay(now);
         if (warned && !waits(now.state())) {
             // the machine began to work by itself: the question has no sense any more
             Transition open = new Transition(now.under(new Cover.None()), transition.effects(), transition.handled());
@@ -43,7 +43,7 @@ final class IdleRule {
             return transition.and(List.of(new Effect.StopTimer(Timer.COUNTDOWN), set(delay)));
         }
         boolean changed = warned != wasWarned || !key(before.state()).equals(key(now.state()))
-                || !delay(before.state()).equals(delay(now.state()));
+                || !delay(before).equals(delay(now));
         return (citizen && !warned && waits(now.state())) || changed
                 ? transition.and(List.of(set(delay)))
                 : transition;
@@ -52,6 +52,11 @@ final class IdleRule {
     private static Effect set(Optional<Duration> delay) {
         return delay.<Effect>map(duration -> new Effect.StartTimer(Timer.IDLE, duration))
                 .orElseGet(() -> new Effect.StopTimer(Timer.IDLE));
+    }
+
+    /** Whoever has called somebody stands there and touches nothing. */
+    private Optional<Duration> delay(Snapshot at) {
+        return delay(at.state()).map(usual -> at.mode().help().stage().open() ? Delays.HELP_COMING : usual);
     }
 
     private Optional<Duration> delay(SessionState state) {

@@ -76,6 +76,8 @@ final class Intake {
             case Action.LeaveWaiting leave -> new Citizen.LeftWaiting();
             case Action.ShowDisplaySettings show -> new Citizen.SettingsWanted();
             case Action.ShowHelp show -> new Citizen.HelpWanted();
+            case Action.CallHelp call -> new Citizen.CallWanted();
+            case Action.TellCase tell -> new Citizen.CaseTellable();
             case Action.PrintSlip slip -> new Citizen.SlipWanted();
             case Action.PrintProof proof -> new Citizen.ProofWanted();
             case Action.PrintCopy(AnswerRecord of) -> new Citizen.CopyWanted(of);

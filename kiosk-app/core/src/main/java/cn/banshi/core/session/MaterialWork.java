@@ -86,7 +86,7 @@ final class MaterialWork {
     /** Which original comes after, or before, another one. */
     MaterialFound find(Effect.FindMaterial wanted, Visit visit) {
         Form form = forms.form(wanted.service(), visit);
-        List<Material> needed = form.materials();
+        List<Material> needed = forms.materials(form, visit);
         Set<String> ids = needed.stream().map(Material::id).collect(Collectors.toSet());
         visit.originals().dropAllBut(ids);
         int at = needed.stream().map(Material::id).toList().indexOf(wanted.from());

@@ -54,7 +54,9 @@ final class PageWork {
         if (mustAsk(page, form, visit)) {
             return new PageChecked(pageId, new Check.Ask());
         }
-        Optional<Page> next = toReview ? Optional.empty() : form.after(pageId);
+        visit.corrected(pageId);
+        // of a case that is corrected only what is wrong has to be gone through
+        Optional<Page> next = toReview || visit.correction().isPresent() ? Optional.empty() : form.after(pageId);
         return new PageChecked(pageId,
                 new Check.Go(behind(form, page, visit).or(() -> next).or(() -> open(form, visit)).map(Page::id)));
     }
@@ -74,8 +76,13 @@ final class PageWork {
     private static Optional<Page> open(Form form, Visit visit) {
         return form.pages()
                 .stream()
-                .filter(page -> !form.complete(page) || mustAsk(page, form, visit))
+                .filter(page -> !form.complete(page) || visit.uncorrected(page) || lacks(page, form, visit))
                 .findFirst();
+    }
+
+    /** What was filed was asked about then. */
+    private static boolean lacks(Page page, Form form, Visit visit) {
+        return visit.correction().isPresent() ? unproven(page, form, visit) : mustAsk(page, form, visit);
     }
 
     private static boolean mustAsk(Page page, Form form, Visit visit) {
@@ -101,8 +108,19 @@ final class PageWork {
         return before.map(Page::id);
     }
 
-    /** A new entry makes what was asked about the old one void, on whichever page it was asked. */
+    /**
+     * A new entry makes what was asked about the old one void, on whichever page it was asked; and another mobile number than the one
+     * that was filed has to be proved.
+     */
     void entered(String service, String field, Visit visit) {
+        if (visit.correction().isPresent() && !visit.faceMatched()) {
+            forms.form(service, visit)
+                    .pages()
+                    .stream()
+                    .flatMap(page -> page.code().stream())
+                    .filter(code -> code.of().equals(field))
+                    .forEach(code -> visit.answers().ask(code.id()));
+        }
         forms.askedAbout(service, field).forEach(source -> visit.answers().forget(source.as()));
     }
 

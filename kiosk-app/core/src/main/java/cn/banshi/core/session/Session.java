@@ -92,7 +92,8 @@ public final class Session {
                         new PaymentWork(ports.backend(), works, identity, forms, pace.clock()),
                         new ReceiptWork(ports, works, steps, library, pace, witness),
                         new AftermathWork(ports.aftermath(), works), materials,
-                        new SelfCheck(ports.housekeeping(), works, pace.nanos(), witness), leftCard, leftSlip));
+                        new SelfCheck(ports.housekeeping(), works, pace.nanos(), witness), leftCard, leftSlip,
+                        new HelpWork(ports, works, pace, witness)));
     }
 
     /** Shows the attract screen, looks back at how the last visit ended, and whether its card still lies there. */

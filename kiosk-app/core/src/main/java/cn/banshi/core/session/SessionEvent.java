@@ -6,6 +6,7 @@ import cn.banshi.core.backend.PaymentOrder;
 import cn.banshi.core.screen.AnswerRecord;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Frame.Contrast;
+import cn.banshi.core.screen.HelpCall;
 import cn.banshi.core.screen.Missed;
 import cn.banshi.core.screen.NumberTrouble;
 import cn.banshi.core.screen.SealedAnswer.State;
@@ -116,6 +117,12 @@ public sealed interface SessionEvent {
         record SettingsWanted() implements Citizen {}
 
         record HelpWanted() implements Citizen {}
+
+        /** Somebody of the hall is to come. */
+        record CallWanted() implements Citizen {}
+
+        /** Whoever comes is to know which case it is about. */
+        record CaseTellable() implements Citizen {}
 
         /** The number of a visit that was cut short, on paper. */
         record SlipWanted() implements Citizen {}
@@ -267,6 +274,12 @@ public sealed interface SessionEvent {
 
     /** The platform keeps what was filled in. */
     record Kept(Backend.KeptDraft draft) implements SessionEvent {}
+
+    /** @param stage of the call for help; empty where the platform did not say */
+    record HelpAnswered(Optional<HelpCall.Stage> stage) implements SessionEvent {}
+
+    /** The people of the hall know which case it is about. */
+    record CaseTold() implements SessionEvent {}
 
     record Recorded(String reference) implements SessionEvent {}
 

@@ -21,14 +21,19 @@ public final class SessionMachine {
 
     /** What follows when {@code event} happens in {@code snapshot}. A defect leads to a safe end here, too. */
     public Transition next(Snapshot snapshot, SessionEvent event) {
-        Transition transition = common.next(snapshot, event);
+        Transition transition = step(snapshot, event);
         if (transition.handled() == Transition.Handled.DEFECT) {
-            Transition safe = common.next(snapshot, new SessionEvent.Broke());
+            Transition safe = step(snapshot, new SessionEvent.Broke());
             transition = new Transition(safe.next(), safe.effects(), Transition.Handled.DEFECT);
         }
         return idle.after(snapshot,
                 event instanceof Citizen || taken(snapshot, transition) || moved(snapshot, transition),
                 transition);
+    }
+
+    private Transition step(Snapshot snapshot, SessionEvent event) {
+        return HelpRule.after(snapshot,
+                HelpRule.next(snapshot, event).orElseGet(() -> common.next(snapshot, event)));
     }
 
     /** What lies on the plate does not change by itself. */

@@ -2,6 +2,7 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Frame.Contrast;
+import cn.banshi.core.screen.HelpCall;
 import cn.banshi.core.session.SessionState.Attract;
 import cn.banshi.core.text.Language;
 
@@ -19,9 +20,16 @@ public record Snapshot(SessionState state, Cover cover, Mode mode, LeftCard left
      * @param entered whether something would be lost by leaving
      * @param originals whether the citizen laid an original on the plate
      * @param searched whether the service was found by searching, so that "back" leads there
+     * @param help the visit's call for help
      */
     public record Mode(Language language, Contrast contrast, Known known, boolean entered,
-            boolean originals, boolean searched) {
+            boolean originals, boolean searched, HelpCall help) {
+
+        /** Nobody has called for help. */
+        public Mode(Language language, Contrast contrast, Known known, boolean entered, boolean originals,
+                boolean searched) {
+            this(language, contrast, known, entered, originals, searched, HelpCall.NONE);
+        }
 
         /** Who is there, to the backend. */
         public enum Known {
@@ -37,27 +45,31 @@ public record Snapshot(SessionState state, Cover cover, Mode mode, LeftCard left
         }
 
         Mode known(Known now) {
-            return new Mode(language, contrast, now, entered, originals, searched);
+            return new Mode(language, contrast, now, entered, originals, searched, help);
         }
 
         Mode entered(boolean now) {
-            return new Mode(language, contrast, known, now, originals, searched);
+            return new Mode(language, contrast, known, now, originals, searched, help);
         }
 
         Mode originals(boolean now) {
-            return new Mode(language, contrast, known, entered, now, searched);
+            return new Mode(language, contrast, known, entered, now, searched, help);
         }
 
         Mode searched(boolean now) {
-            return new Mode(language, contrast, known, entered, originals, now);
+            return new Mode(language, contrast, known, entered, originals, now, help);
         }
 
         Mode in(Language other) {
-            return new Mode(other, contrast, known, entered, originals, searched);
+            return new Mode(other, contrast, known, entered, originals, searched, help);
         }
 
         Mode in(Contrast other) {
-            return new Mode(language, other, known, entered, originals, searched);
+            return new Mode(language, other, known, entered, originals, searched, help);
+        }
+
+        Mode help(HelpCall now) {
+            return new Mode(language, contrast, known, entered, originals, searched, now);
         }
     }
 

@@ -31,5 +31,7 @@ public enum Timer {
     /** The slot is looked at again. */
     SLOT,
     /** Whoever left the slip had the time to come back for it. */
-    SLIP_LEFT
+    SLIP_LEFT,
+    /** The people of the hall may have said something to the call for help. */
+    HELP
 }

@@ -43,6 +43,8 @@ final class Unexpected {
             case SessionEvent.OneReaderFailed failed -> true;
             case SessionEvent.Checked checked -> true;
             case SessionEvent.CodeSeen seen -> true;
+            case SessionEvent.HelpAnswered answered -> true;
+            case SessionEvent.CaseTold told -> true;
             // so may the camera
             case SessionEvent.FaceAsked asked -> true;
             case SessionEvent.FaceDoubted doubted -> true;

@@ -1,17 +1,22 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.backend.Backend;
+import cn.banshi.core.backend.Correction;
 import cn.banshi.core.backend.PaymentOrder;
 import cn.banshi.core.backend.SubmissionBody.Consented;
 import cn.banshi.core.document.Strokes;
 import cn.banshi.core.form.Answers;
+import cn.banshi.core.journey.Field;
+import cn.banshi.core.journey.Page;
 import cn.banshi.core.screen.Missed;
 import cn.banshi.core.screen.Viewfinder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +47,8 @@ public final class Visit {
     private boolean resumed;
     private final List<Backend.Principal> principals = new ArrayList<>();
     private Backend.@Nullable Principal principal;
+    /** Pages that they have been at, of those with something to correct. */
+    private final Set<String> corrected = new HashSet<>();
     private boolean scanning;
     private String sought = "";
     private @Nullable String brought;
@@ -195,9 +202,25 @@ public final class Visit {
         return Optional.ofNullable(begun).filter(draft -> resumed).map(Backend.Draft::number);
     }
 
+    /** What is wrong with the filed case that they correct; empty where they apply for something new. */
+    public Optional<Correction> correction() {
+        return Optional.ofNullable(begun).filter(draft -> resumed).flatMap(Backend.Draft::correction);
+    }
+
+    /** Whether this page has something to be corrected that they have not been at yet. */
+    boolean uncorrected(Page page) {
+        return correction().filter(returned -> !corrected.contains(page.id())
+                && page.fields().stream().map(Field::id).anyMatch(returned.fields()::contains)).isPresent();
+    }
+
+    void corrected(String page) {
+        corrected.add(page);
+    }
+
     void keepBegun(Optional<Backend.Draft> draft) {
         begun = draft.orElse(null);
         resumed = false;
+        corrected.clear();
     }
 
     void resume() {
@@ -214,6 +237,11 @@ public final class Visit {
 
     Optional<Application> application() {
         return Optional.ofNullable(application);
+    }
+
+    /** Number of what was recorded in this service. */
+    public Optional<String> reference() {
+        return application().map(Application::reference);
     }
 
     /** When the submission was recorded. */
@@ -345,6 +373,7 @@ public final class Visit {
         billed = null;
         begun = null;
         resumed = false;
+        corrected.clear();
         brought = null;
         missed = null;
         principals.clear();

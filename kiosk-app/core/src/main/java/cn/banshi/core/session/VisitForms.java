@@ -7,6 +7,7 @@ import cn.banshi.core.form.Resumption;
 import cn.banshi.core.form.RuleBooks.Opened;
 import cn.banshi.core.journey.Answer;
 import cn.banshi.core.journey.DataSource;
+import cn.banshi.core.journey.Material;
 import cn.banshi.core.journey.Page;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Service;
@@ -87,7 +88,19 @@ public final class VisitForms {
 
     private void fill(String service, Answers answers, boolean scanning, Backend.Draft draft) {
         List<Page> pages = library.catalogue().known(service).procedureHere().pages();
-        new Resumption(pages, answers, () -> form(service, answers, scanning)).fill(draft.answers());
+        var resumption = new Resumption(pages, answers, () -> form(service, answers, scanning));
+        resumption.fill(draft.answers());
+        draft.correction().ifPresent(returned -> resumption.restore(returned.fields()));
+    }
+
+    /** The originals that have to be photographed: of a case that is corrected not those that were filed and are good. */
+    public List<Material> materials(Form form, Visit visit) {
+        return form.materials().stream().filter(material -> !filed(material, visit)).toList();
+    }
+
+    /** Whether it was filed with the case that is corrected, and is good. */
+    public static boolean filed(Material material, Visit visit) {
+        return visit.correction().filter(returned -> returned.kept().contains(material.id())).isPresent();
     }
 
     /** Whether this answer may make an original needed. */

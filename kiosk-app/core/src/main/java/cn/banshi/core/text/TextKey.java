@@ -240,6 +240,10 @@ public enum TextKey {
     SLIP_SOURCE,
     /** On the slip of an answer: how many lines were left out; {n}. */
     SLIP_MORE,
+    /** An original that has to be photographed; {what}. */
+    CORRECT_PHOTOGRAPH,
+    /** An original that was filed and is good. */
+    CORRECT_FILED,
     /** Nothing that may stand in a text. */
     FIELD_TEXT,
     /** The office takes exactly {n} digits. */

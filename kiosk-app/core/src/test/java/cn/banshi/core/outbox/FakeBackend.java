@@ -3,6 +3,7 @@ package cn.banshi.core.outbox;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.PaymentOrder;
 import cn.banshi.core.backend.SubmissionBody;
+import cn.banshi.core.screen.HelpCall;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.BroughtNumber;
 import java.time.Duration;
@@ -185,6 +186,26 @@ final class FakeBackend implements Backend {
 
     @Override
     public Reply<IssuedCopy> issueCopy(CopyWanted wanted, Mandate mandate) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Reply<HelpCall.Stage> callHelp(HelpWanted wanted) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Reply<HelpCall.Stage> findHelpCall(UUID key) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Reply<CaseTold> tellCase(UUID key, String reference) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Reply<HelpEnded> endHelpCall(UUID key) {
         throw new UnsupportedOperationException();
     }
 

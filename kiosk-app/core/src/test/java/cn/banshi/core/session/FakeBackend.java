@@ -3,6 +3,7 @@ package cn.banshi.core.session;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.PaymentOrder;
 import cn.banshi.core.backend.SubmissionBody;
+import cn.banshi.core.screen.HelpCall;
 import cn.banshi.core.text.BroughtNumber;
 import cn.banshi.core.text.Localized;
 import java.time.Duration;
@@ -109,6 +110,40 @@ final class FakeBackend implements Backend {
         }
         FoundNumber found = numbersKnown.get(number.text());
         return found == null ? refused(404, numberRefusal) : new Reply.Ok<>(found);
+    }
+
+    /** As they were asked for. */
+    final List<HelpWanted> helpWanted = new ArrayList<>();
+    final List<String> casesTold = new ArrayList<>();
+    final List<UUID> helpEnded = new ArrayList<>();
+    /** What the people of the hall say to it. */
+    HelpCall.Stage helpStage = HelpCall.Stage.WAITING;
+    boolean helpOver;
+
+    @Override
+    public Reply<HelpCall.Stage> callHelp(HelpWanted wanted) {
+        helpWanted.add(wanted);
+        return down ? noAnswer() : new Reply.Ok<>(helpStage);
+    }
+
+    @Override
+    public Reply<HelpCall.Stage> findHelpCall(UUID key) {
+        return down ? noAnswer() : helpOver ? refused(404, "not-found") : new Reply.Ok<>(helpStage);
+    }
+
+    @Override
+    public Reply<CaseTold> tellCase(UUID key, String reference) {
+        if (down) {
+            return noAnswer();
+        }
+        casesTold.add(reference);
+        return new Reply.Ok<>(new CaseTold());
+    }
+
+    @Override
+    public Reply<HelpEnded> endHelpCall(UUID key) {
+        helpEnded.add(key);
+        return down ? noAnswer() : new Reply.Ok<>(new HelpEnded());
     }
 
     private static <T> Reply<T> noAnswer() {

@@ -7,6 +7,7 @@ import cn.banshi.core.form.TypedNumber;
 import cn.banshi.core.screen.AnswerRecord;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Frame.Contrast;
+import cn.banshi.core.screen.HelpCall;
 import cn.banshi.core.screen.Missed;
 import cn.banshi.core.screen.NumberTrouble;
 import cn.banshi.core.screen.Screen.FaceDoubt.Doubt;
@@ -104,6 +105,7 @@ final class Samples {
                 new SessionEvent.FaceMatched(), new SessionEvent.Kept(FakeBackend.KEPT),
                 new SessionEvent.DraftLooked(true, "reason", Optional.empty()),
                 new SessionEvent.DraftTaken(Optional.of("payee")),
+                new SessionEvent.HelpAnswered(Optional.of(HelpCall.Stage.COMING)), new SessionEvent.CaseTold(),
                 new SessionEvent.Recorded("0007-00042-K"),
                 new SessionEvent.NotRecorded(),
                 new SessionEvent.PaymentHeard(PaymentOrder.State.PAID, true), new SessionEvent.PaymentUnheard(),
@@ -135,7 +137,8 @@ final class Samples {
                 new Citizen.PageDropped(0), new Citizen.WithoutOriginal(), new Citizen.Signed(), new Citizen.Rated(5),
                 new Citizen.ReasonsGiven(Set.of("reason-slow")), new Citizen.AnotherWanted(),
                 new Citizen.RetryWanted(), new Citizen.LeftWaiting(), new Citizen.SettingsWanted(),
-                new Citizen.HelpWanted(), new Citizen.SlipWanted(), new Citizen.ProofWanted(),
+                new Citizen.HelpWanted(), new Citizen.CallWanted(), new Citizen.CaseTellable(),
+                new Citizen.SlipWanted(), new Citizen.ProofWanted(),
                 new Citizen.CopyWanted(new AnswerRecord("certificates", 0)),
                 new Citizen.CoverClosed());
     }

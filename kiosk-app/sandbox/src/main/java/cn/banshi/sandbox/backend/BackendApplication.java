@@ -17,6 +17,7 @@ import cn.banshi.sandbox.backend.platform.Decider;
 import cn.banshi.sandbox.backend.platform.DeveloperSide;
 import cn.banshi.sandbox.backend.platform.Drafts;
 import cn.banshi.sandbox.backend.platform.FaceChecks;
+import cn.banshi.sandbox.backend.platform.HelpCalls;
 import cn.banshi.sandbox.backend.platform.Identities;
 import cn.banshi.sandbox.backend.platform.Mandates;
 import cn.banshi.sandbox.backend.platform.ServiceCatalogue;
@@ -103,6 +104,11 @@ class BackendApplication {
     @Bean
     BroughtNumbers broughtNumbers(Store store, Settings settings) {
         return new BroughtNumbers(store, settings.clock());
+    }
+
+    @Bean
+    HelpCalls helpCalls(Settings settings) {
+        return new HelpCalls(settings.clock());
     }
 
     @Bean

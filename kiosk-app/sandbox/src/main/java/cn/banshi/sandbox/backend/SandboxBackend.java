@@ -10,6 +10,7 @@ import cn.banshi.sandbox.backend.gateway.Gateways;
 import cn.banshi.sandbox.backend.platform.Counters;
 import cn.banshi.sandbox.backend.platform.DeveloperSide;
 import cn.banshi.sandbox.backend.platform.Payments;
+import cn.banshi.sandbox.backend.platform.HelpCalls;
 import cn.banshi.sandbox.backend.store.Store;
 import cn.banshi.sandbox.backend.web.Network;
 import java.net.URI;
@@ -100,6 +101,11 @@ public final class SandboxBackend implements AutoCloseable {
     /** What the payer's phone and their bank do. */
     public Payments payments() {
         return context.getBean(Payments.class);
+    }
+
+    /** What the people of the hall see of whoever calls for help. */
+    public HelpCalls helpCalls() {
+        return context.getBean(HelpCalls.class);
     }
 
     /** Where tickets are called. */

@@ -1,7 +1,5 @@
 package cn.banshi.sandbox.hall;
 
-import cn.banshi.contract.model.End;
-import cn.banshi.contract.model.KeptDraft;
 import cn.banshi.sandbox.backend.SandboxBackend;
 import cn.banshi.sandbox.backend.Settings;
 import cn.banshi.sandbox.backend.person.Person;
@@ -32,7 +30,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,7 +51,6 @@ public final class Hall implements AutoCloseable {
     private static final String CARD = "Identity card";
     private static final String CHIP = "Social-security card";
     private static final String PHONE_SHOWN = "Phone before the barcode reader";
-    private static final String ELSEWHERE = "At another end";
     private static final String FACE = "Person before the camera";
     private static final String PLATE = "Plate under the document camera";
     private static final String READER = "Card reader";
@@ -78,9 +74,9 @@ public final class Hall implements AutoCloseable {
     private final MjpegCameraSimulator plate;
     private final Optional<PcscService> cards;
     private final Optional<CardSlot> slot;
+    private final OtherEnds otherEnds;
+    private final Staff staff;
     private final List<Happening> happenings;
-    /** What was begun last at another end. */
-    private volatile Optional<KeptDraft> slip = Optional.empty();
 
     /**
      * @param folder for the backend's store and the serial lines
@@ -97,6 +93,8 @@ public final class Hall implements AutoCloseable {
         sheets = new IppSimulator(IppSimulator.Offer.ALL, SIDE);
         boards = new BoardSimulator(folder.resolve("tty-boards"));
         plate = new MjpegCameraSimulator(0, PICTURE);
+        otherEnds = new OtherEnds(backend, scanner);
+        staff = new Staff(backend);
         happenings = List.copyOf(everything());
     }
 
@@ -207,7 +205,8 @@ public final class Hall implements AutoCloseable {
                                 .toLowerCase(Locale.ROOT)
                                 .replace('_', ' ')
                         + " since " + each.since()));
-        slip.ifPresent(kept -> lines.add("number begun elsewhere: " + kept.number()));
+        lines.addAll(otherEnds.state());
+        lines.addAll(staff.state());
         backend.payments()
                 .latest()
                 .ifPresent(order -> lines
@@ -242,7 +241,7 @@ public final class Hall implements AutoCloseable {
         all.add(new Happening("card/remove", CARD, "Remove card", reader::remove));
         slot.ifPresent(reader -> all.addAll(chips(reader)));
         all.addAll(codes());
-        all.addAll(begun());
+        all.addAll(otherEnds.happenings());
         all.addAll(faces());
         all.addAll(originals());
         all.add(new Happening("card/pull", CARD, "Pull card during the next read",
@@ -262,6 +261,7 @@ public final class Hall implements AutoCloseable {
         all.add(new Happening("lights/plug", LIGHT, "Plug in", boards::plugIn));
         all.addAll(PaymentHappenings.of(backend));
         all.addAll(network());
+        all.addAll(staff.happenings());
         return all;
     }
 
@@ -317,26 +317,6 @@ public final class Hall implements AutoCloseable {
         all.add(new Happening("camera/unplug", FACE, "Unplug the camera", camera::unplug));
         all.add(new Happening("camera/plug", FACE, "Plug it in", camera::plugIn));
         return all;
-    }
-
-    /** What somebody has begun elsewhere, whose slip can then be held under the scanner. */
-    private List<Happening> begun() {
-        var all = new ArrayList<Happening>();
-        for (Person person : backend.developerSide().persons()) {
-            Person.Card owner = person.card();
-            all.add(new Happening("counter/pre-accept/" + owner.number(), ELSEWHERE, "Pre-accept at the counter: "
-                    + owner.name(), () -> begin(owner, End.COUNTER)));
-            all.add(new Happening("app/begin/" + owner.number(), ELSEWHERE, "Begin in the app: " + owner.name(),
-                    () -> begin(owner, End.APP)));
-        }
-        all.add(new Happening("code/slip", ELSEWHERE, "Hold its code under the scanner", () -> slip
-                .ifPresent(kept -> scanner.show(SimulatedCode.qr(kept.link().toString())))));
-        return all;
-    }
-
-    private void begin(Person.Card owner, End end) {
-        slip = Optional.of(backend.developerSide()
-                .draft(owner.number(), "fund-withdrawal", "1", end, Map.of("reason", "RENT", "amount", "100.00")));
     }
 
     private void showCode(Person.Card owner, Duration age) {

@@ -198,7 +198,7 @@ class ApplicationVisitTest {
         return (Screen.FormPage) hall.now().screen();
     }
 
-    private static void photograph(VisitHall hall, Service service, String id) {
+    static void photograph(VisitHall hall, Service service, String id) {
         var material = service.procedureHere()
                 .materials()
                 .stream()
@@ -231,7 +231,7 @@ class ApplicationVisitTest {
         }
     }
 
-    private static Signature stroke() {
+    static Signature stroke() {
         return new Signature(List.of(new Signature.Stroke(List.of(new Signature.Point(10, 10, Duration.ZERO),
                 new Signature.Point(120, 80, Duration.ofMillis(400)),
                 new Signature.Point(300, 40, Duration.ofMillis(700))))), 900, 400);

@@ -141,14 +141,14 @@ class AppointmentTest {
 
     private static SubmissionRequest nobodys(String service, Map<String, Object> answers) {
         return new SubmissionRequest(service, "1", Terminal.ID, Citizen.REFERENCE, null, null, answers, null, null,
-                null, Instant.now(), null, null, null, null, null);
+                null, Instant.now(), null, null, null, null, null, null);
     }
 
     private Decision files(Citizen who, String service, Map<String, Object> answers) {
         return submits(new SubmissionRequest(service, "1", Terminal.ID, Citizen.REFERENCE, who.token(),
                 new Applicant(who.card().name(), who.card().number(), null), answers,
                 List.of(new Consent("identity-card", 2, Instant.now())), null, null, Instant.now(), null, null, null,
-                null, null));
+                null, null, null));
     }
 
     private Decision submits(SubmissionRequest request) {

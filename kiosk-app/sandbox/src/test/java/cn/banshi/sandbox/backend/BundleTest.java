@@ -42,7 +42,7 @@ class BundleTest {
         SubmissionRequest plain = citizen.asks(ANSWERS, Instant.now());
         return new SubmissionRequest(SERVICE, "2", plain.terminalId(), plain.reference(), plain.identityToken(),
                 plain.applicant(), plain.answers(), plain.consents(), plain.signature(), plain.document(),
-                plain.recordedAt(), plain.materials(), null, parts, null, null);
+                plain.recordedAt(), plain.materials(), null, parts, null, null, null);
     }
 
     private Submission file(Citizen citizen) {
@@ -132,7 +132,7 @@ class BundleTest {
         assertThat(refused(citizen, new SubmissionRequest(plain.serviceId(), plain.serviceVersion(), plain.terminalId(),
                 plain.reference(), plain.identityToken(), plain.applicant(), plain.answers(), plain.consents(),
                 plain.signature(), plain.document(), plain.recordedAt(), null, null, List.of("setUp"), null,
-                null)))
+                null, null)))
                 .containsExactly("/parts");
     }
 

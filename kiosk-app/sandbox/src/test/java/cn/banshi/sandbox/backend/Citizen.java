@@ -61,7 +61,7 @@ record Citizen(Terminal terminal, Person.Card card, String token, String mobile)
         return new Citizen(terminal, card, token, "138%08d".formatted(COUNT.incrementAndGet()));
     }
 
-    private static IdentityClaim claim(Person.Card card) {
+    static IdentityClaim claim(Person.Card card) {
         return new IdentityClaim(IdentityMethod.ID_CARD, card.name(), card.number(), CardLayout.RESIDENT,
                 card.validTo().orElse(null));
     }
@@ -104,7 +104,7 @@ record Citizen(Terminal terminal, Person.Card card, String token, String mobile)
                 new Applicant(card.name(), card.number(), mobile), answers,
                 List.of(new Consent("personal-data", 1, recordedAt)),
                 new Signature("0".repeat(64), Sha256.of(PDF), recordedAt), PDF, recordedAt, null, null, null, null,
-                null);
+                null, null);
     }
 
     private static String nextNumber() {

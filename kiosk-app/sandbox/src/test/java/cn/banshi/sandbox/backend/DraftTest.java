@@ -137,6 +137,6 @@ class DraftTest {
                         new SubmissionRequest(asked.serviceId(), asked.serviceVersion(), asked.terminalId(),
                                 asked.reference(), asked.identityToken(), asked.applicant(), asked.answers(),
                                 asked.consents(), asked.signature(), asked.document(), asked.recordedAt(), null,
-                                draft, null, null, null));
+                                draft, null, null, null, null));
     }
 }

@@ -54,7 +54,7 @@ class FaceCheckTest {
                         new SubmissionRequest(asked.serviceId(), asked.serviceVersion(), asked.terminalId(),
                                 asked.reference(), asked.identityToken(), asked.applicant(), asked.answers(), consents,
                                 asked.signature(), asked.document(), asked.recordedAt(), asked.materials(),
-                                null, asked.parts(), null, null))
+                                null, asked.parts(), null, null, null))
                 .decision()
                 .code();
     }

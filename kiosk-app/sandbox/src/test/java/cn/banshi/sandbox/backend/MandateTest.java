@@ -168,7 +168,7 @@ class MandateTest {
         var other = new SubmissionRequest(asked.serviceId(), asked.serviceVersion(), asked.terminalId(),
                 asked.reference(), asked.identityToken(), new Applicant("李静怡", "410199198703040026", zhou.mobile()),
                 asked.answers(), asked.consents(), asked.signature(), asked.document(), asked.recordedAt(), null, null,
-                null, asked.agent(), asked.mandate());
+                null, asked.agent(), asked.mandate(), null);
 
         assertThat(submits(other)).isEqualTo("MANDATE_NOT_VALID");
     }
@@ -180,7 +180,7 @@ class MandateTest {
         var stolen = new SubmissionRequest(asked.serviceId(), asked.serviceVersion(), asked.terminalId(),
                 asked.reference(), thief.token(), asked.applicant(), asked.answers(), asked.consents(),
                 asked.signature(), asked.document(), asked.recordedAt(), null, null, null, asked.agent(),
-                asked.mandate());
+                asked.mandate(), null);
 
         assertThat(submits(stolen)).isEqualTo("IDENTITY_NOT_VALID");
     }
@@ -225,7 +225,7 @@ class MandateTest {
                 "province", "P31"), recordedAt);
         return new SubmissionRequest(SIGNED, "1", plain.terminalId(), plain.reference(), plain.identityToken(),
                 new Applicant("陈桂兰", CHEN, zhou.mobile()), plain.answers(), plain.consents(), plain.signature(),
-                plain.document(), plain.recordedAt(), null, null, null, new Agent("周立", ZHOU), OF_CHEN);
+                plain.document(), plain.recordedAt(), null, null, null, new Agent("周立", ZHOU), OF_CHEN, null);
     }
 
     private String submits(SubmissionRequest request) {

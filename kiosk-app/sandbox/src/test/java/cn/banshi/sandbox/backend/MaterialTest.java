@@ -119,7 +119,7 @@ class MaterialTest {
         return new SubmissionRequest(plain.serviceId(), plain.serviceVersion(), plain.terminalId(),
                 plain.reference(), plain.identityToken(), plain.applicant(), plain.answers(), plain.consents(),
                 plain.signature(), plain.document(), plain.recordedAt(), materials, null, plain.parts(), null,
-                null);
+                null, null);
     }
 
     private static Material material(String id, MaterialPage... pages) {

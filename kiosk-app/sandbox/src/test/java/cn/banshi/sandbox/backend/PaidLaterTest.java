@@ -36,7 +36,7 @@ class PaidLaterTest {
                                 Citizen.REFERENCE, payer.token(),
                                 new Applicant(payer.card().name(), payer.card().number(), null),
                                 Map.of("months", "ONE"), List.of(new Consent("identity-card", 2, now)), null, null, now,
-                                null, null, null, null, null))
+                                null, null, null, null, null, null))
                 .payment());
     }
 

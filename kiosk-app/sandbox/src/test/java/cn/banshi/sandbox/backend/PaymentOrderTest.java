@@ -69,7 +69,7 @@ class PaymentOrderTest {
                         new SubmissionRequest(service, "1", Terminal.ID, Citizen.REFERENCE, payer.token(),
                                 new Applicant(payer.card().name(), payer.card().number(), payer.mobile()), answers,
                                 List.of(new Consent("identity-card", 2, MORNING)), null, null, MORNING, null, null,
-                                null, null, null));
+                                null, null, null, null));
     }
 
     private PaymentOrder insured() {

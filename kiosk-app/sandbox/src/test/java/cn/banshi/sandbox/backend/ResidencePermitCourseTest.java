@@ -161,6 +161,6 @@ class ResidencePermitCourseTest {
                 .submit(Terminal.ID, UUID.randomUUID(), new SubmissionRequest("residence-permit", "2",
                         plain.terminalId(), plain.reference(), plain.identityToken(), plain.applicant(),
                         plain.answers(), plain.consents(), plain.signature(), plain.document(), plain.recordedAt(),
-                        originals ? MaterialTest.photographed("schoolProof") : null, null, null, null, null));
+                        originals ? MaterialTest.photographed("schoolProof") : null, null, null, null, null, null));
     }
 }

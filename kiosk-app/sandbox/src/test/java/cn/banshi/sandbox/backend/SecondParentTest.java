@@ -48,7 +48,7 @@ class SecondParentTest {
                 .submit(Terminal.ID, UUID.randomUUID(), new SubmissionRequest("newborn", "2", plain.terminalId(),
                         plain.reference(), plain.identityToken(), plain.applicant(), plain.answers(), plain.consents(),
                         plain.signature(), plain.document(), plain.recordedAt(), null, null,
-                        List.of("certificate", "household", "insurance", "card"), null, null));
+                        List.of("certificate", "household", "insurance", "card"), null, null, null));
     }
 
     private Moved move(Submission filed, String part, PartMove move) {

@@ -2,7 +2,9 @@ package cn.banshi.sandbox.backend;
 
 import cn.banshi.contract.client.CasesApi;
 import cn.banshi.contract.client.CatalogueApi;
+import cn.banshi.contract.client.DraftsApi;
 import cn.banshi.contract.client.IdentityApi;
+import cn.banshi.contract.client.NumbersApi;
 import cn.banshi.contract.client.ProofsApi;
 import cn.banshi.contract.client.SharedDataApi;
 import cn.banshi.contract.client.SubmissionsApi;
@@ -24,7 +26,7 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 /** A terminal as the contract's generated client makes one. */
 record Terminal(CatalogueApi catalogue, IdentityApi identity, SharedDataApi sharedData, ProofsApi proofs,
-        Submissions submissions,
+        DraftsApi drafts, NumbersApi numbers, Submissions submissions,
         CasesApi cases) {
 
     static final String ID = "ZZ-0007";
@@ -38,6 +40,7 @@ record Terminal(CatalogueApi catalogue, IdentityApi identity, SharedDataApi shar
                 .build();
         return new Terminal(proxies.createClient(CatalogueApi.class), proxies.createClient(IdentityApi.class),
                 proxies.createClient(SharedDataApi.class), proxies.createClient(ProofsApi.class),
+                proxies.createClient(DraftsApi.class), proxies.createClient(NumbersApi.class),
                 new Submissions(proxies.createClient(SubmissionsApi.class)),
                 proxies.createClient(CasesApi.class));
     }

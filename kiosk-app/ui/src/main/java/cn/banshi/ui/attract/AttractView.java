@@ -169,7 +169,8 @@ public final class AttractView implements View {
                 () -> kit.report(new Action.ChooseLanguage(other)));
         Touchable display = ghost("display", kit.say("attract.display"),
                 () -> kit.report(new Action.ShowDisplaySettings()));
-        HBox footer = new HBox(20, words, display, language);
+        Touchable help = ghost("help", kit.say("attract.help"), () -> kit.report(new Action.ShowHelp()));
+        HBox footer = new HBox(20, words, help, display, language);
         footer.setAlignment(Pos.CENTER_LEFT);
         VBox.setMargin(footer, new Insets(kit.wide() ? 24 : 82, 0, 0, 0));
         return footer;

@@ -2,6 +2,7 @@ package cn.banshi.ui.common;
 
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Frame;
+import cn.banshi.core.screen.HelpCall.Stage;
 import cn.banshi.core.text.Language;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -33,6 +34,9 @@ public final class HallFrame extends Region {
     private final HBox bar = new HBox(16);
     private final Touchable back;
     private final Touchable home;
+    private final Touchable help;
+    /** That somebody can be called, or how far the call is. */
+    private final Words called;
     private final Timeline clock;
     private Region content = new Pane();
     private boolean showsTime;
@@ -41,10 +45,12 @@ public final class HallFrame extends Region {
         this.kit = kit;
         hall = kit.words("", "h3", "on-primary");
         state = kit.words("", "small", "on-primary").single().right();
+        called = kit.words(kit.sayEach("bar.help", Stage.NONE), "small", "ink").single().centred();
         header = new Line(24, hall, kit.icon("hall", 54, "on-primary"), hall, state);
         header.setPadding(new Insets(0, 48, 0, 48));
         header.getStyleClass().add("header");
         back = place("back", "back", kit.say("bar.back"), () -> kit.report(new Action.Back()));
+        help = place("help", "help", called, () -> kit.report(new Action.ShowHelp()));
         home = place("home", "home", kit.say("bar.home"), () -> kit.report(new Action.GoHome()));
         fillBar();
         getChildren().addAll(header, content, bar);
@@ -64,21 +70,25 @@ public final class HallFrame extends Region {
                 .addAll(back, home,
                         place("display", "display", kit.say("bar.display"),
                                 () -> kit.report(new Action.ShowDisplaySettings())),
-                        speech, place("help", "help", kit.say("bar.help"), () -> kit.report(new Action.ShowHelp())),
+                        speech, help,
                         exit);
     }
 
     private Touchable place(String id, String icon, String text, Runnable meaning) {
+        return place(id, icon, kit.words(text, "small", id.equals("exit") ? "danger" : "ink").single().centred(),
+                meaning);
+    }
+
+    private Touchable place(String id, String icon, Words words, Runnable meaning) {
         String tone = id.equals("exit") ? "danger" : "ink";
         Icon picture = kit.icon(icon, kit.wide() ? 40 : 46, tone);
-        Words words = kit.words(text, "small", tone).single().centred();
         Pane content = kit.wide() ? new HBox(16, picture, words) : new VBox(4, picture, words);
         if (content instanceof HBox box) {
             box.setAlignment(Pos.CENTER);
         } else if (content instanceof VBox box) {
             box.setAlignment(Pos.CENTER);
         }
-        Touchable place = new Touchable(kit, id, text, content, meaning).styled("place").size(0, 65);
+        Touchable place = new Touchable(kit, id, words.getText(), content, meaning).styled("place").size(0, 65);
         place.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         HBox.setHgrow(place, Priority.ALWAYS);
         return place;
@@ -108,6 +118,7 @@ public final class HallFrame extends Region {
             String service = frame.service().map(kit::say).orElse("");
             state.setText(frame.applicant().map(a -> service + " · " + a).orElse(service));
         }
+        called.setText(kit.sayEach("bar.help", frame.help()));
         disable(back, !frame.back());
         disable(home, !frame.home());
     }

@@ -6,7 +6,6 @@ import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.text.Language;
 import cn.banshi.ui.common.Kit;
-import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Words;
@@ -67,7 +66,7 @@ public final class OverlayView extends StackPane {
             case Overlay.None() -> dialog.setVisible(false);
             case Overlay.StillThere still -> stillThere();
             case Overlay.DisplaySettings settings -> settings();
-            case Overlay.Help help -> help(help);
+            case Overlay.Help help -> dialog.getChildren().setAll(new HelpPanel(kit, help).content());
             case Overlay.ConfirmExit exit -> confirmExit();
             case Overlay.KeepDraft keep -> keepDraft(keep);
             case Overlay.DraftNotKept not -> told(kit.say("not-kept"), kit.say("not-kept.what"),
@@ -106,16 +105,6 @@ public final class OverlayView extends StackPane {
                                 () -> kit.report(new Action.CloseOverlay()))));
     }
 
-    private void help(Overlay.Help help) {
-        dialog.getChildren()
-                .addAll(kit.words(kit.say("help.title"), "h1"),
-                        fact("location", kit.say("help.window"), kit.say(help.window())),
-                        fact("receiver", kit.say("help.phone"), help.phone()),
-                        fact("clock", kit.say("help.hours"), kit.say(help.hours())),
-                        kit.words(kit.say("help.safe"), "body", "muted"), gap(parts.primary("overlay-close",
-                                kit.say("help.close"), () -> kit.report(new Action.CloseOverlay()))));
-    }
-
     private void confirmExit() {
         dialog.getChildren()
                 .addAll(parts.disc("exit", 128, "danger"),
@@ -143,11 +132,6 @@ public final class OverlayView extends StackPane {
                 .addAll(parts.disc("info", 128, "caution"),
                         new VBox(12, kit.words(what, "h1"), kit.words(means, "body", "muted")),
                         gap(parts.primary("overlay-close", close, () -> kit.report(new Action.CloseOverlay()))));
-    }
-
-    private Line fact(String icon, String name, String value) {
-        return parts.beside(parts.iconBox(icon, 96),
-                new VBox(2, kit.words(name, "small", "muted"), kit.words(value, "h3")), 30);
     }
 
     private VBox group(String title, Touchable... choices) {

@@ -1,6 +1,7 @@
 package cn.banshi.ui.common;
 
 import cn.banshi.core.screen.Candidate;
+import cn.banshi.core.screen.HelpCall;
 import cn.banshi.core.screen.SealedAnswer;
 import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.screen.PlateTrouble;
@@ -39,6 +40,8 @@ class TextsTest {
     /** Texts that exist once for every constant. */
     private static final Map<String, Enum<?>[]> FAMILIES = Map.ofEntries(
             Map.entry("depth", ServiceTile.Depth.values()), Map.entry("depth.meaning", ServiceTile.Depth.values()),
+            Map.entry("bar.help", HelpCall.Stage.values()), Map.entry("help.call", HelpCall.Stage.values()),
+            Map.entry("help.call.what", HelpCall.Stage.values()),
             Map.entry("number-trouble", NumberTrouble.values()),
             Map.entry("number-trouble.what", NumberTrouble.values()), Map.entry("missed", Missed.values()),
             Map.entry("missed.what", Missed.values()),

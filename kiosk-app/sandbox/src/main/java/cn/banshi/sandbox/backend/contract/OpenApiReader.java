@@ -26,7 +26,7 @@ final class OpenApiReader {
     private static final String FOLDER = "/cn/banshi/contract/";
     private static final String FILE = "openapi.yaml";
     private static final String ADDRESS = "https://banshi.example/openapi.yaml";
-    private static final List<String> METHODS = List.of("get", "post", "put");
+    private static final List<String> METHODS = List.of("get", "post", "put", "delete");
 
     private final JsonNode document;
     private final SchemaRegistry registry;

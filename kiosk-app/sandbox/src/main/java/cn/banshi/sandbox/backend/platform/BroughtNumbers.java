@@ -50,17 +50,22 @@ public final class BroughtNumbers {
         return transaction.drafts()
                 .find(number)
                 .map(BroughtNumbers::begun)
-                .or(() -> transaction.cases().find(number).map(BroughtNumbers::filed))
-                .or(() -> transaction.cases().findByReference(number).stream().findFirst().map(BroughtNumbers::filed));
+                .or(() -> transaction.cases().find(number).map(filed -> filed(transaction, filed)))
+                .or(() -> transaction.cases()
+                        .findByReference(number)
+                        .stream()
+                        .findFirst()
+                        .map(filed -> filed(transaction, filed)));
     }
 
     private static FoundNumber begun(DraftTable.Row row) {
-        return new FoundNumber(Numbers.ofCounter(row.number()) ? NumberKind.PRE_ACCEPTANCE : NumberKind.DRAFT,
-                row.serviceId());
+        NumberKind kind = Numbers.ofCounter(row.number()) ? NumberKind.PRE_ACCEPTANCE : NumberKind.DRAFT;
+        return new FoundNumber(row.caseNumber().map(number -> NumberKind.RETURNED_CASE).orElse(kind), row.serviceId());
     }
 
-    private static FoundNumber filed(CaseTable.Filed filed) {
-        return new FoundNumber(NumberKind.CASE, filed.serviceId());
+    private static FoundNumber filed(Transaction transaction, CaseTable.Filed filed) {
+        boolean returned = transaction.drafts().ofCase(filed.caseNumber()).isPresent();
+        return new FoundNumber(returned ? NumberKind.RETURNED_CASE : NumberKind.CASE, filed.serviceId());
     }
 
     /** What came of looking for a number. */

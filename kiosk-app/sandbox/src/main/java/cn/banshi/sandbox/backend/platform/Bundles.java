@@ -85,7 +85,16 @@ public final class Bundles {
                 .orElse(Moved.UNKNOWN_PART));
     }
 
-    private Moved move(Transaction transaction, CaseTable.Filed filed, String part, PartMove move) {
+    /** What was returned is taken up again. */
+    void corrected(Transaction transaction, CaseTable.Filed filed) {
+        transaction.parts()
+                .of(filed.caseNumber())
+                .stream()
+                .filter(row -> row.state().equals(CaseState.RETURNED.name()))
+                .forEach(row -> move(transaction, filed, row.part(), PartMove.ADVANCE));
+    }
+
+    Moved move(Transaction transaction, CaseTable.Filed filed, String part, PartMove move) {
         Map<String, CaseState> states = new LinkedHashMap<>();
         transaction.parts()
                 .of(filed.caseNumber())

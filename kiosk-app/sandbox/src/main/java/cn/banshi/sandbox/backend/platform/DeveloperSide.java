@@ -1,8 +1,12 @@
 package cn.banshi.sandbox.backend.platform;
 
+import cn.banshi.contract.model.CasePart;
+import cn.banshi.contract.model.CaseState;
 import cn.banshi.contract.model.End;
 import cn.banshi.contract.model.KeptDraft;
+import cn.banshi.contract.model.Material;
 import cn.banshi.contract.model.MaterialPage;
+import cn.banshi.contract.model.Submission;
 import cn.banshi.contract.model.SubmissionRequest;
 import cn.banshi.sandbox.backend.person.Person;
 import cn.banshi.sandbox.backend.person.PersonRegister;
@@ -13,6 +17,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -27,6 +32,9 @@ public final class DeveloperSide {
     /** Stands before the token, see {@code AppCode} in the contract. */
     private static final String QR_PREFIX = "BANSHI-ID:";
 
+    /** That an applicant has to correct something, where nobody says otherwise. */
+    private static final int DAYS = 15;
+
     private final Store store;
     private final Submissions submissions;
     private final SmsCodes smsCodes;
@@ -36,6 +44,7 @@ public final class DeveloperSide {
     private final Drafts drafts;
     private final PersonRegister register;
     private final Bundles bundles;
+    private final Returns returns;
     private final Clock clock;
     private final Payments payments;
     private final Mandates mandates;
@@ -48,6 +57,7 @@ public final class DeveloperSide {
         this.clock = clock;
         this.payments = payments;
         this.bundles = bundles;
+        this.returns = new Returns(store, bundles, clock);
         this.drafts = drafts;
         this.faceChecks = faceChecks;
         this.numberClaims = numberClaims;
@@ -97,7 +107,33 @@ public final class DeveloperSide {
 
     /** Stands for somebody at the authority of one part of a bundle, or for whoever has to agree to it. */
     public Bundles.Moved movePart(String caseNumber, String part, PartMove move) {
-        return bundles.move(caseNumber, part, move);
+        return move == PartMove.RETURN
+                ? returns.give(caseNumber,
+                        new Returns.Wrong(Optional.of(part), Returns.LOOK, List.of(), List.of(), DAYS))
+                : bundles.move(caseNumber, part, move);
+    }
+
+    /** Stands for somebody at an authority who gives a case, or a part of one, back to its applicant. */
+    public Bundles.Moved giveBack(String caseNumber, Returns.Wrong wrong) {
+        return returns.give(caseNumber, wrong);
+    }
+
+    /** Gives the newest case back, with all that was photographed for it; a bundle's first part that is under way. */
+    public Bundles.Moved giveLatestBack() {
+        List<Submissions.Stored> all = submissions.all();
+        if (all.isEmpty()) {
+            return Bundles.Moved.UNKNOWN_PART;
+        }
+        Submission latest = all.getLast().answer();
+        SubmissionRequest request = mapper.readValue(all.getLast().request(), SubmissionRequest.class);
+        Optional<String> part = Objects.requireNonNullElse(latest.parts(), List.<CasePart>of())
+                .stream()
+                .filter(each -> each.state() == CaseState.UNDER_REVIEW)
+                .map(CasePart::id)
+                .findFirst();
+        return returns.give(latest.caseNumber(),
+                new Returns.Wrong(part, Returns.LOOK, request.answers().keySet().stream().limit(1).toList(),
+                        Objects.requireNonNullElse(request.materials(), List.<Material>of()).stream().map(Material::id).toList(), DAYS));
     }
 
     /** Stands for somebody at the office of a case that has steps of its own, or for whoever collects what was made. */

@@ -55,12 +55,12 @@ public final class Drafts {
                 ? Numbers.nextPreAcceptance(transaction, today)
                 : Numbers.nextDraft(transaction, today);
         var draft = new Draft(number, content.serviceId, content.version, content.end, now, today.plusDays(DAYS),
-                content.answers, content.page);
+                content.answers, content.page, null);
         transaction.drafts().forgetBefore(today);
         replaced(transaction, person, content).forEach(earlier -> transaction.drafts().end(earlier, person));
         transaction.drafts()
                 .keep(new DraftTable.Row(number, person, content.serviceId, draft.keptUntil(),
-                        mapper.writeValueAsString(draft)));
+                        mapper.writeValueAsString(draft), Optional.empty()));
         return new KeptDraft(number, URI.create(LINK + number), draft.keptUntil());
     }
 
@@ -69,7 +69,7 @@ public final class Drafts {
         return transaction.drafts()
                 .of(person)
                 .stream()
-                .filter(row -> row.serviceId().equals(content.serviceId))
+                .filter(row -> row.serviceId().equals(content.serviceId) && row.caseNumber().isEmpty())
                 .map(DraftTable.Row::number)
                 .filter(number -> Numbers.ofCounter(number) == (content.end == End.COUNTER))
                 .toList();

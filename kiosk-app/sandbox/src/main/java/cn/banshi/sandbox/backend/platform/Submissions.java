@@ -27,6 +27,7 @@ public final class Submissions {
     private final Decider decider;
     private final Bundles bundles;
     private final Payments payments;
+    private final Corrections corrections;
     private final Faults faults;
     private final Clock clock;
     private final Set<UUID> running = ConcurrentHashMap.newKeySet();
@@ -38,6 +39,7 @@ public final class Submissions {
         this.decider = decider;
         this.bundles = bundles;
         this.payments = payments;
+        this.corrections = new Corrections(bundles);
         this.faults = faults;
         this.clock = clock;
     }
@@ -56,9 +58,8 @@ public final class Submissions {
             return store.inTransaction(transaction -> transaction.submissions()
                     .find(key)
                     .map(earlier -> repeat(earlier, digest))
-                    .orElseGet(() -> new Result.Filed(
-                            fileNew(transaction,
-                                    new Incoming(key, digest, body, request, clock.instant(), signature)))));
+                    .orElseGet(() -> file(transaction,
+                            new Incoming(key, digest, body, request, clock.instant(), signature))));
         } finally {
             running.remove(key);
         }
@@ -84,6 +85,13 @@ public final class Submissions {
 
     private Result repeat(SubmissionTable.Row earlier, String digest) {
         return earlier.digest().equals(digest) ? new Result.Filed(answer(earlier)) : new Result.Differs();
+    }
+
+    private Result file(Transaction transaction, Incoming incoming) {
+        if (incoming.request().corrects() == null) {
+            return new Result.Filed(fileNew(transaction, incoming));
+        }
+        return corrections.file(transaction, incoming).<Result>map(Result.Filed::new).orElseGet(Result.NotOpen::new);
     }
 
     private Submission fileNew(Transaction transaction, Incoming incoming) {
@@ -112,7 +120,7 @@ public final class Submissions {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
-    private record Incoming(UUID key, String digest, byte[] body, SubmissionRequest request, Instant at,
+    record Incoming(UUID key, String digest, byte[] body, SubmissionRequest request, Instant at,
             Optional<String> signature) {}
 
     /** What became of a submission. */
@@ -123,6 +131,9 @@ public final class Submissions {
 
         /** Another request with this key has not ended. */
         record Running() implements Result {}
+
+        /** The case that it corrects does not wait for this applicant. */
+        record NotOpen() implements Result {}
 
         /** The key was used for other bytes. */
         record Differs() implements Result {}

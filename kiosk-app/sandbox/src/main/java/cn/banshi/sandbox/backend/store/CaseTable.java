@@ -23,8 +23,9 @@ public final class CaseTable {
 
     /** Newest first. */
     public List<Filed> findByReference(String reference) {
-        return sql.read(CaseTable::filed, "SELECT * FROM submission WHERE reference = ? ORDER BY rowid DESC LIMIT 20",
-                reference);
+        return sql.read(CaseTable::filed, """
+            SELECT * FROM (SELECT * FROM submission WHERE reference = ? ORDER BY rowid DESC LIMIT 20) UNION ALL
+            SELECT * FROM correction WHERE reference = ?""", reference, reference);
     }
 
     public void addEvent(String caseNumber, Event event) {

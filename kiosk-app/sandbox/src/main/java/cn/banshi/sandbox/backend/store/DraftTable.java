@@ -17,8 +17,9 @@ public final class DraftTable {
 
     /** Beside what there is. */
     public void keep(Row row) {
-        sql.write("INSERT INTO draft (number, person, service_id, kept_until, draft) VALUES (?, ?, ?, ?, ?)",
-                row.number(), row.person(), row.serviceId(), row.keptUntil().toString(), row.draft());
+        sql.write(
+                "INSERT INTO draft (number, person, service_id, kept_until, draft, case_number) VALUES (?, ?, ?, ?, ?, ?)",
+                row.number(), row.person(), row.serviceId(), row.keptUntil().toString(), row.draft(), row.caseNumber());
     }
 
     /** Of one person, newest first. */
@@ -28,6 +29,11 @@ public final class DraftTable {
 
     public Optional<Row> find(String number) {
         return sql.readOne(DraftTable::row, "SELECT * FROM draft WHERE number = ?", number);
+    }
+
+    /** What a returned case waits for. */
+    public Optional<Row> ofCase(String caseNumber) {
+        return sql.readOne(DraftTable::row, "SELECT * FROM draft WHERE case_number = ?", caseNumber);
     }
 
     /** Whoever names a draft that is not theirs ends nothing. That it was there stays known. */
@@ -47,14 +53,17 @@ public final class DraftTable {
 
     private static Row row(ResultSet row) throws SQLException {
         return new Row(row.getString("number"), row.getString("person"), row.getString("service_id"),
-                LocalDate.parse(row.getString("kept_until")), row.getString("draft"));
+                LocalDate.parse(row.getString("kept_until")), row.getString("draft"),
+                Optional.ofNullable(row.getString("case_number")));
     }
 
     /**
      * @param person identity number
      * @param draft the contract's {@code Draft} as JSON
+     * @param caseNumber of the case that it corrects; empty where nothing was filed
      */
-    public record Row(String number, String person, String serviceId, LocalDate keptUntil, String draft) {
+    public record Row(String number, String person, String serviceId, LocalDate keptUntil, String draft,
+            Optional<String> caseNumber) {
 
         @Override
         public String toString() {

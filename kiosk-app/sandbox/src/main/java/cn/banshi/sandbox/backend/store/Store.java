@@ -75,7 +75,12 @@ public final class Store implements AutoCloseable {
             """
                 CREATE TABLE IF NOT EXISTS draft (
                     number TEXT PRIMARY KEY, person TEXT NOT NULL, service_id TEXT NOT NULL, kept_until TEXT NOT NULL,
-                    draft TEXT NOT NULL) STRICT""",
+                    draft TEXT NOT NULL, case_number TEXT) STRICT""",
+            """
+                CREATE TABLE IF NOT EXISTS correction (
+                    key TEXT PRIMARY KEY, digest TEXT NOT NULL, reference TEXT NOT NULL, service_id TEXT NOT NULL,
+                    case_number TEXT NOT NULL REFERENCES submission (case_number), received_at TEXT NOT NULL,
+                    request BLOB NOT NULL, answer TEXT NOT NULL, signature TEXT) STRICT""",
             """
                 CREATE TABLE IF NOT EXISTS number_over (number TEXT PRIMARY KEY) STRICT""",
             """
@@ -100,7 +105,8 @@ public final class Store implements AutoCloseable {
 
     private static final List<String> EMPTY = List.of("DELETE FROM rating", "DELETE FROM payment_order",
             "DELETE FROM case_event",
-            "DELETE FROM fund_case", "DELETE FROM case_part", "DELETE FROM permit_case", "DELETE FROM submission",
+            "DELETE FROM fund_case", "DELETE FROM correction", "DELETE FROM case_part", "DELETE FROM permit_case",
+            "DELETE FROM submission",
             "DELETE FROM identity",
             "DELETE FROM app_code", "DELETE FROM sms_code", "DELETE FROM number_claim", "DELETE FROM face_check",
             "DELETE FROM draft", "DELETE FROM mandate", "DELETE FROM withdrawn_mandate", "DELETE FROM number_over",

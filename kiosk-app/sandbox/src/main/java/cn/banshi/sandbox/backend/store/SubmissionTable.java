@@ -3,9 +3,11 @@ package cn.banshi.sandbox.backend.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Submissions by their idempotency key. */
 public final class SubmissionTable {
@@ -17,18 +19,40 @@ public final class SubmissionTable {
     }
 
     public Optional<Row> find(UUID key) {
-        return sql.readOne(SubmissionTable::row, "SELECT * FROM submission WHERE key = ?", key.toString());
+        return sql.readOne(SubmissionTable::row,
+                "SELECT * FROM submission WHERE key = ? UNION ALL SELECT * FROM correction WHERE key = ?",
+                key.toString(),
+                key.toString());
+    }
+
+    /** What was filed under one case number, the first and then its corrections. */
+    public List<Row> ofCase(String caseNumber) {
+        return sql.read(SubmissionTable::row, """
+            SELECT * FROM submission WHERE case_number = ? UNION ALL
+            SELECT * FROM (SELECT * FROM correction WHERE case_number = ? ORDER BY rowid)""", caseNumber, caseNumber);
     }
 
     /** In the order of their arrival. */
     public List<Row> all() {
-        return sql.read(SubmissionTable::row, "SELECT * FROM submission ORDER BY rowid");
+        return Stream.concat(sql.read(SubmissionTable::row, "SELECT * FROM submission ORDER BY rowid").stream(),
+                sql.read(SubmissionTable::row, "SELECT * FROM correction ORDER BY rowid").stream())
+                .sorted(Comparator.comparing(Row::receivedAt))
+                .toList();
     }
 
     public void add(Row row) {
+        add("submission", row);
+    }
+
+    /** Under the number of a case that is there. */
+    public void correct(Row row) {
+        add("correction", row);
+    }
+
+    private void add(String table, Row row) {
         sql.write(
-                """
-                    INSERT INTO submission (key, digest, reference, service_id, case_number, received_at, request, answer, signature)
+                "INSERT INTO " + table + """
+                     (key, digest, reference, service_id, case_number, received_at, request, answer, signature)
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 row.key().toString(), row.digest(), row.reference(),
                 row.serviceId(), row.caseNumber(), row.receivedAt().toString(), row.request(), row.answer(),

@@ -54,6 +54,7 @@ final class SubmissionsController implements SubmissionsApi {
             case Submissions.Result.Filed filed -> filed.answer();
             case Submissions.Result.Running running -> throw ProblemException.of(ProblemKind.SUBMISSION_RUNNING,
                     USUAL_TIME);
+            case Submissions.Result.NotOpen notOpen -> throw ProblemException.of(ProblemKind.CORRECTION_NOT_OPEN);
             case Submissions.Result.Differs differs -> throw ProblemException.of(ProblemKind.PAYLOAD_DIFFERS);
         };
     }

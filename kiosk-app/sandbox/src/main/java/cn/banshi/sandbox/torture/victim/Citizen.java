@@ -122,6 +122,7 @@ public final class Citizen {
             case Screen.Payment payment -> Optional.of(new Action.PayLater());
             case Screen.Result result -> leaves(result);
             case Screen.Answer answer -> Optional.of(new Action.Next());
+            case Screen.Correction correction -> Optional.of(new Action.Next());
             case Screen.DraftOffer offer -> Optional.of(new Action.Next());
             case Screen.DraftKept kept -> Optional.of(new Action.Next());
             case Screen.Rating rating -> Optional.of(new Action.Next());

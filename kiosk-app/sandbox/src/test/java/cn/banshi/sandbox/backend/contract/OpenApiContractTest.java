@@ -61,6 +61,7 @@ class OpenApiContractTest {
                         "listServices", "getService", "verifyIdentity", "checkFace", "verifyAppCode", "claimNumber",
                         "verifyNumber", "sendSmsCode",
                         "verifySmsCode", "listSharedData", "fetchSharedData", "keepDraft", "findDrafts", "findNumber",
+                        "callHelp", "findHelpCall", "endHelpCall", "tellCase",
                         "issueProof", "issueCopy", "orderPayment", "findPaymentOrder",
                         "findMandates", "recordMandate",
                         "submit", "findSubmission", "findCases", "getCase", "rateCase",

@@ -1,0 +1,87 @@
+package cn.banshi.ui.overlay;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.HelpCall.Stage;
+import cn.banshi.core.screen.Overlay;
+import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Line;
+import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.Touchable;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Where a person helps, and how far the call for one is. */
+final class HelpPanel {
+
+    private final Kit kit;
+    private final Parts parts;
+    private final Overlay.Help help;
+
+    HelpPanel(Kit kit, Overlay.Help help) {
+        this.kit = kit;
+        this.parts = new Parts(kit);
+        this.help = help;
+    }
+
+    /** From top to bottom. */
+    List<Node> content() {
+        List<Node> all = new ArrayList<>();
+        all.add(kit.words(kit.say("help.title"), "h1"));
+        said(all);
+        // whoever is asked a question while somebody is coming need not know the way as well
+        if (help.tellable().isEmpty()) {
+            all.add(fact("location", kit.say("help.window"), kit.say(help.window())));
+            all.add(fact("receiver", kit.say("help.phone"), help.phone()));
+            all.add(fact("clock", kit.say("help.hours"), kit.say(help.hours())));
+        }
+        HBox actions = new HBox(28, actions());
+        VBox.setMargin(actions, new Insets(20, 0, 0, 0));
+        all.add(actions);
+        return all;
+    }
+
+    private void said(List<Node> all) {
+        switch (help.call()) {
+            case NONE -> all.add(kit.words(kit.say("help.safe"), "body", "muted"));
+            case CALLING, WAITING, COMING -> all.add(state("info", "clock"));
+            case DONE -> all.add(state("success", "check"));
+            case NOT_REACHED -> all.add(state("caution", "info"));
+        }
+        help.tellable().ifPresent(number -> all.add(question(number)));
+    }
+
+    private Line state(String tone, String icon) {
+        return parts.stateNotice(tone, icon, kit.sayEach("help.call", help.call()),
+                kit.sayEach("help.call.what", help.call()));
+    }
+
+    /** A question of its own: nothing about their case goes along unasked. */
+    private VBox question(String number) {
+        Touchable yes = parts.soft("tell-case", kit.say("help.tell.yes"), () -> kit.report(new Action.TellCase()));
+        yes.setMaxWidth(Double.MAX_VALUE);
+        return parts.card(16, kit.words(kit.say("help.tell"), "h3"),
+                kit.words(kit.say("help.tell.what", number), "small", "muted"), yes);
+    }
+
+    private Node[] actions() {
+        boolean calls = !help.call().open();
+        Touchable close = calls
+                ? parts.secondary("overlay-close", kit.say("help.close"), () -> kit.report(new Action.CloseOverlay()))
+                : parts.primary("overlay-close", kit.say("help.close"), () -> kit.report(new Action.CloseOverlay()));
+        return calls ? new Node[]{close, call()} : new Node[]{close};
+    }
+
+    private Touchable call() {
+        return parts.primary("call-help", kit.say(help.call() == Stage.NONE ? "help.call.now" : "help.call.again"),
+                () -> kit.report(new Action.CallHelp()));
+    }
+
+    private Line fact(String icon, String name, String value) {
+        return parts.beside(parts.iconBox(icon, 96),
+                new VBox(2, kit.words(name, "small", "muted"), kit.words(value, "h3")), 30);
+    }
+}
