@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -100,6 +101,8 @@ public final class AnswerView implements View {
             var offer = new CopyOffer(kit, title);
             copies.put(copy.of(), offer);
             sections.below(offer);
+            // two of them fit on an upright screen
+            VBox.setMargin(offer, new Insets(0, 0, 4, 0));
         });
     }
 

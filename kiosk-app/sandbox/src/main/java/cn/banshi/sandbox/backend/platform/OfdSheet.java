@@ -40,7 +40,7 @@ final class OfdSheet {
         centred("【演示】本件仅供演示，不具法律效力", 4.5, WIDTH / 2, 19, RED);
         centred(sheet.title(), 9.5, WIDTH / 2, 51, BLACK);
         double y = 75;
-        y = line("编号：" + sheet.number(), 4, y);
+        y = line("编号：" + sheet.number(), 3.4, y);
         y = line("姓名：" + owner.name(), 5.4, y);
         y = line("公民身份号码：" + owner.number(), 5.4, y);
         for (String one : lines) {
@@ -86,7 +86,7 @@ final class OfdSheet {
 
     /** Hanzi are as wide as they are high, all else about half. */
     private static double width(String text) {
-        return text.codePoints().mapToDouble(one -> one < 0x2000 ? 0.56 : 1).sum();
+        return text.codePoints().mapToDouble(one -> one == 'M' ? 0.85 : one < 0x2000 ? 0.56 : 1).sum();
     }
 
     private void circle(double x, double y, double r) {
