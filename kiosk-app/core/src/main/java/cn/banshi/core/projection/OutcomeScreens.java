@@ -59,7 +59,8 @@ final class OutcomeScreens {
         Form form = forms.form(result.service(), visit);
         Wording wording = OutcomeWords.of(procedure, form.wording(), visit);
         return new Screen.Result(outcome(result, visit, form), result.reference(),
-                rows(procedure, wording, visit, added(result, procedure, form, visit)),
+                Stream.concat(PaymentRows.of(result.truth(), visit, library.texts()).stream(),
+                        rows(procedure, wording, visit, parts(result, procedure, form, visit)).stream()).toList(),
                 result.paper(), library.terminal().caseAddress() + result.reference(), result.rated());
     }
 
@@ -141,18 +142,12 @@ final class OutcomeScreens {
         return whatNow;
     }
 
-    /** What is to be said beside the service's own rows. */
-    private List<Row> added(SessionState.Result result, Procedure procedure, Form form, Visit visit) {
-        return Stream.concat(PaymentRows.of(result.truth(), visit, library.texts()).stream(),
-                parts(result, procedure, form, visit).stream()).toList();
-    }
-
     /** Nothing goes on at any authority of what was not taken in. */
     private List<Row> parts(SessionState.Result result, Procedure procedure, Form form, Visit visit) {
         return result.truth().takenIn() ? PartRows.of(procedure, form, visit.receipt(), library.texts()) : List.of();
     }
 
-    private List<Row> rows(Procedure procedure, Wording wording, Visit visit, List<Row> added) {
+    private List<Row> rows(Procedure procedure, Wording wording, Visit visit, List<Row> parts) {
         List<Row> rows = new ArrayList<>();
         visit.receipt()
                 .ifPresent(receipt -> rows.add(Row.of(text(TextKey.ROW_CASE),
@@ -163,7 +158,7 @@ final class OutcomeScreens {
             rows.add(Row.of(text(TextKey.ROW_DECIDED), Dates.minute(receipt.receivedAt())));
             receipt.nextDate().ifPresent(day -> rows.add(Row.of(text(TextKey.ROW_NEXT_DATE), Dates.day(day))));
         });
-        rows.addAll(added);
+        rows.addAll(parts);
         return rows;
     }
 

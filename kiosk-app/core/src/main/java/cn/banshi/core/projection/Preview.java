@@ -34,6 +34,7 @@ import cn.banshi.core.session.Terminal;
 import cn.banshi.core.session.Visit;
 import cn.banshi.core.session.VisitForms;
 import cn.banshi.core.text.Language;
+import cn.banshi.core.text.Money;
 import cn.banshi.core.text.Texts;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -145,15 +146,21 @@ public final class Preview {
         }
         visit.keep(new Backend.Receipt("ZZ2026010500070004200001", THEN, Backend.Verdict.APPROVED, "",
                 Specimen.WORDS, Optional.empty(), Specimen.wire(filing.result().details())));
-        filing.payment().ifPresent(payment -> payment(id));
+        filing.payment().ifPresent(payment -> payment(id, payment));
         for (Truth truth : List.of(Truth.DONE, Truth.REFUSED, Truth.MAYBE_HANDED_OVER)) {
             add("result-" + truth.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     new SessionState.Result(id, "0007-00042-7", truth, Paper.PRINTED, Optional.empty()));
         }
     }
 
-    private void payment(String id) {
-        visit.keep(new Visit.Billed(Specimen.order(THEN), THEN));
+    /** The office asks for what was computed, where that is known. */
+    private void payment(String id, Filing.Payment payment) {
+        long fen = forms.form(id, visit)
+                .wording()
+                .plain(payment.amount())
+                .flatMap(plain -> Money.fen(plain).stream().boxed().findFirst())
+                .orElse(Specimen.FEN);
+        visit.keep(new Visit.Billed(Specimen.order(THEN, fen), THEN));
         for (Payable bill : List.of(Payable.OPEN, Payable.EXPIRED, Payable.NOT_KNOWN)) {
             add("payment-" + bill.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     new SessionState.Paying(id, "0007-00042-7", Optional.empty(), bill, 0));

@@ -27,6 +27,8 @@ final class Specimen {
     static final Map<String, Object> APPLICANT = Map.of("name", "示例", "number", "410199198506150015", "address",
             "示例路 1 号");
 
+    static final long FEN = 1_234_560;
+
     private static final String MONEY = "12345.60";
 
     private Specimen() {}
@@ -80,8 +82,8 @@ final class Specimen {
     }
 
     /** As long as nobody has paid it. */
-    static PaymentOrder order(Instant at) {
-        return new PaymentOrder("ZZP-260105-00042-C", "ZZ202601050007000420", PaymentOrder.State.OPEN, 8_600,
+    static PaymentOrder order(Instant at, long fen) {
+        return new PaymentOrder("ZZP-260105-00042-C", "ZZ202601050007000420", PaymentOrder.State.OPEN, fen,
                 new PaymentOrder.Words(WORDS, WORDS, WORDS),
                 List.of(PaymentOrder.Way.WECHAT, PaymentOrder.Way.ALIPAY, PaymentOrder.Way.UNIONPAY),
                 "https://banshi.example/pay/ZZP-260105-00042-C", 600, at.atZone(Dates.HALL).toLocalDate().plusDays(15),

@@ -179,7 +179,7 @@ final class ReceiptWork {
         Map<String, Localized> rows = new HashMap<>();
         rows.put("service.title", known.offer().title());
         rows.put("result.rows", slip(Stream.of(Rows.of(procedure.filing().result().rows(), outcome),
-                PaymentRows.of(truth, visit, library.texts()), BehalfRows.brief(visit, library.texts()))
+                PaymentRows.onPaper(truth, visit, library.texts()), BehalfRows.brief(visit, library.texts()))
                 .flatMap(List::stream)
                 .toList()));
         if (truth.takenIn() && !form.parts().isEmpty()) {
