@@ -3,6 +3,7 @@ package cn.banshi.ui;
 import static cn.banshi.ui.Samples.step;
 import static cn.banshi.ui.Samples.t;
 
+import cn.banshi.core.screen.PhoneStage;
 import cn.banshi.core.screen.Picture;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
@@ -37,6 +38,15 @@ final class MaterialSamples {
             "没带原件也不要紧，现在还没有提交任何内容。您可以带上退休证或退休审批表再来，或到住房公积金窗口、郑好办 APP 办理。",
             "That is all right. Nothing has been submitted yet. Please come again with the certificate or the decision, or use the housing fund counter or the Zhenghaoban app.");
 
+    private static final String LINK = "https://banshi.example/phone/Zm9yIGEgcGljdHVyZSBhbG9uZSwgbm90IGEgc2VjcmV0";
+
+    private static final List<Row> ON_FILE = List.of(
+            Row.of(t("怎么核对", "Checked how"), t("签发机关的电子证照，不用再交", "Certificate from its issuer; nothing to hand in")),
+            Row.of(t("签发机关", "Issued by"), Localized.same("郑州市演示人力资源和社会保障局")),
+            Row.of(t("有效期至", "Valid until"), t("2028 年 8 月 12 日", "12 August 2028")),
+            Row.of(t("证照编号", "Certificate number"), Localized.same(
+                    "1.2.156.3005.2.11410199MB0000019F901.11410199MB0000019F.202608120001.001.4")));
+
     private MaterialSamples() {}
 
     static Map<String, Screen> all() {
@@ -53,9 +63,17 @@ final class MaterialSamples {
         all.put("48-material-kept", screen(2, new OnPlate.Kept()));
         all.put("48-material-full", screen(4, new OnPlate.Kept()));
         all.put("48-material-too-few", new Screen.Material(step(5), TITLE, HOW, pages(1),
-                new Screen.Material.Range(2, 8), new OnPlate.Kept()));
+                new Screen.Material.Range(2, 8), new OnPlate.Kept(), true));
         all.put("48-material-eight", new Screen.Material(step(5), TITLE, HOW, pages(8),
-                new Screen.Material.Range(1, 8), new OnPlate.Kept()));
+                new Screen.Material.Range(1, 8), new OnPlate.Kept(), true));
+        for (PhoneStage stage : PhoneStage.values()) {
+            all.put("48-phone-" + stage.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                    screen(0, new OnPlate.ByPhone(stage, LINK, 0, false)));
+        }
+        all.put("48-phone-arrived", screen(0, new OnPlate.ByPhone(PhoneStage.OPEN, LINK, 2, false)));
+        all.put("48-phone-refused", screen(1, new OnPlate.ByPhone(PhoneStage.OPEN, LINK, 1, true)));
+        all.put("48-phone-received", screen(0, new OnPlate.Received(sheet(), 1)));
+        all.put("49-material-on-file", screen(0, new OnPlate.OnFile(ON_FILE)));
         all.put("49-material-away", screen(0, new OnPlate.Away()));
         all.put("49-material-elsewhere", screen(0, new OnPlate.Elsewhere(WITHOUT)));
         all.put("51-review-material", review());
@@ -65,7 +83,7 @@ final class MaterialSamples {
     }
 
     static Screen.Material screen(int pages, OnPlate plate) {
-        return new Screen.Material(step(5), TITLE, HOW, pages(pages), new Screen.Material.Range(1, 4), plate);
+        return new Screen.Material(step(5), TITLE, HOW, pages(pages), new Screen.Material.Range(1, 4), plate, true);
     }
 
     private static List<Picture> pages(int count) {
@@ -83,7 +101,10 @@ final class MaterialSamples {
                 new Screen.Review.Section(t("联系手机", "Mobile"),
                         List.of(Row.masked(t("手机号码", "Mobile number"), "138****8000", "138 0013 8000")),
                         Optional.of("contact")),
-                new Screen.Review.Section(TITLE, List.of(Row.of(TITLE, t("已拍 2 页", "Pages photographed: 2"))),
+                new Screen.Review.Section(t("户口簿", "Household booklet"), ON_FILE, Optional.empty()),
+                new Screen.Review.Section(TITLE, List.of(Row.of(TITLE, t("共 2 页", "Pages: 2")),
+                        Row.of(t("怎么核对", "Checked how"), t("这是照片，工作人员会核对原件，请留好",
+                                "By staff against the original; please keep it"))),
                         Optional.of("retirement"), pages(2))),
                 true);
     }

@@ -106,6 +106,11 @@ public interface Backend {
      */
     Reply<IssuedCopy> issueCopy(CopyWanted wanted, Mandate mandate);
 
+    /** What citizens send from their phones. Answers at once. */
+    default PhoneUploads phone() {
+        return PhoneUploads.NONE;
+    }
+
     /** Hands a submission over. The same key may be sent as often as needed: it is accepted once. */
     Reply<Receipt> submit(UUID key, byte[] body);
 

@@ -10,6 +10,7 @@ import cn.banshi.contract.client.PaymentsApi;
 import cn.banshi.contract.client.ProofsApi;
 import cn.banshi.contract.client.SharedDataApi;
 import cn.banshi.contract.client.TerminalsApi;
+import cn.banshi.contract.client.UploadsApi;
 import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
 import cn.banshi.core.crypto.Certificates;
 import cn.banshi.core.crypto.Credential;
@@ -42,6 +43,7 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 record BackendClient(ReleasableClient http, RestClient raw, RestClient probe, IdentityApi identity,
         SharedDataApi sharedData,
         NumbersApi numbers, MandatesApi mandates, DraftsApi drafts, ProofsApi proofs, PaymentsApi payments,
+        UploadsApi uploads,
         CasesApi cases,
         HelpApi help, TerminalsApi terminals) {
 
@@ -69,7 +71,7 @@ record BackendClient(ReleasableClient http, RestClient raw, RestClient probe, Id
                 contract.createClient(SharedDataApi.class), contract.createClient(NumbersApi.class),
                 contract.createClient(MandatesApi.class),
                 contract.createClient(DraftsApi.class),
-                contract.createClient(ProofsApi.class), contract.createClient(PaymentsApi.class),
+                contract.createClient(ProofsApi.class), contract.createClient(PaymentsApi.class), contract.createClient(UploadsApi.class),
                 contract.createClient(CasesApi.class),
                 contract.createClient(HelpApi.class), contract.createClient(TerminalsApi.class));
     }

@@ -72,6 +72,7 @@ public final class RestBackend implements Backend {
     private final String terminalId;
     private final InstantSource clock;
     private final Replies replies;
+    private final PhoneUploads phone;
     private volatile boolean away;
 
     /**
@@ -93,6 +94,7 @@ public final class RestBackend implements Backend {
         this.terminalId = terminalId;
         this.clock = clock;
         this.replies = new Replies(clock, connection);
+        this.phone = new RestUploads(this, terminalId);
     }
 
     /** Makes the client and its code ready without sending anything. For a background thread after the first frame. */
@@ -290,6 +292,11 @@ public final class RestBackend implements Backend {
     }
 
     @Override
+    public PhoneUploads phone() {
+        return phone;
+    }
+
+    @Override
     public Reply<Receipt> submit(UUID key, byte[] body) {
         return asked(() -> of(key, client().raw()
                 .post()
@@ -361,7 +368,7 @@ public final class RestBackend implements Backend {
     }
 
     /** Whatever is asked shows by the way whether the backend is there; a department's own "down" shows nothing. */
-    private <C, T> Reply<T> asked(Supplier<@Nullable C> exchange, Function<C, T> meaning) {
+    <C, T> Reply<T> asked(Supplier<@Nullable C> exchange, Function<C, T> meaning) {
         Reply<T> reply = replies.of(exchange, meaning);
         if (answered(reply)) {
             away = false;
@@ -384,7 +391,7 @@ public final class RestBackend implements Backend {
         return answer != null && key.equals(answer.key()) ? answer : null;
     }
 
-    private BackendClient client() {
+    BackendClient client() {
         return connection.client();
     }
 

@@ -2,13 +2,16 @@ package cn.banshi.core.backend;
 
 import cn.banshi.contract.model.Applicant;
 import cn.banshi.contract.model.Consent;
+import cn.banshi.contract.model.MaterialCertificate;
 import cn.banshi.contract.model.MaterialPage;
+import cn.banshi.contract.model.PageSource;
 import cn.banshi.contract.model.Signature;
 import cn.banshi.contract.model.SubmissionRequest;
 import cn.banshi.contract.model.TrustLevel;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param answers by field name, as the service's description asks; texts, booleans, whole numbers, lists and maps of
  *     these. Their order is kept
  * @param signed empty where nothing is declared
- * @param materials photographed originals, none or at most four
+ * @param materials what the application rests on, none or at most eight
  * @param recordedAt when the terminal records it, before it tells the citizen anything
  */
 public record SubmissionBody(Service service, Origin origin, Optional<Person> person, Optional<Agent> agent,
@@ -140,32 +143,85 @@ public record SubmissionBody(Service service, Origin origin, Optional<Person> pe
     /**
      * @param id as the service's description calls it
      * @param title in Chinese, at most 60 characters
-     * @param pages in order, 1 to 8; of all materials together at most 8
+     * @param certificate that stands in its place; then there are no pages
+     * @param pages in order, at most 8 of all materials together; none where a certificate or the signed statement stands in its place
      */
-    public record Material(String id, String title, List<Page> pages) {
+    public record Material(String id, String title, Optional<OnFile> certificate, List<Page> pages) {
+
+        /** Pictures that the applicant made: a person checks them against the original. */
+        public static Material ofPages(String id, String title, List<Page> pages) {
+            return new Material(id, title, Optional.empty(), pages);
+        }
+
+        /** Nothing is handed in: the signed statement stands in its place. */
+        public static Material promised(String id, String title) {
+            return new Material(id, title, Optional.empty(), List.of());
+        }
+
+        /** Nothing is handed in: the platform has it. */
+        public static Material onFile(String id, String title, OnFile certificate) {
+            return new Material(id, title, Optional.of(certificate), List.of());
+        }
 
         private cn.banshi.contract.model.Material asContract() {
-            return new cn.banshi.contract.model.Material(id, title, TrustLevel.C,
-                    pages.stream().map(page -> new MaterialPage(page.jpeg, page.sha256)).toList());
+            if (certificate.isPresent()) {
+                return new cn.banshi.contract.model.Material(id, title, TrustLevel.A, certificate.get().asContract(),
+                        null);
+            }
+            return pages.isEmpty()
+                    ? new cn.banshi.contract.model.Material(id, title, TrustLevel.D, null, null)
+                    : new cn.banshi.contract.model.Material(id, title, TrustLevel.C, null,
+                            pages.stream().map(Page::asContract).toList());
         }
     }
 
     /**
-     * @param jpeg at most 512 KiB
+     * @param picture JPEG, or PNG from a phone; at most 512 KiB
      * @param sha256 of it, in hex
      */
     @SuppressWarnings("ArrayRecordComponent") // a picture, wiped in place
-    public record Page(byte[] jpeg, String sha256) {
+    public record Page(byte[] picture, String sha256, Source source) {
+
+        /** From the terminal's own camera. Holds the array itself, not a copy. */
+        public static Page of(byte[] picture) {
+            return of(picture, Source.DOCUMENT_CAMERA);
+        }
 
         /** Holds the array itself, not a copy. */
-        public static Page of(byte[] jpeg) {
-            return new Page(jpeg, HexFormat.of().formatHex(digest(jpeg)));
+        public static Page of(byte[] picture, Source source) {
+            return new Page(picture, HexFormat.of().formatHex(digest(picture)), source);
+        }
+
+        private MaterialPage asContract() {
+            return new MaterialPage(picture, sha256, PageSource.valueOf(source.name()));
         }
 
         @Override
         public String toString() {
             return "Page";
         }
+    }
+
+    /**
+     * An electronic certificate that the platform holds.
+     *
+     * @param validUntil last day; empty of one without end
+     */
+    public record OnFile(String number, String issuer, Optional<LocalDate> validUntil) {
+
+        private MaterialCertificate asContract() {
+            return new MaterialCertificate(number, issuer, validUntil.orElse(null));
+        }
+
+        @Override
+        public String toString() {
+            return "OnFile";
+        }
+    }
+
+    /** What made the picture. */
+    public enum Source {
+        DOCUMENT_CAMERA, PHONE
     }
 
     private static byte[] digest(byte[] bytes) {

@@ -24,7 +24,7 @@ final class WarmUp {
                 Optional.of(new SubmissionBody.Person("n", "n", "m")), Map.of("a", "b"),
                 List.of(new SubmissionBody.Consented("c", 1, Instant.EPOCH)),
                 Optional.of(new SubmissionBody.Signed("", Instant.EPOCH, new byte[1])),
-                List.of(new SubmissionBody.Material("m", "t", List.of(SubmissionBody.Page.of(new byte[1])))),
+                List.of(SubmissionBody.Material.ofPages("m", "t", List.of(SubmissionBody.Page.of(new byte[1])))),
                 Instant.EPOCH).json();
         read(Submission.class, """
             {"key": "00000000-0000-7000-8000-000000000000", "receivedAt": "2026-11-23T00:00:00Z",

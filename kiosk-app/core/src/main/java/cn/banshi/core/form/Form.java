@@ -103,19 +103,14 @@ public final class Form {
                         .map(Material.Elsewhere::message);
     }
 
-    /** The originals that are needed as things stand, in order. */
+    /** What of paper is needed as things stand, and what stands in its place. */
+    public Papers papers() {
+        return new Papers(procedure, this, here);
+    }
+
+    /** The originals that have to be photographed or sent as things stand, in order. */
     public List<Material> materials() {
-        return procedure.materials().stream().filter(this::needed).toList();
-    }
-
-    private boolean needed(Material material) {
-        boolean asked = material.neededWhen().filter(this::holds).isPresent();
-        return asked ? !spared(material) : here.scanning() && settles(material);
-    }
-
-    /** Whether it would show what nobody knows. */
-    private boolean settles(Material material) {
-        return procedure.provenBy(material).anyMatch(requirement -> standing(requirement) == Standing.NOT_KNOWN);
+        return papers().toHandIn();
     }
 
     /** How a requirement of this service stands just now. */
@@ -124,13 +119,6 @@ public final class Form {
             case Verdict.Unknown _ -> Standing.NOT_KNOWN;
             case Verdict.Value(Object holds) -> Boolean.TRUE.equals(holds) ? Standing.MET : Standing.NOT_MET;
         };
-    }
-
-    /** What is not known and cannot be shown here, the department finds out: nobody is sent away for its silence. */
-    private boolean spared(Material material) {
-        return material.unless()
-                .filter(rule -> here.scanning() ? holds(rule) : !rules.fails(rule, values))
-                .isPresent();
     }
 
     /** Sub-cases of a bundle that are filed as things stand, in the service's order. */
@@ -264,6 +252,10 @@ public final class Form {
     /** Whether a rule of this service surely holds as things stand. */
     public boolean holds(String rule) {
         return rules.holds(rule, values);
+    }
+
+    boolean fails(String rule) {
+        return rules.fails(rule, values);
     }
 
     /** @param list by its name; one that is not known is empty */

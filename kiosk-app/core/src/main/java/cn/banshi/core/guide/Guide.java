@@ -60,7 +60,8 @@ final class Guide {
     private static Map<Position, Flash> plate(OnPlate plate) {
         return switch (plate) {
             case OnPlate.Waiting waiting -> Map.of(Position.DOCUMENT_CAMERA, Flash.CONTINUOUS);
-            case OnPlate.Taken _,OnPlate.Kept _,OnPlate.Away _,OnPlate.Elsewhere _ -> Map.of();
+            case OnPlate.OnFile _,OnPlate.ByPhone _,OnPlate.Received _,OnPlate.Taken _,OnPlate.Kept _,OnPlate.Away _,OnPlate.Elsewhere _ -> Map
+                    .of();
         };
     }
 

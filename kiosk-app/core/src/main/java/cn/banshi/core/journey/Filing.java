@@ -29,8 +29,14 @@ public record Filing(Offline offline, Optional<Signing> sign, Result result, Rec
         REFUSED
     }
 
-    /** @param statement declared and signed */
-    public record Signing(Localized statement, List<RowTemplate> summary) {}
+    /**
+     * @param statement declared and signed
+     * @param instead papers in whose place the statement stands (告知承诺); nobody has to hand them in
+     */
+    public record Signing(Localized statement, List<RowTemplate> summary, List<Promised> instead) {}
+
+    /** @param id unique among these and the materials */
+    public record Promised(String id, Localized title) {}
 
     /** @param details that the backend's decision carries, by name */
     public record Result(Map<String, Kind> details, List<RowTemplate> rows) {}

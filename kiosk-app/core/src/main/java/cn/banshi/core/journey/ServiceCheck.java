@@ -33,6 +33,9 @@ final class ServiceCheck {
     /** As tiles that a finger hits, on one screen. */
     private static final int MOST_OPTIONS = 8;
 
+    /** Name of what the slip says of originals. */
+    private static final String ORIGINALS = "result.originals";
+
     private final Procedure procedure;
     private final Complaints complaints;
     private final Vocabulary vocabulary;
@@ -213,6 +216,20 @@ final class ServiceCheck {
         }
     }
 
+    /** What is read of it is what a certificate is told by. */
+    private void onFile(List<String> place, Material.OnFile onFile) {
+        boolean listed = procedure.known()
+                .data()
+                .stream()
+                .filter(source -> source.as().equals(onFile.of()))
+                .anyMatch(source -> Material.OnFile.FIELDS.equals(source.lists().get(Material.OnFile.LIST)));
+        if (!listed) {
+            complaints.add(with(place, "of"), "names '" + onFile.of() + "', which is the 'as' of no data source with"
+                    + " lists: {certificates: {number: text, type: text, name: text, issuer: text, validUntil: date, state: text}};"
+                    + " add it to known.data");
+        }
+    }
+
     private void materials() {
         Set<String> ids = procedure.pages().stream().map(Page::id).collect(Collectors.toCollection(HashSet::new));
         int most = 0;
@@ -232,11 +249,16 @@ final class ServiceCheck {
                         "is never needed: give it 'neededWhen' and 'elsewhere', or name it as the 'material'"
                                 + " of a requirement");
             }
+            material.certificate().ifPresent(onFile -> onFile(with(place, "certificate"), onFile));
             material.elsewhere()
                     .map(Material.Elsewhere::field)
                     .filter(id -> procedure.pages().stream().noneMatch(page -> page.field(id).isPresent()))
                     .ifPresent(id -> complaints.add(with(place, "elsewhere", "field"),
                             "names '" + id + "', which is no field of any page"));
+        }
+        if (!procedure.materials().isEmpty() && !procedure.filing().receipt().values().containsValue(ORIGINALS)) {
+            complain("has materials, but its slip does not say which originals to keep; add 'originals: " + ORIGINALS
+                    + "'", "ending", "receipt", "values");
         }
         if (most > Material.MOST_PAGES) {
             complain("takes " + most + " pages; a submission holds " + Material.MOST_PAGES, "materials");
@@ -281,6 +303,14 @@ final class ServiceCheck {
     private void filing(List<String> place, Filing ending) {
         Map<String, Kind> outcome = Vocabulary.ofOutcome(procedure);
         ending.sign().ifPresent(sign -> {
+            for (int i = 0; i < sign.instead().size(); i++) {
+                String id = sign.instead().get(i).id();
+                long same = sign.instead().stream().filter(other -> other.id().equals(id)).count();
+                if (same > 1 || procedure.material(id).isPresent()) {
+                    complain("is '" + id + "', as another paper is called", "ending", "sign", "instead",
+                            Integer.toString(i), "id");
+                }
+            }
             names(with(place, "sign", "statement"), sign.statement(), vocabulary.names());
             rows(with(place, "sign", "summary"), sign.summary(), vocabulary.names());
         });

@@ -29,9 +29,9 @@ public record Vocabulary(Map<String, Kind> names, List<String> doubled) {
     public static final Map<String, Kind> OUTCOME = Map.of("reference", Kind.TEXT, "caseNumber", Kind.TEXT, "message",
             Kind.TEXT, "nextDate", Kind.DATE, "qr", Kind.TEXT, "submitted", Kind.TEXT, "handedOver", Kind.TEXT);
 
-    /** For the receipt alone: what the service is called, the rows of the result page, and the parts of a bundle. */
+    /** For the receipt alone: what the service is called, the rows of the result page, the parts of a bundle, and the originals. */
     private static final Map<String, Kind> RECEIPT = Map.of("service.title", Kind.TEXT, "result.rows", Kind.TEXT,
-            "result.parts", Kind.TEXT);
+            "result.parts", Kind.TEXT, "result.originals", Kind.TEXT);
 
     public static Vocabulary of(Procedure procedure) {
         var collector = new Collector();

@@ -90,6 +90,9 @@ public sealed interface LogEvent {
     @Logged(at = WARNING, says = "A rating was lost, because the platform did not take it.")
     record RatingNotTaken() implements LogEvent {}
 
+    @Logged(at = WARNING, says = "A place for pages from a phone stays open until its time is over, because the platform did not take it back.")
+    record UploadNotWithdrawn() implements LogEvent {}
+
     // Devices
 
     @Logged(at = ERROR, says = "A configured device cannot be used.")

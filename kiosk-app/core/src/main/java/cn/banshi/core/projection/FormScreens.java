@@ -161,7 +161,7 @@ final class FormScreens {
     }
 
     private Progress progress(String service, StepKind kind, Form form) {
-        return Projector.progress(library, service, kind, !form.materials().isEmpty());
+        return Projector.progress(library, service, kind, !form.papers().needed().isEmpty());
     }
 
     static Optional<Row> row(Form form, Field field) {

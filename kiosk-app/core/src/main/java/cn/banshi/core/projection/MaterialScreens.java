@@ -1,30 +1,36 @@
 package cn.banshi.core.projection;
 
 import cn.banshi.core.screen.OnPlate;
+import cn.banshi.core.form.Certificate;
 import cn.banshi.core.form.Form;
 import cn.banshi.core.journey.Material;
 import cn.banshi.core.journey.Procedure.StepKind;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.PhoneStage;
 import cn.banshi.core.screen.PlateTrouble;
 import cn.banshi.core.session.Library;
 import cn.banshi.core.session.Plate;
 import cn.banshi.core.session.SessionState;
 import cn.banshi.core.session.Visit;
 import cn.banshi.core.session.VisitForms;
+import cn.banshi.core.text.Dates;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.TextKey;
 import cn.banshi.device.camera.DocumentCamera.Flaw;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Photographing originals, and showing them once more. */
 final class MaterialScreens {
 
     private final Library library;
+    private final VisitForms forms;
 
-    MaterialScreens(Library library) {
+    MaterialScreens(Library library, VisitForms forms) {
         this.library = library;
+        this.forms = forms;
     }
 
     Screen material(SessionState.Material at, Visit visit) {
@@ -36,16 +42,33 @@ final class MaterialScreens {
         return new Screen.Material(Projector.progress(library, at.service(), StepKind.MATERIAL),
                 material.words().title(), material.words().how(), visit.originals().pages(material.id()),
                 new Screen.Material.Range(material.pages().least(), material.pages().most()),
-                plate(at.plate(), material, visit));
+                plate(at, material, visit),
+                visit.originals().phoneOffered());
     }
 
-    private static OnPlate plate(Plate plate, Material material, Visit visit) {
-        return switch (plate) {
+    private OnPlate plate(SessionState.Material at, Material material, Visit visit) {
+        return switch (at.plate()) {
             case Plate.Looking looking -> new OnPlate.Waiting(visit.originals().live(), trouble(looking));
             case Plate.Shown shown -> new OnPlate.Taken(visit.originals().shown());
             case Plate.Stacked stacked -> new OnPlate.Kept();
+            case Plate.Phone phone -> new OnPlate.ByPhone(stage(phone.stage()), visit.originals().link().orElse(""),
+                    phone.arrived(), phone.refused());
+            case Plate.Received(int behind) -> new OnPlate.Received(visit.originals().shown(), behind);
+            case Plate.OnFile onFile -> new OnPlate.OnFile(
+                    rows(forms.form(at.service(), visit).papers().certificate(material).orElseThrow()));
             case Plate.Away away -> new OnPlate.Away();
             case Plate.Elsewhere elsewhere -> new OnPlate.Elsewhere(material.words().without());
+        };
+    }
+
+    private static PhoneStage stage(Plate.Phone.Stage stage) {
+        return switch (stage) {
+            case OPENING -> PhoneStage.OPENING;
+            case OPEN -> PhoneStage.OPEN;
+            case SILENT -> PhoneStage.SILENT;
+            case DONE -> PhoneStage.NONE_OF_USE;
+            case EXPIRED -> PhoneStage.EXPIRED;
+            case NOT_OPENED -> PhoneStage.NOT_TO_BE_HAD;
         };
     }
 
@@ -68,22 +91,55 @@ final class MaterialScreens {
         };
     }
 
-    /** What of the review is photographed. */
+    /** What of the review is an original, or stands in the place of one. */
     List<Screen.Review.Section> sections(Form form, Visit visit) {
-        return form.materials().stream().map(material -> section(material, visit)).toList();
+        return Stream.concat(form.papers().needed().stream().map(material -> section(material, form, visit)),
+                promised(form).stream()).toList();
     }
 
-    private Screen.Review.Section section(Material material, Visit visit) {
+    private Optional<Screen.Review.Section> promised(Form form) {
+        List<Row> rows = form.papers()
+                .promised()
+                .stream()
+                .map(paper -> Row.of(paper.title(), text(TextKey.MATERIAL_PROMISED)))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Screen.Review.Section(text(TextKey.MATERIAL_PROMISED_TITLE), rows, Optional.empty()));
+    }
+
+    private Screen.Review.Section section(Material material, Form form, Visit visit) {
+        return form.papers()
+                .certificate(material)
+                .map(onFile -> new Screen.Review.Section(material.words().title(), rows(onFile),
+                        Optional.<String>empty()))
+                .orElseGet(() -> pages(material, visit));
+    }
+
+    private Screen.Review.Section pages(Material material, Visit visit) {
         if (VisitForms.filed(material, visit)) {
             return new Screen.Review.Section(material.words().title(),
                     List.of(Row.of(material.words().title(), library.texts().get(TextKey.CORRECT_FILED))),
                     Optional.empty(), List.of());
         }
         var pictures = visit.originals().pages(material.id());
-        Localized count = library.texts()
-                .get(TextKey.MATERIAL_PAGES)
+        Localized count = text(TextKey.MATERIAL_PAGES)
                 .filled("n", Localized.same(Integer.toString(pictures.size())));
         return new Screen.Review.Section(material.words().title(),
-                List.of(Row.of(material.words().title(), count)), Optional.of(material.id()), pictures);
+                List.of(Row.of(material.words().title(), count),
+                        Row.of(text(TextKey.MATERIAL_LEVEL), text(TextKey.MATERIAL_LEVEL_PICTURE))),
+                Optional.of(material.id()), pictures);
+    }
+
+    private List<Row> rows(Certificate onFile) {
+        return List.of(Row.of(text(TextKey.MATERIAL_LEVEL), text(TextKey.MATERIAL_LEVEL_CERTIFICATE)),
+                Row.of(text(TextKey.MATERIAL_ISSUER), Localized.same(onFile.issuer())),
+                Row.of(text(TextKey.MATERIAL_VALID_UNTIL),
+                        onFile.validUntil().map(Dates::day).orElseGet(() -> text(TextKey.MATERIAL_VALID_ALWAYS))),
+                Row.of(text(TextKey.MATERIAL_NUMBER), Localized.same(onFile.number())));
+    }
+
+    private Localized text(TextKey key) {
+        return library.texts().get(key);
     }
 }

@@ -113,14 +113,31 @@ public final class Preview {
         for (Page page : procedure.pages()) {
             page(page);
         }
+        visit.originals().offerPhone(true);
         for (Material material : procedure.materials()) {
             add("material-" + material.id(),
                     new SessionState.Material(id, material.id(), 0, LOOKING, false));
+            material.certificate().ifPresent(onFile -> onFile(material, onFile));
         }
         switch (procedure.ending()) {
             case Filing filing -> filing(id, procedure, filing);
             case Answer answer -> answer(id, answer);
         }
+    }
+
+    /** As it is where the person has the certificate. */
+    private void onFile(Material material, Material.OnFile onFile) {
+        DataSource store = service.procedureHere()
+                .known()
+                .data()
+                .stream()
+                .filter(source -> source.as().equals(onFile.of()))
+                .findFirst()
+                .orElseThrow();
+        visit.answers().keep(store, Specimen.origin(THEN), Specimen.certificate(onFile));
+        add("material-" + material.id() + "-on-file",
+                new SessionState.Material(service.id(), material.id(), 0, new Plate.OnFile(), false));
+        visit.answers().keep(store, Specimen.origin(THEN), Map.of());
     }
 
     /** As the data stands, and as it stands when nobody answers. */

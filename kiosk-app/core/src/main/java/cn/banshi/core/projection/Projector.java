@@ -52,7 +52,7 @@ public final class Projector implements Projection {
         this.behalf = new BehalfScreens(library);
         this.condition = new ConditionScreens(library, forms);
         this.face = new FaceScreens(library, surroundings);
-        this.material = new MaterialScreens(library);
+        this.material = new MaterialScreens(library, forms);
         this.form = new FormScreens(library, forms, surroundings, material);
         this.outcome = new OutcomeScreens(library, forms);
         this.answer = new AnswerScreens(library, forms, surroundings);

@@ -8,6 +8,7 @@ import cn.banshi.core.form.Form;
 import cn.banshi.core.journey.Answer;
 import cn.banshi.core.journey.DataSource;
 import cn.banshi.core.journey.Field;
+import cn.banshi.core.journey.Material;
 import cn.banshi.core.journey.OnBehalf;
 import cn.banshi.core.rules.Kind;
 import cn.banshi.core.text.Dates;
@@ -89,6 +90,13 @@ final class Specimen {
                 "https://banshi.example/pay/ZZP-260105-00042-C", 600, at.atZone(Dates.HALL).toLocalDate().plusDays(15),
                 Optional.empty(),
                 false);
+    }
+
+    /** One that does not end. */
+    static Map<String, Object> certificate(Material.OnFile wanted) {
+        return Map.of(Material.OnFile.LIST, List.of(Map.of("number",
+                "1.2.156.3005.2.11410199MB0000019F901.11410199MB0000019F.202608120001.001.4", "type", wanted.type(),
+                "name", "示例证照", "issuer", "示例机关", "state", "VALID")));
     }
 
     /** Single values in the form of the wire. */

@@ -87,6 +87,9 @@ public sealed interface Action {
     /** @param page of those taken, from 0 */
     record DropPage(int page) implements Action {}
 
+    /** Send the original from the phone. */
+    record UsePhone() implements Action {}
+
     /** The original is not at hand. */
     record WithoutOriginal() implements Action {}
 

@@ -245,8 +245,10 @@ public sealed interface Screen {
      * @param pages taken already, in order; the pictures come from {@link Picture}
      * @param range how many there have to be, and can be
      * @param plate what goes on there
+     * @param phone whether it can come from the citizen's phone as well
      */
-    record Material(Progress progress, Localized title, Localized how, List<Picture> pages, Range range, OnPlate plate)
+    record Material(Progress progress, Localized title, Localized how, List<Picture> pages, Range range, OnPlate plate,
+            boolean phone)
             implements
                 Screen {
 

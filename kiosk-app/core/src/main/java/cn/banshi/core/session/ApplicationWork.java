@@ -10,6 +10,7 @@ import cn.banshi.core.document.ApplicationForm.Section;
 import cn.banshi.core.document.DocumentComposer.Composed;
 import cn.banshi.core.form.Form;
 import cn.banshi.core.journey.Filing.Offline;
+import cn.banshi.core.journey.Material;
 import cn.banshi.core.journey.Part;
 import cn.banshi.core.journey.Procedure.StepKind;
 import cn.banshi.core.journey.Service;
@@ -19,6 +20,7 @@ import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.outbox.Outbox.Delivery;
 import cn.banshi.core.outbox.Outbox.Entry;
 import cn.banshi.core.outbox.Outbox.Recorded;
+import cn.banshi.core.screen.Picture;
 import cn.banshi.core.session.StepClock.Who;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.session.Works.Kind;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Makes the application, records it before anything is promised, and delivers it. */
 final class ApplicationWork {
@@ -173,19 +176,35 @@ final class ApplicationWork {
 
     /** Copies: the pictures themselves stay the visit's, and may be wiped while this is written. */
     private List<SubmissionBody.Material> materials(Form form, Visit visit) {
-        return forms.materials(form, visit)
-                .stream()
-                .map(material -> new SubmissionBody.Material(material.id(), material.words().title().zh(),
-                        visit.originals()
-                                .pages(material.id())
-                                .stream()
-                                .map(page -> SubmissionBody.Page.of(page.copy()))
-                                .toList()))
+        return Stream.concat(form.papers().needed().stream()
+                .filter(material -> !VisitForms.filed(material, visit))
+                .map(material -> material(material, form, visit)),
+                form.papers()
+                        .promised()
+                        .stream()
+                        .map(paper -> SubmissionBody.Material.promised(paper.id(), paper.title().zh())))
                 .toList();
     }
 
+    private static SubmissionBody.Material material(Material material, Form form, Visit visit) {
+        String title = material.words().title().zh();
+        return form.papers()
+                .certificate(material)
+                .map(onFile -> SubmissionBody.Material.onFile(material.id(), title,
+                        new SubmissionBody.OnFile(onFile.number(), onFile.issuer(), onFile.validUntil())))
+                .orElseGet(() -> SubmissionBody.Material.ofPages(material.id(), title, visit.originals()
+                        .pages(material.id())
+                        .stream()
+                        .map(page -> SubmissionBody.Page.of(page.copy(), source(page, visit)))
+                        .toList()));
+    }
+
+    private static SubmissionBody.Source source(Picture page, Visit visit) {
+        return visit.originals().byPhone(page) ? SubmissionBody.Source.PHONE : SubmissionBody.Source.DOCUMENT_CAMERA;
+    }
+
     private static void wipe(SubmissionBody.Material material) {
-        material.pages().forEach(page -> Arrays.fill(page.jpeg(), (byte) 0));
+        material.pages().forEach(page -> Arrays.fill(page.picture(), (byte) 0));
     }
 
     private SubmissionBody body(Draft draft, String reference, Instant now, byte[] pdf) {

@@ -51,6 +51,8 @@ final class CoverRegion {
             case Citizen.CoverClosed closed -> Transition.to(at.under(new Cover.None()));
             case Citizen touch -> Transition.to(at.under(new Cover.StillThere((int) delays.answer().toSeconds())));
             case CardFound found -> states.next(at.under(new Cover.None()), found);
+            case SessionEvent.PhoneSeen seen when PhoneRegion.moreArrived(at, seen) -> states
+                    .next(at.under(new Cover.None()), seen);
             case SessionEvent other -> states.next(at, other);
         };
     }

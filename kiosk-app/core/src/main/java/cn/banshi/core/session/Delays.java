@@ -48,6 +48,9 @@ public record Delays(Duration idle, Duration idlePersonal, Duration answer, Dura
     /** The same while nobody does. */
     static final Duration LOOK_LATER = Duration.ofSeconds(2);
 
+    /** Between two questions what has arrived from the phone: soon enough for whoever looks from one screen to the other. */
+    static final Duration LOOK_AT_PHONE = Duration.ofSeconds(2);
+
     /**
      * From the first look for a face to the last movement. Each movement has its own, shorter limit; nobody else comes before the
      * camera in that time.

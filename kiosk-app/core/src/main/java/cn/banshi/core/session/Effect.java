@@ -123,6 +123,28 @@ public sealed interface Effect {
     /** Nobody looks any more, and what the camera saw last is forgotten; a page that was taken stays. */
     record StopLooking() implements Effect {}
 
+    /**
+     * Asks the platform for a place for pages from the phone. Ends with {@link SessionEvent.PhoneSeen}.
+     *
+     * @param most that may be sent
+     */
+    record OpenPhone(String service, String material, int most) implements Effect {}
+
+    /** Fetches what has arrived. Ends with {@link SessionEvent.PhoneSeen}. */
+    record LookAtPhone() implements Effect {}
+
+    /** The code opens nothing any more; what has arrived stays. */
+    record StopPhone() implements Effect {}
+
+    /** The next page that has arrived is the one that is shown. */
+    record ShowReceived() implements Effect {}
+
+    /** What has arrived and is not kept is forgotten. */
+    record DropReceived() implements Effect {}
+
+    /** The page that is shown will not do. */
+    record DropShown() implements Effect {}
+
     /** The page that is shown is one of the original's. */
     record KeepPage(String material) implements Effect {}
 

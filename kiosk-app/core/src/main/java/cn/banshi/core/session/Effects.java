@@ -39,7 +39,7 @@ final class Effects {
             ApplicationWork application, AnswerWork answer, DraftWork draft, ProofWork proof, PaymentWork payment,
             ReceiptWork receipt,
             AftermathWork aftermath,
-            MaterialWork materials,
+            MaterialWork materials, PhoneWork phone,
             SelfCheck check, LeftCardWork leftCard, LeftSlipWork leftSlip, HelpWork help) {}
 
     /** @return what happened at once, if anything */
@@ -94,6 +94,15 @@ final class Effects {
                 timers.stop(Timer.PLATE);
                 hands.materials.stop(visit);
             });
+            case Effect.OpenPhone open -> done(() -> hands.phone.open(open, visit));
+            case Effect.LookAtPhone look -> done(() -> hands.phone.look(visit));
+            case Effect.StopPhone stop -> done(() -> {
+                timers.stop(Timer.PHONE);
+                hands.phone.stop(visit);
+            });
+            case Effect.ShowReceived show -> done(visit.originals()::showReceived);
+            case Effect.DropReceived drop -> done(visit.originals()::dropReceived);
+            case Effect.DropShown drop -> done(visit.originals()::dropShown);
             case Effect.KeepPage(String material) -> done(() -> visit.originals().keepShown(material));
             case Effect.DropPage(String material, int page) -> done(() -> visit.originals().drop(material, page));
             case Effect.Fill(String service, String page, String field) -> done(
@@ -161,6 +170,7 @@ final class Effects {
         hands.face.stop(visit);
         hands.proof.stop();
         works.giveUpAll();
+        hands.phone.stop(visit);
         visit.forgetService();
     }
 
@@ -170,6 +180,7 @@ final class Effects {
         hands.face.stop(visit);
         hands.proof.stop();
         works.giveUpAll();
+        hands.phone.stop(visit);
         timers.stopAll();
         hands.leftCard.forget();
         visit.wipe();

@@ -108,6 +108,10 @@ final class IdleRule {
             case SessionState.FaceDoubt doubt -> Patience.NORMAL;
             case SessionState.Material material -> switch (material.plate()) {
                 case Plate.Shown _,Plate.Stacked _ -> Patience.PERSONAL;
+                case Plate.Received _,Plate.OnFile _ -> Patience.PERSONAL;
+                case Plate.Phone phone -> phone.stage() == Plate.Phone.Stage.OPENING
+                        ? Patience.NONE
+                        : Patience.NORMAL;
                 case Plate.Looking _,Plate.Away _,Plate.Elsewhere _ -> Patience.NORMAL;
             };
             case SessionState.Review review -> Patience.PERSONAL;

@@ -65,6 +65,7 @@ final class Intake {
             case Action.AnotherPage another -> new Citizen.AnotherPage();
             case Action.Retake retake -> new Citizen.PageRetaken();
             case Action.DropPage(int page) -> new Citizen.PageDropped(page);
+            case Action.UsePhone phone -> new Citizen.PhoneWanted();
             case Action.WithoutOriginal without -> new Citizen.WithoutOriginal();
             case Action.Sign(Signature signature) -> signed(state, visit, signature);
             case Action.Rate(int level) -> new Citizen.Rated(level);

@@ -19,12 +19,20 @@ final class MaterialRegion {
     private static final Effect LATER_LOOK = new Effect.StartTimer(Timer.PLATE, Delays.LOOK_LATER);
 
     private final Route route;
+    private final PhoneRegion phone;
 
     MaterialRegion(Route route) {
         this.route = route;
+        this.phone = new PhoneRegion(route);
     }
 
     Transition next(Snapshot at, Material now, SessionEvent event) {
+        return now.plate() instanceof Plate.OnPhone onPhone
+                ? phone.next(at, now, onPhone, event)
+                : plate(at, now, event);
+    }
+
+    private Transition plate(Snapshot at, Material now, SessionEvent event) {
         return switch (event) {
             case PlateSeen(Sight sight) -> seen(at, now, sight);
             case Rang(Timer timer) when timer == Timer.PLATE -> looks(now.plate())
@@ -37,9 +45,12 @@ final class MaterialRegion {
             case Citizen.PageRetaken retaken -> now.plate() instanceof Plate.Shown
                     ? look(at, now, false)
                     : Transition.meaningless(at);
+            case Citizen.PhoneWanted wanted -> now.plate() instanceof Plate.Shown || now.plate() instanceof Plate.OnFile
+                    ? Transition.meaningless(at)
+                    : phone.begin(at, now);
             case Citizen.PageDropped(int page) -> drop(at, now, page);
             case Citizen.WithoutOriginal without -> now.plate() instanceof Plate.Shown
-                    || now.plate() instanceof Plate.Elsewhere
+                    || now.plate() instanceof Plate.Elsewhere || now.plate() instanceof Plate.OnFile
                             ? Transition.meaningless(at)
                             : route.enter(at, now.at(new Plate.Elsewhere()));
             case Citizen.Back back -> back(at, now);
@@ -68,7 +79,7 @@ final class MaterialRegion {
             case Plate.Away away when !(sight instanceof Sight.Failed) -> Transition.to(
                     at.at(now.at(Looking.begin(true))), NEXT_LOOK);
             case Plate.Away away -> Transition.to(at, LATER_LOOK);
-            case Plate.Shown _,Plate.Stacked _,Plate.Elsewhere _ -> Transition.late(at);
+            case Plate.Shown _,Plate.Stacked _,Plate.Elsewhere _,Plate.OnFile _,Plate.OnPhone _ -> Transition.late(at);
         };
     }
 
@@ -89,7 +100,10 @@ final class MaterialRegion {
                     new Effect.KeepPage(now.material()));
             case Plate.Stacked stacked when now.taken() >= pages(now).least() -> Transition.to(at,
                     new Effect.FindMaterial(now.service(), now.material(), ahead(now.toReview())));
-            case Looking _,Plate.Stacked _,Plate.Away _,Plate.Elsewhere _ -> Transition.meaningless(at);
+            case Plate.OnFile onFile -> Transition.to(at,
+                    new Effect.FindMaterial(now.service(), now.material(), ahead(now.toReview())));
+            case Looking _,Plate.Stacked _,Plate.Away _,Plate.Elsewhere _,Plate.OnPhone _ -> Transition
+                    .meaningless(at);
         };
     }
 
@@ -103,7 +117,8 @@ final class MaterialRegion {
     }
 
     private Transition drop(Snapshot at, Material now, int page) {
-        if (page < 0 || page >= now.taken() || now.plate() instanceof Plate.Shown) {
+        if (page < 0 || page >= now.taken() || now.plate() instanceof Plate.Shown
+                || now.plate() instanceof Plate.OnFile) {
             return Transition.meaningless(at);
         }
         Material left = now.with(now.taken() - 1);
@@ -121,12 +136,15 @@ final class MaterialRegion {
             case Looking _,Plate.Away _ when now.taken() > 0 -> route.enter(at, now.at(new Plate.Stacked()));
             case Plate.Stacked stacked when now.toReview() && now.taken() >= pages(now).least() -> route.enter(at,
                     new Review(now.service()));
-            case Looking _,Plate.Away _,Plate.Stacked _ -> Transition.to(at,
+            case Plate.OnPhone onPhone -> Transition.meaningless(at);
+            case Plate.OnFile onFile when now.toReview() -> route.enter(at, new Review(now.service()));
+            case Looking _,Plate.Away _,Plate.Stacked _,Plate.OnFile _ -> Transition.to(at,
                     new Effect.FindMaterial(now.service(), now.material(), Effect.FindMaterial.Way.PREVIOUS));
         };
     }
 
-    private static Plate begin(int taken) {
+    /** @param taken how many pages are there already */
+    static Plate begin(int taken) {
         return taken == 0 ? Looking.begin(true) : new Plate.Stacked();
     }
 
@@ -144,19 +162,18 @@ final class MaterialRegion {
                 : Transition.to(at, new Effect.FindPageBefore(service, ""));
     }
 
-    /** @param taken how many pages are there already */
-    Transition enter(Snapshot at, String service, String material, int taken, boolean toReview) {
-        return route.enter(at, new Material(service, material, taken, begin(taken), toReview));
+    private Transition enter(Snapshot at, String service, String material, MaterialFound found, boolean toReview) {
+        Plate plate = found.onFile() ? new Plate.OnFile() : begin(found.taken());
+        return route.enter(at, new Material(service, material, found.taken(), plate, toReview));
     }
 
     Transition found(Snapshot at, String service, MaterialFound found) {
         return switch (found.way()) {
             case NEXT, MISSING, THIS -> found.material()
-                    .map(id -> enter(at, service, id, found.taken(),
-                            found.way() != Effect.FindMaterial.Way.NEXT))
+                    .map(id -> enter(at, service, id, found, found.way() != Effect.FindMaterial.Way.NEXT))
                     .orElseGet(() -> route.review(at, service));
             case PREVIOUS -> found.material()
-                    .map(id -> enter(at, service, id, found.taken(), false))
+                    .map(id -> enter(at, service, id, found, false))
                     .orElseGet(() -> Transition.to(at, new Effect.FindPageBefore(service, "")));
         };
     }

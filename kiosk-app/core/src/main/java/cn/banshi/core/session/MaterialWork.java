@@ -42,25 +42,28 @@ final class MaterialWork {
     private final Pace pace;
     private final StepClock steps;
     private final VisitForms forms;
+    private final PhoneWork phone;
     private final DocumentIntake intake = new DocumentIntake();
     private final AtomicBoolean failing = new AtomicBoolean();
 
-    MaterialWork(Optional<DocumentCamera> camera, Works works, Pace pace, StepClock steps, VisitForms forms) {
+    MaterialWork(Optional<DocumentCamera> camera, Works works, Pace pace, StepClock steps, VisitForms forms,
+            PhoneWork phone) {
         this.camera = camera;
         this.works = works;
         this.pace = pace;
         this.steps = steps;
         this.forms = forms;
+        this.phone = phone;
     }
 
-    /** Whether originals can be photographed here, as far as is known. */
+    /** Whether originals can be photographed here, or sent by phone, as far as is known. */
     boolean scanning() {
-        return camera.filter(known -> !known.status().failing()).isPresent();
+        return phone.offered() || camera.filter(known -> !known.status().failing()).isPresent();
     }
 
     /**
-     * An answer that asks for an original is judged by what the camera can do at that moment. It may not have been used since
-     * yesterday: then it is asked now, beside the citizen, and only for those who need it.
+     * An answer that asks for an original is judged by what camera and phone can do at that moment. The camera may not have
+     * been used since yesterday: then it is asked now, beside the citizen, and only for those who need it.
      */
     void entered(String service, String field, Visit visit) {
         visit.scanning(true);
@@ -76,7 +79,7 @@ final class MaterialWork {
 
     /** A camera that is still starting is no reason to turn anybody away. */
     private Finding checked(DocumentCamera there) {
-        boolean can = !there.check(Deadline.after(START, pace.nanos())).failing();
+        boolean can = !there.check(Deadline.after(START, pace.nanos())).failing() || phone.offered();
         return new Finding(visit -> {
             visit.scanning(can);
             return Optional.empty();
@@ -86,18 +89,25 @@ final class MaterialWork {
     /** Which original comes after, or before, another one. */
     MaterialFound find(Effect.FindMaterial wanted, Visit visit) {
         Form form = forms.form(wanted.service(), visit);
-        List<Material> needed = forms.materials(form, visit);
-        Set<String> ids = needed.stream().map(Material::id).collect(Collectors.toSet());
+        List<Material> needed = form.papers()
+                .needed()
+                .stream()
+                .filter(material -> !VisitForms.filed(material, visit))
+                .toList();
+        Set<String> ids = forms.materials(form, visit).stream().map(Material::id).collect(Collectors.toSet());
         visit.originals().dropAllBut(ids);
+        visit.originals().offerPhone(phone.offered());
         int at = needed.stream().map(Material::id).toList().indexOf(wanted.from());
         List<Material> candidates = switch (wanted.way()) {
             case NEXT -> needed.subList(at + 1, needed.size());
-            case MISSING -> needed.stream().filter(each -> missing(each, visit)).toList();
+            case MISSING -> forms.materials(form, visit).stream().filter(each -> missing(each, visit)).toList();
             case THIS -> needed.subList(Math.max(0, at), at + 1);
             case PREVIOUS -> (at < 0 ? needed : needed.subList(0, at)).reversed();
         };
-        Optional<String> found = candidates.stream().findFirst().map(Material::id);
-        return new MaterialFound(found, found.map(id -> visit.originals().pages(id).size()).orElse(0), wanted.way());
+        Optional<Material> found = candidates.stream().findFirst();
+        return new MaterialFound(found.map(Material::id),
+                found.map(material -> visit.originals().pages(material.id()).size()).orElse(0),
+                found.flatMap(form.papers()::certificate).isPresent(), wanted.way());
     }
 
     private static boolean missing(Material material, Visit visit) {

@@ -10,6 +10,7 @@ import cn.banshi.core.journey.Page;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Procedure.RowTemplate;
 import cn.banshi.core.journey.Service;
+import cn.banshi.core.text.Dates;
 import cn.banshi.core.text.Language;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ final class Paperwork {
 
     /** Long enough that nobody finds another picture with the same. */
     private static final int DIGEST_SHOWN = 24;
+
+    private static final String PROMISED = "不另交，由申请人在本表签名的承诺代替（可信等级 D）。";
 
     private final Service service;
     private final Form form;
@@ -70,19 +73,31 @@ final class Paperwork {
             }
         }
         if (!materials.isEmpty()) {
-            sections.add(new Section("随申请提交的材料照片", materials.stream().map(Paperwork::row).toList()));
+            sections.add(new Section("材料", materials.stream().map(Paperwork::row).toList()));
         }
         return sections;
     }
 
-    /** The signature binds these digests, and with them the pictures. */
     private static ApplicationForm.Row row(SubmissionBody.Material material) {
-        String digests = material.pages()
-                .stream()
+        return ApplicationForm.Row.full(material.title(),
+                material.certificate()
+                        .map(Paperwork::onFile)
+                        .orElseGet(() -> material.pages().isEmpty() ? PROMISED : pages(material.pages())));
+    }
+
+    private static String onFile(SubmissionBody.OnFile certificate) {
+        return "电子证照（可信等级 A），编号 %s，%s签发%s。".formatted(certificate.number(), certificate.issuer(),
+                certificate.validUntil().map(day -> "，有效期至 " + Dates.day(day).in(Language.ZH)).orElse(""));
+    }
+
+    /** The signature binds these digests, and with them the pictures. */
+    private static String pages(List<SubmissionBody.Page> pages) {
+        String digests = pages.stream()
                 .map(page -> page.sha256().substring(0, DIGEST_SHOWN))
                 .collect(Collectors.joining("，"));
-        return ApplicationForm.Row.full(material.title(),
-                "共 %d 页。SHA-256 前 %d 位：%s".formatted(material.pages().size(), DIGEST_SHOWN, digests));
+        long byPhone = pages.stream().filter(page -> page.source() == SubmissionBody.Source.PHONE).count();
+        return "共 %d 页%s（可信等级 C，由工作人员与原件核对）。SHA-256 前 %d 位：%s".formatted(pages.size(),
+                byPhone == 0 ? "" : "，其中手机上传 " + byPhone + " 页", DIGEST_SHOWN, digests);
     }
 
     private static List<ApplicationForm.Row> rows(List<RowTemplate> templates, Wording wording) {

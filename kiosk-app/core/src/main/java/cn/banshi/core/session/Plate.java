@@ -71,6 +71,56 @@ public sealed interface Plate {
     /** The citizen has not brought the original. */
     record Elsewhere() implements Plate {}
 
+    /** An electronic certificate stands in its place: nothing is laid there. */
+    record OnFile() implements Plate {}
+
+    /** The original comes from the citizen's phone; nobody looks at the plate. */
+    sealed interface OnPhone extends Plate {}
+
+    /**
+     * Pages are waited for from the phone.
+     *
+     * @param arrived how many are here, of use
+     * @param refused whether something that was sent is of no use
+     */
+    record Phone(Stage stage, int arrived, boolean refused) implements OnPhone {
+
+        static final Phone BEGIN = new Phone(Stage.OPENING, 0, false);
+
+        /** How far it is. */
+        public enum Stage {
+            /** The platform is asked for a place. */
+            OPENING,
+            /** The code is shown. */
+            OPEN,
+            /** The code is shown, and the platform does not answer just now. */
+            SILENT,
+            /** The citizen has said on the phone that these are all. It leads on at once, unless none is of use. */
+            DONE,
+            /** The code's time is over. */
+            EXPIRED,
+            /** There is no place to be had. */
+            NOT_OPENED
+        }
+
+        /** Whether more may arrive. */
+        boolean waits() {
+            return stage == Stage.OPEN || stage == Stage.SILENT;
+        }
+
+        /** Whether nothing more arrives, and what there is can be looked at. */
+        boolean complete() {
+            return arrived > 0 && (stage == Stage.DONE || stage == Stage.EXPIRED);
+        }
+    }
+
+    /**
+     * A page from the phone is shown; the citizen says whether it will do.
+     *
+     * @param behind how many more come after it
+     */
+    record Received(int behind) implements OnPhone {}
+
     /** What one look saw; the picture itself is in the visit's holder. */
     sealed interface Sight {
 

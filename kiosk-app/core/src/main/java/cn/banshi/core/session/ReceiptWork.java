@@ -186,6 +186,9 @@ final class ReceiptWork {
             List<Row> parts = PartRows.of(procedure, form, visit.receipt(), library.texts());
             rows.put("result.parts", library.texts().get(TextKey.PARTS).filled("parts", slip(parts)));
         }
+        if (truth.takenIn() && !form.papers().needed().isEmpty()) {
+            rows.put("result.originals", slip(OriginalRows.of(form, library.texts())));
+        }
         Wording wording = outcome.with(Map.of(), own(truth, visit), rows);
         Map<String, String> values = new HashMap<>();
         values.put(ReceiptComposer.OUTCOME, outcome(truth).word());

@@ -61,6 +61,9 @@ final class Route {
         if (from.state() instanceof SessionState.Paying) {
             effects.add(new Effect.StopTimer(Timer.PAYMENT));
         }
+        if (from.state() instanceof Material left && left.plate() instanceof Plate.Phone) {
+            effects.add(new Effect.StopPhone());
+        }
         effects.addAll(arriving(target, from.leftCard()));
         return new Transition(from.at(target), effects, Transition.Handled.YES);
     }
@@ -86,9 +89,7 @@ final class Route {
                     new Effect.ProveFace(proof.form().service(), proof.form().page()));
             case SessionState.FaceConsent consent -> List.of();
             case SessionState.FaceDoubt doubt -> List.of();
-            case Material material -> material.plate() instanceof Plate.Looking
-                    ? List.of(new Effect.LookAtPlate())
-                    : List.of();
+            case Material material -> arriving(material);
             case SessionState.Recording(String service) -> List.of(new Effect.RecordApplication(service));
             case SessionState.Delivering delivering -> List.of(
                     new Effect.StartTimer(Timer.LEAVABLE, delays.leavable()), new Effect.Deliver(delivering.service()));
@@ -127,6 +128,16 @@ final class Route {
             case SessionState.LookingUp(String service) -> List.of(new Effect.LookUp(service));
             case SessionState.Answered answered -> List.of();
             case SessionState.Rating rating -> List.of();
+        };
+    }
+
+    private List<Effect> arriving(Material material) {
+        return switch (material.plate()) {
+            case Plate.Looking looking -> List.of(new Effect.LookAtPlate());
+            case Plate.Phone phone -> List.of(new Effect.OpenPhone(material.service(), material.material(),
+                    material(material.service(), material.material()).pages().most() - material.taken()));
+            case Plate.Shown _,Plate.Stacked _,Plate.Away _,Plate.Elsewhere _,Plate.Received _,Plate.OnFile _ -> List
+                    .of();
         };
     }
 

@@ -74,7 +74,8 @@ public final class Session {
         var forms = new VisitForms(library, pace.clock());
         var identity = new IdentityWork(ports.backend(), works, steps, library, forms, witness);
         var pages = new PageWork(ports.backend(), works, identity, forms, pace.clock());
-        var materials = new MaterialWork(ports.devices().plate(), works, pace, steps, forms);
+        var phone = new PhoneWork(ports.backend().phone(), works, steps, library);
+        var materials = new MaterialWork(ports.devices().plate(), works, pace, steps, forms, phone);
         this.intake = new Intake(forms, pages, materials, pace.clock(), ports);
         this.leftCard = new LeftCardWork(ports.devices(), works, pace, witness);
         this.leftSlip = new LeftSlipWork(ports.devices().slot(), pace.clock(), witness);
@@ -91,7 +92,7 @@ public final class Session {
                         new ProofWork(ports, works, identity, library, forms, pace),
                         new PaymentWork(ports.backend(), works, identity, forms, pace.clock()),
                         new ReceiptWork(ports, works, steps, library, pace, witness),
-                        new AftermathWork(ports.aftermath(), works), materials,
+                        new AftermathWork(ports.aftermath(), works), materials, phone,
                         new SelfCheck(ports.housekeeping(), works, pace.nanos(), witness), leftCard, leftSlip,
                         new HelpWork(ports, works, pace, witness)));
     }

@@ -93,6 +93,9 @@ public sealed interface SessionEvent {
         /** @param page of the original, from 0 */
         record PageDropped(int page) implements Citizen {}
 
+        /** To send it from the phone. */
+        record PhoneWanted() implements Citizen {}
+
         /** The original is not at hand. */
         record WithoutOriginal() implements Citizen {}
 
@@ -238,13 +241,19 @@ public sealed interface SessionEvent {
     /** One look at the plate is over; what it saw is in the holder. */
     record PlateSeen(Plate.Sight sight) implements SessionEvent {}
 
+    /** How far the phone is; the pages are in the holder. */
+    record PhoneSeen(Plate.Phone phone) implements SessionEvent {}
+
     /**
      * An original that is needed.
      *
      * @param material empty when there is none that way
      * @param taken how many pages of it there are already
+     * @param onFile whether an electronic certificate stands in its place
      */
-    record MaterialFound(Optional<String> material, int taken, Effect.FindMaterial.Way way) implements SessionEvent {}
+    record MaterialFound(Optional<String> material, int taken, boolean onFile, Effect.FindMaterial.Way way)
+            implements
+                SessionEvent {}
 
     /** What came of sending a code. */
     record CodeHandled(Note note) implements SessionEvent {}

@@ -27,7 +27,8 @@ public final class SessionMachine {
             transition = new Transition(safe.next(), safe.effects(), Transition.Handled.DEFECT);
         }
         return idle.after(snapshot,
-                event instanceof Citizen || taken(snapshot, transition) || moved(snapshot, transition),
+                event instanceof Citizen || taken(snapshot, transition) || moved(snapshot, transition)
+                        || PhoneRegion.moreArrived(snapshot, event),
                 transition);
     }
 

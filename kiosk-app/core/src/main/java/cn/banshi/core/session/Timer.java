@@ -28,6 +28,8 @@ public enum Timer {
     CARD_LEFT,
     /** The plate is looked at again. */
     PLATE,
+    /** The platform is asked again what has arrived from the phone. */
+    PHONE,
     /** The slot is looked at again. */
     SLOT,
     /** Whoever left the slip had the time to come back for it. */

@@ -51,6 +51,8 @@ final class Unexpected {
             case SessionEvent.FaceMatched matched -> true;
             // the camera may see something while it is being stopped
             case SessionEvent.PlateSeen seen -> true;
+            // the platform may answer while the code is being withdrawn
+            case SessionEvent.PhoneSeen seen -> true;
             case SessionEvent.ReaderLookedAt look -> true;
             case SessionEvent.SlotLookedAt look -> false;
             case SessionEvent.NumberFound found -> false;

@@ -130,8 +130,32 @@ public enum TextKey {
     MANDATE_UNTIL,
     /** The mandate does not hold any more. */
     MANDATE_ENDED,
-    /** How many pages of an original were photographed; {n}. */
+    /** How many pages of an original are there; {n}. */
     MATERIAL_PAGES,
+    /** Label: how far an original can be relied on. */
+    MATERIAL_LEVEL,
+    /** Pictures that the applicant made. */
+    MATERIAL_LEVEL_PICTURE,
+    /** An electronic certificate. */
+    MATERIAL_LEVEL_CERTIFICATE,
+    /** Title of the papers in whose place what is signed stands. */
+    MATERIAL_PROMISED_TITLE,
+    /** What stands in the place of one. */
+    MATERIAL_PROMISED,
+    /** Label: who issued a certificate. */
+    MATERIAL_ISSUER,
+    /** Label: last day of a certificate. */
+    MATERIAL_VALID_UNTIL,
+    /** Of a certificate without end. */
+    MATERIAL_VALID_ALWAYS,
+    /** Label: identifier of a certificate. */
+    MATERIAL_NUMBER,
+    /** Label on the slip: an original that will be asked for. */
+    SLIP_ORIGINAL,
+    /** Label on the slip: a certificate in the place of an original. */
+    SLIP_CERTIFICATE,
+    /** On the slip behind the latter's name: it need not be brought; {what}. */
+    SLIP_CERTIFICATE_OF,
     /** Where something was begun: the app. */
     END_APP,
     /** The website. */

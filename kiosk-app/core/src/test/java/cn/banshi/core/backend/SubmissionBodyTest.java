@@ -36,14 +36,26 @@ class SubmissionBodyTest {
     @Test
     void addsPhotographedMaterialsAtTheEndWithTheDigestOfEachPage() {
         var page = SubmissionBody.Page.of("JPEG".getBytes(StandardCharsets.US_ASCII));
-        var body = body(Map.of(), List.of(new SubmissionBody.Material("retirement", "退休证", List.of(page))));
+        var body = body(Map.of(), List.of(SubmissionBody.Material.ofPages("retirement", "退休证", List.of(page))));
 
         assertThat(new String(body.json(), StandardCharsets.UTF_8)).endsWith("""
             "recordedAt":"2026-11-23T01:05:00Z","materials":[{"id":"retirement","title":"退休证","trustLevel":"C",\
             "pages":[{"picture":"SlBFRw==",\
-            "sha256":"%s"}]}]}""".formatted(page.sha256()));
+            "sha256":"%s","source":"DOCUMENT_CAMERA"}]}]}""".formatted(page.sha256()));
         assertThat(page.sha256()).hasSize(64);
         assertThat(page.toString()).isEqualTo("Page");
+    }
+
+    @Test
+    void saysOfEachMaterialHowFarItCanBeReliedOn() {
+        var onFile = SubmissionBody.Material.onFile("marriage", "结婚证",
+                new SubmissionBody.OnFile("1.2.156", "民政局", Optional.empty()));
+        var body = body(Map.of(), List.of(onFile, SubmissionBody.Material.promised("household", "户口簿")));
+
+        assertThat(new String(body.json(), StandardCharsets.UTF_8)).endsWith("""
+            "materials":[{"id":"marriage","title":"结婚证","trustLevel":"A",\
+            "certificate":{"number":"1.2.156","issuer":"民政局"}},\
+            {"id":"household","title":"户口簿","trustLevel":"D"}]}""");
     }
 
     /** A queue ticket is nobody's: the bytes must not so much as leave a place for a person. */

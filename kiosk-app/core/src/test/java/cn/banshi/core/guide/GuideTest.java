@@ -92,7 +92,7 @@ class GuideTest {
 
     private static Screen original(OnPlate plate) {
         return new Screen.Material(new Progress(5, 7, WORDS), WORDS, WORDS, List.of(),
-                new Screen.Material.Range(1, 4), plate);
+                new Screen.Material.Range(1, 4), plate, true);
     }
 
     private static Screen identify(Phase phase, Set<CardPlace> places) {

@@ -183,6 +183,29 @@ class BadDefinitionTest {
             """, "")).contains("procedure.materials.0 is never needed");
     }
 
+    @Test
+    void namesACertificateThatNoDataListsAndSaysHowToReadThem() throws IOException {
+        assertThat(withMaterials("unless: pension.retired",
+                "unless: pension.retired\n        certificate: {of: store, type: RETIREMENT}"))
+                .contains("procedure.materials.0.certificate.of names 'store', which is the 'as' of no data source",
+                        "certificates: {number: text, type: text", "add it to known.data");
+    }
+
+    @Test
+    void namesASlipThatSaysNothingOfOriginals() throws IOException {
+        good = good.replace("        originals: result.originals\n", "");
+
+        assertThat(withMaterials("most: 4", "most: 4")).contains("procedure.ending.receipt.values has materials",
+                "add 'originals: result.originals'");
+    }
+
+    @Test
+    void namesAPromisedPaperCalledLikeAnother() throws IOException {
+        String paper = "        - {id: household, title: {zh: 户口簿, en: Household booklet}}\n";
+        assertThat(refusal("      summary:\n", "      instead:\n" + paper + paper + "      summary:\n"))
+                .contains("procedure.ending.sign.instead.0.id is 'household', as another paper is called");
+    }
+
     private static final String SHOWN = """
           shown: {title: {zh: 有账户, en: An account}, evidence: {zh: "{account.balance}", en: "x"}, of: account}
         """;

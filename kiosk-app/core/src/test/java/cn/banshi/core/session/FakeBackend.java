@@ -2,6 +2,7 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.PaymentOrder;
+import cn.banshi.core.backend.PhoneUploads;
 import cn.banshi.core.backend.SubmissionBody;
 import cn.banshi.core.screen.HelpCall;
 import cn.banshi.core.text.BroughtNumber;
@@ -84,6 +85,7 @@ final class FakeBackend implements Backend {
     final List<String> ordered = new ArrayList<>();
     boolean paymentSilent;
     int paymentsAsked;
+    final FakePhone phone = new FakePhone();
 
     FakeBackend() {
         data.put("fund-account", Map.of("state", "NORMAL", "accountNumber", "410106150015", "employer", "郑州演示制造有限公司",
@@ -312,6 +314,11 @@ final class FakeBackend implements Backend {
         return paymentSilent ? noAnswer()
                 : new Reply.Ok<>(
                         payments.stream().filter(one -> one.number().equals(number)).findFirst().orElseThrow());
+    }
+
+    @Override
+    public PhoneUploads phone() {
+        return phone;
     }
 
     @Override

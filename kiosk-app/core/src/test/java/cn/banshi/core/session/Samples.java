@@ -62,6 +62,8 @@ final class Samples {
                 new SessionState.FaceProof(FORM, Asked.BLINK, 1), new SessionState.FaceDoubt(FORM, Doubt.TOO_SLOW, 2),
                 original(Plate.Looking.begin(true)), original(new Plate.Shown()),
                 original(new Plate.Stacked()), original(new Plate.Away()), original(new Plate.Elsewhere()),
+                original(new Plate.Phone(Plate.Phone.Stage.OPEN, 1, false)), original(new Plate.Received(1)),
+                original(new Plate.OnFile()),
                 new SessionState.Review(SERVICE), new SessionState.KeepingDraft(SERVICE, FORM),
                 new SessionState.DraftKept(SERVICE, FakeBackend.KEPT, Optional.empty()),
                 new SessionState.DraftOffered(SERVICE),
@@ -115,7 +117,8 @@ final class Samples {
                 new SessionEvent.LookedBack(new Aftermath.Left.Filed("0007-00042-K", true)), new SessionEvent.Broke(),
                 new SessionEvent.Checked(true), new SessionEvent.SlotLookedAt(true),
                 new SessionEvent.PlateSeen(new Plate.Sight.Flawed(Flaw.GLARE)),
-                new SessionEvent.MaterialFound(Optional.of("retirement"), 0, Effect.FindMaterial.Way.NEXT)));
+                new SessionEvent.PhoneSeen(new Plate.Phone(Plate.Phone.Stage.OPEN, 2, false)),
+                new SessionEvent.MaterialFound(Optional.of("retirement"), 0, false, Effect.FindMaterial.Way.NEXT)));
         Arrays.stream(SessionEvent.ReaderLookedAt.Seen.values())
                 .map(SessionEvent.ReaderLookedAt::new)
                 .forEach(events::add);
@@ -134,7 +137,8 @@ final class Samples {
                 new Citizen.FaceWanted(), new Citizen.CodeWanted(), new Citizen.PageWanted("amount"),
                 new Citizen.ElsewhereWanted(), new Citizen.AnewWanted(), new Citizen.AnotherPage(),
                 new Citizen.PageRetaken(),
-                new Citizen.PageDropped(0), new Citizen.WithoutOriginal(), new Citizen.Signed(), new Citizen.Rated(5),
+                new Citizen.PageDropped(0), new Citizen.PhoneWanted(), new Citizen.WithoutOriginal(),
+                new Citizen.Signed(), new Citizen.Rated(5),
                 new Citizen.ReasonsGiven(Set.of("reason-slow")), new Citizen.AnotherWanted(),
                 new Citizen.RetryWanted(), new Citizen.LeftWaiting(), new Citizen.SettingsWanted(),
                 new Citizen.HelpWanted(), new Citizen.CallWanted(), new Citizen.CaseTellable(),

@@ -26,6 +26,7 @@ import cn.banshi.sandbox.backend.platform.Payments;
 import cn.banshi.sandbox.backend.platform.SmsCodes;
 import cn.banshi.sandbox.backend.platform.StampedProofs;
 import cn.banshi.sandbox.backend.platform.Submissions;
+import cn.banshi.sandbox.backend.platform.Uploads;
 import cn.banshi.sandbox.backend.store.Store;
 import cn.banshi.sandbox.backend.web.Network;
 import cn.banshi.sandbox.backend.web.WebConfiguration;
@@ -109,6 +110,11 @@ class BackendApplication {
     @Bean
     HelpCalls helpCalls(Settings settings) {
         return new HelpCalls(settings.clock());
+    }
+
+    @Bean
+    Uploads uploads(Store store, Identities identities, Settings settings) {
+        return new Uploads(store, identities, settings.clock());
     }
 
     @Bean

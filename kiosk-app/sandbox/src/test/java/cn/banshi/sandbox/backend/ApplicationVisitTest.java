@@ -214,6 +214,8 @@ class ApplicationVisitTest {
                         now.pages().size() < now.range().least() ? new Action.AnotherPage() : new Action.Next());
                 case OnPlate.Away away -> throw new AssertionError("the camera works");
                 case OnPlate.Elsewhere elsewhere -> throw new AssertionError("the original is here");
+                case OnPlate.OnFile onFile -> throw new AssertionError("there is no certificate of it");
+                case OnPlate.ByPhone _,OnPlate.Received _ -> throw new AssertionError("nobody wanted the phone");
             }
         }
     }

@@ -6,6 +6,7 @@ import cn.banshi.contract.model.CaseEvent;
 import cn.banshi.contract.model.CaseState;
 import cn.banshi.contract.model.Material;
 import cn.banshi.contract.model.MaterialPage;
+import cn.banshi.contract.model.PageSource;
 import cn.banshi.contract.model.ProblemError;
 import cn.banshi.contract.model.Submission;
 import cn.banshi.contract.model.SubmissionRequest;
@@ -56,7 +57,8 @@ class MaterialTest {
     @Test
     void takesAsManyLargePagesAsTheContractAllows() {
         byte[] large = Arrays.copyOf(jpeg(3), 512 << 10);
-        MaterialPage[] pages = Collections.nCopies(8, new MaterialPage(large, Sha256.of(large)))
+        MaterialPage[] pages = Collections
+                .nCopies(8, new MaterialPage(large, Sha256.of(large), PageSource.DOCUMENT_CAMERA))
                 .toArray(MaterialPage[]::new);
 
         Submission answer = citizen.terminal()
@@ -68,14 +70,14 @@ class MaterialTest {
 
     @Test
     void refusesAPageThatIsNotWhatItsDigestSays() {
-        var page = new MaterialPage(jpeg(1), Sha256.of(jpeg(2)));
+        var page = new MaterialPage(jpeg(1), Sha256.of(jpeg(2)), PageSource.DOCUMENT_CAMERA);
 
         assertThat(refused(material("retirement", page))).isEqualTo("/materials/0/pages/0/sha256");
     }
 
     @Test
     void refusesWhatIsNoJpeg() {
-        var page = new MaterialPage(Citizen.PDF, Sha256.of(Citizen.PDF));
+        var page = new MaterialPage(Citizen.PDF, Sha256.of(Citizen.PDF), PageSource.DOCUMENT_CAMERA);
 
         assertThat(refused(material("retirement", page(1)), material("other", page))).isEqualTo(
                 "/materials/1/pages/0/picture");
@@ -85,8 +87,10 @@ class MaterialTest {
     void refusesAPageLargerThanTheContractAllows() {
         byte[] large = Arrays.copyOf(jpeg(3), (512 << 10) + 3);
 
-        assertThat(refused(material("retirement", new MaterialPage(large, Sha256.of(large))))).isEqualTo(
-                "/materials/0/pages/0/picture");
+        assertThat(
+                refused(material("retirement", new MaterialPage(large, Sha256.of(large), PageSource.DOCUMENT_CAMERA))))
+                .isEqualTo(
+                        "/materials/0/pages/0/picture");
     }
 
     @Test
@@ -123,7 +127,7 @@ class MaterialTest {
     }
 
     private static Material material(String id, MaterialPage... pages) {
-        return new Material(id, "退休证", TrustLevel.C, List.of(pages));
+        return new Material(id, "退休证", TrustLevel.C, null, List.of(pages));
     }
 
     /** One page of an original. */
@@ -132,7 +136,7 @@ class MaterialTest {
     }
 
     private static MaterialPage page(int number) {
-        return new MaterialPage(jpeg(number), Sha256.of(jpeg(number)));
+        return new MaterialPage(jpeg(number), Sha256.of(jpeg(number)), PageSource.DOCUMENT_CAMERA);
     }
 
     /** Begins as one does; the platform draws nothing. */

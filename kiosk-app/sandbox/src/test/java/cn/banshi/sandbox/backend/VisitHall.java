@@ -54,7 +54,7 @@ final class VisitHall {
     private static final RuleBooks RULES = new RuleBooks();
     private static final Localized HERE = new Localized("厅", "hall");
     /** Whatever is done again and again comes sooner; what waits for somebody to move comes later. */
-    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration SOON = Duration.ofSeconds(2);
 
     /** Everything on paper, line by line. */
     final List<String> paper = new ArrayList<>();
@@ -97,6 +97,12 @@ final class VisitHall {
 
     Presentation now() {
         return shown.orElseThrow();
+    }
+
+    /** The program is to end in the middle of the visit. */
+    void cutShort() {
+        session.end();
+        settle();
     }
 
     /** Until what comes soon has come. */

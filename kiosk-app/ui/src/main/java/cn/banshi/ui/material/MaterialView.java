@@ -2,20 +2,20 @@ package cn.banshi.ui.material;
 
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Picture;
+import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.OnPlate;
 import cn.banshi.core.screen.Viewfinder;
+import cn.banshi.ui.common.Columns;
 import cn.banshi.ui.common.Kit;
-import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.PicturePane;
+import cn.banshi.ui.common.Rows;
 import cn.banshi.ui.common.Sheets;
-import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.View;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,6 +47,9 @@ public final class MaterialView implements View {
             case OnPlate.Waiting now -> waits(screen, now);
             case OnPlate.Taken(Picture taken) -> taken(screen, taken);
             case OnPlate.Kept kept -> kept(screen);
+            case OnPlate.ByPhone now -> new ByPhone(kit).fill(page, screen, now);
+            case OnPlate.Received(Picture received, int behind) -> received(screen, received, behind);
+            case OnPlate.OnFile(List<Row> rows) -> onFile(screen, rows);
             case OnPlate.Away away -> away(screen);
             case OnPlate.Elsewhere elsewhere -> elsewhere(screen, kit.say(elsewhere.what()));
         }
@@ -63,19 +66,19 @@ public final class MaterialView implements View {
         }
         Waiting plate = new Waiting(kit, now);
         waiting.add(plate);
-        page.work(plate.above(), plate.live(), without()).actions();
+        page.work(plate.above(), plate.live(), otherwise(screen)).actions();
+    }
+
+    /** What else there is than the plate. */
+    private Region otherwise(Screen.Material screen) {
+        return screen.phone() && screen.pages().size() < screen.range().most()
+                ? new Columns(22, new ByPhone(kit).offer(), without())
+                : without();
     }
 
     private Region without() {
-        String title = kit.say("material.without");
-        VBox words = new VBox(4, kit.words(title, "h3"), kit.words(kit.say("material.without.what"), "small", "muted"));
-        Line content = new Line(30, words, parts.iconBox("help", 96), words, kit.icon("chevron", 40, "muted"));
-        content.setPadding(new Insets(22, 34, 22, 34));
-        Touchable tile = new Touchable(kit, "without-original", title, content,
-                () -> kit.report(new Action.WithoutOriginal())).styled("tile");
-        tile.setMaxWidth(Double.MAX_VALUE);
-        tile.setMinHeight(Region.USE_PREF_SIZE);
-        return tile;
+        return new ByPhone(kit).tile("without-original", "help", kit.say("material.without"),
+                kit.say("material.without.what"), new Action.WithoutOriginal());
     }
 
     private void taken(Screen.Material screen, Picture taken) {
@@ -84,6 +87,16 @@ public final class MaterialView implements View {
         VBox.setVgrow(picture, Priority.ALWAYS);
         page.work(picture);
         page.actions(parts.secondary("retake", kit.say("material.retake"), () -> kit.report(new Action.Retake())),
+                parts.primary("next", kit.say("material.use"), () -> kit.report(new Action.Next())));
+    }
+
+    private void received(Screen.Material screen, Picture received, int behind) {
+        page.head(screen.progress(), kit.say("material.taken.question"),
+                behind == 0 ? kit.say("material.taken.hint") : kit.say("material.received.hint", behind));
+        PicturePane picture = new PicturePane(kit, received, kit.say("material.page", screen.pages().size() + 1));
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        page.work(picture);
+        page.actions(parts.secondary("retake", kit.say("material.unused"), () -> kit.report(new Action.Retake())),
                 parts.primary("next", kit.say("material.use"), () -> kit.report(new Action.Next())));
     }
 
@@ -97,7 +110,9 @@ public final class MaterialView implements View {
                         : full ? kit.say("material.kept.full", taken) : kit.say("material.kept.hint"));
         page.work(sheets(screen.pages()), parts.space());
         if (lacking > 0) {
-            page.work(without());
+            page.work(otherwise(screen));
+        } else if (!full && screen.phone()) {
+            page.work(new ByPhone(kit).offer());
         }
         Runnable another = () -> kit.report(new Action.AnotherPage());
         if (lacking > 0) {
@@ -134,10 +149,17 @@ public final class MaterialView implements View {
         return kit.wide() ? SMALLER_WIDE : SMALLER;
     }
 
+    private void onFile(Screen.Material screen, List<Row> rows) {
+        page.head(screen.progress(), kit.say("material.on-file.question", kit.say(screen.title())),
+                kit.say("material.on-file.hint"));
+        page.work(parts.card(0, new Rows(kit, rows, "on-file")), parts.space());
+        page.actions(parts.primary("next", kit.say("next"), () -> kit.report(new Action.Next())));
+    }
+
     private void away(Screen.Material screen) {
         page.head(screen.progress(), kit.say("material.away"), "");
         page.work(parts.stateNotice("caution", "warning", kit.say("material.away.wait"),
-                kit.say("material.away.detail")), parts.space(), without());
+                kit.say("material.away.detail")), parts.space(), otherwise(screen));
         page.actions();
     }
 

@@ -28,22 +28,22 @@ final class Certificates {
         var card = query.person().card();
         LocalDate today = query.today();
         List<Certificate> all = new ArrayList<>();
-        all.add(new Certificate("居民身份证", card.authority(), card.validFrom(), card.validTo(), Optional.empty()));
+        all.add(new Certificate("IDENTITY", "居民身份证", card.authority(), card.validFrom(), card.validTo(), Optional.empty()));
         MadeUp chance = MadeUp.of(query, "certificates");
         if (query.age() >= ADULT) {
-            all.add(new Certificate("机动车驾驶证", "郑州市公安局演示交警支队", today.minusYears(4), Optional.of(today.plusYears(2)),
+            all.add(new Certificate("DRIVING", "机动车驾驶证", "郑州市公安局演示交警支队", today.minusYears(4), Optional.of(today.plusYears(2)),
                     Optional.of(identifier(query, 902))));
         }
         query.person()
                 .marriage()
                 .registeredOn()
-                .ifPresent(on -> all.add(new Certificate("结婚证", "演示区民政局", on, Optional.empty(),
+                .ifPresent(on -> all.add(new Certificate("MARRIAGE", "结婚证", "演示区民政局", on, Optional.empty(),
                         Optional.of(identifier(query, 903)))));
         for (int home = 0; home < query.person().homes().size(); home++) {
-            all.add(new Certificate("不动产权证书", "郑州市演示不动产登记中心", today.minusDays(chance.number(400, 2000)),
+            all.add(new Certificate("PROPERTY", "不动产权证书", "郑州市演示不动产登记中心", today.minusDays(chance.number(400, 2000)),
                     Optional.empty(), Optional.of(identifier(query, 904 + home))));
         }
-        all.add(new Certificate("社会保障卡", "郑州市演示人力资源和社会保障局", today.minusYears(3), Optional.of(today.plusYears(7)),
+        all.add(new Certificate("SOCIAL_SECURITY", "社会保障卡", "郑州市演示人力资源和社会保障局", today.minusYears(3), Optional.of(today.plusYears(7)),
                 Optional.of(identifier(query, 901))));
         return all;
     }
@@ -57,10 +57,11 @@ final class Certificates {
     }
 
     /**
+     * @param type as a service names it
      * @param until last day; empty where it has no end
      * @param identifier empty where no copies are issued
      */
-    record Certificate(String name, String issuer, LocalDate from, Optional<LocalDate> until,
+    record Certificate(String type, String name, String issuer, LocalDate from, Optional<LocalDate> until,
             Optional<String> identifier) {
 
         /** With which a copy is asked for; of what is no longer valid there is none. */
@@ -73,7 +74,8 @@ final class Certificates {
         }
 
         private Map<String, Object> record(LocalDate today) {
-            return new Fields().put("name", name)
+            return new Fields().put("type", type)
+                    .put("name", name)
                     .put("issuer", issuer)
                     .put("issuedOn", from)
                     .put("state", valid(today) ? "VALID" : "EXPIRED")

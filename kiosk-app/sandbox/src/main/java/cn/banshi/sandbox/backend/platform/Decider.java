@@ -1,5 +1,7 @@
 package cn.banshi.sandbox.backend.platform;
 
+import cn.banshi.contract.model.TrustLevel;
+import cn.banshi.contract.model.Material;
 import cn.banshi.contract.model.Applicant;
 import cn.banshi.contract.model.CaseState;
 import cn.banshi.contract.model.Service;
@@ -159,7 +161,7 @@ public final class Decider {
 
     /** Whether people have to decide after all that the applicant has to do is done. */
     static boolean waits(int promisedDays, SubmissionRequest request) {
-        return promisedDays > 0 || request.materials() != null;
+        return promisedDays > 0 || photographed(request);
     }
 
     /** What is promised while one waits is done by then, unless a person has to look at an original. */
@@ -173,6 +175,13 @@ public final class Decider {
         return waits(days, request)
                 ? underReview(days, Optional.empty())
                 : new Decided(Decided.words(Verdict.APPROVED, DONE_TEXT, Map.of()), DONE, Optional.empty());
+    }
+
+    /** Whether there is something that a person has to look at; a certificate speaks for itself. */
+    private static boolean photographed(SubmissionRequest request) {
+        return Objects.requireNonNullElse(request.materials(), List.<Material>of())
+                .stream()
+                .anyMatch(material -> material.trustLevel() == TrustLevel.C);
     }
 
     private int promisedDays(SubmissionRequest request) {

@@ -175,7 +175,8 @@ public final class DeveloperSide {
                 .map(stored -> mapper.readValue(stored.request(), SubmissionRequest.class))
                 .flatMap(request -> Optional.ofNullable(request.materials()).stream())
                 .flatMap(List::stream)
-                .flatMap(material -> material.pages().stream())
+                .flatMap(material -> Optional.ofNullable(material.pages()).stream())
+                .flatMap(List::stream)
                 .map(MaterialPage::picture)
                 .toList();
     }
@@ -209,7 +210,7 @@ public final class DeveloperSide {
     private static void bySize(JsonNode page) {
         ObjectNode shown = (ObjectNode) page;
         int bytes = Base64.getDecoder().decode(page.path("picture").asString()).length;
-        shown.putObject("picture").put("type", "image/jpeg").put("bytes", bytes);
+        shown.putObject("picture").put("type", "image").put("bytes", bytes);
     }
 
     private JsonNode json(Submissions.Stored stored) {

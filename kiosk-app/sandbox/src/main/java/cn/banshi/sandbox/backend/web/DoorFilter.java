@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The contract on its port, the developers' side on the other, nothing else on either. */
+/** The contract and the phones' page on one port, the developers' side on the other, nothing else on either. */
 final class DoorFilter extends OncePerRequestFilter {
 
     private final Network network;
@@ -20,11 +20,16 @@ final class DoorFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String room = request.getLocalPort() == network.controlPort() ? ControlController.ROOT : ContractFilter.ROOT;
-        if (request.getRequestURI().startsWith(room + "/")) {
+        if (rooms(request.getLocalPort()).stream().anyMatch(room -> request.getRequestURI().startsWith(room + "/"))) {
             chain.doFilter(request, response);
         } else {
             Problems.write(response, Problems.of(ProblemKind.NOT_FOUND, List.of()));
         }
+    }
+
+    private List<String> rooms(int port) {
+        return port == network.controlPort()
+                ? List.of(ControlController.ROOT)
+                : List.of(ContractFilter.ROOT, PhoneController.ROOT);
     }
 }

@@ -58,7 +58,7 @@ enum ProblemKind {
                                                                                                                                                                     "sms-code-unknown",
                                                                                                                                                                     404,
                                                                                                                                                                     false,
-                                                                                                                                                                    "There is no such code request, or it has expired"), INTERFACE_UNKNOWN(
+                                                                                                                                                                    "There is no such code request, or it has expired"), UPLOAD_UNKNOWN("upload-unknown", 404, false, "There is no such place or page"), INTERFACE_UNKNOWN(
                                                                                                                                                                             "interface-unknown",
                                                                                                                                                                             404,
                                                                                                                                                                             false,

@@ -20,6 +20,7 @@ import org.springframework.core.env.Environment;
     NumbersController.class, HelpController.class, DraftsController.class, MandatesController.class, ProofsController.class,
     PaymentsController.class,
     PayController.class, SubmissionsController.class, CasesController.class,
+    UploadsController.class, PhoneController.class,
     TerminalsController.class,
     ControlController.class, CountersController.class})
 public class WebConfiguration {

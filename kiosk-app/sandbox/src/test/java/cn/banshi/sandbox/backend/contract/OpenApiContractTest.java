@@ -63,7 +63,8 @@ class OpenApiContractTest {
                         "verifySmsCode", "listSharedData", "fetchSharedData", "keepDraft", "findDrafts", "findNumber",
                         "callHelp", "findHelpCall", "endHelpCall", "tellCase",
                         "issueProof", "issueCopy", "orderPayment", "findPaymentOrder",
-                        "findMandates", "recordMandate",
+                        "findMandates", "recordMandate", "openUpload", "getUpload",
+                        "withdrawUpload", "getUploadPage",
                         "submit", "findSubmission", "findCases", "getCase", "rateCase",
                         "enrolTerminal", "renewTerminal", "reportTerminal");
         assertThat(new OpenApiReader().operations()).allSatisfy(operation -> assertThat(operation.parameters())
