@@ -90,6 +90,7 @@ final class CitizenScript {
         look("attract");
         finger.touch(plan.language() == Language.ZH ? "start" : "lang-" + plan.language().code());
         eyes.await(Screen.Home.class);
+        finger.settle("home-persons"); // nothing is found, nor seen, on a page that does not take touches yet
         look("home");
         String service = "service-" + plan.query().orElse(WITHDRAWAL);
         plan.find().ifPresentOrElse(letters -> search(letters, service), () -> turnTo(service));
@@ -102,7 +103,6 @@ final class CitizenScript {
     }
 
     private void turnTo(String service) {
-        finger.settle("home-persons"); // nothing is found on a page that does not take touches yet
         for (int turns = 0; turns < MOST_TURNS && !finger.shows(service); turns++) {
             finger.touch("page-next");
         }

@@ -133,7 +133,11 @@ public final class DeveloperSide {
                 .findFirst();
         return returns.give(latest.caseNumber(),
                 new Returns.Wrong(part, Returns.LOOK, request.answers().keySet().stream().limit(1).toList(),
-                        Objects.requireNonNullElse(request.materials(), List.<Material>of()).stream().map(Material::id).toList(), DAYS));
+                        Objects.requireNonNullElse(request.materials(), List.<Material>of())
+                                .stream()
+                                .map(Material::id)
+                                .toList(),
+                        DAYS));
     }
 
     /** Stands for somebody at the office of a case that has steps of its own, or for whoever collects what was made. */

@@ -17,7 +17,8 @@ import org.springframework.core.env.Environment;
 /** Ports, filters in their order, controllers. */
 @Configuration(proxyBeanMethods = false)
 @Import({Problems.class, CatalogueController.class, IdentityController.class, SharedDataController.class,
-    NumbersController.class, HelpController.class, DraftsController.class, MandatesController.class, ProofsController.class,
+    NumbersController.class, HelpController.class, DraftsController.class, MandatesController.class,
+    ProofsController.class,
     PaymentsController.class,
     PayController.class, SubmissionsController.class, CasesController.class,
     UploadsController.class, PhoneController.class,
