@@ -71,7 +71,8 @@ record BackendClient(ReleasableClient http, RestClient raw, RestClient probe, Id
                 contract.createClient(SharedDataApi.class), contract.createClient(NumbersApi.class),
                 contract.createClient(MandatesApi.class),
                 contract.createClient(DraftsApi.class),
-                contract.createClient(ProofsApi.class), contract.createClient(PaymentsApi.class), contract.createClient(UploadsApi.class),
+                contract.createClient(ProofsApi.class), contract.createClient(PaymentsApi.class),
+                contract.createClient(UploadsApi.class),
                 contract.createClient(CasesApi.class),
                 contract.createClient(HelpApi.class), contract.createClient(TerminalsApi.class));
     }

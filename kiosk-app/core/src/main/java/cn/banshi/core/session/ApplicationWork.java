@@ -176,7 +176,9 @@ final class ApplicationWork {
 
     /** Copies: the pictures themselves stay the visit's, and may be wiped while this is written. */
     private List<SubmissionBody.Material> materials(Form form, Visit visit) {
-        return Stream.concat(form.papers().needed().stream()
+        return Stream.concat(form.papers()
+                .needed()
+                .stream()
                 .filter(material -> !VisitForms.filed(material, visit))
                 .map(material -> material(material, form, visit)),
                 form.papers()

@@ -28,10 +28,12 @@ final class Certificates {
         var card = query.person().card();
         LocalDate today = query.today();
         List<Certificate> all = new ArrayList<>();
-        all.add(new Certificate("IDENTITY", "居民身份证", card.authority(), card.validFrom(), card.validTo(), Optional.empty()));
+        all.add(new Certificate("IDENTITY", "居民身份证", card.authority(), card.validFrom(), card.validTo(),
+                Optional.empty()));
         MadeUp chance = MadeUp.of(query, "certificates");
         if (query.age() >= ADULT) {
-            all.add(new Certificate("DRIVING", "机动车驾驶证", "郑州市公安局演示交警支队", today.minusYears(4), Optional.of(today.plusYears(2)),
+            all.add(new Certificate("DRIVING", "机动车驾驶证", "郑州市公安局演示交警支队", today.minusYears(4),
+                    Optional.of(today.plusYears(2)),
                     Optional.of(identifier(query, 902))));
         }
         query.person()
@@ -43,7 +45,8 @@ final class Certificates {
             all.add(new Certificate("PROPERTY", "不动产权证书", "郑州市演示不动产登记中心", today.minusDays(chance.number(400, 2000)),
                     Optional.empty(), Optional.of(identifier(query, 904 + home))));
         }
-        all.add(new Certificate("SOCIAL_SECURITY", "社会保障卡", "郑州市演示人力资源和社会保障局", today.minusYears(3), Optional.of(today.plusYears(7)),
+        all.add(new Certificate("SOCIAL_SECURITY", "社会保障卡", "郑州市演示人力资源和社会保障局", today.minusYears(3),
+                Optional.of(today.plusYears(7)),
                 Optional.of(identifier(query, 901))));
         return all;
     }
