@@ -4,13 +4,17 @@ import static cn.banshi.ui.Samples.t;
 
 import cn.banshi.core.screen.Candidate;
 import cn.banshi.core.screen.Candidate.Kind;
+import cn.banshi.core.screen.CardPlace;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.screen.Progress;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.Screen.Identify.Phase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** For whom it is. */
 final class BehalfSamples {
@@ -25,12 +29,24 @@ final class BehalfSamples {
             "91410199MA4YX0017M",
             t("2024年6月6日在企业登记系统登记", "Recorded on 6 Jun 2024 in the register of companies"));
 
+    private static final Progress STEP = new Progress(2, 6, t("验证身份", "Show who you are"));
+
     private BehalfSamples() {}
 
     static Map<String, Screen> all() {
         Map<String, Screen> all = new LinkedHashMap<>();
         all.put("27-for-whom", screen(Optional.of("周*"), List.of(CHILD, ENTRUSTED)));
         all.put("27-for-whom-company", screen(Optional.empty(), List.of(COMPANY)));
+        all.put("27-for-whom-here", new Screen.ForWhom(STEP, Optional.of("周*"), List.of(), true));
+        all.put("27-entrust", new Screen.Entrust(STEP, new Screen.Consent.Clause(
+                t("委托代办", "Letting somebody act for you"),
+                t("您同意：请这位代办人今天在这台机器上，以您的名义办理这一件事，并为此查询您的参保信息。平台会记录这次委托，编号印在凭条上；您可以随时在郑好办或窗口撤回。",
+                        "You agree: this person may do this one matter in your name today, at this machine, and look up your insurance for it. The platform records it under a number that stands on the slip; you can withdraw it in the app or at a counter at any time.")),
+                "周*"));
+        all.put("27-entrust-card", new Screen.Identify(STEP, Set.of(CardPlace.READER), Phase.WAITING, Optional.empty(),
+                Optional.empty(), true));
+        all.put("27-entrust-own-card", new Screen.Identify(STEP, Set.of(CardPlace.READER), Phase.WAITING,
+                Optional.of(IdentityProblem.OWN_CARD), Optional.empty(), true));
         List<Candidate> many = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             many.addAll(List.of(CHILD, ENTRUSTED));
@@ -40,6 +56,6 @@ final class BehalfSamples {
     }
 
     private static Screen screen(Optional<String> self, List<Candidate> others) {
-        return new Screen.ForWhom(new Progress(2, 6, t("验证身份", "Show who you are")), self, others);
+        return new Screen.ForWhom(STEP, self, others, false);
     }
 }

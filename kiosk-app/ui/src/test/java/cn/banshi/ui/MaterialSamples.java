@@ -106,7 +106,7 @@ final class MaterialSamples {
                         Row.of(t("怎么核对", "Checked how"), t("这是照片，工作人员会核对原件，请留好",
                                 "By staff against the original; please keep it"))),
                         Optional.of("retirement"), pages(2))),
-                true);
+                true, true);
     }
 
     /** What the camera sees. */

@@ -72,7 +72,7 @@ final class Samples {
                 || screen instanceof Screen.Rating || screen instanceof Screen.Answer
                 || screen instanceof Screen.Payment || screen instanceof Screen.DraftKept
                 || screen instanceof Screen.DraftOffer || screen instanceof Screen.ForWhom
-                || screen instanceof Screen.Correction;
+                || screen instanceof Screen.Correction || screen instanceof Screen.Entrust;
         boolean service = !(screen instanceof Screen.Attract || screen instanceof Screen.Home
                 || screen instanceof Screen.Search || screen instanceof Screen.GoOn
                 || screen instanceof Screen.Goodbye);
@@ -340,7 +340,7 @@ final class Samples {
                         List.of(Row.masked(t("银行卡", "Bank card"), "工商银行 **** 0012", "6299 9900 0000 0000 012"),
                                 Row.masked(t("手机号", "Mobile"), "138****8000", "138 0000 8000")),
                         Optional.of("payee"))),
-                true);
+                true, true);
     }
 
     static Screen sign() {

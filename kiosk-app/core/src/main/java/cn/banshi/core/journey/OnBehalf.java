@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param kinds of those it can be done for, one or more
  * @param nobody what whoever may act for nobody is told where it cannot be done for oneself; empty where it can
+ * @param here clause for somebody who is there, too, and entrusts the person identified; empty where that is not possible
  */
-public record OnBehalf(List<Kind> kinds, Optional<Localized> nobody) {
+public record OnBehalf(List<Kind> kinds, Optional<Localized> nobody, Optional<Procedure.Clause> here) {
 
     /** Whether it can be done for oneself as well. */
     public boolean forOneself() {

@@ -2,6 +2,7 @@ package cn.banshi.core.projection;
 
 import cn.banshi.core.backend.Backend.Principal;
 import cn.banshi.core.journey.OnBehalf;
+import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Procedure.StepKind;
 import cn.banshi.core.screen.Candidate;
 import cn.banshi.core.screen.Screen;
@@ -28,7 +29,18 @@ final class BehalfScreens {
     Screen forWhom(SessionState.ForWhom now, Visit visit) {
         return new Screen.ForWhom(Projector.progress(library, now.service(), StepKind.IDENTIFY),
                 visit.card().map(BehalfScreens::masked).filter(name -> now.self()),
-                visit.principals().stream().map(this::candidate).toList());
+                visit.principals().stream().map(this::candidate).toList(), here(now.service()).isPresent());
+    }
+
+    Screen consent(SessionState.EntrustConsent now, Visit visit) {
+        Procedure.Clause clause = here(now.service()).orElseThrow();
+        return new Screen.Entrust(Projector.progress(library, now.service(), StepKind.IDENTIFY),
+                new Screen.Consent.Clause(clause.title(), clause.body()),
+                visit.card().map(BehalfScreens::masked).orElseThrow());
+    }
+
+    private Optional<Procedure.Clause> here(String service) {
+        return library.catalogue().known(service).procedureHere().onBehalf().flatMap(OnBehalf::here);
     }
 
     private Candidate candidate(Principal principal) {

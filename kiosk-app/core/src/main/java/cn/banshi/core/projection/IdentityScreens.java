@@ -51,6 +51,12 @@ final class IdentityScreens {
                 Optional.of(refused.problem()));
     }
 
+    /** Of somebody else, in the same way; a phone alone entrusts nobody. */
+    Screen another(SessionState.EntrustCard now) {
+        return new Identify(Projector.progress(library, now.service(), StepKind.IDENTIFY), surroundings.places(),
+                now.phase(), now.problem(), Optional.empty(), true);
+    }
+
     private Screen identify(String service, Phase phase, Optional<IdentityProblem> problem) {
         Optional<Localized> notByNumber = notByNumber(service, problem);
         boolean asks = surroundings.blind() && notByNumber.isPresent();

@@ -50,6 +50,9 @@ public sealed interface Action {
     /** @param mandate of whom it is for; empty for oneself */
     record ActFor(String mandate) implements Action {}
 
+    /** Somebody who is there, too, wants to be acted for. */
+    record Entrust() implements Action {}
+
     /** The citizen says that shown data is not right. */
     record DataIsWrong() implements Action {}
 

@@ -4,6 +4,10 @@ package cn.banshi.core.screen;
 public enum IdentityProblem {
     /** The card there has lain there since before this visit. */
     NOT_TAKEN_UP, NO_CARD, CARD_REMOVED, UNKNOWN_CARD, NOT_SELECTED, UNREADABLE, NOT_ACCEPTED, EXPIRED, NOT_VERIFIED,
+    /** Of the person who is identified already, where somebody else's is wanted. */
+    OWN_CARD,
+    /** Whoever it is of cannot entrust anybody here. */
+    NOT_ENTRUSTED,
     /** The card there has been there since before this visit. */
     CHIP_LEFT,
     /** Pulled while it was read. */

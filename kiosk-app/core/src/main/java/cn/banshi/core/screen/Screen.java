@@ -118,15 +118,22 @@ public sealed interface Screen {
      * @param places where a card or the app's code can be shown now; none while no reader works and number and SMS will do
      * @param problem why the last try did not work; empty on the first
      * @param notByNumber why number and SMS will not do; empty where they will
+     * @param another whether it is somebody else's card, who entrusts the person identified
      */
     record Identify(Progress progress, Set<CardPlace> places, Phase phase, Optional<IdentityProblem> problem,
-            Optional<Localized> notByNumber)
+            Optional<Localized> notByNumber, boolean another)
             implements
                 Screen {
 
         /** Where number and SMS will do as well. */
         public Identify(Progress progress, Set<CardPlace> places, Phase phase, Optional<IdentityProblem> problem) {
             this(progress, places, phase, problem, Optional.empty());
+        }
+
+        /** Of the person who is to be identified. */
+        public Identify(Progress progress, Set<CardPlace> places, Phase phase, Optional<IdentityProblem> problem,
+                Optional<Localized> notByNumber) {
+            this(progress, places, phase, problem, notByNumber, false);
         }
 
         public Identify {
@@ -149,9 +156,19 @@ public sealed interface Screen {
      * For whom it is.
      *
      * @param self masked name of the person identified; empty where it is nothing for oneself
-     * @param others one or more
+     * @param others none only where somebody can entrust here
+     * @param here whether somebody who is there, too, can entrust the person identified
      */
-    record ForWhom(Progress progress, Optional<String> self, List<Candidate> others) implements Screen {}
+    record ForWhom(Progress progress, Optional<String> self, List<Candidate> others, boolean here)
+            implements
+                Screen {}
+
+    /**
+     * What somebody reads who is to entrust the person identified; to agree and not to weigh the same.
+     *
+     * @param agent masked name of the person identified
+     */
+    record Entrust(Progress progress, Consent.Clause clause, String agent) implements Screen {}
 
     /**
      * Who may, condition by condition; those that keep the citizen from going on stand first.
@@ -265,11 +282,6 @@ public sealed interface Screen {
     record Review(Progress progress, List<Review.Section> sections, boolean signed, boolean keepable)
             implements
                 Screen {
-
-        /** Where it is kept, too, if it is signed. */
-        public Review(Progress progress, List<Review.Section> sections, boolean signed) {
-            this(progress, sections, signed, signed);
-        }
 
         /**
          * @param page the form page or the original that changes it; empty when it cannot be changed here

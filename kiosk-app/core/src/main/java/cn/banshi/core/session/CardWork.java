@@ -34,6 +34,7 @@ final class CardWork {
     private final Witness witness;
     private final Texts texts;
     private CardRace race = new CardRace(List.of());
+    private Optional<String> identified = Optional.empty();
 
     /** @param left knows where a card may have lain since before this visit */
     CardWork(List<CardWay> ways, LeftCardWork left, Works works, Pace pace, StepClock clock, Witness witness,
@@ -48,7 +49,18 @@ final class CardWork {
     }
 
     void start() {
+        start(Optional.empty());
+    }
+
+    /** Of somebody else than the person identified. */
+    void startAnother(Visit visit) {
+        start(visit.card().map(ShownCard::number));
+    }
+
+    /** @param known number of whoever is identified already; empty while that is what the card is for */
+    private void start(Optional<String> known) {
         stop();
+        identified = known;
         race = new CardRace(ways.stream().map(CardWay::place).toList());
         if (ways.isEmpty()) {
             works.start(Kind.READ, () -> Finding.of(new SessionEvent.ReaderFailed()));
@@ -81,12 +93,14 @@ final class CardWork {
         Kind kind = kind(way.place());
         Runnable found = works.whileWorking(kind, new SessionEvent.CardFound(way.place()));
         Witness.Notes notes = witness.notes();
+        Optional<String> known = identified;
         works.start(kind, () -> {
             if (!left.free(way)) {
                 return failed(way, mine.fails(way.place()));
             }
             return switch (read(way, mine, found)) {
-                case Reading.Read(ShownCard card) -> first(way, "read", mine, notes) ? taken(way, card) : dropped(card);
+                case Reading.Read(ShownCard card) -> first(way, "read", mine, notes) ? taken(way, card, known)
+                        : dropped(card);
                 case Reading.NotRead(IdentityProblem problem, CardWay.Ending ending) -> first(way, word(ending), mine,
                         notes)
                                 ? notRead(problem)
@@ -160,15 +174,24 @@ final class CardWork {
         return Finding.of(new SessionEvent.CardNotRead(problem));
     }
 
-    private Finding taken(CardWay way, ShownCard card) {
+    private Finding taken(CardWay way, ShownCard card, Optional<String> known) {
         if (!card.validOn(LocalDate.ofInstant(pace.clock().instant(), Dates.HALL))) {
             card.wipe();
             return notRead(way.expired());
         }
-        return new Finding(visit -> {
+        return new Finding(visit -> Optional.of(kept(card, known, visit)), card::wipe);
+    }
+
+    private static SessionEvent kept(ShownCard card, Optional<String> known, Visit visit) {
+        if (known.isEmpty()) {
             visit.keep(card);
-            return Optional.of(new SessionEvent.CardRead());
-        }, card::wipe);
+        } else if (known.get().equals(card.number())) {
+            card.wipe();
+            return new SessionEvent.CardNotRead(IdentityProblem.OWN_CARD);
+        } else {
+            visit.keepGiver(card);
+        }
+        return new SessionEvent.CardRead();
     }
 
     /** What rules and texts may say of the applicant, and of whoever acts for them. */

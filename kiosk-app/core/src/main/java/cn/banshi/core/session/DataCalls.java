@@ -40,6 +40,9 @@ record DataCalls(Audit audit, int visit, Service service, Announced announced) {
     /** As asking for whom somebody may act is. */
     static final String MANDATES = "mandates";
 
+    /** As recording that somebody who is there wants to be acted for is. */
+    static final String ENTRUSTING = "entrusting";
+
     /** As keeping what somebody has begun is. */
     static final String DRAFT = "draft";
 

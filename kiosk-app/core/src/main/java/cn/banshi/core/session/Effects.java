@@ -61,6 +61,10 @@ final class Effects {
             case Effect.ForgetTyped forget -> done(() -> hands.number.forget(visit));
             case Effect.ForgetPerson forget -> done(visit::forgetPerson);
             case Effect.FindPrincipals(String service) -> done(() -> hands.principal.find(service, visit));
+            case Effect.KeepEntrusting(String service) -> done(
+                    () -> hands.principal.agreed(service, visit, clock.instant()));
+            case Effect.ReadAnother another -> done(() -> hands.card.startAnother(visit));
+            case Effect.Entrust(String service) -> done(() -> hands.principal.entrust(service, visit));
             case Effect.NotePrincipal(String service) -> done(() -> hands.principal.note(service, visit));
             case Effect.Fetch(String service) -> done(() -> {
                 hands.card.describe(visit);

@@ -59,7 +59,7 @@ final class IdentityRegion {
         return Transition.to(at, new Effect.StartTimer(Timer.READ_AGAIN, route.readAgain()));
     }
 
-    private static Phase reading(CardPlace place) {
+    static Phase reading(CardPlace place) {
         return switch (place) {
             case READER -> Phase.READING;
             case SLOT -> Phase.READING_IN_SLOT;

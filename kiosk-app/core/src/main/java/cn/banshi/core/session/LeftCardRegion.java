@@ -34,10 +34,15 @@ final class LeftCardRegion {
         Snapshot now = look.seen() == Seen.CARD ? at.with(after).leftAt(look.place()) : at.with(after);
         // whoever takes a card is there
         Snapshot seen = moved && now.cover() instanceof Cover.StillThere ? now.under(new Cover.None()) : now;
-        Transition on = seen.state() instanceof Goodbye || seen.state() instanceof Identifying
+        Transition on = seen.state() instanceof Goodbye || reads(seen.state())
                 ? states.next(seen, look)
                 : Transition.to(seen);
         return new Transition(on.next(), effects(at, after, look.seen()), on.handled()).and(on.effects());
+    }
+
+    /** Where a card is waited for, of whomever. */
+    private static boolean reads(SessionState state) {
+        return state instanceof Identifying || state instanceof SessionState.EntrustCard;
     }
 
     private static LeftCard after(Snapshot at, Seen seen) {
@@ -83,7 +88,7 @@ final class LeftCardRegion {
                 }
             }
             case LEFT -> {
-                effects.add(new StartTimer(Timer.LOOK, at.state() instanceof Identifying
+                effects.add(new StartTimer(Timer.LOOK, reads(at.state())
                         ? Delays.LOOK_SOON
                         : Delays.LOOK_LATER));
                 if (changed) {
@@ -92,7 +97,7 @@ final class LeftCardRegion {
             }
             case UNKNOWN -> {
                 boolean again = (over(at.state()) && seen == Seen.NO_ANSWER)
-                        || (at.state() instanceof Identifying && seen == Seen.CARD);
+                        || (reads(at.state()) && seen == Seen.CARD);
                 if (again) {
                     effects.add(new StartTimer(Timer.LOOK, Delays.LOOK_SOON));
                 }

@@ -30,7 +30,7 @@ final class PrincipalRegion {
 
     private Transition found(Snapshot at, String service, boolean any) {
         boolean self = route.forOneself(service);
-        if (any) {
+        if (any || route.entrusts(service)) {
             return route.enter(at, new ForWhom(service, self));
         }
         return self ? route.enter(at, new Fetching(service)) : route.unmandated(at, service, false);
@@ -40,6 +40,9 @@ final class PrincipalRegion {
         return switch (event) {
             case Citizen.PrincipalChosen chosen -> route.enter(at, new Fetching(now.service()))
                     .and(List.of(new Effect.NotePrincipal(now.service())));
+            case Citizen.EntrustWanted wanted -> route.entrusts(now.service())
+                    ? route.enter(at, new SessionState.EntrustConsent(now.service()))
+                    : Transition.meaningless(at);
             case Citizen.Back back -> route.beforeIdentify(at, now.service());
             case Citizen.HomeWanted home -> route.home(at);
             case Citizen.ExitWanted exit -> route.exit(at);

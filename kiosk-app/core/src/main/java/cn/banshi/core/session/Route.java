@@ -45,7 +45,7 @@ final class Route {
     /** Leaves the state of {@code from} and enters {@code target}. */
     Transition enter(Snapshot from, SessionState target) {
         List<Effect> effects = new ArrayList<>();
-        if (from.state() instanceof Identifying) {
+        if (from.state() instanceof Identifying || from.state() instanceof SessionState.EntrustCard) {
             effects.add(new Effect.StopReading());
         }
         if (from.state() instanceof SessionState.GoingOn) {
@@ -82,6 +82,9 @@ final class Route {
             case SessionState.Verifying(String service) -> List.of(new Effect.Verify(service));
             case SessionState.SeekingPrincipals(String service) -> List.of(new Effect.FindPrincipals(service));
             case SessionState.ForWhom whom -> List.of();
+            case SessionState.EntrustConsent consent -> List.of();
+            case SessionState.EntrustCard card -> EntrustRegion.arriving(card, leftCard, delays);
+            case SessionState.Entrusting(String service) -> List.of(new Effect.Entrust(service));
             case SessionState.Unmandated unmandated -> List.of();
             case Fetching(String service) -> List.of(new Effect.Fetch(service));
             case SessionState.Asking(Form form) -> List.of(new Effect.AskPage(form.service(), form.page()));
@@ -180,6 +183,11 @@ final class Route {
         return enter(from, procedure(service).onBehalf().isPresent()
                 ? new SessionState.SeekingPrincipals(service)
                 : new Fetching(service));
+    }
+
+    /** Whether somebody who is there can entrust the person identified. */
+    boolean entrusts(String service) {
+        return procedure(service).onBehalf().flatMap(OnBehalf::here).isPresent();
     }
 
     boolean forOneself(String service) {

@@ -59,6 +59,9 @@ public sealed interface SessionEvent {
         /** To say who they are by number and SMS. */
         record NumberWanted() implements Citizen {}
 
+        /** Somebody who is there, too, wants to be acted for. */
+        record EntrustWanted() implements Citizen {}
+
         /** For whom it is was chosen, and is in the holder. */
         record PrincipalChosen() implements Citizen {}
 
@@ -201,6 +204,9 @@ public sealed interface SessionEvent {
 
     /** @param any whether there is somebody whom the person may act for; who it is, is in the holder */
     record PrincipalsFound(boolean any) implements SessionEvent {}
+
+    /** The mandate of somebody who is there is recorded, and the person acts for them. */
+    record Entrusted() implements SessionEvent {}
 
     /** The platform does not let the person act for whom they chose, now or any more. */
     record MandateRefused() implements SessionEvent {}

@@ -47,6 +47,8 @@ public final class Visit {
     private boolean resumed;
     private final List<Backend.Principal> principals = new ArrayList<>();
     private Backend.@Nullable Principal principal;
+    private @Nullable ShownCard giver;
+    private @Nullable Consented entrusting;
     /** Pages that they have been at, of those with something to correct. */
     private final Set<String> corrected = new HashSet<>();
     private boolean scanning;
@@ -182,6 +184,32 @@ public final class Visit {
     /** Whom they act for; empty while it is for themselves. */
     public Optional<Backend.Principal> principal() {
         return Optional.ofNullable(principal);
+    }
+
+    /** Card of somebody who is there and entrusts the person identified, until the platform has recorded it. */
+    Optional<ShownCard> giver() {
+        return Optional.ofNullable(giver);
+    }
+
+    void keepGiver(ShownCard read) {
+        wipeGiver();
+        giver = read;
+    }
+
+    void wipeGiver() {
+        if (giver != null) {
+            giver.wipe();
+            giver = null;
+        }
+    }
+
+    /** That they agreed to it. */
+    Optional<Consented> entrusting() {
+        return Optional.ofNullable(entrusting);
+    }
+
+    void keepEntrusting(Consented given) {
+        entrusting = given;
     }
 
     /** Nothing that is known of one stays for another. */
@@ -378,6 +406,8 @@ public final class Visit {
         missed = null;
         principals.clear();
         principal = null;
+        wipeGiver();
+        entrusting = null;
         if (application != null) {
             application.wipe();
             application = null;
@@ -404,7 +434,8 @@ public final class Visit {
                 && signed == null
                 && code == null && provenMobile == null && faceConsent == null && !faceMatched && faceTries == 0
                 && viewfinder == null && application == null && receipt == null && billed == null && begun == null
-                && brought == null && missed == null && principals.isEmpty() && principal == null;
+                && brought == null && missed == null && principals.isEmpty() && principal == null && giver == null
+                && entrusting == null;
     }
 
     private void wipeCard() {

@@ -406,4 +406,12 @@ class BadDefinitionTest {
                 "      onBehalf: {kinds: [child], nobody: {zh: '{applicant.name} 不能', en: 'No'}}\n      notByNumber: {zh: 取钱要用卡或郑好办"))
                 .contains("onBehalf.nobody", "applicant.name");
     }
+
+    @Test
+    void letsNobodyEntrustWhereNobodyIsEntrusted() throws IOException {
+        assertThat(refusal("      notByNumber: {zh: 取钱要用卡或郑好办",
+                "      onBehalf:\n        kinds: [child]\n        here: {id: entrusting, version: 1, title: {zh: 委托, en: Trust},"
+                        + " body: {zh: 同意, en: Yes}}\n      notByNumber: {zh: 取钱要用卡或郑好办"))
+                .contains("onBehalf.here", "'entrusted'");
+    }
 }

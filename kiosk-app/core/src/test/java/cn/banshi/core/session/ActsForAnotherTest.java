@@ -6,15 +6,18 @@ import cn.banshi.core.audit.AuditEvent.ActedFor;
 import cn.banshi.core.backend.Backend.Draft;
 import cn.banshi.core.backend.Backend.End;
 import cn.banshi.core.backend.Backend.Principal;
+import cn.banshi.core.backend.Backend.Reply;
 import cn.banshi.core.document.ApplicationForm;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.journey.OnBehalf.Kind;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.AnswerSection;
 import cn.banshi.core.screen.Candidate;
+import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.text.Localized;
+import cn.banshi.device.idcard.CardHolder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,6 +99,78 @@ class ActsForAnotherTest {
         assertThat(whom.others().getFirst().recorded().zh()).isEqualTo("2018年5月30日在公安户籍系统登记，有效至2036年3月10日");
         assertThat(whom.others().getLast().recorded().zh()).isEqualTo("2026年6月16日在郑好办登记同意，有效至2027年6月16日");
         assertThat(hall.backend.askedFor).as("nothing of anybody was asked for yet").isEmpty();
+    }
+
+    private void toCardOfWhoeverEntrusts() {
+        hall.backend.principals = List.of();
+        assertThat(asked(SIGNED).here()).isTrue();
+        hall.act(new Action.Entrust());
+        assertThat(hall.screen(Screen.Entrust.class).agent()).isEqualTo("王**");
+        hall.act(new Action.Next());
+        assertThat(hall.screen(Screen.Identify.class).another()).isTrue();
+    }
+
+    private void lays(CardHolder holder) {
+        hall.reader.lay(TestPeople.card(holder));
+        hall.settle();
+    }
+
+    @Test
+    void isEntrustedBySomebodyWhoIsThereAndShowsTheirOwnCard() {
+        hall.backend.entrustment = new Reply.Ok<>(CHEN);
+        toCardOfWhoeverEntrusts();
+        lays(TestPeople.resident("陈桂兰", CHEN.number()));
+
+        assertThat(hall.screen(Screen.ConfirmData.class).sections().getFirst().rows()).extracting(Row::value)
+                .contains(Localized.same("陈**"));
+        assertThat(hall.backend.entrusted).containsExactly(SIGNED + " entrusting-long-stay");
+        assertThat(hall.backend.askedFor).containsExactly(CHEN.mandate());
+        assertThat(hall.visit().giver()).as("wiped at once").isEmpty();
+        assertThat(hall.visit().card().orElseThrow().name()).as("it stays the visitor's visit").isEqualTo("王明远");
+        assertThat(hall.audit.events.toString()).contains("entrusting-long-stay").doesNotContain("陈桂兰");
+        hall.act(new Action.Exit());
+        hall.assertLeftClean();
+    }
+
+    @Test
+    void takesNobodysOwnCardForThatOfSomebodyElse() {
+        toCardOfWhoeverEntrusts();
+        lays(TestPeople.WANG);
+
+        assertThat(hall.screen(Screen.Identify.class).problem()).contains(IdentityProblem.OWN_CARD);
+        assertThat(hall.backend.entrusted).isEmpty();
+        assertThat(hall.visit().giver()).isEmpty();
+    }
+
+    @Test
+    void saysThatThePlatformDoesNotRecordIt() {
+        toCardOfWhoeverEntrusts();
+        lays(TestPeople.resident("周小禾", CHILD.number()));
+
+        assertThat(hall.screen(Screen.Identify.class).problem()).contains(IdentityProblem.NOT_ENTRUSTED);
+        assertThat(hall.visit().giver()).isEmpty();
+        assertThat(hall.visit().principal()).isEmpty();
+        hall.act(new Action.Back());
+        hall.screen(Screen.ForWhom.class);
+    }
+
+    @Test
+    void readsNoCardOfWhoeverDoesNotAgree() {
+        hall.backend.principals = List.of();
+        asked(SIGNED);
+        hall.act(new Action.Entrust(), new Action.Back());
+
+        hall.screen(Screen.ForWhom.class);
+        assertThat(hall.backend.entrusted).isEmpty();
+        hall.act(new Action.Exit());
+        hall.assertLeftClean();
+    }
+
+    @Test
+    void offersNothingOfThatKindWhereTheServiceHasNoClauseForIt() {
+        assertThat(asked(QUERY).here()).isFalse();
+        hall.act(new Action.Entrust());
+        hall.screen(Screen.ForWhom.class);
     }
 
     @Test

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /**
  * What a citizen chooses and types at one service, and what has to be seen, a line each: {@code person NUMBER NAME},
  * {@code choose FIELD VALUE} ({@code *} for whatever stands first), {@code type FIELD TEXT}, {@code next}, {@code first FIELD} (whatever stands first, and on), {@code whom NAME}
- * (as shown, of those whom one may act for), {@code shows CHINESE |
+ * (as shown, of those whom one may act for, or {@code self}), {@code shows CHINESE |
  * ENGLISH}; {@code told CHINESE | ENGLISH} where they are stopped by a page that says so. Other lines are the test's own. A second {@code person} is
  * who comes when everything is in English.
  */
@@ -118,6 +118,9 @@ record VisitScript(List<String[]> lines) {
 
     /** @param shown name as it stands on the screen */
     private static String mandate(VisitHall hall, String shown) {
+        if (shown.equals("self")) {
+            return "";
+        }
         return ((Screen.ForWhom) hall.now().screen()).others()
                 .stream()
                 .filter(other -> other.name().equals(shown))

@@ -30,11 +30,16 @@ public final class ForWhomView extends StillView<Screen.ForWhom> {
                 kit.say(screen.self().isPresent() ? "forwhom.hint" : "forwhom.hint.others"));
         List<Touchable> tiles = new ArrayList<>();
         screen.self()
-                .ifPresent(name -> tiles.add(tile(0, "person", kit.say("forwhom.self"), List.of(name), "")));
+                .ifPresent(name -> tiles.add(tile(0, "person", kit.say("forwhom.self"), List.of(name),
+                        new Action.ActFor(""))));
         for (Candidate other : screen.others()) {
             tiles.add(tile(tiles.size(), icon(other.kind()), other.name(),
                     List.of(kit.sayEach("forwhom", other.kind()), other.number(), kit.say(other.recorded())),
-                    other.mandate()));
+                    new Action.ActFor(other.mandate())));
+        }
+        if (screen.here()) {
+            tiles.add(tile(tiles.size(), "hand", kit.say("forwhom.here"), List.of(kit.say("forwhom.here.what")),
+                    new Action.Entrust()));
         }
         Shelf shelf = new Shelf(kit, tiles, 1);
         VBox.setVgrow(shelf, Priority.ALWAYS);
@@ -42,7 +47,7 @@ public final class ForWhomView extends StillView<Screen.ForWhom> {
     }
 
     /** Known by its place: the toolkit remembers every id for as long as it runs. */
-    private Touchable tile(int place, String icon, String title, List<String> beneath, String mandate) {
+    private Touchable tile(int place, String icon, String title, List<String> beneath, Action meaning) {
         VBox words = new VBox(4, kit.words(title, "h3"));
         if (beneath.size() > 1) {
             words.getChildren().add(kit.words(String.join(" · ", beneath.subList(0, beneath.size() - 1)), "small"));
@@ -52,7 +57,7 @@ public final class ForWhomView extends StillView<Screen.ForWhom> {
         Line content = parts.beside(parts.iconBox(icon, kit.wide() ? 76 : 88), words, 28);
         content.setPadding(kit.wide() ? new Insets(14, 28, 14, 28) : new Insets(20, 34, 20, 34));
         Touchable tile = new Touchable(kit, "whom-" + place, title, content,
-                () -> kit.report(new Action.ActFor(mandate))).styled("tile");
+                () -> kit.report(meaning)).styled("tile");
         tile.setMaxWidth(Double.MAX_VALUE);
         return tile;
     }

@@ -67,7 +67,9 @@ public final class IdentifyView implements View {
         Optional<CardPlace> only = only(screen);
         boolean slot = only.equals(Optional.of(CardPlace.SLOT));
         question.setText(kit.say(switch (pose) {
-            case LAY -> only.map(Wanted::question).orElseGet(() -> Wanted.question(places));
+            case LAY -> screen.another()
+                    ? "identify.another"
+                    : only.map(Wanted::question).orElseGet(() -> Wanted.question(places));
             case READ -> slot ? "identify.reading.slot" : "identify.reading";
             case TAKE -> slot ? "identify.pull" : "identify.take";
         }));
@@ -85,6 +87,7 @@ public final class IdentifyView implements View {
         }
         problem.setManaged(shownProblem.isPresent());
         otherwise.show(screen.notByNumber());
+        otherwise.node().setVisible(!screen.another());
         rest(resting);
         return true;
     }

@@ -107,6 +107,7 @@ public final class Citizen {
                     : triesAgain() ? new Action.Back() : new Action.Exit());
             case Screen.Consent consent -> Optional.of(new Action.Next());
             case Screen.Identify identify -> Optional.empty();
+            case Screen.Entrust entrust -> Optional.of(new Action.Back());
             case Screen.ForWhom whom -> Optional.of(new Action.ActFor(""));
             case Screen.Conditions conditions -> Optional.of(conditions.open() ? new Action.Next() : new Action.Exit());
             case Screen.ConfirmData confirm -> Optional.of(new Action.Next());
