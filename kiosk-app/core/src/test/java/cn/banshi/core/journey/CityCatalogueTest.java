@@ -31,11 +31,10 @@ class CityCatalogueTest {
     /** As the city counted on 2020-08-12. */
     @Test
     void holdsWhatTheCityOffersOnline() {
-        // beside its 511 a query of ours, for those who act for a company
-        assertThat(ALL).hasSize(511 + 1);
+        assertThat(ALL).hasSize(511);
         assertThat(count(offer -> offer.type() == Service.Type.BUNDLE)).isEqualTo(250);
         assertThat(count(offer -> offer.type() == Service.Type.SINGLE)).isEqualTo(199);
-        assertThat(count(offer -> offer.type() == Service.Type.QUERY_BOOKING)).isEqualTo(62 + 1);
+        assertThat(count(offer -> offer.type() == Service.Type.QUERY_BOOKING)).isEqualTo(62);
     }
 
     /** Seventy bundles for entities, by theme. */
