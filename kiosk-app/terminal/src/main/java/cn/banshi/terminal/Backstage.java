@@ -26,7 +26,7 @@ import cn.banshi.core.projection.Projector;
 import cn.banshi.core.projection.Surroundings;
 import cn.banshi.core.receipt.TemplateReceiptComposer;
 import cn.banshi.core.screen.CardPlace;
-import cn.banshi.core.screen.Screen.Door;
+import cn.banshi.core.screen.Door;
 import cn.banshi.core.search.Search;
 import cn.banshi.core.search.SearchFile;
 import cn.banshi.core.session.CardWay;

@@ -8,7 +8,7 @@ import cn.banshi.core.log.Detail;
 import cn.banshi.core.log.Log;
 import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.log.Stack;
-import cn.banshi.core.screen.Screen.Door;
+import cn.banshi.core.screen.Door;
 import cn.banshi.core.session.Session;
 import cn.banshi.core.text.Word;
 import cn.banshi.core.watch.Activity;

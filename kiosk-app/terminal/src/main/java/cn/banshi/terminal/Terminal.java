@@ -1,5 +1,6 @@
 package cn.banshi.terminal;
 
+import cn.banshi.core.screen.Door;
 import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Overlay;
@@ -50,7 +51,7 @@ public final class Terminal {
     /** Painted before the services are known: the hall's name and the way in. */
     private Presentation nobodyYet() {
         return new Presentation(
-                new Screen.Attract(List.of(), 0, false, Screen.Door.OPEN, Optional.empty()), new Overlay.None(),
+                new Screen.Attract(List.of(), 0, false, Door.OPEN, Optional.empty()), new Overlay.None(),
                 new Frame(configuration.language(), Frame.Contrast.STANDARD, configuration.hall(), Optional.empty(),
                         Optional.empty(), false, false));
     }

@@ -2,7 +2,7 @@ package cn.banshi.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.banshi.core.screen.Screen.Door;
+import cn.banshi.core.screen.Door;
 import cn.banshi.core.watch.Finding;
 import java.time.Duration;
 import java.time.Instant;

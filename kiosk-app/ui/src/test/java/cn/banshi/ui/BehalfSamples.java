@@ -8,7 +8,7 @@ import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.screen.Progress;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Phase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

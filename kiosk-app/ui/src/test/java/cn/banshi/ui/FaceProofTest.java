@@ -3,7 +3,7 @@ package cn.banshi.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.FaceProof.Asked;
+import cn.banshi.core.screen.Asked;
 import cn.banshi.core.text.Language;
 import cn.banshi.ui.theme.Panel;
 import java.util.concurrent.CompletableFuture;

@@ -4,7 +4,7 @@ import static cn.banshi.ui.Samples.step;
 
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Phase;
 import cn.banshi.core.screen.IdentityProblem;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -20,24 +20,24 @@ final class IdentifySamples {
 
     static Map<String, Screen> all() {
         Map<String, Screen> all = new LinkedHashMap<>();
-        all.put("20-identify", identify(Screen.Identify.Phase.WAITING, Optional.empty()));
-        all.put("21-identify-reading", identify(Screen.Identify.Phase.READING, Optional.empty()));
+        all.put("20-identify", identify(Phase.WAITING, Optional.empty()));
+        all.put("21-identify-reading", identify(Phase.READING, Optional.empty()));
         all.put("22-identify-removed",
-                identify(Screen.Identify.Phase.WAITING, Optional.of(IdentityProblem.CARD_REMOVED)));
+                identify(Phase.WAITING, Optional.of(IdentityProblem.CARD_REMOVED)));
         all.put("23-identify-unreadable",
-                identify(Screen.Identify.Phase.WAITING, Optional.of(IdentityProblem.UNREADABLE)));
+                identify(Phase.WAITING, Optional.of(IdentityProblem.UNREADABLE)));
         all.put("24-identify-not-taken-up",
-                identify(Screen.Identify.Phase.WAITING, Optional.of(IdentityProblem.NOT_TAKEN_UP)));
+                identify(Phase.WAITING, Optional.of(IdentityProblem.NOT_TAKEN_UP)));
         all.put("24-identify-resting",
-                identify(Screen.Identify.Phase.RESTING, Optional.of(IdentityProblem.UNREADABLE)));
+                identify(Phase.RESTING, Optional.of(IdentityProblem.UNREADABLE)));
         all.put("25-identify-blind",
-                new Screen.Identify(step(2), Set.of(), Screen.Identify.Phase.WAITING, Optional.empty()));
+                new Screen.Identify(step(2), Set.of(), Phase.WAITING, Optional.empty()));
         codes(all);
         chips(all);
         return all;
     }
 
-    private static Screen identify(Screen.Identify.Phase phase, Optional<IdentityProblem> problem) {
+    private static Screen identify(Phase phase, Optional<IdentityProblem> problem) {
         return new Screen.Identify(step(2), EnumSet.of(CardPlace.READER), phase, problem);
     }
 

@@ -1,5 +1,6 @@
 package cn.banshi.ui;
 
+import cn.banshi.core.screen.ReviewSection;
 import static cn.banshi.ui.Samples.step;
 import static cn.banshi.ui.Samples.t;
 
@@ -96,13 +97,13 @@ final class MaterialSamples {
 
     private static Screen review() {
         return new Screen.Review(step(6), List.of(
-                new Screen.Review.Section(t("提取原因", "Reason"),
+                new ReviewSection(t("提取原因", "Reason"),
                         List.of(Row.of(t("提取原因", "Reason"), t("退休", "Retirement"))), Optional.of("reason")),
-                new Screen.Review.Section(t("联系手机", "Mobile"),
+                new ReviewSection(t("联系手机", "Mobile"),
                         List.of(Row.masked(t("手机号码", "Mobile number"), "138****8000", "138 0013 8000")),
                         Optional.of("contact")),
-                new Screen.Review.Section(t("户口簿", "Household booklet"), ON_FILE, Optional.empty()),
-                new Screen.Review.Section(TITLE, List.of(Row.of(TITLE, t("共 2 页", "Pages: 2")),
+                new ReviewSection(t("户口簿", "Household booklet"), ON_FILE, Optional.empty()),
+                new ReviewSection(TITLE, List.of(Row.of(TITLE, t("共 2 页", "Pages: 2")),
                         Row.of(t("怎么核对", "Checked how"), t("这是照片，工作人员会核对原件，请留好",
                                 "By staff against the original; please keep it"))),
                         Optional.of("retirement"), pages(2))),

@@ -12,7 +12,7 @@ import cn.banshi.core.screen.FieldView.Pad;
 import cn.banshi.core.screen.FieldView.Shortcut;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Phase;
 import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.TextKey;

@@ -1,5 +1,7 @@
 package cn.banshi.ui;
 
+import cn.banshi.core.screen.ReviewSection;
+import cn.banshi.core.screen.Door;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.FieldView;
@@ -116,17 +118,17 @@ final class Samples {
 
     private static Map<String, Screen> screens() {
         Map<String, Screen> all = new LinkedHashMap<>();
-        all.put("01-attract", new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.OPEN, Optional.empty()));
-        all.put("02-attract-first-frame", new Screen.Attract(List.of(), 0, true, Screen.Door.OPEN, Optional.empty()));
+        all.put("01-attract", new Screen.Attract(tiles().subList(0, 4), 511, true, Door.OPEN, Optional.empty()));
+        all.put("02-attract-first-frame", new Screen.Attract(List.of(), 0, true, Door.OPEN, Optional.empty()));
         all.put("02-attract-offline",
-                new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.OFFLINE, Optional.empty()));
+                new Screen.Attract(tiles().subList(0, 4), 511, true, Door.OFFLINE, Optional.empty()));
         all.put("02-attract-clock-wrong",
-                new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.CLOCK_WRONG, Optional.empty()));
+                new Screen.Attract(tiles().subList(0, 4), 511, true, Door.CLOCK_WRONG, Optional.empty()));
         all.put("02-attract-shut",
-                new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.SHUT, Optional.empty()));
-        all.put("02-attract-card-left", new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.OPEN,
+                new Screen.Attract(tiles().subList(0, 4), 511, true, Door.SHUT, Optional.empty()));
+        all.put("02-attract-card-left", new Screen.Attract(tiles().subList(0, 4), 511, true, Door.OPEN,
                 Optional.of(new Screen.Attract.CardLeft(CardPlace.READER, CARD_LEFT))));
-        all.put("02-attract-chip-left", new Screen.Attract(tiles().subList(0, 4), 511, true, Screen.Door.OPEN,
+        all.put("02-attract-chip-left", new Screen.Attract(tiles().subList(0, 4), 511, true, Door.OPEN,
                 Optional.of(new Screen.Attract.CardLeft(CardPlace.SLOT, CARD_LEFT))));
         all.put("02-interrupted-filed", interrupted(true, Optional.empty()));
         all.put("02-interrupted-kept", interrupted(false, Optional.of(Screen.Result.Paper.PRINTED)));
@@ -135,11 +137,11 @@ final class Samples {
                 List.of(t("请从头再办一次，不用重新排队。", "Please start again from the beginning; you need not queue again."),
                         THINGS)));
         all.put("03-home", home(8));
-        all.put("03-home-offline", paused(home(8), Screen.Door.OFFLINE));
-        all.put("03-home-clock-wrong", paused(home(8), Screen.Door.CLOCK_WRONG));
+        all.put("03-home-offline", paused(home(8), Door.OFFLINE));
+        all.put("03-home-clock-wrong", paused(home(8), Door.CLOCK_WRONG));
         all.put("04-home-few", home(2));
         all.put("05-home-many", home(14));
-        all.put("05-home-no-search-yet", new Screen.Home(home(14).persons(), home(14).entities(), Screen.Door.OPEN, 0));
+        all.put("05-home-no-search-yet", new Screen.Home(home(14).persons(), home(14).entities(), Door.OPEN, 0));
         all.put("06-search", search("", 0, 0));
         all.put("07-search-found", search("GJJ", 9, 9));
         all.put("08-search-many", search("Professional qualifications", 14, 214));
@@ -228,7 +230,7 @@ final class Samples {
     }
 
     static Screen.Home home(int services) {
-        return new Screen.Home(tiles().subList(0, services), tiles().subList(6, 7), Screen.Door.OPEN, 511);
+        return new Screen.Home(tiles().subList(0, services), tiles().subList(6, 7), Door.OPEN, 511);
     }
 
     static Screen.Search search(String typed, int hits, int total) {
@@ -254,7 +256,7 @@ final class Samples {
                 "https://platform.example/case/0007-00042-K", slip)), whatNow);
     }
 
-    private static Screen.Home paused(Screen.Home home, Screen.Door door) {
+    private static Screen.Home paused(Screen.Home home, Door door) {
         return new Screen.Home(home.persons().stream().map(Samples::paused).toList(), home.entities(),
                 door, home.searchable());
     }
@@ -321,22 +323,22 @@ final class Samples {
 
     private static Screen review() {
         return new Screen.Review(step(5), List.of(
-                new Screen.Review.Section(t("申请人", "Applicant"),
+                new ReviewSection(t("申请人", "Applicant"),
                         List.of(Row.masked(t("姓名", "Name"), "张*", "张测试"),
                                 Row.masked(t("身份证号", "ID number"), "410199********0015", "410199 19850615 0015")),
                         Optional.empty()),
-                new Screen.Review.Section(t("提取", "Withdrawal"),
+                new ReviewSection(t("提取", "Withdrawal"),
                         List.of(Row.of(t("提取理由", "Reason"), t("偿还住房贷款", "Home loan")),
                                 new Row(t("提取金额", "Amount"), t("15,259.00 元", "¥15,259.00"),
                                         t("15,259.00 元", "¥15,259.00"), true)),
                         Optional.of("amount")),
-                new Screen.Review.Section(t("贷款合同", "Loan"),
+                new ReviewSection(t("贷款合同", "Loan"),
                         List.of(Row.of(t("贷款合同", "Loan contract"), t("演示银行郑州分行", "Demo Bank, Zhengzhou branch"))),
                         Optional.of("loan")),
-                new Screen.Review.Section(t("联系手机", "Mobile"),
+                new ReviewSection(t("联系手机", "Mobile"),
                         List.of(Row.masked(t("手机号码", "Mobile number"), "138****8000", "138 0000 8000")),
                         Optional.of("contact")),
-                new Screen.Review.Section(t("收款", "Payment"),
+                new ReviewSection(t("收款", "Payment"),
                         List.of(Row.masked(t("银行卡", "Bank card"), "工商银行 **** 0012", "6299 9900 0000 0000 012"),
                                 Row.masked(t("手机号", "Mobile"), "138****8000", "138 0000 8000")),
                         Optional.of("payee"))),

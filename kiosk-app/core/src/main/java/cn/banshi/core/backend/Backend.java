@@ -7,7 +7,6 @@ import cn.banshi.core.text.BroughtNumber;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
 import cn.banshi.device.DeviceState;
-import cn.banshi.device.face.FaceCamera.Prompt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -172,54 +171,6 @@ public interface Backend {
         record NoAnswer<T>(boolean sent, String detail) implements Reply<T> {}
     }
 
-    /** What a card says of its holder, or a code in the place of one. */
-    sealed interface CardClaim {
-
-        /**
-         * @param validTo last day; empty for a card without end
-         * @param layout of the chip's text, as the contract names it
-         */
-        record OfIdentity(String name, String number, Optional<LocalDate> validTo, String layout)
-                implements
-                    CardClaim {
-
-            @Override
-            public String toString() {
-                return "OfIdentity";
-            }
-        }
-
-        /** @param validTo last day; empty on a card that does not say */
-        record OfSocialSecurity(String name, String number, Optional<LocalDate> validTo) implements CardClaim {
-
-            @Override
-            public String toString() {
-                return "OfSocialSecurity";
-            }
-        }
-
-        /**
-         * @param requestId of {@link CodeSent} for a number that was claimed
-         * @param code six digits
-         */
-        record OfNumber(String requestId, String code) implements CardClaim {
-
-            @Override
-            public String toString() {
-                return "OfNumber";
-            }
-        }
-
-        /** @param code one-time token of the city's app, 32 to 64 letters, digits, hyphens and underscores */
-        record OfApp(String code) implements CardClaim {
-
-            @Override
-            public String toString() {
-                return "OfApp";
-            }
-        }
-    }
-
     /** @param owner of the app's code, or of the number; empty for a card, which says it itself */
     record Identity(String token, Instant expiresAt, Optional<Owner> owner) {
 
@@ -305,23 +256,6 @@ public interface Backend {
     record CodeSent(String requestId, Instant expiresAt, int resendAfterSeconds) {}
 
     record CodeCheck(boolean verified, int attemptsLeft) {}
-
-    /**
-     * A face before the camera.
-     *
-     * @param picture JPEG, at most 1 MiB; read before {@link #checkFace} returns, and overwritten by whoever made it
-     * @param consent to this being sent and compared
-     * @param method what saw that the person lives
-     * @param movements that they made
-     */
-    @SuppressWarnings("ArrayRecordComponent") // a picture, wiped in place
-    record FaceShown(byte[] picture, Consented consent, String method, List<Prompt> movements) {
-
-        @Override
-        public String toString() {
-            return "FaceShown";
-        }
-    }
 
     record FaceCheck(boolean matched, int attemptsLeft) {}
 

@@ -1,21 +1,13 @@
 package cn.banshi.core.backend;
 
-import cn.banshi.contract.model.AppCodeClaim;
-import cn.banshi.contract.model.CardLayout;
 import cn.banshi.contract.model.CopyRequest;
 import cn.banshi.contract.model.Decision;
 import cn.banshi.contract.model.DocumentType;
 import cn.banshi.contract.model.DraftRequest;
 import cn.banshi.contract.model.DraftSearch;
-import cn.banshi.contract.model.FaceCheckRequest;
 import cn.banshi.contract.model.IdentityClaim;
-import cn.banshi.contract.model.IdentityMethod;
-import cn.banshi.contract.model.Liveness;
 import cn.banshi.contract.model.MandateRequest;
 import cn.banshi.contract.model.MandateSearch;
-import cn.banshi.contract.model.Movement;
-import cn.banshi.contract.model.NamedIdentity;
-import cn.banshi.contract.model.NumberClaim;
 import cn.banshi.contract.model.NumberSearch;
 import cn.banshi.contract.model.PaymentRequest;
 import cn.banshi.contract.model.ProofRequest;
@@ -23,10 +15,6 @@ import cn.banshi.contract.model.Rating;
 import cn.banshi.contract.model.Service;
 import cn.banshi.contract.model.SharedDataRequest;
 import cn.banshi.contract.model.SharedDataState;
-import cn.banshi.contract.model.SmsCodeAttempt;
-import cn.banshi.contract.model.SmsCodeRequest;
-import cn.banshi.contract.model.SmsCodeSent;
-import cn.banshi.contract.model.SmsPurpose;
 import cn.banshi.contract.model.Standing;
 import cn.banshi.contract.model.StandingKind;
 import cn.banshi.contract.model.Submission;
@@ -148,61 +136,41 @@ public final class RestBackend implements Backend {
     @Override
     public Reply<Identity> verifyIdentity(CardClaim claim) {
         return switch (claim) {
-            case CardClaim.OfIdentity(String name, String number, var validTo, String layout) -> compared(
-                    new IdentityClaim(IdentityMethod.ID_CARD, name, number, CardLayout.valueOf(layout),
-                            validTo.orElse(null)));
-            case CardClaim.OfSocialSecurity(String name, String number, var validTo) -> compared(
-                    new IdentityClaim(IdentityMethod.SOCIAL_SECURITY_CARD, name, number, null, validTo.orElse(null)));
-            case CardClaim.OfNumber(String requestId, String code) -> asked(
-                    () -> client().identity()
-                            .verifyNumber(terminalId, UUID.fromString(requestId), new SmsCodeAttempt(code)),
-                    RestBackend::named);
-            case CardClaim.OfApp(String code) -> asked(
-                    () -> client().identity().verifyAppCode(terminalId, new AppCodeClaim(code)),
-                    RestBackend::named);
+            case CardClaim.OfIdentity card -> compared(IdentityCalls.claim(card));
+            case CardClaim.OfSocialSecurity card -> compared(IdentityCalls.claim(card));
+            case CardClaim.OfNumber sent -> asked(() -> identity().verify(sent), IdentityCalls::named);
+            case CardClaim.OfApp shown -> asked(() -> identity().verify(shown), IdentityCalls::named);
         };
     }
 
-    private static Identity named(NamedIdentity answer) {
-        return new Identity(answer.identityToken(), answer.expiresAt(),
-                Optional.of(new Owner(answer.name(), answer.number())));
-    }
-
     private Reply<Identity> compared(IdentityClaim card) {
-        return asked(() -> client().identity().verifyIdentity(terminalId, card),
-                answer -> new Identity(answer.identityToken(), answer.expiresAt(), Optional.empty()));
+        return asked(() -> identity().compare(card), IdentityCalls::same);
     }
 
     @Override
     public Reply<CodeSent> claimNumber(String number, String mobile) {
-        var body = new NumberClaim(number, mobile);
-        return asked(() -> client().identity().claimNumber(terminalId, body), RestBackend::sent);
+        return asked(() -> identity().claim(number, mobile), IdentityCalls::sent);
     }
 
     @Override
     public Reply<CodeSent> sendCode(String identityToken, String mobile) {
-        var body = new SmsCodeRequest(mobile, SmsPurpose.SUBMISSION, identityToken);
-        return asked(() -> client().identity().sendSmsCode(terminalId, body), RestBackend::sent);
-    }
-
-    private static CodeSent sent(SmsCodeSent answer) {
-        return new CodeSent(answer.requestId().toString(), answer.expiresAt(), answer.resendAfterSeconds());
+        return asked(() -> identity().send(identityToken, mobile), IdentityCalls::sent);
     }
 
     @Override
     public Reply<CodeCheck> checkCode(String requestId, String code) {
-        var body = new SmsCodeAttempt(code);
-        return asked(() -> client().identity().verifySmsCode(terminalId, UUID.fromString(requestId), body),
+        return asked(() -> identity().check(requestId, code),
                 answer -> new CodeCheck(answer.verified(), answer.attemptsLeft()));
     }
 
     @Override
     public Reply<FaceCheck> checkFace(String identityToken, FaceShown shown) {
-        var body = new FaceCheckRequest(identityToken, shown.picture(), shown.consent().asContract(),
-                new Liveness(shown.method(),
-                        shown.movements().stream().map(Enum::name).map(Movement::valueOf).toList()));
-        return asked(() -> client().identity().checkFace(terminalId, body),
+        return asked(() -> identity().check(identityToken, shown),
                 answer -> new FaceCheck(answer.matched(), answer.attemptsLeft()));
+    }
+
+    private IdentityCalls identity() {
+        return new IdentityCalls(client().identity(), terminalId);
     }
 
     @Override

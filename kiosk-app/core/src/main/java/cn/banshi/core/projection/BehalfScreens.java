@@ -29,7 +29,7 @@ final class BehalfScreens {
     Screen forWhom(SessionState.ForWhom now, Visit visit) {
         return new Screen.ForWhom(Projector.progress(library, now.service(), StepKind.IDENTIFY),
                 visit.card().map(BehalfScreens::masked).filter(name -> now.self()),
-                visit.principals().stream().map(this::candidate).toList(), here(now.service()).isPresent());
+                visit.behalf().principals().stream().map(this::candidate).toList(), here(now.service()).isPresent());
     }
 
     Screen consent(SessionState.EntrustConsent now, Visit visit) {

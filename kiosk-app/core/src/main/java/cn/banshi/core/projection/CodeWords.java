@@ -2,7 +2,7 @@ package cn.banshi.core.projection;
 
 import cn.banshi.core.screen.FieldView.FieldState;
 import cn.banshi.core.screen.FieldView.Shortcut;
-import cn.banshi.core.session.SessionState.Note;
+import cn.banshi.core.session.Note;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.TextKey;
 import cn.banshi.core.text.Texts;

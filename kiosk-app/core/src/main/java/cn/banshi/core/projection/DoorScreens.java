@@ -1,5 +1,6 @@
 package cn.banshi.core.projection;
 
+import cn.banshi.core.screen.Door;
 import cn.banshi.core.journey.Answer;
 import cn.banshi.core.journey.City.Department;
 import cn.banshi.core.journey.Procedure;
@@ -20,7 +21,7 @@ import cn.banshi.core.session.Delays;
 import cn.banshi.core.session.LeftCard;
 import cn.banshi.core.session.Library;
 import cn.banshi.core.session.SessionState;
-import cn.banshi.core.session.SessionState.Closed;
+import cn.banshi.core.session.Closed;
 import cn.banshi.core.session.SessionState.Goodbye.Wait;
 import cn.banshi.core.session.Snapshot;
 import cn.banshi.core.session.Visit;
@@ -107,7 +108,7 @@ final class DoorScreens {
     }
 
     private ServiceTile tile(Service service) {
-        return service.tile(surroundings.door() != Screen.Door.OPEN);
+        return service.tile(surroundings.door() != Door.OPEN);
     }
 
     Screen intro(SessionState.Intro intro) {

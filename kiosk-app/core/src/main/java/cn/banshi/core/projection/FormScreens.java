@@ -1,5 +1,6 @@
 package cn.banshi.core.projection;
 
+import cn.banshi.core.screen.ReviewSection;
 import cn.banshi.core.form.Answers;
 import cn.banshi.core.form.Form;
 import cn.banshi.core.form.Rows;
@@ -120,13 +121,13 @@ final class FormScreens {
     }
 
     /** Nobody files what costs something without having seen the amount, as far as it is known here. */
-    private Optional<Screen.Review.Section> fee(String service, Form form) {
+    private Optional<ReviewSection> fee(String service, Form form) {
         return procedure(service).payment()
                 .flatMap(payment -> form.wording().plain(payment.amount()))
                 .flatMap(plain -> Money.fen(plain).stream().boxed().findFirst())
                 .map(PaymentRows::yuan)
                 .map(Localized::same)
-                .map(yuan -> new Screen.Review.Section(library.texts().get(TextKey.REVIEW_FEE),
+                .map(yuan -> new ReviewSection(library.texts().get(TextKey.REVIEW_FEE),
                         List.of(new Row(library.texts().get(TextKey.ROW_FEE), yuan, yuan, true)), Optional.empty()));
     }
 
@@ -136,10 +137,10 @@ final class FormScreens {
 
     Screen review(SessionState.Review review, Visit visit) {
         Form form = forms.form(review.service(), visit);
-        List<Screen.Review.Section> sections = new ArrayList<>();
+        List<ReviewSection> sections = new ArrayList<>();
         List<Row> behalf = BehalfRows.all(visit, library.texts());
         if (!behalf.isEmpty()) {
-            sections.add(new Screen.Review.Section(library.texts().get(TextKey.BEHALF), behalf, Optional.empty()));
+            sections.add(new ReviewSection(library.texts().get(TextKey.BEHALF), behalf, Optional.empty()));
         }
         library.catalogue()
                 .known(review.service())
@@ -148,11 +149,11 @@ final class FormScreens {
                 .sections()
                 .stream()
                 .filter(section -> section.of().equals("applicant") && behalf.isEmpty())
-                .forEach(section -> sections.add(new Screen.Review.Section(section.title(),
+                .forEach(section -> sections.add(new ReviewSection(section.title(),
                         Rows.of(section.rows(), form.wording()), Optional.empty())));
         for (Page page : form.pages()) {
             List<Row> rows = page.fields().stream().flatMap(field -> row(form, field).stream()).toList();
-            sections.add(new Screen.Review.Section(page.words().title(), rows, Optional.of(page.id())));
+            sections.add(new ReviewSection(page.words().title(), rows, Optional.of(page.id())));
         }
         sections.addAll(materials.sections(form, visit));
         fee(review.service(), form).ifPresent(sections::add);

@@ -1,5 +1,6 @@
 package cn.banshi.core.projection;
 
+import cn.banshi.core.screen.ReviewSection;
 import cn.banshi.core.screen.OnPlate;
 import cn.banshi.core.form.Certificate;
 import cn.banshi.core.form.Form;
@@ -92,12 +93,12 @@ final class MaterialScreens {
     }
 
     /** What of the review is an original, or stands in the place of one. */
-    List<Screen.Review.Section> sections(Form form, Visit visit) {
+    List<ReviewSection> sections(Form form, Visit visit) {
         return Stream.concat(form.papers().needed().stream().map(material -> section(material, form, visit)),
                 promised(form).stream()).toList();
     }
 
-    private Optional<Screen.Review.Section> promised(Form form) {
+    private Optional<ReviewSection> promised(Form form) {
         List<Row> rows = form.papers()
                 .promised()
                 .stream()
@@ -105,27 +106,27 @@ final class MaterialScreens {
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Screen.Review.Section(text(TextKey.MATERIAL_PROMISED_TITLE), rows, Optional.empty()));
+                : Optional.of(new ReviewSection(text(TextKey.MATERIAL_PROMISED_TITLE), rows, Optional.empty()));
     }
 
-    private Screen.Review.Section section(Material material, Form form, Visit visit) {
+    private ReviewSection section(Material material, Form form, Visit visit) {
         return form.papers()
                 .certificate(material)
-                .map(onFile -> new Screen.Review.Section(material.words().title(), rows(onFile),
+                .map(onFile -> new ReviewSection(material.words().title(), rows(onFile),
                         Optional.<String>empty()))
                 .orElseGet(() -> pages(material, visit));
     }
 
-    private Screen.Review.Section pages(Material material, Visit visit) {
+    private ReviewSection pages(Material material, Visit visit) {
         if (VisitForms.filed(material, visit)) {
-            return new Screen.Review.Section(material.words().title(),
+            return new ReviewSection(material.words().title(),
                     List.of(Row.of(material.words().title(), library.texts().get(TextKey.CORRECT_FILED))),
                     Optional.empty(), List.of());
         }
         var pictures = visit.originals().pages(material.id());
         Localized count = text(TextKey.MATERIAL_PAGES)
                 .filled("n", Localized.same(Integer.toString(pictures.size())));
-        return new Screen.Review.Section(material.words().title(),
+        return new ReviewSection(material.words().title(),
                 List.of(Row.of(material.words().title(), count),
                         Row.of(text(TextKey.MATERIAL_LEVEL), text(TextKey.MATERIAL_LEVEL_PICTURE))),
                 Optional.of(material.id()), pictures);

@@ -17,8 +17,8 @@ import cn.banshi.core.journey.Service;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Frame.Contrast;
 import cn.banshi.core.screen.Presentation;
-import cn.banshi.core.screen.Screen.Door;
-import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Door;
+import cn.banshi.core.screen.Phase;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.session.Cover;
 import cn.banshi.core.session.Delays;
@@ -26,7 +26,7 @@ import cn.banshi.core.session.LeftCard;
 import cn.banshi.core.session.Library;
 import cn.banshi.core.session.Plate;
 import cn.banshi.core.session.SessionState;
-import cn.banshi.core.session.SessionState.Note;
+import cn.banshi.core.session.Note;
 import cn.banshi.core.session.Payable;
 import cn.banshi.core.session.Truth;
 import cn.banshi.core.session.Snapshot;
@@ -99,7 +99,7 @@ public final class Preview {
             add("identify", new SessionState.Identifying(id, Phase.WAITING, Optional.empty(), 0));
         }
         procedure.onBehalf().ifPresent(others -> {
-            visit.keepPrincipals(Specimen.principals(others.kinds(), THEN));
+            visit.behalf().keep(Specimen.principals(others.kinds(), THEN));
             add("for-whom", new SessionState.ForWhom(id, others.forOneself()));
         });
         know(procedure);

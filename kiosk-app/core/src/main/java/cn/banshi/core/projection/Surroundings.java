@@ -1,7 +1,7 @@
 package cn.banshi.core.projection;
 
 import cn.banshi.core.screen.CardPlace;
-import cn.banshi.core.screen.Screen.Door;
+import cn.banshi.core.screen.Door;
 import cn.banshi.core.session.FaceWay;
 import cn.banshi.device.face.FaceCamera;
 import java.util.Optional;

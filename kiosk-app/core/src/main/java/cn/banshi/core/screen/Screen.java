@@ -11,17 +11,6 @@ import java.util.Set;
 /** The page the window shows. Nothing personal on attract, goodbye and fault. */
 public sealed interface Screen {
 
-    /** What can be begun just now; what can only be read always can. */
-    enum Door {
-        OPEN,
-        /** Nothing: the backend cannot be reached. */
-        OFFLINE,
-        /** Nothing: the terminal itself waits for maintenance. */
-        SHUT,
-        /** Nothing: the terminal's clock is wrong; nor does the attract screen show the time of day. */
-        CLOCK_WRONG
-    }
-
     /**
      * Nobody is there.
      *
@@ -139,17 +128,6 @@ public sealed interface Screen {
         public Identify {
             places = Set.copyOf(places);
         }
-
-        public enum Phase {
-            WAITING,
-            /** On the reader. */
-            READING,
-            /** In the slot. */
-            READING_IN_SLOT,
-            /** Nothing is read before a touch: several in a row were no good, and one may be lying there for ever. */
-            RESTING
-        }
-
     }
 
     /**
@@ -211,48 +189,14 @@ public sealed interface Screen {
      */
     record FaceProof(Progress progress, Asked asked, int made, int movements, Viewfinder viewfinder)
             implements
-                Screen {
-
-        public enum Asked {
-            /** Nothing yet: the camera is not ready. */
-            STARTING,
-            /** Come alone, near, into the middle, and look. */
-            FACE_THE_CAMERA, BLINK,
-            /** To their own left. */
-            TURN_LEFT,
-            /** To their own right. */
-            TURN_RIGHT, OPEN_MOUTH,
-            /** Nothing more: the platform compares. */
-            COMPARING
-        }
-    }
+                Screen {}
 
     /**
      * The face did not prove the person; the code by SMS always can.
      *
      * @param left how often it may still be tried
      */
-    record FaceDoubt(Progress progress, Doubt doubt, int left) implements Screen {
-
-        public enum Doubt {
-            /** A movement was not made in time, or nobody came. */
-            TOO_SLOW,
-            /** Another movement than the one asked for. */
-            WRONG_MOVEMENT,
-            /** The face was out of sight. */
-            FACE_LOST,
-            /** Another face stood there. */
-            FACE_CHANGED,
-            /** More than one face was near. */
-            NOT_ALONE,
-            /** The platform found another person. */
-            NOT_MATCHED,
-            /** The camera gave up. */
-            NO_CAMERA,
-            /** The platform said nothing. */
-            NO_ANSWER
-        }
-    }
+    record FaceDoubt(Progress progress, Doubt doubt, int left) implements Screen {}
 
     /**
      * An original is photographed, one page after the other.
@@ -270,7 +214,6 @@ public sealed interface Screen {
                 Screen {
 
         public record Range(int least, int most) {}
-
     }
 
     /**
@@ -279,21 +222,9 @@ public sealed interface Screen {
      * @param signed whether signing is what comes next; else it is filed at once
      * @param keepable whether what was filled in can be kept to go on elsewhere
      */
-    record Review(Progress progress, List<Review.Section> sections, boolean signed, boolean keepable)
+    record Review(Progress progress, List<ReviewSection> sections, boolean signed, boolean keepable)
             implements
-                Screen {
-
-        /**
-         * @param page the form page or the original that changes it; empty when it cannot be changed here
-         * @param pictures of pages of an original; none of answers
-         */
-        public record Section(Localized title, List<Row> rows, Optional<String> page, List<Picture> pictures) {
-
-            public Section(Localized title, List<Row> rows, Optional<String> page) {
-                this(title, rows, page, List.of());
-            }
-        }
-    }
+                Screen {}
 
     /**
      * The person has begun this elsewhere.
@@ -389,7 +320,6 @@ public sealed interface Screen {
                 boolean again, Optional<SealedAnswer> proof) {
             this(progress, sections, slip, printing, again, proof, false);
         }
-
     }
 
     /** A low rating: what was wrong? */

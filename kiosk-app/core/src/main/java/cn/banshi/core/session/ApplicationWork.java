@@ -159,7 +159,7 @@ final class ApplicationWork {
         var entry = new Entry(key, reference, draft.service.id(), draft.service.version(), body.clone());
         return switch (ports.outbox().record(entry)) {
             case Recorded.Safe safe -> {
-                var application = new Visit.Application(reference, key, pdf, body, now);
+                var application = new Application(reference, key, pdf, body, now);
                 yield new Finding(visit -> {
                     visit.keep(application);
                     return Optional.of(new SessionEvent.Recorded(reference));

@@ -189,7 +189,7 @@ final class CardWork {
             card.wipe();
             return new SessionEvent.CardNotRead(IdentityProblem.OWN_CARD);
         } else {
-            visit.keepGiver(card);
+            visit.behalf().keep(card);
         }
         return new SessionEvent.CardRead();
     }

@@ -6,7 +6,6 @@ import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionEvent.PreflightDone;
 import cn.banshi.core.session.SessionEvent.Rang;
 import cn.banshi.core.session.SessionState.Attract;
-import cn.banshi.core.session.SessionState.Closed;
 import cn.banshi.core.session.SessionState.Consent;
 import cn.banshi.core.session.SessionState.Fault;
 import cn.banshi.core.session.SessionState.Goodbye;

@@ -2,7 +2,7 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.IdentityProblem;
-import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Phase;
 import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionEvent.Rang;
 import cn.banshi.core.session.SessionState.EntrustCard;

@@ -1,6 +1,6 @@
 package cn.banshi.core.session;
 
-import cn.banshi.core.screen.Screen.FaceProof.Asked;
+import cn.banshi.core.screen.Asked;
 import cn.banshi.core.screen.Viewfinder;
 import cn.banshi.core.session.SessionEvent.FaceAsked;
 import cn.banshi.device.Cancellation;

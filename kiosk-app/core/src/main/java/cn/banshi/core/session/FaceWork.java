@@ -1,5 +1,6 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.backend.FaceShown;
 import cn.banshi.core.audit.AuditEvent;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.Backend.Reply;
@@ -9,8 +10,8 @@ import cn.banshi.core.journey.Procedure.Clause;
 import cn.banshi.core.log.Detail;
 import cn.banshi.core.log.Log;
 import cn.banshi.core.log.LogEvent;
-import cn.banshi.core.screen.Screen.FaceDoubt.Doubt;
-import cn.banshi.core.screen.Screen.FaceProof.Asked;
+import cn.banshi.core.screen.Doubt;
+import cn.banshi.core.screen.Asked;
 import cn.banshi.core.screen.Viewfinder;
 import cn.banshi.core.session.SessionEvent.FaceDoubted;
 import cn.banshi.core.session.Works.Finding;
@@ -153,7 +154,7 @@ final class FaceWork {
             if (!watch.compares()) {
                 return Finding.nothing();
             }
-            var shown = new Backend.FaceShown(picture, wanted.consent, wanted.method, watch.movements());
+            var shown = new FaceShown(picture, wanted.consent, wanted.method, watch.movements());
             return wanted.calls.when(List.of(DataCalls.FACE_CHECK), () -> answered(identity.timed(
                     () -> backend.checkFace(wanted.token, shown)), wanted), new SessionEvent.NotRecorded());
         } finally {

@@ -13,7 +13,6 @@ import cn.banshi.core.session.SessionEvent.PageChecked.Check;
 import cn.banshi.core.session.SessionEvent.Rang;
 import cn.banshi.core.session.SessionState.Asking;
 import cn.banshi.core.session.SessionState.Form;
-import cn.banshi.core.session.SessionState.Note;
 import cn.banshi.core.session.SessionState.Recording;
 import cn.banshi.core.session.SessionState.Review;
 import cn.banshi.core.session.SessionState.Signing;

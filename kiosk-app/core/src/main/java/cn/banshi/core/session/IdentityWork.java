@@ -1,5 +1,6 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.backend.CardClaim;
 import cn.banshi.core.audit.AuditEvent;
 import cn.banshi.core.audit.AuditEvent.IdentityVerified;
 import cn.banshi.core.backend.Backend;
@@ -12,7 +13,6 @@ import cn.banshi.core.journey.Page;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.screen.Missed;
-import cn.banshi.core.session.SessionState.Note;
 import cn.banshi.core.session.Snapshot.Mode.Known;
 import cn.banshi.core.session.StepClock.Who;
 import cn.banshi.core.session.Works.Finding;
@@ -46,7 +46,7 @@ final class IdentityWork {
 
     void verify(String service, Visit visit) {
         ShownCard card = visit.card().orElseThrow();
-        Backend.CardClaim claim = card.claim();
+        CardClaim claim = card.claim();
         AuditEvent.Method method = card.method();
         DataCalls calls = calls(service);
         List<String> next = library.catalogue().known(service).procedureHere().onBehalf().isPresent()
@@ -56,7 +56,7 @@ final class IdentityWork {
                 () -> verified(claim, method, calls), new SessionEvent.NotRecorded()));
     }
 
-    private Finding verified(Backend.CardClaim claim, AuditEvent.Method method, DataCalls calls) {
+    private Finding verified(CardClaim claim, AuditEvent.Method method, DataCalls calls) {
         Reply<Backend.Identity> reply = timed(() -> backend.verifyIdentity(claim));
         calls.note(visit -> new IdentityVerified(visit, method, DataCalls.answer(reply)));
         if (!(reply instanceof Reply.Ok<Backend.Identity>)) {
@@ -65,7 +65,7 @@ final class IdentityWork {
         return switch (reply) {
             case Reply.Ok<Backend.Identity>(Backend.Identity identity) -> Finding.of(
                     new SessionEvent.Verified(
-                            claim instanceof Backend.CardClaim.OfNumber ? Known.BY_NUMBER : Known.SURELY),
+                            claim instanceof CardClaim.OfNumber ? Known.BY_NUMBER : Known.SURELY),
                     kept -> {
                         kept.keepToken(identity.token());
                         identity.owner().map(owner -> ShownCard.of(claim, owner)).ifPresent(kept::keep);
@@ -79,16 +79,16 @@ final class IdentityWork {
     }
 
     /** @param type of the platform's problem, see the contract */
-    private static Finding refused(Backend.CardClaim claim, String type) {
+    private static Finding refused(CardClaim claim, String type) {
         return switch (claim) {
-            case Backend.CardClaim.OfIdentity _,Backend.CardClaim.OfSocialSecurity _ -> notVerified(
+            case CardClaim.OfIdentity _,CardClaim.OfSocialSecurity _ -> notVerified(
                     IdentityProblem.NOT_VERIFIED);
-            case Backend.CardClaim.OfApp _ -> notVerified(switch (type) {
+            case CardClaim.OfApp _ -> notVerified(switch (type) {
                 case "app-code-expired" -> IdentityProblem.CODE_EXPIRED;
                 case "app-code-used" -> IdentityProblem.CODE_USED;
                 default -> IdentityProblem.CODE_NOT_ACCEPTED;
             });
-            case Backend.CardClaim.OfNumber _ -> switch (type) {
+            case CardClaim.OfNumber _ -> switch (type) {
                 case "sms-code-wrong" -> Finding.of(new SessionEvent.CodeNotTaken(new Note(Note.Kind.CODE_WRONG, 0)),
                         kept -> kept.typed().enter(TypedNumber.CODE, ""));
                 case "sms-code-spent" -> notVerified(IdentityProblem.NUMBER_SPENT);

@@ -1,6 +1,6 @@
 package cn.banshi.core.session;
 
-import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Phase;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import java.time.Duration;
 import java.util.List;

@@ -98,7 +98,8 @@ final class Intake {
         if (!(state instanceof SessionState.ForWhom whom)) {
             return new Citizen.Touched();
         }
-        Optional<Principal> chosen = visit.principals()
+        Optional<Principal> chosen = visit.behalf()
+                .principals()
                 .stream()
                 .filter(principal -> principal.mandate().equals(mandate))
                 .findFirst();

@@ -1,7 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.form.TypedNumber;
-import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Phase;
 import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionEvent.CodeHandled;
@@ -11,7 +11,6 @@ import cn.banshi.core.session.SessionEvent.TypedChecked;
 import cn.banshi.core.session.SessionState.ByNumber;
 import cn.banshi.core.session.SessionState.ByNumber.Stage;
 import cn.banshi.core.session.SessionState.Identifying;
-import cn.banshi.core.session.SessionState.Note;
 import cn.banshi.core.session.SessionState.Verifying;
 import java.util.List;
 import java.util.Optional;

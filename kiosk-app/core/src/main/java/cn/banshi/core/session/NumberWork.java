@@ -7,7 +7,6 @@ import cn.banshi.core.form.TypedNumber;
 import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.session.SessionEvent.CodeHandled;
 import cn.banshi.core.session.SessionState.ByNumber.Stage;
-import cn.banshi.core.session.SessionState.Note;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.session.Works.Kind;
 import java.util.List;

@@ -12,7 +12,6 @@ import cn.banshi.core.journey.Page;
 import cn.banshi.core.session.SessionEvent.PageAsked;
 import cn.banshi.core.session.SessionEvent.PageChecked;
 import cn.banshi.core.session.SessionEvent.PageChecked.Check;
-import cn.banshi.core.session.SessionState.Note;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.session.Works.Kind;
 import cn.banshi.core.text.Localized;

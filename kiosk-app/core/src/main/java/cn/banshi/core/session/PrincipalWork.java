@@ -5,7 +5,7 @@ import cn.banshi.core.audit.AuditEvent.ConsentGiven;
 import cn.banshi.core.audit.AuditEvent.IdentityVerified;
 import cn.banshi.core.audit.Digest;
 import cn.banshi.core.backend.Backend;
-import cn.banshi.core.backend.Backend.CardClaim;
+import cn.banshi.core.backend.CardClaim;
 import cn.banshi.core.backend.Backend.Principal;
 import cn.banshi.core.backend.Backend.Reply;
 import cn.banshi.core.backend.SubmissionBody.Consented;
@@ -58,12 +58,12 @@ final class PrincipalWork {
 
     private static Finding found(List<Principal> principals) {
         return Finding.of(new SessionEvent.PrincipalsFound(!principals.isEmpty()),
-                visit -> visit.keepPrincipals(principals));
+                visit -> visit.behalf().keep(principals));
     }
 
     void agreed(String service, Visit visit, Instant at) {
         Procedure.Clause clause = clause(service);
-        visit.keepEntrusting(new Consented(clause.id(), clause.version(), at));
+        visit.behalf().keep(new Consented(clause.id(), clause.version(), at));
         witness.notes()
                 .note(number -> new ConsentGiven(number, Word.of(service), Word.of(clause.id()), clause.version()));
     }
@@ -75,23 +75,23 @@ final class PrincipalWork {
     /** The card is compared with the register like any card; then the platform records whom its owner entrusts. */
     void entrust(String service, Visit visit) {
         String token = visit.identityToken().orElseThrow();
-        ShownCard giver = visit.giver().orElseThrow();
+        ShownCard giver = visit.behalf().giver().orElseThrow();
         CardClaim claim = giver.claim();
-        Consented consent = visit.entrusting().orElseThrow();
+        Consented consent = visit.behalf().entrusting().orElseThrow();
         DataCalls calls = identity.calls(service);
         works.start(Kind.PRINCIPALS, () -> calls.when(List.of(DataCalls.IDENTITY, DataCalls.ENTRUSTING), () -> {
             Reply<Backend.Identity> who = identity.timed(() -> backend.verifyIdentity(claim));
             calls.note(number -> new IdentityVerified(number, giver.method(), DataCalls.answer(who)));
             if (!(who instanceof Reply.Ok<Backend.Identity>(Backend.Identity principal))) {
                 calls.notAsked(DataCalls.ENTRUSTING);
-                return Finding.of(failed(who, IdentityProblem.NOT_VERIFIED), Visit::wipeGiver);
+                return Finding.of(failed(who, IdentityProblem.NOT_VERIFIED), kept -> kept.behalf().wipeGiver());
             }
             Reply<Principal> reply = identity
                     .timed(() -> backend.entrust(token, principal.token(), service, consent));
             calls.answered(DataCalls.ENTRUSTING, reply);
             return reply instanceof Reply.Ok<Principal>(Principal entrusted)
                     ? Finding.of(new SessionEvent.Entrusted(), kept -> entrusted(entrusted, kept))
-                    : Finding.of(failed(reply, IdentityProblem.NOT_ENTRUSTED), Visit::wipeGiver);
+                    : Finding.of(failed(reply, IdentityProblem.NOT_ENTRUSTED), kept -> kept.behalf().wipeGiver());
         }, new SessionEvent.NotRecorded()));
     }
 
@@ -102,7 +102,7 @@ final class PrincipalWork {
     }
 
     private static void entrusted(Principal principal, Visit visit) {
-        visit.wipeGiver();
+        visit.behalf().wipeGiver();
         visit.actFor(Optional.of(principal));
     }
 

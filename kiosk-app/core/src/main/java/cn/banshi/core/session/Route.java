@@ -8,7 +8,7 @@ import cn.banshi.core.journey.Field;
 import cn.banshi.core.journey.OnBehalf;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Procedure.StepKind;
-import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Phase;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.session.SessionState.Consent;
 import cn.banshi.core.session.SessionState.Fault;
@@ -19,7 +19,6 @@ import cn.banshi.core.session.SessionState.Home;
 import cn.banshi.core.session.SessionState.Identifying;
 import cn.banshi.core.session.SessionState.Intro;
 import cn.banshi.core.session.SessionState.Material;
-import cn.banshi.core.session.SessionState.Note;
 import cn.banshi.core.session.SessionState.Result;
 import cn.banshi.core.session.Snapshot.Mode.Known;
 import cn.banshi.core.text.Language;
@@ -35,11 +34,13 @@ final class Route {
     private final Catalogue catalogue;
     private final Delays delays;
     private final Language start;
+    private final Arrival arrival;
 
     Route(Catalogue catalogue, Delays delays, Language start) {
         this.catalogue = catalogue;
         this.start = start;
         this.delays = delays;
+        this.arrival = new Arrival(catalogue, delays);
     }
 
     /** Leaves the state of {@code from} and enters {@code target}. */
@@ -64,84 +65,8 @@ final class Route {
         if (from.state() instanceof Material left && left.plate() instanceof Plate.Phone) {
             effects.add(new Effect.StopPhone());
         }
-        effects.addAll(arriving(target, from.leftCard()));
+        effects.addAll(arrival.at(target, from.leftCard()));
         return new Transition(from.at(target), effects, Transition.Handled.YES);
-    }
-
-    private List<Effect> arriving(SessionState target, LeftCard leftCard) {
-        return switch (target) {
-            case Intro intro -> List.of(new Effect.Preflight(intro.service()));
-            // a card from before identifies nobody
-            case Identifying identifying -> List.of(leftCard == LeftCard.NONE
-                    ? new Effect.StartReading()
-                    : new Effect.LookAtReader());
-            case SessionState.CardRefused refused -> refused.rests()
-                    ? List.of()
-                    : List.of(new Effect.StartTimer(Timer.READ_AGAIN, delays.readAgain()));
-            case SessionState.ByNumber number -> List.of();
-            case SessionState.Verifying(String service) -> List.of(new Effect.Verify(service));
-            case SessionState.SeekingPrincipals(String service) -> List.of(new Effect.FindPrincipals(service));
-            case SessionState.ForWhom whom -> List.of();
-            case SessionState.EntrustConsent consent -> List.of();
-            case SessionState.EntrustCard card -> EntrustRegion.arriving(card, leftCard, delays);
-            case SessionState.Entrusting(String service) -> List.of(new Effect.Entrust(service));
-            case SessionState.Unmandated unmandated -> List.of();
-            case Fetching(String service) -> List.of(new Effect.Fetch(service));
-            case SessionState.Asking(Form form) -> List.of(new Effect.AskPage(form.service(), form.page()));
-            case SessionState.FaceProof proof -> List.of(
-                    new Effect.ProveFace(proof.form().service(), proof.form().page()));
-            case SessionState.FaceConsent consent -> List.of();
-            case SessionState.FaceDoubt doubt -> List.of();
-            case Material material -> arriving(material);
-            case SessionState.Recording(String service) -> List.of(new Effect.RecordApplication(service));
-            case SessionState.Delivering delivering -> List.of(
-                    new Effect.StartTimer(Timer.LEAVABLE, delays.leavable()), new Effect.Deliver(delivering.service()));
-            case Goodbye goodbye -> List.of(new Effect.Wipe(), new Effect.SelfCheck(), new Effect.LookAtReader(),
-                    new Effect.LookAtSlot(), new Effect.StartTimer(Timer.SLIP_LEFT, Delays.LEFT),
-                    new Effect.StartTimer(Timer.GOODBYE, delays.goodbye()));
-            case Fault fault -> switch (fault.code()) {
-                case INTERNAL -> List.of(new Effect.Wipe());
-                case NOT_CLEAN -> List.of(new Effect.StartTimer(Timer.RESTART, delays.restart()));
-                case READER_DOWN, BACKEND_DOWN, DATA_UNAVAILABLE, NOT_RECORDED, SERVICE_CLOSED -> List.of();
-            };
-            case SessionState.Interrupted interrupted -> List.of(
-                    new Effect.StartTimer(Timer.AFTERMATH, delays.aftermath()),
-                    new Effect.StartTimer(Timer.LOOK_BACK, Delays.LOOK_BACK));
-            case SessionState.Attract attract -> List.of();
-            case Home home -> List.of();
-            case SessionState.Searching searching -> List.of();
-            case SessionState.GoingOn goingOn -> List.of(new Effect.StartScanning());
-            case SessionState.FindingNumber finding -> List.of(new Effect.FindNumber());
-            case Consent consent -> List.of();
-            case SessionState.Confirm confirm -> List.of();
-            case SessionState.DataWrong wrong -> List.of();
-            case SessionState.Eligibility eligibility -> List.of();
-            case Form form -> List.of();
-            case SessionState.Review review -> List.of();
-            case SessionState.KeepingDraft(String service, var from) -> List.of(new Effect.KeepDraft(service,
-                    from instanceof Form form ? form.page() : ""));
-            case SessionState.DraftKept kept -> List.of();
-            case SessionState.DraftOffered offered -> List.of();
-            case SessionState.Signing signing -> List.of();
-            case SessionState.Ordering(String service) -> List.of(new Effect.OrderPayment(service));
-            case SessionState.Paying paying -> List.of(paying.bill() == Payable.RENEWING
-                    ? new Effect.RenewPayment(paying.service())
-                    : new Effect.AskPayment());
-            case Result result -> List.of();
-            case SessionState.LookingUp(String service) -> List.of(new Effect.LookUp(service));
-            case SessionState.Answered answered -> List.of();
-            case SessionState.Rating rating -> List.of();
-        };
-    }
-
-    private List<Effect> arriving(Material material) {
-        return switch (material.plate()) {
-            case Plate.Looking looking -> List.of(new Effect.LookAtPlate());
-            case Plate.Phone phone -> List.of(new Effect.OpenPhone(material.service(), material.material(),
-                    material(material.service(), material.material()).pages().most() - material.taken()));
-            case Plate.Shown _,Plate.Stacked _,Plate.Away _,Plate.Elsewhere _,Plate.Received _,Plate.OnFile _ -> List
-                    .of();
-        };
     }
 
     Transition intro(Snapshot from, String service) {
@@ -150,7 +75,7 @@ final class Route {
     }
 
     /** Whether it can be done is known. What asks for no card and no consent need not be read about first. */
-    Transition looked(Snapshot from, Intro intro, Optional<SessionState.Closed> closed) {
+    Transition looked(Snapshot from, Intro intro, Optional<Closed> closed) {
         String service = intro.service();
         return closed.isEmpty() && executable(service) && !procedure(service).has(StepKind.IDENTIFY)
                 ? begin(from, service)

@@ -7,9 +7,9 @@ import cn.banshi.core.form.TypedNumber;
 import cn.banshi.core.screen.AnswerRecord;
 import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.screen.NumberTrouble;
-import cn.banshi.core.screen.Screen.FaceDoubt.Doubt;
-import cn.banshi.core.screen.Screen.FaceProof.Asked;
-import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Doubt;
+import cn.banshi.core.screen.Asked;
+import cn.banshi.core.screen.Phase;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.screen.SealedAnswer.State;
 import java.util.HashMap;
@@ -394,61 +394,4 @@ public sealed interface SessionState {
 
     /** @param retry where "try again" leads; empty when it makes no sense */
     record Fault(FaultCode code, Optional<String> reference, Optional<SessionState> retry) implements SessionState {}
-
-    /** Why a service cannot be started. */
-    enum Closed {
-        READER, BACKEND, DEFINITION,
-        /** A department whose data this service cannot do without is not connected. */
-        DATA,
-        /** The terminal itself cannot take applications, such as with a full disk. */
-        TERMINAL
-    }
-
-    /** What is to be said on a page beside what its answers say themselves. */
-    record Note(Kind kind, int number) {
-
-        static final Note NONE = new Note(Kind.NONE, 0);
-
-        /** Whether seconds are counted down. */
-        boolean counting() {
-            return (kind == Kind.CODE_SENT || kind == Kind.CODE_TOO_SOON) && number > 0;
-        }
-
-        /** Whether a code may be asked for. */
-        boolean free() {
-            return kind != Kind.CODE_SENDING && !counting();
-        }
-
-        Note oneLess() {
-            return new Note(kind, number - 1);
-        }
-
-        /** What was said about the last code does not fit a new entry. */
-        Note afterEntry() {
-            return switch (kind) {
-                case CODE_WRONG -> new Note(Kind.CODE_SENT, 0);
-                case CODE_MISSING, CODE_SPENT, CODE_NOT_SENT -> NONE;
-                case NONE, CODE_SENDING, CODE_SENT, CODE_TOO_SOON -> this;
-            };
-        }
-
-        /** The meaning of the number stands with each kind. */
-        public enum Kind {
-            NONE,
-            /** The code is being sent. */
-            CODE_SENDING,
-            /** A code was sent; a new one can be had in {@code number} seconds, 0 for now. */
-            CODE_SENT,
-            /** The code could not be sent. */
-            CODE_NOT_SENT,
-            /** Asked for too often; again in {@code number} seconds. */
-            CODE_TOO_SOON,
-            /** No code was asked for, or for another number. */
-            CODE_MISSING,
-            /** Wrong; {@code number} tries are left, 0 where that is not known but there is one. */
-            CODE_WRONG,
-            /** Wrong too often: a new one is needed. */
-            CODE_SPENT
-        }
-    }
 }

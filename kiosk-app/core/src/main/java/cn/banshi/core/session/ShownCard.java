@@ -1,7 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.audit.AuditEvent.Method;
-import cn.banshi.core.backend.Backend.CardClaim;
+import cn.banshi.core.backend.CardClaim;
 import cn.banshi.core.backend.Backend.Owner;
 import cn.banshi.core.text.TextKey;
 import cn.banshi.device.idcard.CardHolder;

@@ -12,12 +12,10 @@ import cn.banshi.core.screen.Missed;
 import cn.banshi.core.screen.Viewfinder;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +28,7 @@ public final class Visit {
     private final Answers answers = new Answers();
     private final Originals originals = new Originals();
     private final TypedIdentity typed = new TypedIdentity();
+    private final Behalf behalf = new Behalf();
     private final List<Consented> consents = new ArrayList<>();
     private @Nullable ShownCard card;
     private @Nullable String identityToken;
@@ -45,10 +44,6 @@ public final class Visit {
     private @Nullable Billed billed;
     private Backend.@Nullable Draft begun;
     private boolean resumed;
-    private final List<Backend.Principal> principals = new ArrayList<>();
-    private Backend.@Nullable Principal principal;
-    private @Nullable ShownCard giver;
-    private @Nullable Consented entrusting;
     /** Pages that they have been at, of those with something to correct. */
     private final Set<String> corrected = new HashSet<>();
     private boolean scanning;
@@ -83,28 +78,6 @@ public final class Visit {
         }
     }
 
-    /**
-     * What was recorded.
-     *
-     * @param reference number on the slip
-     * @param key under which the backend knows it
-     * @param document the signed PDF
-     * @param body exact bytes of the submission
-     */
-    @SuppressWarnings("ArrayRecordComponent") // wiped in place
-    record Application(String reference, UUID key, byte[] document, byte[] body, Instant recordedAt) {
-
-        void wipe() {
-            Arrays.fill(document, (byte) 0);
-            Arrays.fill(body, (byte) 0);
-        }
-
-        @Override
-        public String toString() {
-            return "Application[" + reference + "]";
-        }
-    }
-
     public Answers answers() {
         return answers;
     }
@@ -112,6 +85,16 @@ public final class Visit {
     /** In the place of a card. */
     public TypedIdentity typed() {
         return typed;
+    }
+
+    /** For whom they act. */
+    public Behalf behalf() {
+        return behalf;
+    }
+
+    /** Whom they act for; empty while it is for themselves. */
+    public Optional<Backend.Principal> principal() {
+        return behalf.principal();
     }
 
     /** Photographed in this service. */
@@ -171,53 +154,12 @@ public final class Visit {
         return Optional.ofNullable(receipt);
     }
 
-    /** Whom the person may act for in this service. */
-    public List<Backend.Principal> principals() {
-        return List.copyOf(principals);
-    }
-
-    public void keepPrincipals(List<Backend.Principal> found) {
-        principals.clear();
-        principals.addAll(found);
-    }
-
-    /** Whom they act for; empty while it is for themselves. */
-    public Optional<Backend.Principal> principal() {
-        return Optional.ofNullable(principal);
-    }
-
-    /** Card of somebody who is there and entrusts the person identified, until the platform has recorded it. */
-    Optional<ShownCard> giver() {
-        return Optional.ofNullable(giver);
-    }
-
-    void keepGiver(ShownCard read) {
-        wipeGiver();
-        giver = read;
-    }
-
-    void wipeGiver() {
-        if (giver != null) {
-            giver.wipe();
-            giver = null;
-        }
-    }
-
-    /** That they agreed to it. */
-    Optional<Consented> entrusting() {
-        return Optional.ofNullable(entrusting);
-    }
-
-    void keepEntrusting(Consented given) {
-        entrusting = given;
-    }
-
     /** Nothing that is known of one stays for another. */
     public void actFor(Optional<Backend.Principal> chosen) {
         answers.wipe();
         originals.wipe();
         keepBegun(Optional.empty());
-        principal = chosen.orElse(null);
+        behalf.choose(chosen);
     }
 
     /** What the person has begun elsewhere, until they have said what is to become of it. */
@@ -404,10 +346,7 @@ public final class Visit {
         corrected.clear();
         brought = null;
         missed = null;
-        principals.clear();
-        principal = null;
-        wipeGiver();
-        entrusting = null;
+        behalf.wipe();
         if (application != null) {
             application.wipe();
             application = null;
@@ -434,8 +373,7 @@ public final class Visit {
                 && signed == null
                 && code == null && provenMobile == null && faceConsent == null && !faceMatched && faceTries == 0
                 && viewfinder == null && application == null && receipt == null && billed == null && begun == null
-                && brought == null && missed == null && principals.isEmpty() && principal == null && giver == null
-                && entrusting == null;
+                && brought == null && missed == null && behalf.isEmpty();
     }
 
     private void wipeCard() {

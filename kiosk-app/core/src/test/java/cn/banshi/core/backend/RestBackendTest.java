@@ -2,7 +2,6 @@ package cn.banshi.core.backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.banshi.core.backend.Backend.CardClaim;
 import cn.banshi.core.backend.Backend.CodeCheck;
 import cn.banshi.core.backend.Backend.Facts;
 import cn.banshi.core.backend.Backend.Identity;

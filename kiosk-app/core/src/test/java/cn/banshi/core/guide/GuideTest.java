@@ -1,5 +1,6 @@
 package cn.banshi.core.guide;
 
+import cn.banshi.core.screen.Door;
 import cn.banshi.core.screen.OnPlate;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +12,7 @@ import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Goodbye;
 import cn.banshi.core.screen.Screen.Goodbye.Card;
 import cn.banshi.core.screen.Screen.Goodbye.Slip;
-import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Phase;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.screen.Viewfinder;
 import cn.banshi.core.text.Localized;
@@ -69,7 +70,7 @@ class GuideTest {
         assertThat(Guide.lights(fault)).isEqualTo(Map.of(light, Flash.QUICK));
         var goodbye = new Goodbye(place == CardPlace.READER ? Card.LIES : Card.IN_SLOT, Slip.OUT, 8);
         assertThat(Guide.lights(goodbye)).isEqualTo(Map.of(light, Flash.QUICK, Position.RECEIPT_PRINTER, Flash.MEDIUM));
-        var attract = new Screen.Attract(List.of(), 0, true, Screen.Door.OPEN,
+        var attract = new Screen.Attract(List.of(), 0, true, Door.OPEN,
                 Optional.of(new Screen.Attract.CardLeft(place, WORDS)));
         assertThat(Guide.lights(attract)).isEqualTo(Map.of(light, Flash.QUICK));
     }
@@ -77,7 +78,7 @@ class GuideTest {
     @Test
     void isDarkWhileNothingIsToBeDoneOutsideTheScreen() {
         assertThat(Guide.lights(new Goodbye(Card.MAYBE, Slip.NONE, 8))).isEmpty();
-        assertThat(Guide.lights(new Screen.Home(List.of(), List.of(), Screen.Door.OPEN, 0))).isEmpty();
+        assertThat(Guide.lights(new Screen.Home(List.of(), List.of(), Door.OPEN, 0))).isEmpty();
     }
 
     @Test

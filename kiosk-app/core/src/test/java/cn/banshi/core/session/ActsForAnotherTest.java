@@ -125,7 +125,7 @@ class ActsForAnotherTest {
                 .contains(Localized.same("陈**"));
         assertThat(hall.backend.entrusted).containsExactly(SIGNED + " entrusting-long-stay");
         assertThat(hall.backend.askedFor).containsExactly(CHEN.mandate());
-        assertThat(hall.visit().giver()).as("wiped at once").isEmpty();
+        assertThat(hall.visit().behalf().giver()).as("wiped at once").isEmpty();
         assertThat(hall.visit().card().orElseThrow().name()).as("it stays the visitor's visit").isEqualTo("王明远");
         assertThat(hall.audit.events.toString()).contains("entrusting-long-stay").doesNotContain("陈桂兰");
         hall.act(new Action.Exit());
@@ -139,7 +139,7 @@ class ActsForAnotherTest {
 
         assertThat(hall.screen(Screen.Identify.class).problem()).contains(IdentityProblem.OWN_CARD);
         assertThat(hall.backend.entrusted).isEmpty();
-        assertThat(hall.visit().giver()).isEmpty();
+        assertThat(hall.visit().behalf().giver()).isEmpty();
     }
 
     @Test
@@ -148,7 +148,7 @@ class ActsForAnotherTest {
         lays(TestPeople.resident("周小禾", CHILD.number()));
 
         assertThat(hall.screen(Screen.Identify.class).problem()).contains(IdentityProblem.NOT_ENTRUSTED);
-        assertThat(hall.visit().giver()).isEmpty();
+        assertThat(hall.visit().behalf().giver()).isEmpty();
         assertThat(hall.visit().principal()).isEmpty();
         hall.act(new Action.Back());
         hall.screen(Screen.ForWhom.class);

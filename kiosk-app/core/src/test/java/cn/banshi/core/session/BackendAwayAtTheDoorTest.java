@@ -1,5 +1,6 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.screen.Door;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -18,7 +19,7 @@ class BackendAwayAtTheDoorTest {
         hall.backend.reachable = false;
         hall.refresh();
 
-        assertThat(hall.screen(Screen.Attract.class).door()).isEqualTo(Screen.Door.OFFLINE);
+        assertThat(hall.screen(Screen.Attract.class).door()).isEqualTo(Door.OFFLINE);
         assertThat(hall.screen(Screen.Attract.class).highlights())
                 .allMatch(tile -> tile.paused() == (tile.depth() == ServiceTile.Depth.EXECUTABLE))
                 .extracting(ServiceTile::id, ServiceTile::paused)
@@ -31,7 +32,7 @@ class BackendAwayAtTheDoorTest {
         searchable.backend.reachable = false;
         searchable.act(new Action.Start());
 
-        assertThat(searchable.screen(Screen.Home.class).door()).isEqualTo(Screen.Door.OFFLINE);
+        assertThat(searchable.screen(Screen.Home.class).door()).isEqualTo(Door.OFFLINE);
         assertThat(searchable.screen(Screen.Home.class).persons())
                 .allMatch(tile -> tile.paused() == (tile.depth() == ServiceTile.Depth.EXECUTABLE))
                 .anyMatch(ServiceTile::paused);
@@ -57,7 +58,7 @@ class BackendAwayAtTheDoorTest {
         hall.backend.reachable = true;
         hall.refresh();
 
-        assertThat(hall.screen(Screen.Home.class).door()).isEqualTo(Screen.Door.OPEN);
+        assertThat(hall.screen(Screen.Home.class).door()).isEqualTo(Door.OPEN);
         assertThat(hall.screen(Screen.Home.class).persons()).noneMatch(ServiceTile::paused);
     }
 }

@@ -6,7 +6,7 @@ import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Phase;
 import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.device.Failure;
 import cn.banshi.device.idcard.IdCardReader.ReadResult;

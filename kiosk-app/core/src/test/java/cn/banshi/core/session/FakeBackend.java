@@ -1,5 +1,7 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.backend.FaceShown;
+import cn.banshi.core.backend.CardClaim;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.PaymentOrder;
 import cn.banshi.core.backend.PhoneUploads;

@@ -6,7 +6,7 @@ import cn.banshi.core.audit.AuditEvent;
 import cn.banshi.core.audit.AuditEvent.Answer;
 import cn.banshi.core.audit.AuditEvent.IdentityVerified;
 import cn.banshi.core.audit.AuditEvent.Method;
-import cn.banshi.core.backend.Backend.CardClaim;
+import cn.banshi.core.backend.CardClaim;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.log.Log;
 import cn.banshi.core.screen.Action;

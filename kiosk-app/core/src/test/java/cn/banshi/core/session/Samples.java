@@ -10,16 +10,15 @@ import cn.banshi.core.screen.Frame.Contrast;
 import cn.banshi.core.screen.HelpCall;
 import cn.banshi.core.screen.Missed;
 import cn.banshi.core.screen.NumberTrouble;
-import cn.banshi.core.screen.Screen.FaceDoubt.Doubt;
-import cn.banshi.core.screen.Screen.FaceProof.Asked;
+import cn.banshi.core.screen.Doubt;
+import cn.banshi.core.screen.Asked;
 import cn.banshi.core.screen.SealedAnswer.State;
-import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Phase;
 import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionEvent.PageChecked;
 import cn.banshi.core.session.SessionState.ByNumber.Stage;
-import cn.banshi.core.session.SessionState.Note;
 import cn.banshi.core.text.Language;
 import cn.banshi.device.camera.DocumentCamera.Flaw;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ final class Samples {
                 new SessionState.Searching(), new SessionState.GoingOn(Optional.empty()),
                 new SessionState.FindingNumber(),
                 new SessionState.Intro(SERVICE, Optional.empty()),
-                new SessionState.Intro(SERVICE, Optional.of(SessionState.Closed.READER)),
+                new SessionState.Intro(SERVICE, Optional.of(Closed.READER)),
                 new SessionState.Consent(SERVICE),
                 new SessionState.Identifying(SERVICE, Phase.WAITING, Optional.empty(), 0),
                 new SessionState.CardRefused(SERVICE, IdentityProblem.UNREADABLE, 1),
@@ -89,7 +88,7 @@ final class Samples {
     static List<SessionEvent> events() {
         List<SessionEvent> events = new ArrayList<>(citizen());
         Arrays.stream(Timer.values()).map(SessionEvent.Rang::new).forEach(events::add);
-        events.addAll(List.of(new SessionEvent.PreflightDone(SERVICE, Optional.of(SessionState.Closed.READER)),
+        events.addAll(List.of(new SessionEvent.PreflightDone(SERVICE, Optional.of(Closed.READER)),
                 new SessionEvent.CodeSeen(SessionEvent.CodeSeen.What.NUMBER), new SessionEvent.NumberFound(SERVICE),
                 new SessionEvent.NumberRefused(NumberTrouble.OVER),
                 new SessionEvent.CardFound(CardPlace.READER), new SessionEvent.CardRead(),

@@ -1,5 +1,6 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.screen.Door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.screen.Action;
@@ -19,11 +20,11 @@ class TerminalUnfitTest {
     void saysSoAtTheDoorAndOpensByItself() {
         hall.fit = false;
         hall.refresh();
-        assertThat(hall.screen(Screen.Attract.class).door()).isEqualTo(Screen.Door.SHUT);
+        assertThat(hall.screen(Screen.Attract.class).door()).isEqualTo(Door.SHUT);
         assertThat(hall.screen(Screen.Attract.class).highlights()).anyMatch(ServiceTile::paused);
         hall.fit = true;
         hall.refresh();
-        assertThat(hall.screen(Screen.Attract.class).door()).isEqualTo(Screen.Door.OPEN);
+        assertThat(hall.screen(Screen.Attract.class).door()).isEqualTo(Door.OPEN);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.screen.Door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.configuration.TerminalConfiguration;
@@ -178,7 +179,7 @@ final class TestHall {
         session = new Session(ports, library, pace,
                 new Projector(library, Delays.STANDARD, time,
                         new Surroundings(() -> true, () -> !backend.away(), this::places,
-                                () -> fit ? Screen.Door.OPEN : Screen.Door.SHUT, camera,
+                                () -> fit ? Door.OPEN : Door.SHUT, camera,
                                 Optional.of(() -> !sheets.status().failing()))),
                 turns::add, new Session.Listeners(shown::add, steps::add));
         session.start();

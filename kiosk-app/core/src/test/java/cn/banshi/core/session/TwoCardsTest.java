@@ -7,7 +7,7 @@ import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Phase;
 import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.text.Word;
 import cn.banshi.device.DeviceState;

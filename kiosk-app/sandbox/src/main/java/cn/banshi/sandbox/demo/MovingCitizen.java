@@ -1,7 +1,7 @@
 package cn.banshi.sandbox.demo;
 
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.FaceProof.Asked;
+import cn.banshi.core.screen.Asked;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package cn.banshi.sandbox.torture;
 
-import cn.banshi.core.screen.Screen.Door;
+import cn.banshi.core.screen.Door;
 import cn.banshi.sandbox.backend.SandboxBackend;
 import cn.banshi.sandbox.backend.Settings;
 import cn.banshi.sandbox.torture.bench.Audit;

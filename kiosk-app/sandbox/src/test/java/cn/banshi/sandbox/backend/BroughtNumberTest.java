@@ -1,5 +1,6 @@
 package cn.banshi.sandbox.backend;
 
+import cn.banshi.core.backend.CardClaim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.contract.model.End;
@@ -82,7 +83,7 @@ class BroughtNumberTest {
     }
 
     private String token() {
-        return ((Reply.Ok<Backend.Identity>) backend.verifyIdentity(new Backend.CardClaim.OfIdentity(
+        return ((Reply.Ok<Backend.Identity>) backend.verifyIdentity(new CardClaim.OfIdentity(
                 owner.card().name(), owner.card().number(), owner.card().validTo(), "RESIDENT"))).value().token();
     }
 

@@ -3,7 +3,7 @@ package cn.banshi.sandbox.backend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.backend.Backend;
-import cn.banshi.core.backend.Backend.CardClaim;
+import cn.banshi.core.backend.CardClaim;
 import cn.banshi.core.backend.Backend.Owner;
 import cn.banshi.core.backend.Backend.Reply;
 import cn.banshi.core.backend.RestBackend;

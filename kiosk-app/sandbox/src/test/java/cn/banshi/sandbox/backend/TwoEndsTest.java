@@ -1,5 +1,6 @@
 package cn.banshi.sandbox.backend;
 
+import cn.banshi.core.backend.CardClaim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.contract.model.End;
@@ -68,7 +69,7 @@ class TwoEndsTest {
     }
 
     private List<Backend.Draft> drafts(Citizen citizen) {
-        String token = ((Reply.Ok<Backend.Identity>) backend.verifyIdentity(new Backend.CardClaim.OfIdentity(
+        String token = ((Reply.Ok<Backend.Identity>) backend.verifyIdentity(new CardClaim.OfIdentity(
                 citizen.card().name(), citizen.card().number(), citizen.card().validTo(), "RESIDENT"))).value().token();
         return ((Reply.Ok<List<Backend.Draft>>) backend.findDrafts(token, SERVICE)).value();
     }

@@ -1,5 +1,6 @@
 package cn.banshi.sandbox.backend;
 
+import cn.banshi.core.screen.Door;
 import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.audit.Audit;
 import cn.banshi.core.audit.AuditEvent;
@@ -18,7 +19,6 @@ import cn.banshi.core.receipt.TemplateReceiptComposer;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Presentation;
-import cn.banshi.core.screen.Screen;
 import cn.banshi.core.session.CardWay;
 import cn.banshi.core.session.Delays;
 import cn.banshi.core.session.Library;
@@ -80,7 +80,7 @@ final class VisitHall {
         var ports = new Ports(devices, place.backend, place.outbox, new Notes(), new NoAftermath(),
                 new TemplateReceiptComposer(configuration(place.terminal)), place.documents);
         session = new Session(ports, library, pace, new Projector(library, Delays.STANDARD, clock,
-                new Surroundings(() -> true, () -> true, () -> Set.of(CardPlace.READER), () -> Screen.Door.OPEN)),
+                new Surroundings(() -> true, () -> true, () -> Set.of(CardPlace.READER), () -> Door.OPEN)),
                 turns::add, new Session.Listeners(now -> shown = Optional.of(now), step -> {}));
         session.start();
         settle();

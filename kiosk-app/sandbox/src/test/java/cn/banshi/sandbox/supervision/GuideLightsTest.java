@@ -1,5 +1,6 @@
 package cn.banshi.sandbox.supervision;
 
+import cn.banshi.core.screen.Door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.guide.GuideLights;
@@ -9,7 +10,7 @@ import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Progress;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Phase;
 import cn.banshi.core.supervision.SupervisedLights;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
@@ -87,7 +88,7 @@ class GuideLightsTest {
     }
 
     private static Screen nothing() {
-        return new Screen.Home(List.of(), List.of(), Screen.Door.OPEN, 0);
+        return new Screen.Home(List.of(), List.of(), Door.OPEN, 0);
     }
 
     private static Presentation shown(Screen screen) {

@@ -1,5 +1,6 @@
 package cn.banshi.ui.attract;
 
+import cn.banshi.core.screen.Door;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Screen;
@@ -178,7 +179,7 @@ public final class AttractView implements View {
 
     /** The one thing to know of the machine before beginning. */
     private String condition() {
-        if (shown.services() == 0 || shown.door() != Screen.Door.OPEN) {
+        if (shown.services() == 0 || shown.door() != Door.OPEN) {
             return ""; // only just started, or said above already: "all is well" would be wrong
         }
         return kit.say(shown.printing() ? "attract.printing" : "attract.not-printing");
@@ -195,7 +196,7 @@ public final class AttractView implements View {
 
     /** A time that is known to be wrong is worse than none. */
     private String now() {
-        if (shown.door() == Screen.Door.CLOCK_WRONG) {
+        if (shown.door() == Door.CLOCK_WRONG) {
             return "";
         }
         return LocalTime.now(kit.clock()).format(HOUR_AND_MINUTE);

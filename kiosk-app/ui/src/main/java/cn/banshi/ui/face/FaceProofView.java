@@ -2,7 +2,7 @@ package cn.banshi.ui.face;
 
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.FaceProof.Asked;
+import cn.banshi.core.screen.Asked;
 import cn.banshi.core.screen.Viewfinder;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Page;

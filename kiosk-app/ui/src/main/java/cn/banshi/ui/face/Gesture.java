@@ -1,6 +1,6 @@
 package cn.banshi.ui.face;
 
-import cn.banshi.core.screen.Screen.FaceProof.Asked;
+import cn.banshi.core.screen.Asked;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;

@@ -1,5 +1,6 @@
 package cn.banshi.ui.home;
 
+import cn.banshi.core.screen.Door;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.ServiceTile;
@@ -56,7 +57,7 @@ public final class HomeView implements View {
         }));
         search.offer(screen.searchable());
         page.guide(search);
-        if (screen.door() == Screen.Door.OPEN) {
+        if (screen.door() == Door.OPEN) {
             page.guide(goOn());
         }
         VBox.setVgrow(shelf, Priority.ALWAYS);

@@ -3,7 +3,7 @@ package cn.banshi.ui.identify;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Identify.Phase;
+import cn.banshi.core.screen.Phase;
 import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.ui.common.CardDrawing.Pose;
 import cn.banshi.ui.common.Kit;

@@ -1,5 +1,6 @@
 package cn.banshi.ui.review;
 
+import cn.banshi.core.screen.ReviewSection;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.ui.common.Kit;
@@ -24,7 +25,7 @@ public final class ReviewView extends StillView<Screen.Review> {
         page.head(screen.progress(), kit.say("review.question"),
                 kit.say(screen.signed() ? "review.hint" : "review.hint.unsigned"));
         Sections sections = new Sections(kit);
-        for (Screen.Review.Section section : screen.sections()) {
+        for (ReviewSection section : screen.sections()) {
             List<Touchable> edit = section.page()
                     .map(target -> parts.soft("edit-" + target, kit.say("review.edit"),
                             () -> kit.report(new Action.EditPage(target))))

@@ -1,5 +1,7 @@
 package cn.banshi.ui.common;
 
+import cn.banshi.core.screen.Doubt;
+import cn.banshi.core.screen.Asked;
 import cn.banshi.core.screen.Candidate;
 import cn.banshi.core.screen.HelpCall;
 import cn.banshi.core.screen.SealedAnswer;
@@ -55,10 +57,10 @@ class TextsTest {
             Map.entry("proof", SealedAnswer.State.values()), Map.entry("copy", SealedAnswer.State.values()),
             Map.entry("draft.slip", Screen.Result.Paper.values()),
             Map.entry("draft.slip.what", Screen.Result.Paper.values()), Map.entry("fault.happened", FaultCode.values()),
-            Map.entry("face.ask", Screen.FaceProof.Asked.values()),
-            Map.entry("face.how", Screen.FaceProof.Asked.values()),
-            Map.entry("face.doubt", Screen.FaceDoubt.Doubt.values()),
-            Map.entry("face.remedy", Screen.FaceDoubt.Doubt.values()),
+            Map.entry("face.ask", Asked.values()),
+            Map.entry("face.how", Asked.values()),
+            Map.entry("face.doubt", Doubt.values()),
+            Map.entry("face.remedy", Doubt.values()),
             Map.entry("payment.over", Scan.Why.values()), Map.entry("payment.over.what", Scan.Why.values()),
             Map.entry("conditions", Standing.values()), Map.entry("forwhom", Candidate.Kind.values()),
             Map.entry("conditions.question", Standing.values()),

@@ -5,7 +5,7 @@ import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.outbox.Tempo;
 import cn.banshi.core.outbox.Timetable;
-import cn.banshi.core.screen.Screen.Door;
+import cn.banshi.core.screen.Door;
 import cn.banshi.core.session.Corner;
 import cn.banshi.core.session.Delays;
 import cn.banshi.core.session.Housekeeping;

@@ -1,5 +1,6 @@
 package cn.banshi.sandbox.torture.day;
 
+import cn.banshi.core.screen.Phase;
 import cn.banshi.core.screen.Screen;
 import java.util.random.RandomGenerator;
 
@@ -32,14 +33,14 @@ final class Hands {
 
     /** At the page that asks for a card: shows it, or takes a refused one away, to show it once more. */
     void identify(Screen.Identify page) {
-        boolean wrong = page.problem().isPresent() && page.phase() == Screen.Identify.Phase.WAITING;
+        boolean wrong = page.problem().isPresent() && page.phase() == Phase.WAITING;
         if (laid || inSlot) {
             if (wrong) {
                 takeCards();
             }
             return;
         }
-        if (page.phase() == Screen.Identify.Phase.WAITING) {
+        if (page.phase() == Phase.WAITING) {
             show();
         }
     }

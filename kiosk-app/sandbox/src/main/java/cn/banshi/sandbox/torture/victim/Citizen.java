@@ -1,5 +1,6 @@
 package cn.banshi.sandbox.torture.victim;
 
+import cn.banshi.core.screen.Door;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Action.Signature;
@@ -82,7 +83,7 @@ public final class Citizen {
         switch (presentation.screen()) {
             case Screen.Working working -> working.reference().ifPresent(reference -> once("shown", reference));
             case Screen.Result result -> once("told", result.reference(), kind(result.outcome()), caseNumber(result));
-            case Screen.Home home when home.door() != Screen.Door.OPEN -> once("door", home.door().name());
+            case Screen.Home home when home.door() != Door.OPEN -> once("door", home.door().name());
             case Screen.Fault fault -> once("fault", fault.code().shortCode(), fault.reference().orElse("-"));
             case Screen other -> {
             }

@@ -6,7 +6,7 @@ import cn.banshi.core.configuration.TerminalConfigurationReader;
 import cn.banshi.core.configuration.TerminalConfigurationReader.Loaded;
 import cn.banshi.core.outbox.Tempo;
 import cn.banshi.core.outbox.Timetable;
-import cn.banshi.core.screen.Screen.Door;
+import cn.banshi.core.screen.Door;
 import cn.banshi.core.session.Delays;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -23,7 +23,7 @@ import cn.banshi.core.receipt.TemplateReceiptComposer;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Presentation;
-import cn.banshi.core.screen.Screen.Door;
+import cn.banshi.core.screen.Door;
 import cn.banshi.core.session.CardWay;
 import cn.banshi.core.session.Delays;
 import cn.banshi.core.session.Housekeeping;

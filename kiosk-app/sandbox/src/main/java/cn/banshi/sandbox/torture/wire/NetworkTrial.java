@@ -7,7 +7,7 @@ import cn.banshi.core.configuration.TerminalConfiguration;
 import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
 import cn.banshi.core.outbox.Tempo;
 import cn.banshi.core.outbox.Timetable;
-import cn.banshi.core.screen.Screen.Door;
+import cn.banshi.core.screen.Door;
 import cn.banshi.core.session.Delays;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;

@@ -3,7 +3,7 @@ package cn.banshi.sandbox.torture.wire;
 import cn.banshi.core.backend.Backend.Reply;
 import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
 import cn.banshi.core.crypto.Suite;
-import cn.banshi.core.screen.Screen.Door;
+import cn.banshi.core.screen.Door;
 import cn.banshi.sandbox.torture.bench.Told;
 import cn.banshi.sandbox.torture.wire.Doors.Way;
 import cn.banshi.sandbox.torture.wire.NetworkTrial.Result;
