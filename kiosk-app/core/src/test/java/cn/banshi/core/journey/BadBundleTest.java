@@ -4,38 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.form.RuleBooks;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever writes the parts of a bundle wrongly learns the file, the line, the field and the cure. */
-class BadBundleTest {
+class BadBundleTest extends ChangedService {
 
-    private static final Path ASSETS = Path.of(System.getProperty("banshi.root"), "assets");
     private static final String SEAL = "after: [setUp]\n        needs: [businessName, seals]";
 
-    @TempDir
-    private Path assets;
-    private String good = "";
-
-    @BeforeEach
-    void copiesWhatShips() throws IOException {
-        Files.createDirectories(assets.resolve("services"));
-        Files.createDirectories(assets.resolve("schemas"));
-        Files.copy(ASSETS.resolve("schemas/service.schema.json"), assets.resolve("schemas/service.schema.json"));
-        good = Files.readString(ASSETS.resolve("services/business-set-up.yaml"));
+    BadBundleTest() {
+        super("business-set-up");
     }
 
     private String said(String from, String to) throws IOException {
-        assertThat(good).contains(from);
-        Files.writeString(assets.resolve("services/business-set-up.yaml"), good.replace(from, to));
-        return String.join("\n", new CatalogueReader(assets, RuleBooks::check).read().refused());
-    }
-
-    private int line(String text) {
-        return (int) good.substring(0, good.indexOf(text)).chars().filter(c -> c == '\n').count() + 1;
+        return said(from, to, RuleBooks::check);
     }
 
     @Test

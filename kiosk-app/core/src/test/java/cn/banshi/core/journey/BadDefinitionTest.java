@@ -7,33 +7,24 @@ import cn.banshi.core.form.Fit;
 import cn.banshi.core.form.RuleBooks;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever writes a service wrongly learns the file, the line, the field and the cure; other services stay open. */
-class BadDefinitionTest {
+class BadDefinitionTest extends ChangedService {
 
-    private static final Path ASSETS = Path.of(System.getProperty("banshi.root"), "assets");
-
-    @TempDir
-    private Path assets;
-    private String good = "";
+    BadDefinitionTest() {
+        super("fund-withdrawal");
+    }
 
     @BeforeEach
-    void copiesWhatShips() throws IOException {
-        Files.createDirectories(assets.resolve("services"));
-        Files.createDirectories(assets.resolve("schemas"));
-        Files.copy(ASSETS.resolve("schemas/service.schema.json"), assets.resolve("schemas/service.schema.json"));
-        Files.copy(ASSETS.resolve("services/newborn.yaml"), assets.resolve("services/newborn.yaml"));
-        good = Files.readString(ASSETS.resolve("services/fund-withdrawal.yaml"));
+    void hasAnother() throws IOException {
+        copy("services/newborn.yaml");
     }
 
     private Catalogue withChange(String from, String to) throws IOException {
-        assertThat(good).contains(from);
-        Files.writeString(assets.resolve("services/fund-withdrawal.yaml"), good.replace(from, to));
+        change(from, to);
         return new CatalogueReader(assets).read();
     }
 
@@ -42,10 +33,6 @@ class BadDefinitionTest {
         assertThat(catalogue.all()).extracting(Service::id).containsExactly("newborn");
         assertThat(catalogue.refused()).isNotEmpty();
         return String.join("\n", catalogue.refused());
-    }
-
-    private int line(String text) {
-        return (int) good.substring(0, good.indexOf(text)).chars().filter(c -> c == '\n').count() + 1;
     }
 
     @Test
@@ -115,137 +102,11 @@ class BadDefinitionTest {
                 .contains("procedure.steps has no step 'review'; add it");
     }
 
-    /** As a service that asks for a certificate has them. */
-    private static final String MATERIALS = """
-            materials:
-              - id: certificate
-                words:
-                  title: {zh: 证明, en: Certificate}
-                  how: {zh: 放平, en: Flat}
-                  without: {zh: 请到窗口, en: Go to a counter}
-                pages: {least: 1, most: 4}
-                neededWhen: reason == 'RETIRE'
-                unless: pension.retired
-                elsewhere: {field: reason, message: {zh: 请到窗口, en: Go to a counter}}
-        """;
-    private static final String STEP = "    - {kind: review,";
-
-    private String withMaterials(String from, String to) throws IOException {
-        assertThat(MATERIALS).contains(from);
-        String changed = good.contains("\n  materials:") ? good.substring(0, good.indexOf("\n  materials:") + 1)
-                + good.substring(good.indexOf("\n  ending:") + 1) : good.replace(STEP, MATERIAL_STEP + STEP);
-        Files.writeString(assets.resolve("services/fund-withdrawal.yaml"), changed.replace("\n  ending:",
-                "\n" + MATERIALS.replace(from, to).indent(-6).indent(2) + "  ending:"));
-        Catalogue catalogue = new CatalogueReader(assets).read();
-        List<String> wrong = new java.util.ArrayList<>(catalogue.refused());
-        catalogue.all().forEach(service -> wrong.addAll(RuleBooks.complaints(service)));
-        return String.join("\n", wrong);
-    }
-
-    private static final String MATERIAL_STEP = "    - {kind: material, name: {zh: 材料, en: Originals}}\n";
-
-    @Test
-    void takesMaterialsThatFit() throws IOException {
-        assertThat(withMaterials("most: 4", "most: 4")).isEmpty();
-    }
-
-    @Test
-    void namesAMaterialThatTakesMorePagesThanASubmissionHolds() throws IOException {
-        assertThat(withMaterials("least: 1, most: 4", "least: 4, most: 3"))
-                .contains("asks for more pages than it takes");
-        assertThat(withMaterials("most: 4", "most: 9")).contains("procedure.materials.0.pages.most");
-    }
-
-    @Test
-    void namesAFieldThatNoPageHas() throws IOException {
-        assertThat(withMaterials("field: reason", "field: raeson"))
-                .contains("procedure.materials.0.elsewhere.field names 'raeson', which is no field of any page");
-    }
-
-    @Test
-    void namesAMaterialCalledLikeAPage() throws IOException {
-        assertThat(withMaterials("id: certificate", "id: amount"))
-                .contains("procedure.materials.0.id is 'amount', as a page or another material is called");
-    }
-
-    @Test
-    void namesARuleOfAMaterialThatCannotBe() throws IOException {
-        assertThat(withMaterials("unless: pension.retired", "unless: pension.retird"))
-                .contains("fund-withdrawal: procedure.materials.0", "retird");
-    }
-
-    @Test
-    void namesAMaterialThatIsNeverNeeded() throws IOException {
-        assertThat(withMaterials("""
-                    neededWhen: reason == 'RETIRE'
-                    unless: pension.retired
-                    elsewhere: {field: reason, message: {zh: 请到窗口, en: Go to a counter}}
-            """, "")).contains("procedure.materials.0 is never needed");
-    }
-
-    @Test
-    void namesACertificateThatNoDataListsAndSaysHowToReadThem() throws IOException {
-        assertThat(withMaterials("unless: pension.retired",
-                "unless: pension.retired\n        certificate: {of: store, type: RETIREMENT}"))
-                .contains("procedure.materials.0.certificate.of names 'store', which is the 'as' of no data source",
-                        "certificates: {number: text, type: text", "add it to known.data");
-    }
-
-    @Test
-    void namesASlipThatSaysNothingOfOriginals() throws IOException {
-        good = good.replace("        originals: result.originals\n", "");
-
-        assertThat(withMaterials("most: 4", "most: 4")).contains("procedure.ending.receipt.values has materials",
-                "add 'originals: result.originals'");
-    }
-
     @Test
     void namesAPromisedPaperCalledLikeAnother() throws IOException {
         String paper = "        - {id: household, title: {zh: 户口簿, en: Household booklet}}\n";
         assertThat(refusal("      summary:\n", "      instead:\n" + paper + paper + "      summary:\n"))
                 .contains("procedure.ending.sign.instead.0.id is 'household', as another paper is called");
-    }
-
-    private static final String SHOWN = """
-          shown: {title: {zh: 有账户, en: An account}, evidence: {zh: "{account.balance}", en: "x"}, of: account}
-        """;
-
-    private String withConditions(String from, String to) throws IOException {
-        String changed = good.replace("      - when: account.state != 'NONE'\n",
-                "      - when: account.state != 'NONE'\n" + SHOWN.replace(from, to).indent(6));
-        good = changed.replace("    - {kind: confirm,",
-                "    - {kind: conditions, name: {zh: 核对条件, en: Conditions}}\n    - {kind: confirm,");
-        return String.join("\n", withChange("zh: 提取公积金", "zh: 提取公积金").refused());
-    }
-
-    @Test
-    void takesConditionsThatFit() throws IOException {
-        assertThat(withConditions("of: account", "of: account")).isEmpty();
-    }
-
-    @Test
-    void namesWhatIsWrongWithAConditionThatIsShown() throws IOException {
-        assertThat(withConditions("of: account", "of: acount"))
-                .contains("procedure.known.eligible.0.shown.of names 'acount'");
-    }
-
-    @Test
-    void namesAnUnknownNameInTheEvidence() throws IOException {
-        assertThat(withConditions("{account.balance}", "{account.ballance}"))
-                .contains("procedure.known.eligible.0.shown.evidence names 'account.ballance'");
-    }
-
-    @Test
-    void namesAMaterialThatIsNotThere() throws IOException {
-        assertThat(withConditions("of: account", "of: account, material: paper"))
-                .contains("procedure.known.eligible.0.shown.material names 'paper', which is no material");
-    }
-
-    @Test
-    void refusesConditionsThatAreShownWithoutAStep() throws IOException {
-        assertThat(refusal("      - when: account.state != 'NONE'\n",
-                "      - when: account.state != 'NONE'\n" + SHOWN.indent(6)))
-                .contains("procedure.known.eligible.0 must be 'shown' exactly when there is a step 'conditions'");
     }
 
     @Test
@@ -299,13 +160,12 @@ class BadDefinitionTest {
 
     /** As before publication. */
     private String checked(String from, String to) throws IOException {
-        withChange(from, to);
         var interfaces = DataInterfaces.ofContract();
-        return String.join("\n", new CatalogueReader(assets, (service, complaints) -> {
+        return said(from, to, (service, complaints) -> {
             RuleBooks.check(service, complaints);
             Fit.check(service, complaints);
             interfaces.check(service, complaints);
-        }).read().refused());
+        });
     }
 
     @Test

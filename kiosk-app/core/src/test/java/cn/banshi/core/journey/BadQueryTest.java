@@ -5,39 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.banshi.core.backend.DataInterfaces;
 import cn.banshi.core.form.RuleBooks;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever writes a query wrongly learns the file, the line, the field and the cure. */
-class BadQueryTest {
+class BadQueryTest extends ChangedService {
 
-    private static final Path ASSETS = Path.of(System.getProperty("banshi.root"), "assets");
-
-    @TempDir
-    private Path assets;
-    private String good = "";
-
-    @BeforeEach
-    void copiesWhatShips() throws IOException {
-        Files.createDirectories(assets.resolve("services"));
-        Files.createDirectories(assets.resolve("schemas"));
-        Files.copy(ASSETS.resolve("schemas/service.schema.json"), assets.resolve("schemas/service.schema.json"));
-        good = Files.readString(ASSETS.resolve("services/traffic-violations.yaml"));
+    BadQueryTest() {
+        super("traffic-violations");
     }
 
     private String refusal(String from, String to) throws IOException {
-        assertThat(good).contains(from);
-        Files.writeString(assets.resolve("services/traffic-violations.yaml"), good.replace(from, to));
-        Catalogue catalogue = new CatalogueReader(assets, (service, complaints) -> {
+        return said(from, to, (service, complaints) -> {
             RuleBooks.check(service, complaints);
             DataInterfaces.ofContract().check(service, complaints);
-        }).read();
-        return String.join("\n", catalogue.refused());
+        });
     }
 
     @Test
@@ -73,5 +56,12 @@ class BadQueryTest {
     void checksTheRuleOfASection() throws IOException {
         assertThat(refusal("        rows:\n", "        when: size(police.violations) > 'x'\n        rows:\n"))
                 .contains("ending.sections.0.when is no usable rule");
+    }
+
+    @Test
+    void costsNothing() throws IOException {
+        assertThat(refusal("  ending:\n", "  ending:\n    payment: {amount: due}\n"))
+                .contains("traffic-violations.yaml:" + (line("  ending:\n") + 1) + ": ")
+                .contains("compare with assets/schemas/service.schema.json");
     }
 }

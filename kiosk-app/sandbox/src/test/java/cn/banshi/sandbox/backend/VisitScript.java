@@ -109,7 +109,7 @@ record VisitScript(List<String[]> lines) {
                     hall.act(new Action.Next());
                 }
                 case "whom" -> hall.act(new Action.ActFor(mandate(hall, line[1])));
-                case "person", "shows", "told" -> {
+                case "person", "shows", "silent", "told" -> {
                 }
                 default -> own.accept(line);
             }
@@ -140,11 +140,20 @@ record VisitScript(List<String[]> lines) {
                 .orElseThrow();
     }
 
-    List<String> wanted(Language language) {
-        List<String> wanted = words("shows").map(both -> both.split(" \\| ")[switch (language) {
+    /** Parts of the answer that nobody gives. */
+    List<String> silent(Language language) {
+        return said("silent", language);
+    }
+
+    private List<String> said(String kind, Language language) {
+        return words(kind).map(both -> both.split(" \\| ")[switch (language) {
             case ZH -> 0;
             case EN -> 1;
         }]).toList();
+    }
+
+    List<String> wanted(Language language) {
+        List<String> wanted = said("shows", language);
         assertThat(wanted).as("what has to be seen").isNotEmpty();
         return wanted;
     }
