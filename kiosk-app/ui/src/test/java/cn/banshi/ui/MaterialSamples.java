@@ -103,9 +103,8 @@ final class MaterialSamples {
                         List.of(Row.masked(t("手机号码", "Mobile number"), "138****8000", "138 0013 8000")),
                         Optional.of("contact")),
                 new ReviewSection(t("户口簿", "Household booklet"), ON_FILE, Optional.empty()),
-                new ReviewSection(TITLE, List.of(Row.of(TITLE, t("共 2 页", "Pages: 2")),
-                        Row.of(t("怎么核对", "Checked how"), t("这是照片，工作人员会核对原件，请留好",
-                                "By staff against the original; please keep it"))),
+                new ReviewSection(TITLE,
+                        List.of(Row.of(TITLE, t("共 2 页，工作人员会核对原件，请留好", "Pages: 2; staff check the original"))),
                         Optional.of("retirement"), pages(2))),
                 true, true);
     }

@@ -180,15 +180,15 @@ public record SubmissionBody(Service service, Origin origin, Optional<Person> pe
      * @param sha256 of it, in hex
      */
     @SuppressWarnings("ArrayRecordComponent") // a picture, wiped in place
-    public record Page(byte[] picture, String sha256, Source source) {
+    public record Page(byte[] picture, String sha256, PictureSource source) {
 
         /** From the terminal's own camera. Holds the array itself, not a copy. */
         public static Page of(byte[] picture) {
-            return of(picture, Source.DOCUMENT_CAMERA);
+            return of(picture, PictureSource.DOCUMENT_CAMERA);
         }
 
         /** Holds the array itself, not a copy. */
-        public static Page of(byte[] picture, Source source) {
+        public static Page of(byte[] picture, PictureSource source) {
             return new Page(picture, HexFormat.of().formatHex(digest(picture)), source);
         }
 
@@ -217,11 +217,6 @@ public record SubmissionBody(Service service, Origin origin, Optional<Person> pe
         public String toString() {
             return "OnFile";
         }
-    }
-
-    /** What made the picture. */
-    public enum Source {
-        DOCUMENT_CAMERA, PHONE
     }
 
     private static byte[] digest(byte[] bytes) {

@@ -127,8 +127,7 @@ final class MaterialScreens {
         Localized count = text(TextKey.MATERIAL_PAGES)
                 .filled("n", Localized.same(Integer.toString(pictures.size())));
         return new ReviewSection(material.words().title(),
-                List.of(Row.of(material.words().title(), count),
-                        Row.of(text(TextKey.MATERIAL_LEVEL), text(TextKey.MATERIAL_LEVEL_PICTURE))),
+                List.of(Row.of(material.words().title(), count)),
                 Optional.of(material.id()), pictures);
     }
 

@@ -4,6 +4,7 @@ import cn.banshi.core.audit.AuditEvent.SignatureMade;
 import cn.banshi.core.audit.Digest;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.Correction;
+import cn.banshi.core.backend.PictureSource;
 import cn.banshi.core.backend.SubmissionBody;
 import cn.banshi.core.document.ApplicationForm;
 import cn.banshi.core.document.ApplicationForm.Section;
@@ -201,8 +202,8 @@ final class ApplicationWork {
                         .toList()));
     }
 
-    private static SubmissionBody.Source source(Picture page, Visit visit) {
-        return visit.originals().byPhone(page) ? SubmissionBody.Source.PHONE : SubmissionBody.Source.DOCUMENT_CAMERA;
+    private static PictureSource source(Picture page, Visit visit) {
+        return visit.originals().byPhone(page) ? PictureSource.PHONE : PictureSource.DOCUMENT_CAMERA;
     }
 
     private static void wipe(SubmissionBody.Material material) {

@@ -1,5 +1,6 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.backend.PictureSource;
 import cn.banshi.core.backend.SubmissionBody;
 import cn.banshi.core.document.ApplicationForm;
 import cn.banshi.core.document.ApplicationForm.Section;
@@ -95,7 +96,7 @@ final class Paperwork {
         String digests = pages.stream()
                 .map(page -> page.sha256().substring(0, DIGEST_SHOWN))
                 .collect(Collectors.joining("，"));
-        long byPhone = pages.stream().filter(page -> page.source() == SubmissionBody.Source.PHONE).count();
+        long byPhone = pages.stream().filter(page -> page.source() == PictureSource.PHONE).count();
         return "共 %d 页%s（可信等级 C，由工作人员与原件核对）。SHA-256 前 %d 位：%s".formatted(pages.size(),
                 byPhone == 0 ? "" : "，其中手机上传 " + byPhone + " 页", DIGEST_SHOWN, digests);
     }

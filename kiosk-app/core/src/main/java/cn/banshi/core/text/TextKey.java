@@ -134,8 +134,6 @@ public enum TextKey {
     MATERIAL_PAGES,
     /** Label: how far an original can be relied on. */
     MATERIAL_LEVEL,
-    /** Pictures that the applicant made. */
-    MATERIAL_LEVEL_PICTURE,
     /** An electronic certificate. */
     MATERIAL_LEVEL_CERTIFICATE,
     /** Title of the papers in whose place what is signed stands. */

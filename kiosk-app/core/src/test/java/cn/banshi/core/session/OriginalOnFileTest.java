@@ -160,7 +160,7 @@ class OriginalOnFileTest {
         hall.pass(Delays.LOOK_AT_PLATE.multipliedBy(2));
         hall.act(new Action.Next(), new Action.Next());
         assertThat(hall.screen(Screen.Review.class).sections().getLast().rows()).extracting(row -> row.value().zh())
-                .contains("这是照片，工作人员会核对原件，请留好");
+                .contains("共 1 页，工作人员会核对原件，请留好");
         hall.act(new Action.Next(), TestPeople.signature());
 
         assertThat(hall.printer.text()).contains("原件请留好备查", "退休证或退休审批表").doesNotContain("已用电子证照");

@@ -127,7 +127,7 @@ class OriginalPhotographedTest {
         hall.act(new Action.Next());
         var section = hall.screen(Screen.Review.class).sections().getLast();
         assertThat(section.title().zh()).isEqualTo("退休证或退休审批表");
-        assertThat(section.rows().getFirst().value().zh()).isEqualTo("共 2 页");
+        assertThat(section.rows().getFirst().value().zh()).isEqualTo("共 2 页，工作人员会核对原件，请留好");
         assertThat(section.pictures()).extracting(Picture::copy).containsExactly(first, second);
         hall.act(new Action.Next(), TestPeople.signature());
 

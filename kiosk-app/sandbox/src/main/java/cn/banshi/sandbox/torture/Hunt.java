@@ -28,9 +28,9 @@ final class Hunt {
     private static final Pattern PERSONAL = Pattern
             .compile(
                     "\\s(cn\\.banshi\\.(?:device\\.(?:idcard\\.\\w*|smartcard\\.SocialSecurity)Card|device\\.barcode\\.BarcodeReader\\$ScanResult\\$Scanned"
-                            + "|core\\.session\\.(?:Visit\\$\\w+|ShownCard\\$\\w+)|core\\.document\\.(?:Strokes\\b\\S*|ApplicationForm)|core\\.backend\\.(?:SubmissionBody\\S*|Backend\\$(?:CardClaim\\$\\w+|Owner))"
-                            + "|core\\.screen\\.Screen\\$(?:Conditions|ConfirmData|FormPage|Review|Sign|Result)|core\\.screen\\.(?:Row|Condition)"
-                            + "|ui\\.(?:condition|confirm|form|review|sign|result)\\.\\w+View))\\s");
+                            + "|core\\.session\\.(?:Visit\\$\\w+|Application|ShownCard\\$\\w+)|core\\.document\\.(?:Strokes\\b\\S*|ApplicationForm)|core\\.backend\\.(?:SubmissionBody\\S*|CardClaim\\$\\w+|FaceShown|Correction|PaymentOrder|Backend\\$(?:Owner|Principal|Draft|Begun|Facts))"
+                            + "|core\\.screen\\.Screen\\$(?:Conditions|ConfirmData|FormPage|Review|Sign|Result|ForWhom|Correction|Payment|DraftOffer|Answer)|core\\.screen\\.(?:Row|Condition|Candidate|ReviewSection)"
+                            + "|ui\\.(?:answer|behalf|condition|confirm|draft|form|payment|review|sign|result)\\.\\w+View))\\s");
     private static final int LARGEST_MAPPING = 1 << 30;
 
     private final CanarySearch search;
