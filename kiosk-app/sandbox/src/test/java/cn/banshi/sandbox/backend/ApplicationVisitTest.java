@@ -4,27 +4,19 @@ import cn.banshi.core.screen.OnPlate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.audit.AuditEvent.VisitWiped;
-import cn.banshi.core.audit.AuditLog;
 import cn.banshi.core.backend.Backend;
-import cn.banshi.core.crypto.Sealer;
-import cn.banshi.core.crypto.Suite;
-import cn.banshi.core.crypto.VaultFile;
-import cn.banshi.core.document.PdfDocumentComposer;
 import cn.banshi.core.journey.Filing;
 import cn.banshi.core.journey.Service;
-import cn.banshi.core.outbox.SqliteOutbox;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Action.Signature;
 import cn.banshi.core.screen.Outcome;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Result.Paper;
-import cn.banshi.core.store.Store;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
 import cn.banshi.sandbox.backend.platform.ServiceCatalogue;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,7 +41,6 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApplicationVisitTest {
 
-    private static final Path ASSETS = Path.of(System.getProperty("banshi.root"), "assets");
     /** Everybody's own bank card. */
     private static final String CARD = "6299990000000000012";
     private static final AtomicInteger PHONES = new AtomicInteger();
@@ -62,15 +53,7 @@ class ApplicationVisitTest {
 
     @BeforeAll
     void pairs(@TempDir Path folder) {
-        Paired paired = Paired.before(sandbox, Suite.INTERNATIONAL, TerminalIds.next(), folder).paired(sandbox);
-        String id = paired.configuration().terminalId();
-        Backend backend = paired.backend();
-        var clock = InstantSource.system();
-        var store = new Store(folder.resolve("data"), List.of(SqliteOutbox.TABLES, AuditLog.TABLES));
-        var outbox = new SqliteOutbox(
-                new AuditLog(store, Suite.INTERNATIONAL, clock, System::nanoTime, List.of()),
-                new Sealer(new VaultFile(folder.resolve("data")), Suite.INTERNATIONAL), id, backend, clock);
-        places = List.of(new VisitHall.Place(id, backend, outbox, new PdfDocumentComposer(ASSETS.resolve("fonts"))));
+        places = List.of(VisitHall.place(sandbox, folder));
     }
 
     @AfterAll

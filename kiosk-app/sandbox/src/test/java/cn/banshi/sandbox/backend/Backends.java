@@ -1,10 +1,13 @@
 package cn.banshi.sandbox.backend;
 
+import cn.banshi.core.backend.RestBackend;
+import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -26,6 +29,12 @@ final class Backends {
     /** One after the other: a server's start sets process-wide things such as the log. */
     static synchronized SandboxBackend start(Clock clock) {
         return SandboxBackend.start(new Settings(0, 0, newFolder(), clock));
+    }
+
+    /** The terminal's own client, of a terminal that asks nobody who they are. */
+    static RestBackend client(SandboxBackend sandbox, String terminal) {
+        return new RestBackend(new BackendAccess(sandbox.address(), "https://platform.example/case/",
+                Duration.ofSeconds(10), Duration.ofSeconds(10), true), terminal, InstantSource.system());
     }
 
     static Path newFolder() {

@@ -4,25 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.audit.AuditEvent.ActedFor;
 import cn.banshi.core.audit.AuditEvent.VisitWiped;
-import cn.banshi.core.audit.AuditLog;
-import cn.banshi.core.backend.Backend;
-import cn.banshi.core.crypto.Sealer;
-import cn.banshi.core.crypto.Suite;
-import cn.banshi.core.crypto.VaultFile;
-import cn.banshi.core.document.PdfDocumentComposer;
-import cn.banshi.core.outbox.SqliteOutbox;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Action.Signature;
 import cn.banshi.core.screen.AnswerSection;
 import cn.banshi.core.screen.Outcome;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.store.Store;
 import cn.banshi.core.text.Language;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -43,7 +34,6 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BehalfVisitTest {
 
-    private static final Path ASSETS = Path.of(System.getProperty("banshi.root"), "assets");
     private static final List<String> SECRETS = List.of("周立", "410199198809090013", "陈桂兰", "410199194910010024", "周小禾",
             "410199201803110022");
     private static final String OF_CHEN = "ZZW-260503-0007-A";
@@ -54,14 +44,7 @@ class BehalfVisitTest {
 
     @BeforeAll
     void pairs(@TempDir Path folder) {
-        Paired paired = Paired.before(sandbox, Suite.INTERNATIONAL, TerminalIds.next(), folder).paired(sandbox);
-        String id = paired.configuration().terminalId();
-        Backend backend = paired.backend();
-        var clock = InstantSource.system();
-        var store = new Store(folder.resolve("data"), List.of(SqliteOutbox.TABLES, AuditLog.TABLES));
-        var outbox = new SqliteOutbox(new AuditLog(store, Suite.INTERNATIONAL, clock, System::nanoTime, List.of()),
-                new Sealer(new VaultFile(folder.resolve("data")), Suite.INTERNATIONAL), id, backend, clock);
-        places = List.of(new VisitHall.Place(id, backend, outbox, new PdfDocumentComposer(ASSETS.resolve("fonts"))));
+        places = List.of(VisitHall.place(sandbox, folder));
     }
 
     @AfterAll

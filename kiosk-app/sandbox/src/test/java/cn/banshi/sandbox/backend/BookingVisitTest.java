@@ -4,27 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.audit.AuditEvent.SignatureMade;
 import cn.banshi.core.audit.AuditEvent.VisitWiped;
-import cn.banshi.core.audit.AuditLog;
-import cn.banshi.core.backend.Backend;
-import cn.banshi.core.crypto.Sealer;
-import cn.banshi.core.crypto.Suite;
-import cn.banshi.core.crypto.VaultFile;
-import cn.banshi.core.document.PdfDocumentComposer;
 import cn.banshi.core.journey.Filing;
 import cn.banshi.core.journey.Service;
-import cn.banshi.core.outbox.SqliteOutbox;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.FieldView.FieldState;
 import cn.banshi.core.screen.Outcome;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Result.Paper;
-import cn.banshi.core.store.Store;
 import cn.banshi.core.text.Language;
 import cn.banshi.sandbox.backend.person.Person;
 import cn.banshi.sandbox.backend.person.PersonRegister;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -48,7 +39,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BookingVisitTest {
 
-    private static final Path ASSETS = Path.of(System.getProperty("banshi.root"), "assets");
     private static final String TICKETS = "hall-queue-ticket";
 
     private static final PersonRegister REGISTER = PersonRegister.load();
@@ -59,14 +49,7 @@ class BookingVisitTest {
 
     @BeforeAll
     void pairs(@TempDir Path folder) {
-        Paired paired = Paired.before(sandbox, Suite.INTERNATIONAL, TerminalIds.next(), folder).paired(sandbox);
-        String id = paired.configuration().terminalId();
-        Backend backend = paired.backend();
-        var clock = InstantSource.system();
-        var store = new Store(folder.resolve("data"), List.of(SqliteOutbox.TABLES, AuditLog.TABLES));
-        var outbox = new SqliteOutbox(new AuditLog(store, Suite.INTERNATIONAL, clock, System::nanoTime, List.of()),
-                new Sealer(new VaultFile(folder.resolve("data")), Suite.INTERNATIONAL), id, backend, clock);
-        places = List.of(new VisitHall.Place(id, backend, outbox, new PdfDocumentComposer(ASSETS.resolve("fonts"))));
+        places = List.of(VisitHall.place(sandbox, folder));
     }
 
     @AfterAll

@@ -8,12 +8,9 @@ import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.Backend.FoundNumber;
 import cn.banshi.core.backend.Backend.NumberKind;
 import cn.banshi.core.backend.Backend.Reply;
-import cn.banshi.core.backend.RestBackend;
-import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
 import cn.banshi.core.text.BroughtNumber;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -49,8 +46,7 @@ class BroughtNumberTest {
     void comes() {
         HANDS.set(MORNING);
         owner = Citizen.renting(sandbox);
-        backend = new RestBackend(new BackendAccess(sandbox.address(), "https://platform.example/case/",
-                Duration.ofSeconds(10), Duration.ofSeconds(10), true), TerminalIds.next(), InstantSource.system());
+        backend = Backends.client(sandbox, TerminalIds.next());
     }
 
     private BroughtNumber begun(End end) {

@@ -3,22 +3,14 @@ package cn.banshi.sandbox.backend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.contract.model.Text;
-import cn.banshi.core.audit.AuditLog;
-import cn.banshi.core.crypto.Sealer;
-import cn.banshi.core.crypto.Suite;
-import cn.banshi.core.crypto.VaultFile;
-import cn.banshi.core.document.PdfDocumentComposer;
 import cn.banshi.core.journey.Service;
-import cn.banshi.core.outbox.SqliteOutbox;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Outcome;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.store.Store;
 import cn.banshi.core.text.Language;
 import cn.banshi.sandbox.backend.platform.Bundles.Moved;
 import cn.banshi.sandbox.backend.platform.Returns.Wrong;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +22,6 @@ import tools.jackson.databind.JsonNode;
 /** A case is filed, comes back, and is corrected by its number: a real session, client and outbox before the sandbox. */
 class CorrectionVisitTest {
 
-    private static final Path ASSETS = Path.of(System.getProperty("banshi.root"), "assets");
     private static final Service SERVICE = VisitHall.catalogue().known("civil-affairs-temporary-aid");
 
     @TempDir
@@ -41,13 +32,7 @@ class CorrectionVisitTest {
 
     @BeforeEach
     void pairs() {
-        Paired paired = Paired.before(sandbox, Suite.INTERNATIONAL, TerminalIds.next(), folder).paired(sandbox);
-        String id = paired.configuration().terminalId();
-        var clock = InstantSource.system();
-        var store = new Store(folder.resolve("data"), List.of(SqliteOutbox.TABLES, AuditLog.TABLES));
-        var outbox = new SqliteOutbox(new AuditLog(store, Suite.INTERNATIONAL, clock, System::nanoTime, List.of()),
-                new Sealer(new VaultFile(folder.resolve("data")), Suite.INTERNATIONAL), id, paired.backend(), clock);
-        place = new VisitHall.Place(id, paired.backend(), outbox, new PdfDocumentComposer(ASSETS.resolve("fonts")));
+        place = VisitHall.place(sandbox, folder);
     }
 
     @AfterEach

@@ -9,12 +9,8 @@ import cn.banshi.core.backend.Backend.Begun;
 import cn.banshi.core.backend.Backend.Draft;
 import cn.banshi.core.backend.Backend.KeptDraft;
 import cn.banshi.core.backend.Backend.Reply;
-import cn.banshi.core.backend.RestBackend;
 import cn.banshi.core.backend.SubmissionBody;
-import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +48,7 @@ class DraftTest {
     void comes() {
         HANDS.set(MORNING);
         owner = Citizen.renting(sandbox);
-        backend = new RestBackend(new BackendAccess(sandbox.address(), "https://platform.example/case/",
-                Duration.ofSeconds(10), Duration.ofSeconds(10), true), Terminal.ID, InstantSource.system());
+        backend = Backends.client(sandbox, Terminal.ID);
     }
 
     private KeptDraft keep(Map<String, String> answers) {

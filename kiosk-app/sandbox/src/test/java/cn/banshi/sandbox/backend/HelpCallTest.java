@@ -7,15 +7,12 @@ import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.Backend.DeviceNow;
 import cn.banshi.core.backend.Backend.HelpWanted;
 import cn.banshi.core.backend.Backend.Reply;
-import cn.banshi.core.backend.RestBackend;
-import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
 import cn.banshi.core.screen.HelpCall.Stage;
 import cn.banshi.core.text.Language;
 import cn.banshi.device.DeviceState;
 import cn.banshi.sandbox.backend.platform.HelpCalls;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,8 +46,7 @@ class HelpCallTest {
     @BeforeEach
     void comes() {
         HANDS.set(MORNING);
-        backend = new RestBackend(new BackendAccess(sandbox.address(), "https://platform.example/case/",
-                Duration.ofSeconds(10), Duration.ofSeconds(10), true), terminal, InstantSource.system());
+        backend = Backends.client(sandbox, terminal);
     }
 
     private static HelpWanted wanted(UUID key, String step) {

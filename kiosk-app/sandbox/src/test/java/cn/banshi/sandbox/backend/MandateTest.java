@@ -8,14 +8,11 @@ import cn.banshi.contract.model.SubmissionRequest;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.Backend.Principal;
 import cn.banshi.core.backend.Backend.Reply;
-import cn.banshi.core.backend.RestBackend;
 import cn.banshi.core.backend.SubmissionBody.Consented;
-import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
 import cn.banshi.core.journey.OnBehalf.Kind;
 import cn.banshi.sandbox.backend.person.PersonRegister;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +54,7 @@ class MandateTest {
         HANDS.set(MORNING);
         sandbox.developerSide().reset();
         zhou = Citizen.known(sandbox, ZHOU).withMobile(sandbox);
-        backend = new RestBackend(new BackendAccess(sandbox.address(), "https://platform.example/case/",
-                Duration.ofSeconds(10), Duration.ofSeconds(10), true), Terminal.ID, InstantSource.system());
+        backend = Backends.client(sandbox, Terminal.ID);
     }
 
     private List<Principal> found(Citizen who, String service) {

@@ -2,25 +2,16 @@ package cn.banshi.sandbox.backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.banshi.core.audit.AuditLog;
-import cn.banshi.core.backend.Backend;
-import cn.banshi.core.crypto.Sealer;
-import cn.banshi.core.crypto.Suite;
-import cn.banshi.core.crypto.VaultFile;
-import cn.banshi.core.document.PdfDocumentComposer;
-import cn.banshi.core.outbox.SqliteOutbox;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Action.Signature;
 import cn.banshi.core.screen.OnPlate;
 import cn.banshi.core.screen.PhoneStage;
 import cn.banshi.core.screen.Picture;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.store.Store;
 import cn.banshi.core.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -47,16 +38,7 @@ class OriginalByPhoneVisitTest {
 
     @BeforeAll
     void pairs(@TempDir Path folder) {
-        Paired paired = Paired.before(sandbox, Suite.INTERNATIONAL, TerminalIds.next(), folder).paired(sandbox);
-        String id = paired.configuration().terminalId();
-        Backend backend = paired.backend();
-        var clock = InstantSource.system();
-        var store = new Store(folder.resolve("data"), List.of(SqliteOutbox.TABLES, AuditLog.TABLES));
-        var outbox = new SqliteOutbox(
-                new AuditLog(store, Suite.INTERNATIONAL, clock, System::nanoTime, List.of()),
-                new Sealer(new VaultFile(folder.resolve("data")), Suite.INTERNATIONAL), id, backend, clock);
-        Path fonts = Path.of(System.getProperty("banshi.root"), "assets/fonts");
-        places = List.of(new VisitHall.Place(id, backend, outbox, new PdfDocumentComposer(fonts)));
+        places = List.of(VisitHall.place(sandbox, folder));
     }
 
     @AfterAll

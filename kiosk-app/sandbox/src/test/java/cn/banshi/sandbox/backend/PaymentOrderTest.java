@@ -11,17 +11,13 @@ import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.Backend.Reply;
 import cn.banshi.core.backend.PaymentOrder;
 import cn.banshi.core.backend.PaymentOrder.State;
-import cn.banshi.core.backend.RestBackend;
-import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
 import cn.banshi.sandbox.backend.platform.Payments;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +54,7 @@ class PaymentOrderTest {
         HANDS.set(MORNING);
         sandbox.faults().clear();
         payer = Citizen.renting(sandbox);
-        backend = new RestBackend(new BackendAccess(sandbox.address(), "https://platform.example/case/",
-                Duration.ofSeconds(10), Duration.ofSeconds(10), true), Terminal.ID, InstantSource.system());
+        backend = Backends.client(sandbox, Terminal.ID);
     }
 
     private Submission files(String service, Map<String, Object> answers) {

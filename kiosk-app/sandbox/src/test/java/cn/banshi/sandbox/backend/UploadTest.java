@@ -8,14 +8,11 @@ import cn.banshi.core.backend.PhoneUploads.Arrived;
 import cn.banshi.core.backend.PhoneUploads.Place;
 import cn.banshi.core.backend.PhoneUploads.State;
 import cn.banshi.core.backend.PhoneUploads.Wanted;
-import cn.banshi.core.backend.RestBackend;
-import cn.banshi.core.configuration.TerminalConfiguration.BackendAccess;
 import cn.banshi.core.text.Localized;
 import cn.banshi.sandbox.backend.platform.Uploads;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,8 +59,7 @@ class UploadTest {
     }
 
     private static PhoneUploads at(String terminal) {
-        return new RestBackend(new BackendAccess(sandbox.address(), "https://platform.example/case/",
-                Duration.ofSeconds(10), Duration.ofSeconds(10), true), terminal, InstantSource.system()).phone();
+        return Backends.client(sandbox, terminal).phone();
     }
 
     private static <T> T ok(Reply<T> reply) {

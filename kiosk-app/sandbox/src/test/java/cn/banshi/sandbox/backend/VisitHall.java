@@ -1,5 +1,7 @@
 package cn.banshi.sandbox.backend;
 
+import cn.banshi.core.document.PdfDocumentComposer;
+import cn.banshi.core.audit.AuditLog;
 import cn.banshi.core.screen.Door;
 import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.audit.Audit;
@@ -13,6 +15,10 @@ import cn.banshi.core.journey.Catalogue;
 import cn.banshi.core.journey.CatalogueReader;
 import cn.banshi.core.journey.TextsReader;
 import cn.banshi.core.outbox.Outbox;
+import cn.banshi.core.crypto.Sealer;
+import cn.banshi.core.crypto.VaultFile;
+import cn.banshi.core.outbox.SqliteOutbox;
+import cn.banshi.core.store.Store;
 import cn.banshi.core.projection.Projector;
 import cn.banshi.core.projection.Surroundings;
 import cn.banshi.core.receipt.TemplateReceiptComposer;
@@ -67,6 +73,22 @@ final class VisitHall {
 
     /** Where it stands: the terminal's number, and what is behind it. */
     record Place(String terminal, Backend backend, Outbox outbox, DocumentComposer documents) {}
+
+    /**
+     * A terminal that is paired and files for good.
+     *
+     * @param folder of its data
+     */
+    static Place place(SandboxBackend sandbox, Path folder) {
+        Paired paired = Paired.before(sandbox, Suite.INTERNATIONAL, TerminalIds.next(), folder).paired(sandbox);
+        String id = paired.configuration().terminalId();
+        Path data = folder.resolve("data");
+        var clock = InstantSource.system();
+        var store = new Store(data, List.of(SqliteOutbox.TABLES, AuditLog.TABLES));
+        var outbox = new SqliteOutbox(new AuditLog(store, Suite.INTERNATIONAL, clock, System::nanoTime, List.of()),
+                new Sealer(new VaultFile(data), Suite.INTERNATIONAL), id, paired.backend(), clock);
+        return new Place(id, paired.backend(), outbox, new PdfDocumentComposer(ASSETS.resolve("fonts")));
+    }
 
     /** @param number of the identity card that everybody lays down here */
     VisitHall(Place place, String number, String name) {
