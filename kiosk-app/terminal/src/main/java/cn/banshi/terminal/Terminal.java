@@ -2,6 +2,7 @@ package cn.banshi.terminal;
 
 import cn.banshi.core.screen.Door;
 import cn.banshi.core.configuration.TerminalConfiguration;
+import cn.banshi.core.screen.Comfort;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
@@ -52,7 +53,7 @@ public final class Terminal {
     private Presentation nobodyYet() {
         return new Presentation(
                 new Screen.Attract(List.of(), 0, false, Door.OPEN, Optional.empty()), new Overlay.None(),
-                new Frame(configuration.language(), Frame.Contrast.STANDARD, configuration.hall(), Optional.empty(),
+                new Frame(configuration.language(), Comfort.usual(), configuration.hall(), Optional.empty(),
                         Optional.empty(), false, false));
     }
 }

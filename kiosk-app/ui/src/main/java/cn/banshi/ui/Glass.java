@@ -1,5 +1,6 @@
 package cn.banshi.ui;
 
+import cn.banshi.core.screen.Comfort.Contrast;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
@@ -42,7 +43,7 @@ final class Glass extends Region {
     /** @return whether something came up that was not there before */
     boolean show(Presentation presentation, Kit kit) {
         Frame frame = presentation.frame();
-        style("high", frame.contrast() == Frame.Contrast.HIGH);
+        style("high", frame.comfort().contrast() == Contrast.HIGH);
         style("en", frame.language() == Language.EN);
         boolean spoken = language.filter(k -> k.equals(kit)).isEmpty();
         if (spoken) {

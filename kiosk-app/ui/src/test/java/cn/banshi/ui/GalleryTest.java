@@ -2,6 +2,7 @@ package cn.banshi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.core.screen.Comfort.Contrast;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.text.Language;
@@ -60,7 +61,7 @@ class GalleryTest {
     private static Presentation high(Presentation sample) {
         Frame f = sample.frame();
         return new Presentation(sample.screen(), sample.overlay(),
-                new Frame(f.language(), Frame.Contrast.HIGH, f.hall(),
+                new Frame(f.language(), f.comfort().with(Contrast.HIGH), f.hall(),
                         f.service(), f.applicant(), f.back(), f.home()));
     }
 

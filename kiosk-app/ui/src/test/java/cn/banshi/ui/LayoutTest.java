@@ -2,6 +2,7 @@ package cn.banshi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.core.screen.Comfort.Contrast;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.text.Language;
@@ -49,7 +50,8 @@ class LayoutTest {
         try (Screenroom room = new Screenroom(Panel.portrait())) {
             Presentation sample = Samples.present(Samples.home(8), Language.ZH);
             Frame f = sample.frame();
-            Frame high = new Frame(f.language(), Frame.Contrast.HIGH, f.hall(), f.service(), f.applicant(), f.back(),
+            Frame high = new Frame(f.language(), f.comfort().with(Contrast.HIGH), f.hall(), f.service(), f.applicant(),
+                    f.back(),
                     f.home());
             var root = room.show(new Presentation(sample.screen(), sample.overlay(), high));
             assertThat(root.getStyleClass()).contains("high");

@@ -5,6 +5,7 @@ import cn.banshi.core.screen.Door;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.FieldView;
+import cn.banshi.core.screen.Comfort;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.HelpCall;
 import cn.banshi.core.screen.Missed;
@@ -58,7 +59,7 @@ final class Samples {
     }
 
     static Frame frame(Language language, boolean service, boolean applicant) {
-        return new Frame(language, Frame.Contrast.STANDARD,
+        return new Frame(language, Comfort.usual(),
                 t("郑州市政务服务中心", "Zhengzhou Government Service Center"),
                 service ? Optional.of(t("提取公积金", "Provident fund withdrawal")) : Optional.empty(),
                 applicant ? Optional.of("张*") : Optional.empty(), service, service);
@@ -99,7 +100,7 @@ final class Samples {
         all.put("82-help-tell", under(result, help(HelpCall.Stage.WAITING, Optional.of(NUMBER))));
         Frame frame = form.frame();
         all.put("82-help-called", new Presentation(form.screen(), new Overlay.None(), new Frame(frame.language(),
-                frame.contrast(), frame.hall(), frame.service(), frame.applicant(), true, true,
+                frame.comfort(), frame.hall(), frame.service(), frame.applicant(), true, true,
                 HelpCall.Stage.WAITING)));
         all.put("84-keep-draft", under(form, new Overlay.KeepDraft(30, false)));
         all.put("84-keep-draft-photographs", under(form, new Overlay.KeepDraft(30, true)));

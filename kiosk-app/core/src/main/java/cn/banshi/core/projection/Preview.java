@@ -15,7 +15,7 @@ import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Procedure.StepKind;
 import cn.banshi.core.journey.Service;
 import cn.banshi.core.screen.CardPlace;
-import cn.banshi.core.screen.Frame.Contrast;
+import cn.banshi.core.screen.Comfort;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Door;
 import cn.banshi.core.screen.Phase;
@@ -231,7 +231,7 @@ public final class Preview {
     }
 
     private void add(String name, SessionState state) {
-        var mode = new Snapshot.Mode(language, Contrast.STANDARD, Snapshot.Mode.Known.SURELY, true, false,
+        var mode = new Snapshot.Mode(language, Comfort.usual(), Snapshot.Mode.Known.SURELY, true, false,
                 false);
         var snapshot = new Snapshot(state, new Cover.None(), mode, LeftCard.UNKNOWN, CardPlace.READER);
         leaves.add(new Leaf(String.format(Locale.ROOT, "%02d-%s", leaves.size() + 1, name),

@@ -140,7 +140,7 @@ public final class Projector implements Projection {
         Optional<String> applicant = personal && snapshot.mode().identified()
                 ? behalf.header(visit, snapshot.mode().language())
                 : Optional.empty();
-        return new Frame(snapshot.mode().language(), snapshot.mode().contrast(), terminal.hall(), service(state),
+        return new Frame(snapshot.mode().language(), snapshot.mode().comfort(), terminal.hall(), service(state),
                 applicant, Leads.back(snapshot), Leads.home(state), snapshot.mode().help().stage());
     }
 

@@ -16,7 +16,8 @@ public sealed interface Action {
 
     record ChooseLanguage(Language language) implements Action {}
 
-    record ChooseContrast(Frame.Contrast contrast) implements Action {}
+    /** @param comfort all of it, with what was changed */
+    record ChooseComfort(Comfort comfort) implements Action {}
 
     record ChooseService(String id) implements Action {}
 

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What surrounds every screen.
  *
  * @param language of the visit
- * @param contrast of the visit
+ * @param comfort how the screen is in this visit
  * @param hall name of the hall, for the header
  * @param service title of the service under way
  * @param applicant masked name of the person identified, such as 张*
@@ -16,19 +16,12 @@ import java.util.Optional;
  * @param home whether "home" leads anywhere
  * @param help how far a call for help is
  */
-public record Frame(Language language, Contrast contrast, Localized hall, Optional<Localized> service,
+public record Frame(Language language, Comfort comfort, Localized hall, Optional<Localized> service,
         Optional<String> applicant, boolean back, boolean home, HelpCall.Stage help) {
 
     /** Nobody has called. */
-    public Frame(Language language, Contrast contrast, Localized hall, Optional<Localized> service,
+    public Frame(Language language, Comfort comfort, Localized hall, Optional<Localized> service,
             Optional<String> applicant, boolean back, boolean home) {
-        this(language, contrast, hall, service, applicant, back, home, HelpCall.Stage.NONE);
-    }
-
-    /** Colour scheme. */
-    public enum Contrast {
-        STANDARD,
-        /** Every text at 15:1 or more. */
-        HIGH
+        this(language, comfort, hall, service, applicant, back, home, HelpCall.Stage.NONE);
     }
 }

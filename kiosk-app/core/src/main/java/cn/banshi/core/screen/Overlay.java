@@ -17,7 +17,7 @@ public sealed interface Overlay {
      */
     record StillThere(int secondsLeft, int secondsTotal) implements Overlay {}
 
-    /** Language and contrast. */
+    /** Language, and how the screen is made easy. */
     record DisplaySettings() implements Overlay {}
 
     /**

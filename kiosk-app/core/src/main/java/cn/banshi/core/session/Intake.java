@@ -40,7 +40,7 @@ final class Intake {
             case Action.Touch touch -> new Citizen.Touched();
             case Action.Start start -> new Citizen.Started();
             case Action.ChooseLanguage(var language) -> new Citizen.LanguageChosen(language);
-            case Action.ChooseContrast(var contrast) -> new Citizen.ContrastChosen(contrast);
+            case Action.ChooseComfort(var comfort) -> new Citizen.ComfortChosen(comfort);
             case Action.ChooseService(String id) -> new Citizen.ServiceChosen(id);
             case Action.Search(String typed) -> searched(state, visit, typed);
             case Action.GoOn(String typed) -> goingOn(state, visit, typed);

@@ -5,7 +5,7 @@ import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.PaymentOrder;
 import cn.banshi.core.screen.AnswerRecord;
 import cn.banshi.core.screen.CardPlace;
-import cn.banshi.core.screen.Frame.Contrast;
+import cn.banshi.core.screen.Comfort;
 import cn.banshi.core.screen.HelpCall;
 import cn.banshi.core.screen.Missed;
 import cn.banshi.core.screen.NumberTrouble;
@@ -32,7 +32,7 @@ public sealed interface SessionEvent {
 
         record LanguageChosen(Language language) implements Citizen {}
 
-        record ContrastChosen(Contrast contrast) implements Citizen {}
+        record ComfortChosen(Comfort comfort) implements Citizen {}
 
         record ServiceChosen(String service) implements Citizen {}
 

@@ -1,7 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.screen.CardPlace;
-import cn.banshi.core.screen.Frame.Contrast;
+import cn.banshi.core.screen.Comfort;
 import cn.banshi.core.screen.HelpCall;
 import cn.banshi.core.session.SessionState.Attract;
 import cn.banshi.core.text.Language;
@@ -22,13 +22,13 @@ public record Snapshot(SessionState state, Cover cover, Mode mode, LeftCard left
      * @param searched whether the service was found by searching, so that "back" leads there
      * @param help the visit's call for help
      */
-    public record Mode(Language language, Contrast contrast, Known known, boolean entered,
+    public record Mode(Language language, Comfort comfort, Known known, boolean entered,
             boolean originals, boolean searched, HelpCall help) {
 
         /** Nobody has called for help. */
-        public Mode(Language language, Contrast contrast, Known known, boolean entered, boolean originals,
+        public Mode(Language language, Comfort comfort, Known known, boolean entered, boolean originals,
                 boolean searched) {
-            this(language, contrast, known, entered, originals, searched, HelpCall.NONE);
+            this(language, comfort, known, entered, originals, searched, HelpCall.NONE);
         }
 
         /** Who is there, to the backend. */
@@ -45,38 +45,38 @@ public record Snapshot(SessionState state, Cover cover, Mode mode, LeftCard left
         }
 
         Mode known(Known now) {
-            return new Mode(language, contrast, now, entered, originals, searched, help);
+            return new Mode(language, comfort, now, entered, originals, searched, help);
         }
 
         Mode entered(boolean now) {
-            return new Mode(language, contrast, known, now, originals, searched, help);
+            return new Mode(language, comfort, known, now, originals, searched, help);
         }
 
         Mode originals(boolean now) {
-            return new Mode(language, contrast, known, entered, now, searched, help);
+            return new Mode(language, comfort, known, entered, now, searched, help);
         }
 
         Mode searched(boolean now) {
-            return new Mode(language, contrast, known, entered, originals, now, help);
+            return new Mode(language, comfort, known, entered, originals, now, help);
         }
 
         Mode in(Language other) {
-            return new Mode(other, contrast, known, entered, originals, searched, help);
+            return new Mode(other, comfort, known, entered, originals, searched, help);
         }
 
-        Mode in(Contrast other) {
+        Mode in(Comfort other) {
             return new Mode(language, other, known, entered, originals, searched, help);
         }
 
         Mode help(HelpCall now) {
-            return new Mode(language, contrast, known, entered, originals, searched, now);
+            return new Mode(language, comfort, known, entered, originals, searched, now);
         }
     }
 
     /** Nobody there, in the language in which visits start. */
     public static Snapshot idle(Language language) {
         return new Snapshot(new Attract(), new Cover.None(),
-                new Mode(language, Contrast.STANDARD, Mode.Known.NOBODY, false, false,
+                new Mode(language, Comfort.usual(), Mode.Known.NOBODY, false, false,
                         false),
                 LeftCard.UNKNOWN, CardPlace.READER);
     }

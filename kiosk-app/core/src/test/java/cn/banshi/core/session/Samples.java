@@ -6,7 +6,8 @@ import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.form.TypedNumber;
 import cn.banshi.core.screen.AnswerRecord;
 import cn.banshi.core.screen.CardPlace;
-import cn.banshi.core.screen.Frame.Contrast;
+import cn.banshi.core.screen.Comfort;
+import cn.banshi.core.screen.Comfort.Contrast;
 import cn.banshi.core.screen.HelpCall;
 import cn.banshi.core.screen.Missed;
 import cn.banshi.core.screen.NumberTrouble;
@@ -129,7 +130,8 @@ final class Samples {
 
     private static List<Citizen> citizen() {
         return List.of(new Citizen.Touched(), new Citizen.Started(), new Citizen.LanguageChosen(Language.EN),
-                new Citizen.ContrastChosen(Contrast.HIGH), new Citizen.ServiceChosen(SERVICE), new Citizen.Searched(),
+                new Citizen.ComfortChosen(Comfort.usual().with(Contrast.HIGH)), new Citizen.ServiceChosen(SERVICE),
+                new Citizen.Searched(),
                 new Citizen.GoOnWanted(true),
                 new Citizen.Next(),
                 new Citizen.Back(), new Citizen.HomeWanted(), new Citizen.ExitWanted(), new Citizen.PayLaterWanted(),

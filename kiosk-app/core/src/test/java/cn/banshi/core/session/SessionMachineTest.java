@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.CardPlace;
-import cn.banshi.core.screen.Frame.Contrast;
+import cn.banshi.core.screen.Comfort;
 import cn.banshi.core.session.Effect.StartTimer;
 import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionEvent.Rang;
@@ -257,7 +257,7 @@ class SessionMachineTest {
 
     private static Snapshot at(SessionState state, Cover cover) {
         return new Snapshot(state, cover,
-                new Mode(Language.ZH, Contrast.STANDARD, Mode.Known.SURELY, true, false, false),
+                new Mode(Language.ZH, Comfort.usual(), Mode.Known.SURELY, true, false, false),
                 LeftCard.NONE,
                 CardPlace.READER);
     }

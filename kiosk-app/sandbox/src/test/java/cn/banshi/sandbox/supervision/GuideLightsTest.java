@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.guide.GuideLights;
 import cn.banshi.core.screen.CardPlace;
+import cn.banshi.core.screen.Comfort;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
@@ -92,7 +93,7 @@ class GuideLightsTest {
     }
 
     private static Presentation shown(Screen screen) {
-        return new Presentation(screen, new Overlay.None(), new Frame(Language.ZH, Frame.Contrast.STANDARD,
+        return new Presentation(screen, new Overlay.None(), new Frame(Language.ZH, Comfort.usual(),
                 WORDS, Optional.empty(), Optional.empty(), false, false));
     }
 }

@@ -1,6 +1,8 @@
 package cn.banshi.ui.overlay;
 
 import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Comfort;
+import cn.banshi.core.screen.Comfort.Contrast;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
@@ -28,6 +30,7 @@ public final class OverlayView extends StackPane {
     private final Parts parts;
     private final Overlay first;
     private final VBox dialog = new VBox(28);
+    private Comfort comfort;
     private Optional<Countdown> countdown = Optional.empty();
     private Optional<Words> warning = Optional.empty();
 
@@ -35,6 +38,7 @@ public final class OverlayView extends StackPane {
         this.kit = kit;
         this.parts = new Parts(kit);
         this.first = presentation.overlay();
+        this.comfort = presentation.frame().comfort();
         getStyleClass().add("scrim");
         setId("overlay");
         dialog.getStyleClass().add("dialog");
@@ -54,8 +58,9 @@ public final class OverlayView extends StackPane {
             return true;
         }
         if (next instanceof Overlay.DisplaySettings && first instanceof Overlay.DisplaySettings) {
-            choose("contrast-standard", frame.contrast() == Frame.Contrast.STANDARD);
-            choose("contrast-high", frame.contrast() == Frame.Contrast.HIGH);
+            comfort = frame.comfort();
+            choose("contrast-standard", frame.comfort().contrast() == Contrast.STANDARD);
+            choose("contrast-high", frame.comfort().contrast() == Contrast.HIGH);
             return true;
         }
         return next.equals(first);
@@ -95,14 +100,18 @@ public final class OverlayView extends StackPane {
         zh.chosen(kit.language() == Language.ZH);
         en.chosen(kit.language() == Language.EN);
         Touchable standard = segment("contrast-standard", "display.standard",
-                () -> kit.report(new Action.ChooseContrast(Frame.Contrast.STANDARD)));
+                () -> choose(Contrast.STANDARD));
         Touchable high = segment("contrast-high", "display.high",
-                () -> kit.report(new Action.ChooseContrast(Frame.Contrast.HIGH)));
+                () -> choose(Contrast.HIGH));
         dialog.getChildren()
                 .addAll(kit.words(kit.say("display.title"), "h1"),
                         group(kit.say("display.language"), zh, en), group(kit.say("display.contrast"), standard, high),
                         gap(parts.primary("overlay-close", kit.say("display.done"),
                                 () -> kit.report(new Action.CloseOverlay()))));
+    }
+
+    private void choose(Contrast contrast) {
+        kit.report(new Action.ChooseComfort(comfort.with(contrast)));
     }
 
     private void confirmExit() {

@@ -1,0 +1,95 @@
+package cn.banshi.core.screen;
+
+/**
+ * How the screen is made easy for whoever stands before it. Chosen by touch or key at any time, gone with the visit; what
+ * each of these means in millimetres is the window's.
+ *
+ * @param elder fewer choices, one question a page, spoken
+ */
+public record Comfort(Contrast contrast, TextSize text, Reach reach, boolean elder, Speech speech) {
+
+    /** Colours. */
+    public enum Contrast {
+        STANDARD,
+        /** Every text at 15:1 or more. */
+        HIGH,
+        /** Light letters on a dark ground, for eyes that glare hurts. */
+        DARK
+    }
+
+    /** How large letters are, and with them what is pressed. */
+    public enum TextSize {
+        STANDARD, LARGE, LARGER, LARGEST
+    }
+
+    /** Where the things to press are. */
+    public enum Reach {
+        FULL,
+        /** All in the lower half of the panel, for whoever sits or is small. */
+        LOW
+    }
+
+    /**
+     * Whether the screen is read aloud.
+     *
+     * @param volume {@value #QUIETEST} to {@value #LOUDEST}
+     */
+    public record Speech(boolean on, int volume, Rate rate) {
+
+        public static final int QUIETEST = 1;
+        public static final int LOUDEST = 5;
+
+        /** How fast it is read. */
+        public enum Rate {
+            SLOW, USUAL, FAST
+        }
+
+        public Speech {
+            if (volume < QUIETEST || volume > LOUDEST) {
+                throw new IllegalArgumentException("volume " + volume);
+            }
+        }
+
+        /** Silent, at a middle volume. */
+        public static Speech off() {
+            return new Speech(false, 3, Rate.USUAL);
+        }
+
+        public Speech on(boolean now) {
+            return new Speech(now, volume, rate);
+        }
+
+        public Speech at(int loudness) {
+            return new Speech(on, loudness, rate);
+        }
+
+        public Speech at(Rate pace) {
+            return new Speech(on, volume, pace);
+        }
+    }
+
+    /** What everybody meets first. */
+    public static Comfort usual() {
+        return new Comfort(Contrast.STANDARD, TextSize.STANDARD, Reach.FULL, false, Speech.off());
+    }
+
+    public Comfort with(Contrast other) {
+        return new Comfort(other, text, reach, elder, speech);
+    }
+
+    public Comfort with(TextSize other) {
+        return new Comfort(contrast, other, reach, elder, speech);
+    }
+
+    public Comfort with(Reach other) {
+        return new Comfort(contrast, text, other, elder, speech);
+    }
+
+    public Comfort elder(boolean now) {
+        return new Comfort(contrast, text, reach, now, speech);
+    }
+
+    public Comfort with(Speech other) {
+        return new Comfort(contrast, text, reach, elder, other);
+    }
+}
