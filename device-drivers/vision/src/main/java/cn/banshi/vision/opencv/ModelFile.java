@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.locks.ReentrantLock;
 import org.opencv.core.MatOfByte;
 import org.opencv.dnn.Dnn;
 import org.opencv.dnn.Net;
@@ -20,6 +21,12 @@ enum ModelFile {
     /** Puts 468 points on one face. */
     POINTS("face_landmark.tflite", "c603fa6149219a3e9487dc9abd7a0c24474c77263273d24868378cdf40aa26d1");
 
+    /**
+     * OpenCV 4.13 fills its table of operators on the first network it reads and takes "not empty" for "filled": a second
+     * thread that comes meanwhile is told of an "Unsupported operator type" (tflite_importer.cpp, buildDispatchMap).
+     */
+    private static final ReentrantLock IMPORTER = new ReentrantLock();
+
     private final String file;
     private final String sha256;
 
@@ -28,12 +35,14 @@ enum ModelFile {
         this.sha256 = sha256;
     }
 
-    /** The network, ready to be fed; loading takes some ten milliseconds. */
+    /** The network, ready to be fed; loading takes some ten milliseconds. Any thread. */
     Net load() {
         var bytes = new MatOfByte(bytes());
+        IMPORTER.lock();
         try {
             return Dnn.readNetFromTFLite(bytes);
         } finally {
+            IMPORTER.unlock();
             bytes.release();
         }
     }
