@@ -9,12 +9,14 @@ import cn.banshi.core.text.Language;
 import cn.banshi.ui.common.HallFrame;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.View;
+import cn.banshi.ui.keys.FocusRing;
 import cn.banshi.ui.overlay.OverlayView;
 import cn.banshi.ui.theme.Panel;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -24,6 +26,7 @@ final class Glass extends Region {
 
     private final Pane sheet = new Pane();
     private final Panel panel;
+    private final FocusRing ring;
     private Optional<Kit> language = Optional.empty();
     private Optional<View> view = Optional.empty();
     private Optional<HallFrame> hall = Optional.empty();
@@ -37,7 +40,17 @@ final class Glass extends Region {
         if (panel.scale() != 1) {
             sheet.getTransforms().add(new Scale(panel.scale(), panel.scale(), 0, 0));
         }
-        getChildren().add(sheet);
+        ring = new FocusRing(panel.scale());
+        getChildren().addAll(sheet, ring);
+    }
+
+    FocusRing ring() {
+        return ring;
+    }
+
+    /** What takes touches now: what lies over the page, or else the page. */
+    Parent layer() {
+        return sheet.getChildren().isEmpty() ? sheet : (Parent) sheet.getChildren().getLast();
     }
 
     /** @return whether something came up that was not there before */

@@ -8,6 +8,9 @@ import cn.banshi.ui.common.FxThread;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Texts;
 import cn.banshi.ui.common.Touches;
+import cn.banshi.ui.keys.Keys;
+import cn.banshi.ui.keys.PadKey;
+import cn.banshi.ui.speech.Narrator;
 import cn.banshi.ui.theme.Assets;
 import cn.banshi.ui.theme.Fonts;
 import cn.banshi.ui.theme.Icons;
@@ -16,10 +19,13 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.stage.Stage;
@@ -46,6 +52,9 @@ public final class Window {
     private final Touches touches;
     private final Map<Language, Kit> kits = new EnumMap<>(Language.class);
     private final Glass glass;
+    private final Narrator narrator;
+    private final Keys keys;
+    private final Hearing hearing;
     private final FxThread<Presentation> hand;
     private final FxThread<Runnable> turns = new FxThread<>(Runnable::run);
     private final PauseTransition settled;
@@ -57,10 +66,15 @@ public final class Window {
 
     /** @param clock wall clock for header and dates */
     public Window(Stage stage, Assets assets, Panel panel, Consumer<Action> actions, Clock clock) {
-        this(stage, assets, panel, new Touches(System::nanoTime, actions), clock);
+        this(stage, assets, panel, new Touches(System::nanoTime, actions), clock, Aloud.silent());
     }
 
-    Window(Stage stage, Assets assets, Panel panel, Touches touches, Clock clock) {
+    /** @param aloud reads the screen to whoever wants it */
+    public Window(Stage stage, Assets assets, Panel panel, Consumer<Action> actions, Aloud aloud) {
+        this(stage, assets, panel, new Touches(System::nanoTime, actions), Clock.system(HALL_ZONE), aloud);
+    }
+
+    Window(Stage stage, Assets assets, Panel panel, Touches touches, Clock clock, Aloud aloud) {
         this.panel = panel;
         this.assets = assets;
         this.clock = clock;
@@ -69,6 +83,9 @@ public final class Window {
         this.icons = Icons.load(assets);
         this.touches = touches;
         this.glass = new Glass(panel);
+        this.narrator = new Narrator(aloud.voice(), aloud.headphones(), this::texts);
+        this.keys = new Keys(glass::layer, glass.ring(), touches, narrator);
+        this.hearing = new Hearing(aloud.voice(), touches);
         this.hand = new FxThread<>(this::render);
         this.settled = new PauseTransition(Duration.millis((double) Touches.SETTLING.toMillis()));
         this.settled.setOnFinished(e -> glass.settling(false));
@@ -80,10 +97,11 @@ public final class Window {
         scene.getStylesheets().add(assets.theme("banshi.css").toUri().toString());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
             if (!e.isSynthesized()) {
-                touches.report(new Action.Touch());
+                touched();
             }
         });
-        scene.addEventFilter(TouchEvent.TOUCH_PRESSED, e -> touches.report(new Action.Touch()));
+        scene.addEventFilter(TouchEvent.TOUCH_PRESSED, e -> touched());
+        scene.addEventFilter(KeyEvent.ANY, this::key);
         if (!stage.isShowing() && stage.getStyle() == StageStyle.DECORATED) {
             stage.initStyle(StageStyle.UNDECORATED);
         }
@@ -92,6 +110,31 @@ public final class Window {
         stage.setY(0);
         stage.setWidth(panel.widthPx());
         stage.setHeight(panel.heightPx());
+    }
+
+    private void touched() {
+        touches.report(new Action.Touch());
+        keys.touched();
+    }
+
+    /** Keys never reach anything of the toolkit's own. */
+    private void key(KeyEvent event) {
+        event.consume();
+        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            boolean back = event.getCode() == KeyCode.TAB && event.isShiftDown();
+            (back ? Optional.of(PadKey.Way.UP) : PadKey.of(event.getCode())).ifPresent(keys::press);
+        } else if (event.getEventType() == KeyEvent.KEY_RELEASED) {
+            keys.release();
+        }
+    }
+
+    /** A key of a tactile pad, down and up. Any thread but JavaFX; returns once it is done. */
+    public void key(PadKey key) {
+        FxThread.ask(() -> {
+            keys.press(key);
+            keys.release();
+            return true;
+        }, ANSWER);
     }
 
     /** Shows the newest presentation; ones that are overtaken are never shown. Returns at once. */
@@ -107,12 +150,14 @@ public final class Window {
     /** Shows it before the next frame is drawn. JavaFX thread only. */
     public void render(Presentation presentation) {
         Frame frame = presentation.frame();
-        boolean turned = glass.show(presentation, kits.computeIfAbsent(frame.language(), this::kit));
+        boolean turned = glass.show(presentation, kit(frame.language()));
         if (turned) {
             touches.pageChanged();
             glass.settling(true);
             settled.playFromStart();
         }
+        keys.show(presentation, turned);
+        hearing.listen(frame.comfort().speech().on());
     }
 
     /** Empties the clipboard. Nothing of ours writes to it; a keyboard that somebody plugged in may. Any thread but JavaFX. */
@@ -126,11 +171,20 @@ public final class Window {
     /** Whether clipboard and earlier pages are gone; false when the window does not say so in time. Any thread but JavaFX. */
     public boolean forgotten() {
         return FxThread
-                .ask(() -> Clipboard.getSystemClipboard().getContentTypes().isEmpty() && glass.forgotten(), ANSWER)
+                .ask(() -> Clipboard.getSystemClipboard().getContentTypes().isEmpty() && glass.forgotten()
+                        && narrator.forgotten(), ANSWER)
                 .orElse(false);
     }
 
+    private Texts texts(Language language) {
+        return kit(language).texts();
+    }
+
     private Kit kit(Language language) {
+        return kits.computeIfAbsent(language, this::made);
+    }
+
+    private Kit made(Language language) {
         return new Kit(language, Texts.load(assets, language), icons, panel, touches, fonts.rareFamily(), clock);
     }
 }

@@ -30,7 +30,7 @@ final class FormSamples {
         return all;
     }
 
-    private static Screen reason(Optional<String> chosen) {
+    static Screen reason(Optional<String> chosen) {
         return new Screen.FormPage(step(4), "reason", t("为什么提取公积金？", "Why do you withdraw?"),
                 t("选一个理由，能提取的金额按它计算。", "Choose one. The amount you can withdraw follows from it."), List.of(), NOTHING,
                 List.of(new FieldView.Choice("reason", t("提取理由", "Reason"),

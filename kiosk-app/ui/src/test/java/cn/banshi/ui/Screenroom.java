@@ -46,11 +46,15 @@ final class Screenroom implements AutoCloseable {
     }
 
     Screenroom(Panel panel) {
+        this(panel, Aloud.silent());
+    }
+
+    Screenroom(Panel panel, Aloud aloud) {
         await(STARTED);
         record Open(Stage stage, Window window) {}
         Open open = on(() -> {
             Stage fresh = new Stage();
-            Window made = new Window(fresh, ASSETS, panel, new Touches(nanos::get, actions::add), CLOCK);
+            Window made = new Window(fresh, ASSETS, panel, new Touches(nanos::get, actions::add), CLOCK, aloud);
             Scene scene = fresh.getScene();
             scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> pressed.release());
             scene.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> released.release());

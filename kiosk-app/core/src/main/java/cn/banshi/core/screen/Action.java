@@ -11,6 +11,9 @@ public sealed interface Action {
     /** Any touch, wherever: somebody is there. */
     record Touch() implements Action {}
 
+    /** Somebody listens to what is read aloud: touching nothing, they are there. */
+    record Listen() implements Action {}
+
     /** Leave the attract screen. */
     record Start() implements Action {}
 

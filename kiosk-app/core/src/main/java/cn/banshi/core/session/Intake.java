@@ -38,6 +38,7 @@ final class Intake {
     Citizen event(Action action, SessionState state, Visit visit) {
         return switch (action) {
             case Action.Touch touch -> new Citizen.Touched();
+            case Action.Listen listen -> new Citizen.Listening();
             case Action.Start start -> new Citizen.Started();
             case Action.ChooseLanguage(var language) -> new Citizen.LanguageChosen(language);
             case Action.ChooseComfort(var comfort) -> new Citizen.ComfortChosen(comfort);

@@ -28,6 +28,9 @@ public sealed interface SessionEvent {
 
         record Touched() implements Citizen {}
 
+        /** What is read aloud is not at its end. */
+        record Listening() implements Citizen {}
+
         record Started() implements Citizen {}
 
         record LanguageChosen(Language language) implements Citizen {}

@@ -129,7 +129,8 @@ final class Samples {
     }
 
     private static List<Citizen> citizen() {
-        return List.of(new Citizen.Touched(), new Citizen.Started(), new Citizen.LanguageChosen(Language.EN),
+        return List.of(new Citizen.Touched(), new Citizen.Listening(), new Citizen.Started(),
+                new Citizen.LanguageChosen(Language.EN),
                 new Citizen.ComfortChosen(Comfort.usual().with(Contrast.HIGH)), new Citizen.ServiceChosen(SERVICE),
                 new Citizen.Searched(),
                 new Citizen.GoOnWanted(true),

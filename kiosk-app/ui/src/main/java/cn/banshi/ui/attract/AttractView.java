@@ -2,6 +2,8 @@ package cn.banshi.ui.attract;
 
 import cn.banshi.core.screen.Door;
 import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Comfort;
+import cn.banshi.core.screen.Comfort.Speech;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.ServiceTile;
@@ -171,7 +173,9 @@ public final class AttractView implements View {
         Touchable display = ghost("display", kit.say("attract.display"),
                 () -> kit.report(new Action.ShowDisplaySettings()));
         Touchable help = ghost("help", kit.say("attract.help"), () -> kit.report(new Action.ShowHelp()));
-        HBox footer = new HBox(20, words, help, display, language);
+        Touchable speech = ghost("speech", kit.say("bar.speech"), () -> kit.report(
+                new Action.ChooseComfort(Comfort.usual().with(Speech.off().on(true)))));
+        HBox footer = new HBox(16, words, speech, help, display, language);
         footer.setAlignment(Pos.CENTER_LEFT);
         VBox.setMargin(footer, new Insets(kit.wide() ? 24 : 82, 0, 0, 0));
         return footer;
@@ -188,7 +192,7 @@ public final class AttractView implements View {
     private Touchable ghost(String id, String text, Runnable meaning) {
         VBox words = new VBox(kit.words(text, "body", "bold", "on-primary").single().centred());
         words.setAlignment(Pos.CENTER);
-        words.setPadding(new Insets(0, 34, 0, 34));
+        words.setPadding(new Insets(0, 20, 0, 20));
         Touchable ghost = new Touchable(kit, id, text, words, meaning).styled("ghost");
         ghost.setMinSize(Region.USE_PREF_SIZE, 90);
         return ghost;

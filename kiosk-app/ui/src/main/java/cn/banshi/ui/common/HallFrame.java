@@ -1,6 +1,7 @@
 package cn.banshi.ui.common;
 
 import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Comfort;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.HelpCall.Stage;
 import cn.banshi.core.text.Language;
@@ -35,6 +36,9 @@ public final class HallFrame extends Region {
     private final Touchable back;
     private final Touchable home;
     private final Touchable help;
+    private final Touchable speech;
+    private final Words spoken;
+    private Comfort comfort = Comfort.usual();
     /** That somebody can be called, or how far the call is. */
     private final Words called;
     private final Timeline clock;
@@ -45,12 +49,15 @@ public final class HallFrame extends Region {
         this.kit = kit;
         hall = kit.words("", "h3", "on-primary");
         state = kit.words("", "small", "on-primary").single().right();
+        spoken = kit.words(kit.say("bar.speech"), "small", "ink").single().centred();
         called = kit.words(kit.sayEach("bar.help", Stage.NONE), "small", "ink").single().centred();
         header = new Line(24, hall, kit.icon("hall", 54, "on-primary"), hall, state);
         header.setPadding(new Insets(0, 48, 0, 48));
         header.getStyleClass().add("header");
         back = place("back", "back", kit.say("bar.back"), () -> kit.report(new Action.Back()));
         help = place("help", "help", called, () -> kit.report(new Action.ShowHelp()));
+        speech = place("speech", "speech", spoken, () -> kit.report(new Action.ChooseComfort(
+                comfort.with(comfort.speech().on(!comfort.speech().on())))));
         home = place("home", "home", kit.say("bar.home"), () -> kit.report(new Action.GoHome()));
         fillBar();
         getChildren().addAll(header, content, bar);
@@ -60,8 +67,6 @@ public final class HallFrame extends Region {
     }
 
     private void fillBar() {
-        Touchable speech = place("speech", "speech", kit.say("bar.speech"), () -> {});
-        disable(speech, true);
         Touchable exit = place("exit", "exit", kit.say("bar.exit"), () -> kit.report(new Action.Exit()));
         exit.styled("leave");
         bar.getStyleClass().add("bar");
@@ -119,6 +124,9 @@ public final class HallFrame extends Region {
             state.setText(frame.applicant().map(a -> service + " · " + a).orElse(service));
         }
         called.setText(kit.sayEach("bar.help", frame.help()));
+        comfort = frame.comfort();
+        spoken.setText(kit.say(comfort.speech().on() ? "bar.speech.stop" : "bar.speech"));
+        speech.chosen(comfort.speech().on());
         disable(back, !frame.back());
         disable(home, !frame.home());
     }

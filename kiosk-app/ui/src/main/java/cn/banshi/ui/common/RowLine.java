@@ -2,12 +2,7 @@ package cn.banshi.ui.common;
 
 import cn.banshi.core.screen.Row;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** A label and its value. What is masked shows itself while the eye beside it is pressed, and no longer. */
@@ -22,11 +17,10 @@ public final class RowLine extends Region {
     private static final double OVERHANG = 12;
     private static final double LABEL_SHARE = 0.42;
     private static final double AIR = 9;
-    private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed");
 
     private final Words label;
     private final Words value;
-    private final Optional<HBox> eye;
+    private final Optional<Eye> eye;
     private final boolean column;
 
     /** @param column whether room is kept for an eye, so that values stand below each other */
@@ -34,32 +28,16 @@ public final class RowLine extends Region {
         this.column = column;
         label = kit.words(kit.say(row.label()), size(kit), "muted");
         value = kit.words(kit.say(row.value()), size(kit), "bold", row.emphasis() ? "blue" : "ink").right();
-        eye = row.masked() ? Optional.of(eye(kit, row, id)) : Optional.empty();
+        eye = row.masked()
+                ? Optional.of(new Eye(kit, id, kit.say("reveal", kit.say(row.label())), EYE,
+                        seen -> value.setText(kit.say(seen ? row.revealed() : row.value()))))
+                : Optional.empty();
         getChildren().addAll(label, value);
         eye.ifPresent(getChildren()::add);
     }
 
     private static String size(Kit kit) {
         return kit.wide() ? "small" : "body";
-    }
-
-    private HBox eye(Kit kit, Row row, String id) {
-        HBox box = new HBox(kit.icon("eye", 40, "blue"));
-        box.setAlignment(Pos.CENTER);
-        box.setId(id);
-        box.getStyleClass().addAll("reveal", "touchable");
-        box.setMinSize(EYE, EYE);
-        box.setAccessibleRole(AccessibleRole.BUTTON);
-        box.setAccessibleText(kit.say("reveal", kit.say(row.label())));
-        box.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> reveal(box, kit.say(row.revealed()), true));
-        box.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> reveal(box, kit.say(row.value()), false));
-        box.sceneProperty().addListener((o, before, now) -> reveal(box, kit.say(row.value()), false));
-        return box;
-    }
-
-    private void reveal(HBox box, String text, boolean pressed) {
-        value.setText(text);
-        box.pseudoClassStateChanged(ARMED, pressed);
     }
 
     @Override

@@ -12,7 +12,7 @@ import javafx.scene.layout.StackPane;
  * Something to press. It counts when pressed and released inside, once per intention. Touch panels arrive here as the
  * mouse events that JavaFX makes of the first finger.
  */
-public final class Touchable extends StackPane {
+public final class Touchable extends StackPane implements Pressable {
 
     /** 20 mm. */
     public static final double SMALLEST = 65;
@@ -67,6 +67,7 @@ public final class Touchable extends StackPane {
         mark("off", now);
     }
 
+    @Override
     public boolean isOff() {
         return off;
     }
@@ -74,6 +75,11 @@ public final class Touchable extends StackPane {
     /** Shows whether this is what is chosen among its likes. */
     public void chosen(boolean now) {
         mark("chosen", now);
+    }
+
+    @Override
+    public boolean isChosen() {
+        return getStyleClass().contains("chosen");
     }
 
     private void mark(String style, boolean now) {
@@ -85,18 +91,36 @@ public final class Touchable extends StackPane {
     }
 
     private void press(MouseEvent event) {
-        boolean rested = !fired || touches.now() - firedAt >= repeatNanos;
-        pressed = !off && rested && touches.settled() && event.getButton() == MouseButton.PRIMARY;
-        pressedPage = touches.page();
-        arm(pressed);
+        hold(event.getButton() == MouseButton.PRIMARY);
         event.consume();
     }
 
     private void release(MouseEvent event) {
-        boolean counts = pressed && !off && pressedPage == touches.page() && inside(event);
+        let(inside(event));
+        event.consume();
+    }
+
+    @Override
+    public void hold() {
+        hold(true);
+    }
+
+    @Override
+    public void let() {
+        let(true);
+    }
+
+    private void hold(boolean meant) {
+        boolean rested = !fired || touches.now() - firedAt >= repeatNanos;
+        pressed = !off && rested && touches.settled() && meant;
+        pressedPage = touches.page();
+        arm(pressed);
+    }
+
+    private void let(boolean meant) {
+        boolean counts = pressed && !off && pressedPage == touches.page() && meant;
         pressed = false;
         arm(false);
-        event.consume();
         if (counts) {
             fired = true;
             firedAt = touches.now();

@@ -13,6 +13,7 @@ import cn.banshi.ui.keyboard.Typing;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -54,6 +55,7 @@ final class TypedField implements Field {
         content.getChildren().addAll(entry, caret, placeholder, new Parts(kit).space());
         box = new Touchable(kit, "field-" + field.id(), kit.say(field.label()), content,
                 () -> kit.report(new Action.Focus(field.id()))).styled("box").size(0, 128);
+        box.setAccessibleRole(AccessibleRole.TEXT_FIELD);
         box.setMaxWidth(Double.MAX_VALUE);
         remark = new Remark(kit);
         node = new VBox(10, label, box, remark);

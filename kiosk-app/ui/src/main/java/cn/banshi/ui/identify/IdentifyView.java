@@ -63,21 +63,10 @@ public final class IdentifyView implements View {
         if (!(next instanceof Screen.Identify screen) || !screen.places().equals(places)) {
             return false;
         }
-        Pose pose = pose(screen);
-        Optional<CardPlace> only = only(screen);
-        boolean slot = only.equals(Optional.of(CardPlace.SLOT));
-        question.setText(kit.say(switch (pose) {
-            case LAY -> screen.another()
-                    ? "identify.another"
-                    : only.map(Wanted::question).orElseGet(() -> Wanted.question(places));
-            case READ -> slot ? "identify.reading.slot" : "identify.reading";
-            case TAKE -> slot ? "identify.pull" : "identify.take";
-        }));
-        hint.setText(kit.say(switch (pose) {
-            case LAY -> only.map(Wanted::hint).orElseGet(() -> Wanted.hint(places));
-            case READ -> "identify.reading.hint";
-            case TAKE -> slot ? "identify.pull.hint" : "identify.take.hint";
-        }));
+        Pose pose = Invitation.pose(screen);
+        Optional<CardPlace> only = Invitation.only(screen);
+        question.setText(kit.say(Invitation.question(screen)));
+        hint.setText(kit.say(Invitation.hint(screen)));
         boolean resting = screen.phase() == Phase.RESTING;
         drawings.show(pose, only, resting);
         Optional<IdentityProblem> wrong = pose == Pose.READ ? Optional.empty() : screen.problem();
@@ -94,7 +83,6 @@ public final class IdentifyView implements View {
 
     private void rest(boolean now) {
         if (now) {
-            hint.setText(kit.say("identify.resting.hint"));
             page.actions(
                     parts.primary("try-again", kit.say("fault.retry"), () -> kit.report(new Action.TryAgain())));
         } else if (places.isEmpty()) {
@@ -106,28 +94,7 @@ public final class IdentifyView implements View {
     }
 
     private Line notice(IdentityProblem wrong) {
-        boolean nothing = wrong == IdentityProblem.NO_CARD && !places.equals(Set.of(CardPlace.READER));
-        return parts.stateNotice("caution", "warning",
-                nothing ? kit.say(Wanted.missed(places)) : kit.sayEach("identify.problem", wrong),
-                nothing ? kit.say(Wanted.missedRemedy(places)) : kit.sayEach("identify.remedy", wrong));
-    }
-
-    private static Pose pose(Screen.Identify screen) {
-        return switch (screen.phase()) {
-            case READING, READING_IN_SLOT -> Pose.READ;
-            case WAITING,
-                    RESTING -> screen.problem().filter(IdentityProblem::fromBefore).isPresent() ? Pose.TAKE : Pose.LAY;
-        };
-    }
-
-    /** The one place that matters now; empty where either does. */
-    private static Optional<CardPlace> only(Screen.Identify screen) {
-        if (pose(screen) == Pose.READ) {
-            return Optional.of(screen.phase() == Phase.READING ? CardPlace.READER : CardPlace.SLOT);
-        }
-        if (screen.problem().filter(IdentityProblem::fromBefore).isPresent()) {
-            return screen.problem().map(left -> left == IdentityProblem.CHIP_LEFT ? CardPlace.SLOT : CardPlace.READER);
-        }
-        return screen.places().size() == 1 ? screen.places().stream().findFirst() : Optional.empty();
+        return parts.stateNotice("caution", "warning", kit.say(Invitation.problem(wrong, places)),
+                kit.say(Invitation.remedy(wrong, places)));
     }
 }

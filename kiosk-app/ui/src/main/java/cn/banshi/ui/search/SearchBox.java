@@ -7,6 +7,7 @@ import cn.banshi.ui.common.Words;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,6 +43,7 @@ public final class SearchBox extends VBox {
         content.setPadding(new Insets(0, 24, 0, kit.wide() ? 24 : 34));
         Touchable box = new Touchable(kit, "search", spoken, content, () -> kit.report(new Action.Search("")))
                 .styled("box", "focused-box");
+        box.setAccessibleRole(AccessibleRole.TEXT_FIELD);
         box.setMinSize(Region.USE_PREF_SIZE, HEIGHT);
         box.setMinWidth(0);
         box.setPrefHeight(HEIGHT);

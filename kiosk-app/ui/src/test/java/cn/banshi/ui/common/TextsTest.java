@@ -17,6 +17,7 @@ import cn.banshi.core.screen.Scan;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.ServiceTile;
 import cn.banshi.core.text.Language;
+import cn.banshi.ui.speech.Spot;
 import cn.banshi.ui.theme.Assets;
 import cn.banshi.ui.theme.Icons;
 import java.io.IOException;
@@ -57,6 +58,7 @@ class TextsTest {
             Map.entry("proof", SealedAnswer.State.values()), Map.entry("copy", SealedAnswer.State.values()),
             Map.entry("draft.slip", Screen.Result.Paper.values()),
             Map.entry("draft.slip.what", Screen.Result.Paper.values()), Map.entry("fault.happened", FaultCode.values()),
+            Map.entry("speech.role", Spot.Role.values()),
             Map.entry("face.ask", Asked.values()),
             Map.entry("face.how", Asked.values()),
             Map.entry("face.doubt", Doubt.values()),

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.banshi.core.speech;
+
+import org.jspecify.annotations.NullMarked;

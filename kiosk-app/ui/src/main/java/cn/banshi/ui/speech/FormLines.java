@@ -1,0 +1,53 @@
+package cn.banshi.ui.speech;
+
+import cn.banshi.core.screen.FieldView;
+import cn.banshi.core.screen.FieldView.FieldState;
+import cn.banshi.core.screen.Screen;
+
+/** Asking, showing all of it once more, signing. */
+final class FormLines {
+
+    private FormLines() {}
+
+    static void page(Screen.FormPage screen, Lines lines) {
+        screen.fields().forEach(field -> wrong(field, lines));
+        lines.progress(screen.progress()).say(screen.question()).say(screen.hint()).rows(screen.facts());
+        screen.fields().forEach(field -> field(field, lines));
+    }
+
+    /** First of all: whoever was refused must not hear the whole page before they hear why. */
+    private static void wrong(FieldView field, Lines lines) {
+        if (field.state() instanceof FieldState.Wrong(var message)) {
+            lines.key("speech.wrong", lines.text(field.label())).say(message);
+        }
+    }
+
+    private static void field(FieldView field, Lines lines) {
+        switch (field) {
+            case FieldView.Choice choice -> lines.key("speech.choose", lines.text(choice.label()),
+                    choice.options().size());
+            case FieldView.Typed typed -> lines.key("speech.type", lines.text(typed.label()),
+                    lines.text(typed.placeholder()));
+            case FieldView.Ways ways -> lines.say(ways.label())
+                    .key("speech.ways", lines.text(ways.code()), lines.text(ways.face()));
+        }
+        if (field.state() instanceof FieldState.Good(var message)) {
+            lines.say(message);
+        }
+    }
+
+    static void review(Screen.Review screen, Lines lines) {
+        lines.progress(screen.progress())
+                .key("review.question")
+                .key(screen.signed() ? "review.hint" : "review.hint.unsigned");
+        screen.sections().forEach(section -> lines.say(section.title()).rows(section.rows()));
+    }
+
+    static void sign(Screen.Sign screen, Lines lines) {
+        lines.progress(screen.progress())
+                .key("sign.question")
+                .say(screen.statement())
+                .rows(screen.summary())
+                .key("speech.sign");
+    }
+}
