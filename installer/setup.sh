@@ -55,12 +55,14 @@ build() {
   fi
 }
 
-# start_display WIDTHxHEIGHT : an X server of our own on a free number; gone with this command.
+# start_display WIDTHxHEIGHT [FOLDER] : an X server of our own on a free number, its screen's memory a file in FOLDER; gone
+# with this command.
 start_display() {
-  local pipe
+  local pipe memory=()
+  [ $# -lt 2 ] || memory=(-fbdir "$2")
   pipe=$(mktemp -u)
   mkfifo "$pipe"
-  Xvfb -displayfd 3 -screen 0 "${1}x24" -nolisten tcp -noreset 3>"$pipe" >/dev/null 2>&1 &
+  Xvfb -displayfd 3 -screen 0 "${1}x24" ${memory[@]+"${memory[@]}"} -nolisten tcp -noreset 3>"$pipe" >/dev/null 2>&1 &
   xvfb=$!
   leave "kill $xvfb"
   read -r -t 20 display <"$pipe" || fail "the X server did not start"

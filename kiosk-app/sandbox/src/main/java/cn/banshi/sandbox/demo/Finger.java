@@ -106,7 +106,7 @@ final class Finger {
     }
 
     /** Nothing while the page settles: a touch in a page's first moments is not for it, see the window's README. */
-    private static Optional<Bounds> bounds(String id) {
+    static Optional<Bounds> bounds(String id) {
         return ask(() -> Window.getWindows()
                 .stream()
                 .map(Window::getScene)

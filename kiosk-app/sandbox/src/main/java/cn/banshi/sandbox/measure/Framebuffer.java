@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -27,12 +28,12 @@ public final class Framebuffer implements AutoCloseable {
     private static final int BYTES_PER_PIXEL = 4;
     private static final int RGB = 0xFFFFFF;
 
-    private final Process server;
-    private final int display;
+    private final Optional<Process> server;
+    private final String display;
     private final ByteBuffer file;
     private final int pixels;
 
-    private Framebuffer(Process server, int display, ByteBuffer file) {
+    private Framebuffer(Optional<Process> server, String display, ByteBuffer file) {
         this.server = server;
         this.display = display;
         this.file = file;
@@ -56,22 +57,30 @@ public final class Framebuffer implements AutoCloseable {
             }
             LockSupport.parkNanos(1_000_000);
         }
+        return new Framebuffer(Optional.of(server), ":" + Files.readString(number).strip(), map(folder));
+    }
+
+    /** Of a server that somebody else started with {@code -fbdir folder}; closing leaves it alone. */
+    public static Framebuffer of(Path folder, String display) throws IOException {
+        return new Framebuffer(Optional.empty(), display, map(folder));
+    }
+
+    private static ByteBuffer map(Path folder) throws IOException {
         try (var channel = FileChannel.open(folder.resolve("Xvfb_screen0"), StandardOpenOption.READ)) {
-            ByteBuffer file = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()).order(ByteOrder.BIG_ENDIAN);
-            return new Framebuffer(server, Integer.parseInt(Files.readString(number).strip()), file);
+            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()).order(ByteOrder.BIG_ENDIAN);
         }
     }
 
     /** For the environment of the program to be watched. */
     public String display() {
-        return ":" + display;
+        return display;
     }
 
-    int width() {
+    public int width() {
         return word(WIDTH);
     }
 
-    int height() {
+    public int height() {
         return word(HEIGHT);
     }
 
@@ -81,12 +90,29 @@ public final class Framebuffer implements AutoCloseable {
         return Integer.reverseBytes(file.getInt(at)) & RGB;
     }
 
+    /** Colours now, row by row, of every {@code step}th pixel across and down that lies in the area and on the screen. */
+    public int[] sample(int left, int top, int right, int bottom, int step) {
+        int firstX = Math.max(left, 0);
+        int firstY = Math.max(top, 0);
+        int across = Math.max(0, (Math.min(right, width()) - firstX + step - 1) / step);
+        int down = Math.max(0, (Math.min(bottom, height()) - firstY + step - 1) / step);
+        int[] colours = new int[across * down];
+        for (int at = 0; at < colours.length; at++) {
+            colours[at] = colour(firstX + at % across * step, firstY + at / across * step);
+        }
+        return colours;
+    }
+
     private int word(int index) {
         return file.getInt(index * Integer.BYTES);
     }
 
     @Override
     public void close() {
+        server.ifPresent(Framebuffer::end);
+    }
+
+    private static void end(Process server) {
         server.destroy();
         try {
             server.waitFor(2, TimeUnit.SECONDS);

@@ -18,12 +18,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class StartCost {
 
-    /** The primary colour of the attract screen's ground, see the theme. */
-    private static final int GROUND = 0x0A4A9C;
-    private static final int START_BUTTON = 0xFFFFFF;
-    private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final Duration SETTLED = Duration.ofMillis(2500);
-    private static final long LOOK_EVERY_NANOS = 2_000_000;
 
     private record Start(double paintedSeconds, double pssMiB) {}
 
@@ -53,13 +48,7 @@ public final class StartCost {
             long begin = System.nanoTime();
             Process terminal = builder.start();
             try {
-                while (!painted(screen)) {
-                    if (System.nanoTime() - begin > LIMIT.toNanos() || !terminal.isAlive()) {
-                        throw new IOException("no attract screen within " + LIMIT.toSeconds() + " s");
-                    }
-                    LockSupport.parkNanos(LOOK_EVERY_NANOS);
-                }
-                double seconds = (System.nanoTime() - begin) / 1e9;
+                double seconds = FirstPaint.seconds(screen, terminal, begin);
                 LockSupport.parkNanos(SETTLED.toNanos());
                 return new Start(seconds, Memory.pssMiB(terminal.pid()));
             } finally {
@@ -67,27 +56,6 @@ public final class StartCost {
                 terminal.waitFor(10, TimeUnit.SECONDS);
             }
         }
-    }
-
-    /** Ground in all four corners, and the white button with its words: some of it white, some of it not. */
-    private static boolean painted(Framebuffer screen) {
-        int right = screen.width() - 3;
-        int bottom = screen.height() - 3;
-        return screen.colour(2, 2) == GROUND && screen.colour(right, 2) == GROUND && screen.colour(2, bottom) == GROUND
-                && screen.colour(right, bottom) == GROUND && wordsOnWhite(screen);
-    }
-
-    private static boolean wordsOnWhite(Framebuffer screen) {
-        int white = 0;
-        int words = 0;
-        for (int y = screen.height() / 2; y < screen.height(); y += 4) {
-            for (int x = 0; x < screen.width(); x += 4) {
-                int colour = screen.colour(x, y);
-                white += colour == START_BUTTON ? 1 : 0;
-                words += colour == GROUND && white > 500 ? 1 : 0;
-            }
-        }
-        return white > 2000 && words > 0;
     }
 
     private static void print(String what, String format, double[] sorted) {
