@@ -116,6 +116,7 @@ final class Backstage {
         door.opens(session::accept);
         shown.set(session::refresh);
         fitted.supervisor().start(timers);
+        fitted.further().keypad().ifPresent(keypad -> new KeypadKeys(keypad, window::key).start());
         var rounds = new Rounds(backend, backend.platformClock()::doubtful,
                 new LeftReport(backend::report, () -> new Left(session.cardLeftSince(), session.slipLeftSince())),
                 session::refresh);

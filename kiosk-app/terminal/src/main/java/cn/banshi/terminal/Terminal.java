@@ -8,6 +8,10 @@ import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.session.Session.Listeners;
+import cn.banshi.core.speech.Headphones;
+import cn.banshi.terminal.speech.JackFile;
+import cn.banshi.terminal.speech.Speaker;
+import cn.banshi.ui.Aloud;
 import cn.banshi.ui.Window;
 import cn.banshi.ui.theme.Assets;
 import java.util.List;
@@ -40,8 +44,9 @@ public final class Terminal {
 
     private void raise() {
         var stage = new Stage();
-        var window = new Window(stage, new Assets(configuration.places().assets()), Halls.panel(configuration),
-                door);
+        Headphones headphones = JackFile.of(configuration.places().headphones());
+        var window = new Window(stage, new Assets(configuration.places().assets()), Halls.panel(configuration), door,
+                new Aloud(Speaker.of(configuration.places().assets(), headphones), headphones));
         window.render(nobodyYet());
         stage.show();
         Consumer<Presentation> show = window::show;

@@ -1,36 +1,59 @@
 package cn.banshi.ui;
 
 import cn.banshi.core.screen.Action;
-import cn.banshi.core.speech.Voice;
+import cn.banshi.core.speech.Headphones.State;
 import cn.banshi.ui.common.Touches;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
 
-/** While something is read aloud somebody listens: that nobody touches the screen means nothing then. JavaFX thread only. */
+/**
+ * Looks after whoever listens: headphones that are put in are a wish to hear, and while something is read aloud somebody is
+ * there, though they touch nothing. JavaFX thread only.
+ */
 final class Hearing {
 
+    private static final Duration LOOK = Duration.seconds(1);
     /** Shorter than any wait for somebody. */
-    private static final Duration LOOK = Duration.seconds(4);
+    private static final int LOOKS_BETWEEN = 4;
 
+    private final Aloud aloud;
+    private final Touches touches;
+    private final Runnable wished;
     private final Timeline looks;
+    private State plug;
+    private int look;
 
-    Hearing(Voice voice, Touches touches) {
-        looks = new Timeline(new KeyFrame(LOOK, e -> {
-            if (voice.speaking()) {
-                touches.report(new Action.Listen());
-            }
-        }));
+    /** @param wished runs when headphones were put in */
+    Hearing(Aloud aloud, Touches touches, Runnable wished) {
+        this.aloud = aloud;
+        this.touches = touches;
+        this.wished = wished;
+        plug = aloud.headphones().state();
+        looks = new Timeline(new KeyFrame(LOOK, e -> look()));
         looks.setCycleCount(Animation.INDEFINITE);
     }
 
     /** @param on whether anything is read aloud at all */
     void listen(boolean on) {
-        if (on) {
+        // a terminal without a socket has nothing to look at while it is silent
+        if (on || plug != State.NOT_KNOWN) {
             looks.play();
         } else {
             looks.stop();
+        }
+    }
+
+    void look() {
+        State now = aloud.headphones().state();
+        if (now == State.PLUGGED && plug != State.PLUGGED) {
+            wished.run();
+        }
+        plug = now;
+        look++;
+        if (look % LOOKS_BETWEEN == 0 && aloud.voice().speaking()) {
+            touches.report(new Action.Listen());
         }
     }
 }

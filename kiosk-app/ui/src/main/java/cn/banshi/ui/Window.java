@@ -74,7 +74,8 @@ public final class Window {
         this(stage, assets, panel, new Touches(System::nanoTime, actions), Clock.system(HALL_ZONE), aloud);
     }
 
-    Window(Stage stage, Assets assets, Panel panel, Touches touches, Clock clock, Aloud aloud) {
+    /** @param touches decides which touches and keys count, and reports what they mean */
+    public Window(Stage stage, Assets assets, Panel panel, Touches touches, Clock clock, Aloud aloud) {
         this.panel = panel;
         this.assets = assets;
         this.clock = clock;
@@ -85,7 +86,7 @@ public final class Window {
         this.glass = new Glass(panel);
         this.narrator = new Narrator(aloud.voice(), aloud.headphones(), this::texts);
         this.keys = new Keys(glass::layer, glass.ring(), touches, narrator);
-        this.hearing = new Hearing(aloud.voice(), touches);
+        this.hearing = new Hearing(aloud, touches, keys::hear);
         this.hand = new FxThread<>(this::render);
         this.settled = new PauseTransition(Duration.millis((double) Touches.SETTLING.toMillis()));
         this.settled.setOnFinished(e -> glass.settling(false));

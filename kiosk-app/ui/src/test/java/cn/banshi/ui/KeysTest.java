@@ -167,6 +167,15 @@ class KeysTest {
     }
 
     @Test
+    void whatWasChosenIsSaid() {
+        show(aloud(Samples.present(FormSamples.reason(Optional.empty()), Language.ZH)));
+        type(KeyCode.DOWN);
+        listener.heard();
+        show(aloud(Samples.present(FormSamples.reason(Optional.of("LOAN")), Language.ZH)));
+        assertThat(listener.words()).anyMatch(text -> text.startsWith("选项，已选中"));
+    }
+
+    @Test
     void onlyWhatChangedIsSaidOfTheSamePage() {
         show(aloud(Samples.present(FormSamples.money("1", "1"), Language.ZH)));
         listener.heard();

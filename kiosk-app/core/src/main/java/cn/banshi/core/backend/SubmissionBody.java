@@ -125,13 +125,20 @@ public record SubmissionBody(Service service, Origin origin, Optional<Person> pe
 
     /**
      * @param strokesSha256 as {@code document.Strokes} makes it
+     * @param confirmed whether the applicant confirmed by key in the place of writing
      * @param document the signed PDF, at most 2 MiB
      */
     @SuppressWarnings("ArrayRecordComponent") // the exact bytes that were signed
-    public record Signed(String strokesSha256, Instant signedAt, byte[] document) {
+    public record Signed(String strokesSha256, Instant signedAt, byte[] document, boolean confirmed) {
+
+        /** Written. */
+        public Signed(String strokesSha256, Instant signedAt, byte[] document) {
+            this(strokesSha256, signedAt, document, false);
+        }
 
         private Signature asContract() {
-            return new Signature(strokesSha256, HexFormat.of().formatHex(digest(document)), signedAt);
+            return new Signature(strokesSha256, HexFormat.of().formatHex(digest(document)), signedAt,
+                    confirmed ? true : null);
         }
 
         @Override

@@ -76,12 +76,13 @@ public record TerminalConfiguration(String terminalId, Localized hall, Help help
      * @param assets what a citizen reads, sees, hears; read only
      * @param data outbox, logs, the terminal's key; on a disk that survives power loss
      * @param drivers jars with third parties' drivers; empty where there are none
+     * @param headphones file in which stands whether any are plugged in; empty where nothing tells
      */
-    public record Places(Path assets, Path data, Optional<Path> drivers) {
+    public record Places(Path assets, Path data, Optional<Path> drivers, Optional<Path> headphones) {
 
-        /** Without third parties' drivers. */
+        /** Without third parties' drivers and a socket that tells. */
         public Places(Path assets, Path data) {
-            this(assets, data, Optional.empty());
+            this(assets, data, Optional.empty(), Optional.empty());
         }
 
         /** The terminal's own key and certificate. */

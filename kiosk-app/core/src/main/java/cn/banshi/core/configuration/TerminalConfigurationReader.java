@@ -204,7 +204,10 @@ public final class TerminalConfigurationReader {
 
     private static Places places(YamlFields fields, Path home) {
         Places places = new Places(directory(fields, "assets", home), directory(fields, "data", home),
-                fields.has("drivers") ? Optional.of(directory(fields, "drivers", home)) : Optional.empty());
+                fields.has("drivers") ? Optional.of(directory(fields, "drivers", home)) : Optional.empty(),
+                fields.optionalText("headphones", LINE,
+                        "write the file that tells, for example /sys/class/extcon/extcon0/state")
+                        .map(file -> home.resolve(file).normalize()));
         fields.end();
         return places;
     }

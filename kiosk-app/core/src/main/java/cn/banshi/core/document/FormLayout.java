@@ -13,6 +13,8 @@ import java.util.List;
 /** Flows a form down the pages: one grid, sections of rows, the declaration, the hand under it. Used once. */
 final class FormLayout {
 
+    /** In the place of strokes. */
+    private static final String CONFIRMED = "本人按键确认，未手写";
     private static final double LABEL = 92;
     private static final double HALF = Sheet.GRID_WIDTH / 2;
     private static final double PAD = 8;
@@ -188,6 +190,9 @@ final class FormLayout {
         pen.text("签名时间", timeX + PAD, y + SIGNATURE / 2, QUIET);
         pen.text(Dates.minute(signing.signedAt()).zh(), timeX + TIME_LABEL + PAD, y + SIGNATURE / 2,
                 new Style(9.5, false, Sheet.INK));
+        if (signing.strokes().confirmed()) {
+            pen.text(CONFIRMED, Sheet.LEFT + LABEL + 2 * PAD, y + SIGNATURE / 2, TEXT);
+        }
         pen.ink(signing.strokes(), new Box(Sheet.LEFT + LABEL + 2 * PAD, y + PAD, ink - 4 * PAD, SIGNATURE - 2 * PAD),
                 Sheet.INK);
         sheet.advance(SIGNATURE);

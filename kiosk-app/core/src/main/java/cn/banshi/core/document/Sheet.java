@@ -125,7 +125,7 @@ final class Sheet implements AutoCloseable {
         pen.text("编号 " + origin.reference() + " · 终端 " + origin.terminal() + " · " + origin.hall(), LEFT, line + 11,
                 FOOT);
         pen.right("第 " + page + " 页 / 共 " + pens.size() + " 页", LEFT + GRID_WIDTH, line + 11, FOOT);
-        if (form.signing().isPresent()) {
+        if (form.signing().filter(signing -> !signing.strokes().confirmed()).isPresent()) {
             pen.text("签名笔迹 SHA-256 " + form.signing().get().strokes().sha256(), LEFT, line + 22, DIGEST);
         }
     }

@@ -7,9 +7,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * A signature as the finger drew it.
+ * A signature as the finger drew it, or that somebody confirmed in the place of writing.
  *
- * @param lines each from touch down to touch up
+ * @param lines each from touch down to touch up; none of whoever confirmed
  * @param width of the signing area, in the unit of the points
  * @param height of the signing area, in the unit of the points
  */
@@ -17,6 +17,11 @@ public record Strokes(List<List<Point>> lines, double width, double height) {
 
     public Strokes {
         lines = lines.stream().map(List::copyOf).toList();
+    }
+
+    /** Whether nothing was written: who cannot write confirms. */
+    public boolean confirmed() {
+        return lines.isEmpty();
     }
 
     /** @param millis since the first point of the signature */

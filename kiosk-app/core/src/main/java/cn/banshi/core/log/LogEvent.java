@@ -119,6 +119,9 @@ public sealed interface LogEvent {
     @Logged(at = DEBUG, says = "Nothing can be heard of the alarm; the screen calls alone.")
     record AlarmSilent(Detail detail) implements LogEvent {}
 
+    @Logged(at = WARNING, says = "Nothing can be read aloud: no sound device, or no eSpeak NG; told once.")
+    record SpeechSilent(Detail detail) implements LogEvent {}
+
     // Platform and pairing
 
     @Logged(at = INFO, says = "Whether the platform can be reached is not as it was in the round before.")

@@ -151,12 +151,21 @@ public sealed interface Action {
     record CloseOverlay() implements Action {}
 
     /**
-     * Strokes of a finger.
+     * Strokes of a finger; none of whoever confirms in the place of writing.
      *
      * @param width of the signing area, px
      * @param height of the signing area, px
      */
     record Signature(List<Stroke> strokes, double width, double height) {
+
+        /** Of whoever cannot write. */
+        public static Signature confirmation() {
+            return new Signature(List.of(), 0, 0);
+        }
+
+        public boolean confirmed() {
+            return strokes.isEmpty();
+        }
 
         /** One touch from down to up. */
         public record Stroke(List<Point> points) {}

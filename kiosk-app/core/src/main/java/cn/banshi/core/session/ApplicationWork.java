@@ -216,7 +216,8 @@ final class ApplicationWork {
                         draft.applicant.flatMap(Applicant::draft), draft.applicant.flatMap(Applicant::corrects)),
                 draft.applicant.map(Applicant::person), draft.applicant.flatMap(Applicant::agent),
                 draft.answers, draft.consents,
-                draft.signed.map(made -> new SubmissionBody.Signed(made.strokes().sha256(), made.at(), pdf)),
+                draft.signed.map(made -> new SubmissionBody.Signed(made.strokes().sha256(), made.at(), pdf,
+                        made.strokes().confirmed())),
                 draft.materials, now);
     }
 

@@ -172,7 +172,8 @@ final class Intake {
 
     private Citizen signed(SessionState state, Visit visit, Signature signature) {
         int points = signature.strokes().stream().mapToInt(stroke -> stroke.points().size()).sum();
-        if (!(state instanceof SessionState.Signing) || points == 0 || points > MAX_POINTS
+        boolean empty = points == 0 && !signature.confirmed();
+        if (!(state instanceof SessionState.Signing) || empty || points > MAX_POINTS
                 || signature.strokes().size() > MAX_STROKES) {
             return new Citizen.Touched();
         }

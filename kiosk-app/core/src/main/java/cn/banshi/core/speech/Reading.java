@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class Reading {
 
     private static final Pattern MARKS = Pattern.compile("[“”\"《》【】()（）]");
-    private static final Pattern PAUSES = Pattern.compile("\\s*(?:\\n|·|—|–|/)\\s*");
+    private static final Pattern PAUSES = Pattern.compile("[，,]?\\s*(?:\\n|·|—|–|/)\\s*");
     private static final Pattern MASKED = Pattern.compile("\\d*\\*{2,}\\s*(\\d+X?)");
     private static final Pattern MASKED_NAME = Pattern.compile("(\\p{IsHan})\\*+");
     private static final Pattern DATE = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");

@@ -103,7 +103,8 @@ record Citizen(Terminal terminal, Person.Card card, String token, String mobile)
         return new SubmissionRequest("fund-withdrawal", "1", Terminal.ID, REFERENCE, token,
                 new Applicant(card.name(), card.number(), mobile), answers,
                 List.of(new Consent("personal-data", 1, recordedAt)),
-                new Signature("0".repeat(64), Sha256.of(PDF), recordedAt), PDF, recordedAt, null, null, null, null,
+                new Signature("0".repeat(64), Sha256.of(PDF), recordedAt, null), PDF, recordedAt, null, null, null,
+                null,
                 null, null);
     }
 

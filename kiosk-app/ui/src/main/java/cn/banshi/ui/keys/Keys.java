@@ -71,7 +71,9 @@ public final class Keys {
         }
         switch (key) {
             case Way way -> go(way, walk, first);
-            case PadKey.Typed typed -> walk.named(typed.id()).map(Walk::pressable).ifPresent(Keys::tap);
+            case PadKey.Typed typed -> walk.named(typed.id())
+                    .map(Walk::pressable)
+                    .ifPresentOrElse(Keys::tap, () -> typed.unasked().ifPresent(way -> go(way, walk, first)));
         }
     }
 
@@ -116,6 +118,12 @@ public final class Keys {
         } else {
             walk.named("back").map(Walk::pressable).ifPresent(Keys::tap);
         }
+    }
+
+    /** Reads aloud from now on; where it does already, all of the page once more. */
+    public void hear() {
+        touches.report(new Action.Touch());
+        speech();
     }
 
     private void speech() {

@@ -21,6 +21,16 @@ public sealed interface PadKey {
      */
     record Typed(String id) implements PadKey {
 
+        /** What it means where no number is asked for: pads with digits alone have no keys for speech and volume. */
+        Optional<Way> unasked() {
+            return switch (id) {
+                case "pad-0" -> Optional.of(Way.SPEECH);
+                case "pad-7" -> Optional.of(Way.QUIETER);
+                case "pad-9" -> Optional.of(Way.LOUDER);
+                default -> Optional.empty();
+            };
+        }
+
         public static Typed of(char face) {
             return new Typed("pad-" + Character.toUpperCase(face));
         }

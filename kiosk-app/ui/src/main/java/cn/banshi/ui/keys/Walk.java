@@ -113,8 +113,13 @@ final class Walk {
             place = stops.get(i).equals(at) ? of : place;
         }
         return new Spot(Objects.requireNonNullElse(at.getId(), ""),
-                Objects.requireNonNullElse(at.getAccessibleText(), ""), role(at), pressable(at).isOff(),
+                Objects.requireNonNullElse(at.getAccessibleText(), ""), spoken(at), pressable(at).isOff(),
                 pressable(at).isChosen(), place, of);
+    }
+
+    private Role spoken(Node at) {
+        int here = stops.indexOf(at);
+        return key(here) && begin(here) == here ? Role.PAD : role(at);
     }
 
     static Pressable pressable(Node stop) {

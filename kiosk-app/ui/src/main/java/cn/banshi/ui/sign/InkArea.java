@@ -35,6 +35,7 @@ final class InkArea extends Region {
     private double width = BROADEST;
     private int finger = -1;
     private boolean drawing;
+    private boolean confirmed;
 
     InkArea(Kit kit, Runnable changed) {
         this.kit = kit;
@@ -57,19 +58,31 @@ final class InkArea extends Region {
     }
 
     boolean empty() {
-        return points < 2;
+        return points < 2 && !confirmed;
+    }
+
+    /** In the place of writing. */
+    void confirm() {
+        clear();
+        confirmed = true;
+        invitation.setText(kit.say("sign.confirmed"));
+        changed.run();
     }
 
     void clear() {
         strokes.clear();
         points = 0;
+        confirmed = false;
+        invitation.setText(kit.say("sign.here"));
         getChildren().setAll(line, invitation);
         invitation.setVisible(true);
         changed.run();
     }
 
     Signature signature() {
-        return new Signature(strokes.stream().map(List::copyOf).map(Stroke::new).toList(), getWidth(), getHeight());
+        return confirmed
+                ? Signature.confirmation()
+                : new Signature(strokes.stream().map(List::copyOf).map(Stroke::new).toList(), getWidth(), getHeight());
     }
 
     private void mouse(MouseEvent event, boolean down) {
@@ -102,6 +115,9 @@ final class InkArea extends Region {
     private void ink(double x, double y, boolean down) {
         if (points >= MOST_POINTS || (!down && !drawing) || (down && !kit.touches().settled())) {
             return;
+        }
+        if (confirmed) {
+            clear();
         }
         if (points == 0) {
             firstNanos = kit.touches().now();

@@ -38,7 +38,8 @@ public final class SignView implements View {
             page.guide(card);
         }
         Words name = kit.words(kit.say("sign.area"), "h3");
-        Line title = new Line(20, name, name, clear);
+        Touchable confirm = parts.soft("sign-confirm", kit.say("sign.confirm"), area::confirm);
+        Line title = new Line(20, name, name, confirm, clear);
         VBox.setVgrow(area, Priority.ALWAYS);
         VBox desk = new VBox(18, title, area);
         VBox.setVgrow(desk, Priority.ALWAYS);

@@ -45,7 +45,7 @@ final class FormLines {
 
     static void sign(Screen.Sign screen, Lines lines) {
         lines.progress(screen.progress())
-                .key("sign.question")
+                .key("speech.sign.question")
                 .say(screen.statement())
                 .rows(screen.summary())
                 .key("speech.sign");

@@ -28,6 +28,7 @@ public final class Narrator {
     private final Function<Language, Texts> texts;
     private Optional<Presentation> shown = Optional.empty();
     private Set<Utterance> said = Set.of();
+    private Optional<Spot> stood = Optional.empty();
 
     public Narrator(Voice voice, Headphones headphones, Function<Language, Texts> texts) {
         this.voice = voice;
@@ -63,7 +64,10 @@ public final class Narrator {
         } else {
             typed(before.orElseThrow(), now).forEach(next::add);
             next.addAll(audible(script.stream().filter(each -> !said.contains(each)).toList(), now));
+            spot.filter(at -> stood.filter(at::becameOf).isPresent())
+                    .ifPresent(at -> next.addAll(audible(SpotLines.of(at, now, texts(now)), now)));
         }
+        stood = spot;
         shown = Optional.of(now);
         said = new HashSet<>(script);
         say(next, how);
@@ -71,6 +75,7 @@ public final class Narrator {
 
     /** A key went to something else to press. */
     public void moveTo(Spot spot) {
+        stood = Optional.of(spot);
         shown.ifPresent(now -> say(audible(SpotLines.of(spot, now, texts(now)), now), how(now)));
     }
 
@@ -90,6 +95,7 @@ public final class Narrator {
         }
         shown = Optional.empty();
         said = Set.of();
+        stood = Optional.empty();
     }
 
     /** Whether nothing of a page is held. */

@@ -20,8 +20,15 @@ public record Spot(String id, String name, Role role, boolean off, boolean chose
         FIELD,
         /** Types a character. */
         KEY,
+        /** The first of those: whoever comes to it comes to a pad. */
+        PAD,
         /** Shows what is masked, while it is held. */
         EYE
+    }
+
+    /** Whether it is the same thing, chosen or to be pressed now, as it was not before. */
+    boolean becameOf(Spot before) {
+        return id.equals(before.id) && (chosen != before.chosen || off != before.off);
     }
 
     @Override

@@ -21,13 +21,18 @@ final class SpotLines {
         if (spot.role() == Role.KEY) {
             return lines.say(spot.name()).all();
         }
-        lines.say(spot.name());
+        if (spot.role() != Role.PAD) {
+            lines.say(spot.name());
+        }
         lines.say(String.join(lines.comma(),
                 Stream.of(Optional.of(lines.text("speech.role" + "." + spot.role().name())),
                         said(spot.chosen(), "speech.chosen", lines), said(spot.off(), "speech.is-off", lines),
                         Optional.of(lines.text("speech.place", spot.place(), spot.of())))
                         .flatMap(Optional::stream)
                         .toList()));
+        if (spot.role() == Role.PAD) {
+            lines.say(spot.name());
+        }
         more(spot, now, lines);
         return lines.all();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.banshi.terminal.speech;
+
+import org.jspecify.annotations.NullMarked;
