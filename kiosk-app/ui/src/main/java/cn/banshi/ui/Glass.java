@@ -6,6 +6,7 @@ import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.text.Language;
+import cn.banshi.ui.clip.Clips;
 import cn.banshi.ui.common.HallFrame;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.View;
@@ -27,14 +28,16 @@ final class Glass extends Region {
     private final Pane sheet = new Pane();
     private final Panel panel;
     private final FocusRing ring;
+    private final Clips clips;
     private Optional<Kit> language = Optional.empty();
     private Optional<View> view = Optional.empty();
     private Optional<HallFrame> hall = Optional.empty();
     private Optional<OverlayView> overlay = Optional.empty();
     private final List<WeakReference<View>> past = new ArrayList<>();
 
-    Glass(Panel panel) {
+    Glass(Panel panel, Clips clips) {
         this.panel = panel;
+        this.clips = clips;
         setId("glass");
         style("wide", panel.wide());
         if (panel.scale() != 1) {
@@ -80,7 +83,7 @@ final class Glass extends Region {
         if (framed(presentation.screen())) {
             HallFrame around = hall.orElseGet(() -> new HallFrame(kit));
             hall = Optional.of(around);
-            around.put(page);
+            around.put(page, clips.of(presentation.screen()));
             page = around;
         } else {
             hall = Optional.empty(); // it holds the last page of the visit

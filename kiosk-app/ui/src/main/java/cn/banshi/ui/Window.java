@@ -4,6 +4,7 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.text.Language;
+import cn.banshi.ui.clip.Clips;
 import cn.banshi.ui.common.FxThread;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Texts;
@@ -83,7 +84,7 @@ public final class Window {
         this.fonts = Fonts.load(assets);
         this.icons = Icons.load(assets);
         this.touches = touches;
-        this.glass = new Glass(panel);
+        this.glass = new Glass(panel, new Clips(assets.signLanguage()));
         this.narrator = new Narrator(aloud.voice(), aloud.headphones(), this::texts);
         this.keys = new Keys(glass::layer, glass.ring(), touches, narrator);
         this.hearing = new Hearing(aloud, touches, keys::hear);

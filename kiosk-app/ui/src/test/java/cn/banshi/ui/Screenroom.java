@@ -50,11 +50,15 @@ final class Screenroom implements AutoCloseable {
     }
 
     Screenroom(Panel panel, Aloud aloud) {
+        this(panel, aloud, ASSETS);
+    }
+
+    Screenroom(Panel panel, Aloud aloud, Assets assets) {
         await(STARTED);
         record Open(Stage stage, Window window) {}
         Open open = on(() -> {
             Stage fresh = new Stage();
-            Window made = new Window(fresh, ASSETS, panel, new Touches(nanos::get, actions::add), CLOCK, aloud);
+            Window made = new Window(fresh, assets, panel, new Touches(nanos::get, actions::add), CLOCK, aloud);
             Scene scene = fresh.getScene();
             scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> pressed.release());
             scene.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> released.release());

@@ -200,6 +200,8 @@ class WithdrawalByEarTest {
                 .anyMatch(text -> text.startsWith("已办成"))
                 .anyMatch(text -> text.startsWith("您的查询编号"))
                 .anyMatch(text -> text.startsWith("回执已打印"))
-                .anyMatch(text -> text.startsWith("第 4 步，共 "));
+                .anyMatch(text -> text.startsWith("第 4 步，共 "))
+                .anyMatch(text -> text.startsWith("请别忘了取走"))
+                .anyMatch(text -> text.startsWith("您的信息已从本机清除"));
     }
 }

@@ -92,15 +92,19 @@ public final class Speaker implements Voice {
     private void work() {
         Optional<Espeak> espeak = Optional.empty();
         while (!Thread.currentThread().isInterrupted()) {
-            Optional<Order> now = order.get();
-            if (now.isPresent()) {
+            if (speaking()) {
                 espeak = espeak.or(() -> Optional.of(program.get()));
-                say(now.get(), espeak.get());
-                order.compareAndSet(now, Optional.empty());
+                next(espeak.get());
             } else {
-                LockSupport.park(this);
+                LockSupport.park(this); // and holds nothing of what was said
             }
         }
+    }
+
+    private void next(Espeak espeak) {
+        Optional<Order> now = order.get();
+        now.ifPresent(wanted -> say(wanted, espeak));
+        order.compareAndSet(now, Optional.empty());
     }
 
     private void say(Order now, Espeak espeak) {

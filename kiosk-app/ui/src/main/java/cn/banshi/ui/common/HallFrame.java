@@ -5,9 +5,13 @@ import cn.banshi.core.screen.Comfort;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.HelpCall.Stage;
 import cn.banshi.core.text.Language;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import cn.banshi.ui.clip.ClipPlayer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -20,13 +24,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** Header and bottom bar around every page but the two that nobody works on. Always the same six places. */
+/** Header and bottom bar around every page but the two that nobody works on. Always the same six places, and one more where a film says the page in sign language. */
 public final class HallFrame extends Region {
 
     private static final double HEADER = 124;
     private static final double HEADER_WIDE = 100;
     private static final double BAR_UPRIGHT = 156;
     private static final double BAR_WIDE = 104;
+    private static final double FILM_MARGIN = 24;
 
     private final Kit kit;
     private final Words hall;
@@ -37,6 +42,10 @@ public final class HallFrame extends Region {
     private final Touchable home;
     private final Touchable help;
     private final Touchable speech;
+    /** In the bar only where there is a film. */
+    private final Touchable signs;
+    private List<Path> film = List.of();
+    private Optional<ClipPlayer> player = Optional.empty();
     private final Words spoken;
     private Comfort comfort = Comfort.usual();
     /** That somebody can be called, or how far the call is. */
@@ -58,6 +67,7 @@ public final class HallFrame extends Region {
         help = place("help", "help", called, () -> kit.report(new Action.ShowHelp()));
         speech = place("speech", "speech", spoken, () -> kit.report(new Action.ChooseComfort(
                 comfort.with(comfort.speech().on(!comfort.speech().on())))));
+        signs = place("signs", "hand", kit.say("bar.signs"), this::playFilm);
         home = place("home", "home", kit.say("bar.home"), () -> kit.report(new Action.GoHome()));
         fillBar();
         getChildren().addAll(header, content, bar);
@@ -131,10 +141,36 @@ public final class HallFrame extends Region {
         disable(home, !frame.home());
     }
 
-    /** Puts a page between header and bar. */
-    public void put(Region page) {
+    /**
+     * Puts a page between header and bar.
+     *
+     * @param frames of a film that says it in sign language; empty where there is none
+     */
+    public void put(Region page, List<Path> frames) {
+        endFilm();
         getChildren().set(1, page);
         content = page;
+        film = frames;
+        bar.getChildren().remove(signs);
+        if (!frames.isEmpty()) {
+            bar.getChildren().add(bar.getChildren().indexOf(help), signs);
+        }
+    }
+
+    /** Once, or away with it. */
+    private void playFilm() {
+        if (player.isPresent()) {
+            endFilm();
+        } else {
+            ClipPlayer now = new ClipPlayer(film, this::endFilm);
+            player = Optional.of(now);
+            getChildren().add(now);
+        }
+    }
+
+    private void endFilm() {
+        player.ifPresent(getChildren()::remove);
+        player = Optional.empty();
     }
 
     private void run(boolean shown) {
@@ -164,5 +200,7 @@ public final class HallFrame extends Region {
         header.resizeRelocate(0, 0, getWidth(), top);
         content.resizeRelocate(0, top, getWidth(), getHeight() - top - barHeight);
         bar.resizeRelocate(0, getHeight() - barHeight, getWidth(), barHeight);
+        player.ifPresent(film -> film.resizeRelocate(getWidth() - ClipPlayer.WIDTH - FILM_MARGIN, top + FILM_MARGIN,
+                ClipPlayer.WIDTH, ClipPlayer.HEIGHT));
     }
 }

@@ -4,6 +4,7 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Comfort.Speech;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
+import cn.banshi.core.screen.Screen;
 import cn.banshi.ui.common.Pressable;
 import cn.banshi.ui.common.Touches;
 import cn.banshi.ui.keys.PadKey.Way;
@@ -43,6 +44,9 @@ public final class Keys {
         shown = Optional.of(now);
         if (turned) {
             held = Optional.empty();
+        }
+        if (turned && now.screen() instanceof Screen.Attract) {
+            touched(); // whoever comes next may have no need of a ring
         }
         if (used) {
             Walk walk = walk();

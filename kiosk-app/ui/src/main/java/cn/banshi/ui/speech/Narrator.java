@@ -100,7 +100,9 @@ public final class Narrator {
 
     /** Whether nothing of a page is held. */
     public boolean forgotten() {
-        return shown.filter(now -> !(now.screen() instanceof Screen.Attract)).isEmpty();
+        return shown.map(Presentation::screen)
+                .filter(screen -> !(screen instanceof Screen.Attract || screen instanceof Screen.Goodbye))
+                .isEmpty();
     }
 
     private List<Utterance> ending(Presentation now, Optional<Spot> spot) {

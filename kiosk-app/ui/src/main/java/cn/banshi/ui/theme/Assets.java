@@ -20,4 +20,9 @@ public record Assets(Path directory) {
     public Path texts(String file) {
         return directory.resolve("texts").resolve(file);
     }
+
+    /** Films; need not be there. */
+    public Path signLanguage() {
+        return directory.resolve("sign-language");
+    }
 }

@@ -1,0 +1,74 @@
+package cn.banshi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.banshi.core.text.Language;
+import cn.banshi.ui.common.Pressable;
+import cn.banshi.ui.common.Touches;
+import cn.banshi.ui.theme.Assets;
+import cn.banshi.ui.theme.Panel;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** A film for one screen, and what the others make of it. */
+@ResourceLock("display")
+class SignLanguageTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void install() throws IOException {
+        for (String shared : List.of("fonts", "theme", "texts")) {
+            Files.createSymbolicLink(folder.resolve(shared), Screenroom.ASSETS.directory()
+                    .toAbsolutePath()
+                    .resolve(shared));
+        }
+        Path film = Files.createDirectories(folder.resolve("sign-language").resolve("home"));
+        for (int i = 0; i < 2; i++) {
+            ImageIO.write(new BufferedImage(400, 480, BufferedImage.TYPE_INT_RGB), "jpg",
+                    film.resolve("000" + i + ".jpg").toFile());
+        }
+    }
+
+    @Test
+    void isOfferedWhereThereIsAFilmAndNowhereElse() {
+        for (Panel panel : List.of(Panel.portrait(), Panel.landscape())) {
+            try (Screenroom room = new Screenroom(panel, Aloud.silent(), new Assets(folder))) {
+                var root = room.show(Samples.present(Samples.home(8), Language.EN));
+                assertThat(Screenroom.on(() -> root.lookup("#signs") != null)).isTrue();
+                assertThat(Screenroom.on(() -> new Survey(root, panel).complaints())).isEmpty();
+                room.show(Samples.present(Samples.sign(), Language.EN));
+                assertThat(Screenroom.on(() -> root.lookup("#signs") == null)).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void playsOnRequestAndGoesWithThePage() {
+        try (Screenroom room = new Screenroom(Panel.portrait(), Aloud.silent(), new Assets(folder))) {
+            var root = room.show(Samples.present(Samples.home(8), Language.ZH));
+            assertThat(Screenroom.on(() -> root.lookup("#sign-language-film") == null)).isTrue();
+            room.pass(Touches.SETTLING);
+            Screenroom.on(() -> {
+                Node signs = Objects.requireNonNull(root.lookup("#signs"));
+                ((Pressable) signs).hold();
+                ((Pressable) signs).let();
+                assertThat(root.lookup("#sign-language-film")).isNotNull();
+                return true;
+            });
+            room.show(Samples.present(Samples.sign(), Language.ZH));
+            assertThat(Screenroom.on(() -> root.lookup("#sign-language-film") == null)).isTrue();
+        }
+    }
+}
