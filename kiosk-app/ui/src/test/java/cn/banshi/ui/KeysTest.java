@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Comfort;
+import cn.banshi.core.screen.Comfort.Contrast;
 import cn.banshi.core.screen.Comfort.Speech;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Overlay;
@@ -15,6 +16,7 @@ import cn.banshi.ui.common.Pressable;
 import cn.banshi.ui.common.Touches;
 import cn.banshi.ui.keys.PadKey;
 import cn.banshi.ui.theme.Panel;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -94,6 +96,38 @@ class KeysTest {
         room.pass(Touches.KEY_REPEAT);
         type(KeyCode.NUMPAD5);
         assertThat(meant()).containsExactly(new Action.Type("amount", "1"), new Action.Type("amount", "15"));
+    }
+
+    /** A pad of digits alone has no key for it. */
+    @Test
+    void whereNoNumberIsAskedForDigitsAreSpeechAndVolume() {
+        show(Samples.present(Samples.home(8), Language.ZH));
+        type(KeyCode.DIGIT0);
+        type(KeyCode.DIGIT9);
+        type(KeyCode.DIGIT5);
+        assertThat(meant()).containsExactly(new Action.ChooseComfort(Comfort.usual().with(Speech.off().on(true))),
+                new Action.ChooseComfort(Comfort.usual().with(Speech.off().at(4))));
+    }
+
+    @Test
+    void theRingIsSeenOnEveryGround() {
+        for (Contrast contrast : List.of(Contrast.STANDARD, Contrast.HIGH)) {
+            Presentation sign = Samples.present(Samples.sign(), Language.ZH);
+            Frame f = sign.frame();
+            show(new Presentation(sign.screen(), sign.overlay(), new Frame(f.language(), f.comfort().with(contrast),
+                    f.hall(), f.service(), f.applicant(), f.back(), f.home())));
+            goTo("previous");
+            Screenroom.on(() -> {
+                Node ring = Objects.requireNonNull(room.scene().lookup("#focus-ring"));
+                Bounds at = ring.localToScene(ring.getLayoutBounds());
+                BufferedImage picture = Darkroom.picture(room.scene());
+                assertThat(picture.getRGB((int) at.getMinX() + 1, (int) at.getCenterY()) & 0xffffff)
+                        .isEqualTo(0x14202E);
+                assertThat(picture.getRGB((int) at.getMinX() + 6, (int) at.getCenterY()) & 0xffffff)
+                        .isEqualTo(0xFFC400);
+                return true;
+            });
+        }
     }
 
     @Test

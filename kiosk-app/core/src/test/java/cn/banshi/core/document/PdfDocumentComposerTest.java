@@ -119,6 +119,17 @@ class PdfDocumentComposerTest {
         }
     }
 
+    /** Nothing is drawn for whoever cannot write, and nothing is said of strokes that there are not. */
+    @Test
+    void saysThatWhoeverCannotWriteConfirmed() throws IOException {
+        ApplicationForm written = form("张三", List.of());
+        var confirmed = new ApplicationForm(written.title(), written.authority(), written.sections(),
+                written.declaration(), Optional.of(new Signing(new Strokes(List.of(), 0, 0), Instant.EPOCH)),
+                written.origin());
+        assertThat(text(pdf(confirmed))).contains("本人按键确认，未手写").doesNotContain("签名笔迹");
+        assertThat(text(pdf(written))).doesNotContain("按键确认");
+    }
+
     @Test
     void marksDemonstrationsAndOnlyThose() throws IOException {
         ApplicationForm demo = form("张䶮", List.of());

@@ -89,6 +89,29 @@ class IdleAtAnyStepTest {
         assertThat(hall.now().overlay()).isInstanceOf(Overlay.None.class);
     }
 
+    /** Whoever is read a long page touches nothing meanwhile. */
+    @ParameterizedTest
+    @EnumSource
+    void nobodyIsThoughtGoneWhileSomethingIsReadAloud(Place place) {
+        go(place);
+        Screen before = hall.now().screen();
+        for (int i = 0; i < 10; i++) {
+            hall.pass(place.patience().minusSeconds(1));
+            hall.act(new Action.Listen());
+        }
+        assertThat(hall.now().overlay()).isInstanceOf(Overlay.None.class);
+        assertThat(hall.now().screen()).isEqualTo(before);
+    }
+
+    /** The terminal's own warning, read aloud, is nobody's answer to it. */
+    @Test
+    void theWarningThatIsReadAloudGoesOnCounting() {
+        hall.toAmount();
+        hall.pass(Delays.STANDARD.idlePersonal().plusSeconds(20));
+        hall.act(new Action.Listen());
+        assertThat(hall.now().overlay()).isEqualTo(new Overlay.StillThere(25, 45));
+    }
+
     @Test
     void endsAtOnceWhenTheCitizenSaysSo() {
         hall.toAmount();

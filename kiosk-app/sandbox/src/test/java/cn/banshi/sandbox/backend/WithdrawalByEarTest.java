@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.banshi.core.audit.AuditEvent.VisitWiped;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.speech.Utterance;
+import cn.banshi.core.text.Language;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,9 +16,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -32,7 +34,7 @@ class WithdrawalByEarTest {
     private static final String CARD = "6299990000000000012";
     private static final String MOBILE = "13600000077";
     private static final String AMOUNT = "5000";
-    private static final Pattern PLACE = Pattern.compile("第 (\\d+) 项，共 (\\d+) 项");
+    private static final Pattern PLACE = Pattern.compile("(?:第 )?(\\d+) (?:项，共|of) (\\d+)");
     /** More questions than any service asks. */
     private static final int MOST = 40;
 
@@ -41,14 +43,27 @@ class WithdrawalByEarTest {
     private final List<Utterance> heard = new ArrayList<>();
     private final Map<String, Runnable> answers = new LinkedHashMap<>();
     private int since;
+    private Language language = Language.ZH;
 
-    @Test
-    void whatIsSaidIsEnough(@TempDir Path folder) {
+    private String in(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsSaidIsEnough(Language wanted, @TempDir Path folder) {
+        language = wanted;
         VisitHall.Place place = VisitHall.place(sandbox, folder);
         var hall = new VisitHall(place, NUMBER, NAME);
         try (var window = new HeardWindow(hall)) {
             knows(window);
             press(window, KeyCode.F2);
+            if (language == Language.EN) {
+                choose(window, "显示");
+                choose(window, "English");
+                since = heard.size();
+                choose(window, "Done");
+            }
             for (int i = 0; i < MOST && hall.audit.stream().noneMatch(VisitWiped.class::isInstance); i++) {
                 answer(window);
             }
@@ -67,47 +82,50 @@ class WithdrawalByEarTest {
 
     /** What is asked, and what they do then. */
     private void knows(HeardWindow window) {
-        answers.put("请最后核对一遍", () -> choose(window, "没有问题，去签名"));
-        answers.put("请签名，或者按键确认", () -> {
-            choose(window, "不写字，按键确认");
-            choose(window, "签好了，提交");
+        answers.put(in("请最后核对一遍", "Please check everything"),
+                () -> choose(window, in("没有问题，去签名", "All correct, sign")));
+        answers.put(in("请签名，或者按键确认", "Please sign, or confirm"), () -> {
+            choose(window, in("写不了字", "Cannot write"));
+            choose(window, in("签好了，提交", "Signed, submit"));
         });
-        answers.put("已办成", () -> choose(window, "结束"));
-        answers.put("今天要办什么事", () -> choose(window, "提取公积金"));
-        answers.put("办理时限", () -> choose(window, "开始办理"));
-        answers.put("办理前，请您同意", () -> choose(window, "同意"));
-        answers.put("请把身份证放在读卡区", window::waitAMoment);
-        answers.put("正在", window::waitAMoment);
-        answers.put("这些信息对吗", () -> choose(window, "信息正确"));
-        answers.put("为什么提取", () -> {
-            choose(window, "还房贷");
-            choose(window, "下一步");
+        answers.put(in("已办成", "Done."), () -> choose(window, in("结束", "Finish")));
+        answers.put(in("今天要办什么事", "What would you like to do today"),
+                () -> choose(window, in("提取公积金", "Housing fund withdrawal")));
+        answers.put(in("办理时限", "Time: "), () -> choose(window, in("开始办理", "Begin")));
+        answers.put(in("办理前，请您同意", "Please agree before we begin"), () -> choose(window, in("同意", "Agree")));
+        answers.put(in("请把身份证放在读卡区", "Put your ID card on the reader"), window::waitAMoment);
+        answers.put(in("正在", "Verifying your identity"), window::waitAMoment);
+        answers.put(in("请稍等", "Usually"), window::waitAMoment);
+        answers.put(in("这些信息对吗", "Is this correct?"), () -> choose(window, in("信息正确", "Correct")));
+        answers.put(in("为什么提取", "What is the money for"), () -> {
+            choose(window, in("还房贷", "Home loan"));
+            choose(window, in("下一步", "Next"));
         });
-        answers.put("还哪一笔贷款", () -> {
+        answers.put(in("还哪一笔贷款", "Which loan"), () -> {
             choose(window, "演示银行");
-            choose(window, "下一步");
+            choose(window, in("下一步", "Next"));
         });
-        answers.put("这次提取多少钱", () -> {
+        answers.put(in("这次提取多少钱", "How much do you want to withdraw"), () -> {
             type(window, AMOUNT);
-            choose(window, "下一步");
+            choose(window, in("下一步", "Next"));
         });
-        answers.put("钱转到哪张银行卡", () -> {
-            field(window, "银行卡号", CARD);
-            field(window, "再输入一遍", CARD);
-            choose(window, "下一步");
+        answers.put(in("钱转到哪张银行卡", "To which bank card"), () -> {
+            field(window, in("银行卡号", "Card number"), CARD);
+            field(window, in("再输入一遍", "Once more"), CARD);
+            choose(window, in("下一步", "Next"));
         });
-        answers.put("结果通知到哪个手机", () -> {
-            field(window, "手机号码", MOBILE);
-            choose(window, "获取验证码");
-            field(window, "短信验证码", sandbox.developerSide().phone(MOBILE).getFirst().code());
-            choose(window, "下一步");
+        answers.put(in("结果通知到哪个手机", "Which mobile number"), () -> {
+            field(window, in("手机号码", "Mobile number"), MOBILE);
+            choose(window, in("获取验证码", "Get code"));
+            field(window, in("短信验证码", "Code"), sandbox.developerSide().phone(MOBILE).getFirst().code());
+            choose(window, in("下一步", "Next"));
         });
     }
 
     /** Hears what is asked, and does what has to be done. */
     private void answer(HeardWindow window) {
         String said = said();
-        if (said.contains("插上耳机") && !window.plugged()) {
+        if (said.contains(in("插上耳机", "Plug them in")) && !window.plugged()) {
             window.plugIn();
             press(window, KeyCode.F2);
             return;
@@ -139,7 +157,7 @@ class WithdrawalByEarTest {
             press(window, KeyCode.valueOf("DIGIT" + digit));
             assertThat(heard.subList(before, heard.size())).as("echo")
                     .anySatisfy(said -> assertThat(said.text())
-                            .matches("%s|已输入 \\d+ 位。".formatted(digit)));
+                            .matches("%s|已输入 \\d+ 位。|\\d+ typed[.]".formatted(digit)));
         }
     }
 
@@ -155,7 +173,7 @@ class WithdrawalByEarTest {
                 most = Integer.parseInt(place.group(2));
             }
             if (!spot.isEmpty() && spot.getFirst().startsWith(name)) {
-                assertThat(String.join("", spot)).as("can be pressed").doesNotContain("现在不能选");
+                assertThat(String.join("", spot)).as("can be pressed").doesNotContain("现在不能选", "not available");
                 press(window, KeyCode.ENTER);
                 return;
             }
@@ -174,7 +192,8 @@ class WithdrawalByEarTest {
         List<Utterance> now = window.heard();
         if (!window.plugged()) {
             assertThat(now).noneMatch(Utterance::personal)
-                    .noneMatch(said -> said.text().contains(NAME) || said.text().matches("(?s).*(\\d{4}|元).*"));
+                    .noneMatch(said -> said.text().contains(NAME)
+                            || said.text().matches("(?s).*(\\d{4}|\\d 元|CNY \\d).*"));
         }
         heard.addAll(now);
     }
@@ -188,7 +207,7 @@ class WithdrawalByEarTest {
                 .extracting(Utterance::text)
                 .anyMatch(text -> text.contains(NAME))
                 .anyMatch(text -> text.replace(" ", "").contains(NUMBER))
-                .anyMatch(text -> text.contains("5,000.00 元"));
+                .anyMatch(text -> text.contains(in("5,000.00 元", "CNY 5,000.00")));
         assertThat(heard).filteredOn(said -> !said.personal())
                 .extracting(Utterance::text)
                 .noneMatch(text -> text.contains(NAME) || text.replace(" ", "").contains(NUMBER)
@@ -197,11 +216,11 @@ class WithdrawalByEarTest {
 
     private void toldHowItWent() {
         assertThat(heard).extracting(Utterance::text)
-                .anyMatch(text -> text.startsWith("已办成"))
-                .anyMatch(text -> text.startsWith("您的查询编号"))
-                .anyMatch(text -> text.startsWith("回执已打印"))
-                .anyMatch(text -> text.startsWith("第 4 步，共 "))
-                .anyMatch(text -> text.startsWith("请别忘了取走"))
-                .anyMatch(text -> text.startsWith("您的信息已从本机清除"));
+                .anyMatch(text -> text.startsWith(in("已办成", "Done")))
+                .anyMatch(text -> text.startsWith(in("您的查询编号", "Your number")))
+                .anyMatch(text -> text.startsWith(in("回执已打印", "Receipt printed")))
+                .anyMatch(text -> text.startsWith(in("第 4 步，共 ", "Step 4 of ")))
+                .anyMatch(text -> text.startsWith(in("请别忘了取走", "Please take along")))
+                .anyMatch(text -> text.startsWith(in("您的信息已从本机清除", "Your data has been removed")));
     }
 }
