@@ -4,7 +4,7 @@ import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.ui.answer.AnswerView;
 import cn.banshi.ui.attract.AttractView;
-import cn.banshi.ui.behalf.EntrustView;
+import cn.banshi.ui.behalf.OtherConsentView;
 import cn.banshi.ui.behalf.ForWhomView;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.View;
@@ -50,7 +50,7 @@ final class Views {
             case Screen.ServiceIntro screen -> new ServiceView(kit, screen);
             case Screen.Consent screen -> new ConsentView(kit, screen);
             case Screen.Identify screen -> new IdentifyView(kit, screen);
-            case Screen.Entrust screen -> new EntrustView(kit, screen);
+            case Screen.OtherConsent screen -> new OtherConsentView(kit, screen);
             case Screen.ForWhom screen -> new ForWhomView(kit, screen);
             case Screen.Conditions screen -> new ConditionView(kit, screen);
             case Screen.ConfirmData screen -> new ConfirmView(kit, screen);

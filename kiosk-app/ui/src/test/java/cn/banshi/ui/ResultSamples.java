@@ -35,6 +35,10 @@ final class ResultSamples {
                 result(new Outcome.Accepted(t("3 个工作日内办结，结果发短信到 138****8000",
                         "Decided within 3 working days. The result comes by text message to 138****8000.")),
                         resultRows(), Screen.Result.Paper.NOT_KNOWN, Optional.empty()));
+        all.put("71-result-awaits-other",
+                result(new Outcome.Awaits(t("申请已收到。孩子另一方家长同意后，5 个工作日内办结。",
+                        "Received. Once the child's other parent has agreed, you will have a decision within 5 working days.")),
+                        resultRows(), Screen.Result.Paper.PRINTED, Optional.empty()));
         all.put("72-result-refused",
                 result(new Outcome.NotDone(
                         t("近 12 个月内已经用同样的理由提取过一次。",

@@ -75,7 +75,7 @@ final class Samples {
                 || screen instanceof Screen.Rating || screen instanceof Screen.Answer
                 || screen instanceof Screen.Payment || screen instanceof Screen.DraftKept
                 || screen instanceof Screen.DraftOffer || screen instanceof Screen.ForWhom
-                || screen instanceof Screen.Correction || screen instanceof Screen.Entrust;
+                || screen instanceof Screen.Correction || screen instanceof Screen.OtherConsent;
         boolean service = !(screen instanceof Screen.Attract || screen instanceof Screen.Home
                 || screen instanceof Screen.Search || screen instanceof Screen.GoOn
                 || screen instanceof Screen.Goodbye);

@@ -73,6 +73,15 @@ public interface Backend {
      */
     Reply<Principal> entrust(String identityToken, String principalToken, String serviceId, Consented consent);
 
+    /**
+     * Records that somebody else agrees to a part that waits for their word. Agreeing again changes nothing.
+     *
+     * @param identityToken theirs
+     * @param consent theirs
+     * @return how far each part is now
+     */
+    Reply<Map<String, Stage>> agree(String caseNumber, String part, String identityToken, Consented consent);
+
     /** Keeps what the citizen has filled in, in place of what the platform kept of this person and service before. */
     Reply<KeptDraft> keepDraft(String identityToken, Begun begun);
 
@@ -368,6 +377,11 @@ public interface Backend {
         public Receipt(String caseNumber, Instant receivedAt, Verdict verdict, String code, Localized message,
                 Optional<LocalDate> nextDate, Map<String, String> details) {
             this(caseNumber, receivedAt, verdict, code, message, nextDate, details, Map.of());
+        }
+
+        /** The same, gone on. */
+        public Receipt at(Map<String, Stage> now, Localized said) {
+            return new Receipt(caseNumber, receivedAt, verdict, code, said, nextDate, details, now, payment);
         }
     }
 

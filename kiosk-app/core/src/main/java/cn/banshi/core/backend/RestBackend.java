@@ -1,5 +1,6 @@
 package cn.banshi.core.backend;
 
+import cn.banshi.contract.model.Agreement;
 import cn.banshi.contract.model.CopyRequest;
 import cn.banshi.contract.model.Decision;
 import cn.banshi.contract.model.DocumentType;
@@ -191,6 +192,13 @@ public final class RestBackend implements Backend {
     public Reply<Principal> entrust(String identityToken, String principalToken, String serviceId, Consented consent) {
         var body = new MandateRequest(identityToken, principalToken, serviceId, consent.asContract());
         return asked(() -> client().mandates().recordMandate(terminalId, body), RestBackend::principal);
+    }
+
+    @Override
+    public Reply<Map<String, Stage>> agree(String caseNumber, String part, String identityToken, Consented consent) {
+        var body = new Agreement(identityToken, consent.asContract());
+        return asked(() -> client().cases().agreeToPart(terminalId, caseNumber, part, body),
+                answer -> Stages.of(answer.parts()));
     }
 
     private static Principal principal(cn.banshi.contract.model.Mandate answer) {

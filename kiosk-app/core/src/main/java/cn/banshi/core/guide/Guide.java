@@ -38,7 +38,7 @@ final class Guide {
             case Goodbye goodbye -> leftOvers(goodbye);
             case Screen.Fault fault -> call(fault.cardLies());
             case Screen.Attract attract -> call(attract.cardLeft().map(Screen.Attract.CardLeft::place));
-            case Screen.ForWhom _,Screen.Entrust _,Screen.Home _,Screen.Search _,Screen.ServiceIntro _,Screen.Consent _,Screen.Conditions _,Screen.ConfirmData _,Screen.DraftOffer _,Screen.Correction _,Screen.FormPage _,Screen.FaceConsent _,Screen.FaceProof _,Screen.FaceDoubt _,Screen.Review _,Screen.Sign _,Screen.Working _,Screen.Payment _,Screen.Rating _ -> Map
+            case Screen.ForWhom _,Screen.OtherConsent _,Screen.Home _,Screen.Search _,Screen.ServiceIntro _,Screen.Consent _,Screen.Conditions _,Screen.ConfirmData _,Screen.DraftOffer _,Screen.Correction _,Screen.FormPage _,Screen.FaceConsent _,Screen.FaceProof _,Screen.FaceDoubt _,Screen.Review _,Screen.Sign _,Screen.Working _,Screen.Payment _,Screen.Rating _ -> Map
                     .of();
         };
     }

@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param when rule; the part is filed where it surely holds. Without one it is filed in any case
  * @param after ids of parts that must be done before this one begins; one that is not filed holds nobody up
  * @param needs fields and materials that it uses, by id. Each is asked for once, whoever needs it
- * @param coSigner who has to agree in the app before it begins, as called in the middle of a sentence; empty where the
+ * @param coSigner who has to agree before it begins, as called in the middle of a sentence; empty where the
  *            applicant's signature is enough
+ * @param agreement clause they can agree to here with their own card, if they came along; empty where only the app asks them
  */
 public record Part(String id, Localized title, Localized authority, Optional<String> when, List<String> after,
-        List<String> needs, Optional<Localized> coSigner) {}
+        List<String> needs, Optional<Localized> coSigner, Optional<Procedure.Clause> agreement) {}

@@ -52,6 +52,7 @@ final class PartsCheck {
         for (int i = 0; i < procedure.parts().size(); i++) {
             known(i, "after", procedure.parts().get(i).after(), parts.keySet(), "which is no part");
             known(i, "needs", procedure.parts().get(i).needs(), asked(), "which is no field and no material");
+            agreement(i);
         }
         rings();
         needed();
@@ -65,6 +66,16 @@ final class PartsCheck {
                         + String.join(", ", known.stream().sorted().toList()));
             }
         }
+    }
+
+    /** What somebody else agrees to is not what the applicant agrees to. */
+    private void agreement(int index) {
+        procedure.parts().get(index).agreement().ifPresent(clause -> {
+            if (procedure.consents().stream().anyMatch(given -> given.id().equals(clause.id()))) {
+                complain(index, "agreement", "is '" + clause.id()
+                        + "', which the applicant agrees to; give the other person's an id of its own");
+            }
+        });
     }
 
     private Set<String> asked() {

@@ -32,13 +32,6 @@ final class BehalfScreens {
                 visit.behalf().principals().stream().map(this::candidate).toList(), here(now.service()).isPresent());
     }
 
-    Screen consent(SessionState.EntrustConsent now, Visit visit) {
-        Procedure.Clause clause = here(now.service()).orElseThrow();
-        return new Screen.Entrust(Projector.progress(library, now.service(), StepKind.IDENTIFY),
-                new Screen.Consent.Clause(clause.title(), clause.body()),
-                visit.card().map(BehalfScreens::masked).orElseThrow());
-    }
-
     private Optional<Procedure.Clause> here(String service) {
         return library.catalogue().known(service).procedureHere().onBehalf().flatMap(OnBehalf::here);
     }

@@ -52,8 +52,8 @@ final class IdentityScreens {
     }
 
     /** Of somebody else, in the same way; a phone alone entrusts nobody. */
-    Screen another(SessionState.EntrustCard now) {
-        return new Identify(Projector.progress(library, now.service(), StepKind.IDENTIFY), surroundings.places(),
+    Screen another(SessionState.OtherCard now) {
+        return new Identify(OtherScreens.progress(library, now.errand()), surroundings.places(),
                 now.phase(), now.problem(), Optional.empty(), true);
     }
 

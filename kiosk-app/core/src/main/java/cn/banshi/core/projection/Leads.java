@@ -20,8 +20,8 @@ final class Leads {
             case SessionState.CardRefused refused -> true;
             case SessionState.ByNumber number -> true;
             case SessionState.ForWhom whom -> true;
-            case SessionState.EntrustConsent consent -> true;
-            case SessionState.EntrustCard card -> true;
+            case SessionState.OtherConsent consent -> true;
+            case SessionState.OtherCard card -> true;
             case SessionState.Unmandated unmandated -> true;
             case SessionState.Confirm confirm -> true;
             case SessionState.DataWrong wrong -> true;
@@ -43,7 +43,7 @@ final class Leads {
             case SessionState.Interrupted interrupted -> false;
             case SessionState.Verifying verifying -> false;
             case SessionState.SeekingPrincipals seeking -> false;
-            case SessionState.Entrusting entrusting -> false;
+            case SessionState.OtherRecording telling -> false;
             case SessionState.Fetching fetching -> false;
             case SessionState.Asking asking -> false;
             case SessionState.Recording recording -> false;
@@ -63,7 +63,7 @@ final class Leads {
             case SessionState.Home home -> false;
             case SessionState.Verifying verifying -> false;
             case SessionState.SeekingPrincipals seeking -> false;
-            case SessionState.Entrusting entrusting -> false;
+            case SessionState.OtherRecording telling -> false;
             case SessionState.Fetching fetching -> false;
             case SessionState.Asking asking -> false;
             case SessionState.KeepingDraft keeping -> false;
@@ -83,8 +83,8 @@ final class Leads {
             case SessionState.CardRefused refused -> true;
             case SessionState.ByNumber number -> true;
             case SessionState.ForWhom whom -> true;
-            case SessionState.EntrustConsent consent -> true;
-            case SessionState.EntrustCard card -> true;
+            case SessionState.OtherConsent consent -> true;
+            case SessionState.OtherCard card -> true;
             case SessionState.Unmandated unmandated -> true;
             case SessionState.Confirm confirm -> true;
             case SessionState.DataWrong wrong -> true;

@@ -71,6 +71,7 @@ final class OutcomeScreens {
         return switch (result.truth()) {
             case DONE -> new Outcome.Done(message);
             case ACCEPTED, PAID -> new Outcome.Accepted(message);
+            case TO_AGREE -> new Outcome.Awaits(message);
             case TO_PAY -> new Outcome.Unpaid(false, List.of(text(TextKey.PAY_NOW_OR_LATER), payLater(visit)));
             case MAYBE_PAID -> new Outcome.Unpaid(true,
                     List.of(text(TextKey.PAY_ONCE), text(TextKey.PAY_PHONE_SAYS), payLater(visit)));

@@ -83,9 +83,9 @@ public final class Projector implements Projection {
             case SessionState.Verifying verifying -> identity.verifying();
             case SessionState.SeekingPrincipals seeking -> identity.fetching();
             case SessionState.ForWhom whom -> behalf.forWhom(whom, visit);
-            case SessionState.EntrustConsent now -> behalf.consent(now, visit);
-            case SessionState.EntrustCard now -> identity.another(now);
-            case SessionState.Entrusting entrusting -> identity.verifying();
+            case SessionState.OtherConsent now -> new OtherScreens(library).consent(now, visit);
+            case SessionState.OtherCard now -> identity.another(now);
+            case SessionState.OtherRecording telling -> identity.verifying();
             case SessionState.Unmandated now -> door.closed(now.service(), behalf.reason(now));
             case SessionState.Fetching fetching -> identity.fetching();
             case SessionState.Confirm confirm -> identity.confirm(confirm, visit);

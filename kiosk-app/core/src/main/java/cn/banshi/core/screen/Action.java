@@ -54,8 +54,8 @@ public sealed interface Action {
     /** @param mandate of whom it is for; empty for oneself */
     record ActFor(String mandate) implements Action {}
 
-    /** Somebody who is there, too, wants to be acted for. */
-    record Entrust() implements Action {}
+    /** Somebody else who is there has a word to say: to entrust the visitor, or to agree to what was filed. */
+    record OtherIsHere() implements Action {}
 
     /** The citizen says that shown data is not right. */
     record DataIsWrong() implements Action {}

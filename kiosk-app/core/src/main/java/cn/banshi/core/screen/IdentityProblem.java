@@ -8,6 +8,12 @@ public enum IdentityProblem {
     OWN_CARD,
     /** Whoever it is of cannot entrust anybody here. */
     NOT_ENTRUSTED,
+    /** Whoever it is of is not the one whose word is waited for. */
+    NOT_CO_SIGNER,
+    /** Nobody knows whether the platform has heard their word. */
+    AGREES_UNANSWERED,
+    /** No reader answers; what was filed is filed all the same. */
+    AGREES_WITHOUT_READER,
     /** The card there has been there since before this visit. */
     CHIP_LEFT,
     /** Pulled while it was read. */

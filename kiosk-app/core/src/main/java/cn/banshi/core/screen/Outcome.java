@@ -12,6 +12,9 @@ public sealed interface Outcome {
     /** Acknowledged; people decide. */
     record Accepted(Localized message) implements Outcome {}
 
+    /** Acknowledged; a part waits for the word of somebody else, who can say it here if they came along. */
+    record Awaits(Localized message) implements Outcome {}
+
     /**
      * Acknowledged; it goes on once it is paid.
      *

@@ -142,11 +142,11 @@ public sealed interface Screen {
                 Screen {}
 
     /**
-     * What somebody reads who is to entrust the person identified; to agree and not to weigh the same.
+     * What somebody else who is there reads before they agree; to agree and not to weigh the same.
      *
-     * @param agent masked name of the person identified
+     * @param visitor masked name of the person identified
      */
-    record Entrust(Progress progress, Consent.Clause clause, String agent) implements Screen {}
+    record OtherConsent(Progress progress, OthersWord word, Consent.Clause clause, String visitor) implements Screen {}
 
     /**
      * Who may, condition by condition; those that keep the citizen from going on stand first.

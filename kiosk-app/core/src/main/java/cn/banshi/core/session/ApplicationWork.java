@@ -1,5 +1,6 @@
 package cn.banshi.core.session;
 
+import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.audit.AuditEvent.SignatureMade;
 import cn.banshi.core.audit.Digest;
 import cn.banshi.core.backend.Backend;
@@ -223,8 +224,8 @@ final class ApplicationWork {
 
     void deliver(String service, Visit visit) {
         UUID key = visit.application().orElseThrow().key();
-        Offline offline = library.catalogue().known(service).procedureHere().filing().offline();
-        works.start(Kind.DELIVER, () -> finding(key, timed(key), offline));
+        Procedure procedure = library.catalogue().known(service).procedureHere();
+        works.start(Kind.DELIVER, () -> finding(key, timed(key), procedure));
     }
 
     private Delivery timed(UUID key) {
@@ -236,10 +237,10 @@ final class ApplicationWork {
         }
     }
 
-    private Finding finding(UUID key, Delivery delivery, Offline offline) {
+    private Finding finding(UUID key, Delivery delivery, Procedure procedure) {
         return switch (delivery) {
             case Delivery.Acknowledged(Backend.Receipt receipt) -> Finding.of(
-                    new SessionEvent.Delivered(truth(receipt)), visit -> {
+                    new SessionEvent.Delivered(truth(procedure, receipt)), visit -> {
                         visit.keep(receipt);
                         receipt.payment()
                                 .ifPresent(order -> visit.keep(new Visit.Billed(order, pace.clock().instant())));
@@ -249,7 +250,7 @@ final class ApplicationWork {
                 yield Finding.of(new SessionEvent.Delivered(Truth.REJECTED));
             }
             case Delivery.Pending(boolean handedOver) -> Finding.of(new SessionEvent.Delivered(
-                    handedOver ? Truth.MAYBE_HANDED_OVER : here(key, offline)));
+                    handedOver ? Truth.MAYBE_HANDED_OVER : here(key, procedure.filing().offline())));
         };
     }
 
@@ -261,14 +262,14 @@ final class ApplicationWork {
         };
     }
 
-    private static Truth truth(Backend.Receipt receipt) {
+    private static Truth truth(Procedure procedure, Backend.Receipt receipt) {
         if (receipt.payment().isPresent()) {
             return Truth.TO_PAY;
         }
         return switch (receipt.verdict()) {
             case APPROVED -> Truth.DONE;
             case REFUSED -> Truth.REFUSED;
-            case UNDER_REVIEW -> Truth.ACCEPTED;
+            case UNDER_REVIEW -> Errand.Agrees.part(procedure, receipt).isPresent() ? Truth.TO_AGREE : Truth.ACCEPTED;
         };
     }
 

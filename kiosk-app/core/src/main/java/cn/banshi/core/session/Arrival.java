@@ -39,9 +39,9 @@ final class Arrival {
             case SessionState.Verifying(String service) -> List.of(new Effect.Verify(service));
             case SessionState.SeekingPrincipals(String service) -> List.of(new Effect.FindPrincipals(service));
             case SessionState.ForWhom whom -> List.of();
-            case SessionState.EntrustConsent consent -> List.of();
-            case SessionState.EntrustCard card -> EntrustRegion.arriving(card, leftCard, delays);
-            case SessionState.Entrusting(String service) -> List.of(new Effect.Entrust(service));
+            case SessionState.OtherConsent consent -> List.of();
+            case SessionState.OtherCard card -> OtherRegion.arriving(card, leftCard, delays);
+            case SessionState.OtherRecording(Errand errand) -> List.of(new Effect.TellOther(errand));
             case SessionState.Unmandated unmandated -> List.of();
             case Fetching(String service) -> List.of(new Effect.Fetch(service));
             case SessionState.Asking(Form form) -> List.of(new Effect.AskPage(form.service(), form.page()));

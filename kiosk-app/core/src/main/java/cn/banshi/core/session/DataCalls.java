@@ -43,6 +43,9 @@ record DataCalls(Audit audit, int visit, Service service, Announced announced) {
     /** As recording that somebody who is there wants to be acted for is. */
     static final String ENTRUSTING = "entrusting";
 
+    /** As recording that somebody who is there agrees to a part of what was filed is. */
+    static final String AGREEING = "agreeing";
+
     /** As keeping what somebody has begun is. */
     static final String DRAFT = "draft";
 

@@ -55,14 +55,17 @@ public sealed interface Effect {
     /** Ends with {@link SessionEvent.PrincipalsFound} or {@link SessionEvent.BackendFailed}. */
     record FindPrincipals(String service) implements Effect {}
 
-    /** Whoever entrusts has agreed to the clause shown to them, now. */
-    record KeepEntrusting(String service) implements Effect {}
+    /** Somebody else has agreed to the clause shown to them, now. */
+    record KeepOtherConsent(Errand errand) implements Effect {}
 
     /** Waits for the card of somebody else than the person identified. Ends like {@link StartReading}. */
     record ReadAnother() implements Effect {}
 
-    /** Ends with {@link SessionEvent.Entrusted}, {@link SessionEvent.NotVerified} or {@link SessionEvent.BackendFailed}. */
-    record Entrust(String service) implements Effect {}
+    /**
+     * The platform hears what somebody else agreed to. Ends with {@link SessionEvent.Entrusted} or {@link SessionEvent.Agreed},
+     * {@link SessionEvent.NotVerified}, {@link SessionEvent.NotRecorded} or {@link SessionEvent.BackendFailed}.
+     */
+    record TellOther(Errand errand) implements Effect {}
 
     /** Puts on record that somebody acts for another, if they do. */
     record NotePrincipal(String service) implements Effect {}

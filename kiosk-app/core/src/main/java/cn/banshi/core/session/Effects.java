@@ -33,7 +33,7 @@ final class Effects {
 
     /** Who does what. */
     record Hands(Preflight preflight, GoOnWork goOn, CardWork card, NumberWork number, IdentityWork identity,
-            PrincipalWork principal,
+            PrincipalWork principal, OtherWork other,
             PageWork pages,
             FaceWork face,
             ApplicationWork application, AnswerWork answer, DraftWork draft, ProofWork proof, PaymentWork payment,
@@ -61,10 +61,10 @@ final class Effects {
             case Effect.ForgetTyped forget -> done(() -> hands.number.forget(visit));
             case Effect.ForgetPerson forget -> done(visit::forgetPerson);
             case Effect.FindPrincipals(String service) -> done(() -> hands.principal.find(service, visit));
-            case Effect.KeepEntrusting(String service) -> done(
-                    () -> hands.principal.agreed(service, visit, clock.instant()));
+            case Effect.KeepOtherConsent(Errand errand) -> done(
+                    () -> hands.other.agreed(errand, visit, clock.instant()));
             case Effect.ReadAnother another -> done(() -> hands.card.startAnother(visit));
-            case Effect.Entrust(String service) -> done(() -> hands.principal.entrust(service, visit));
+            case Effect.TellOther(Errand errand) -> done(() -> hands.other.tell(errand, visit));
             case Effect.NotePrincipal(String service) -> done(() -> hands.principal.note(service, visit));
             case Effect.Fetch(String service) -> done(() -> {
                 hands.card.describe(visit);

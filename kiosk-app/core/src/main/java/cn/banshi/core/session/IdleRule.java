@@ -75,9 +75,9 @@ final class IdleRule {
             case SessionState.Interrupted interrupted -> Patience.NONE;
             case SessionState.Verifying verifying -> Patience.NONE;
             case SessionState.SeekingPrincipals seeking -> Patience.NONE;
-            case SessionState.Entrusting entrusting -> Patience.NONE;
-            case SessionState.EntrustConsent consent -> Patience.NORMAL;
-            case SessionState.EntrustCard card -> card.phase() == Phase.WAITING || card.phase() == Phase.RESTING
+            case SessionState.OtherRecording telling -> Patience.NONE;
+            case SessionState.OtherConsent consent -> Patience.NORMAL;
+            case SessionState.OtherCard card -> card.phase() == Phase.WAITING || card.phase() == Phase.RESTING
                     ? Patience.NORMAL
                     : Patience.NONE;
             case SessionState.Fetching fetching -> Patience.NONE;

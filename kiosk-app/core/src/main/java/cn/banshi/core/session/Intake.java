@@ -51,7 +51,7 @@ final class Intake {
             case Action.Exit exit -> new Citizen.ExitWanted();
             case Action.IdentifyByNumber number -> new Citizen.NumberWanted();
             case Action.ActFor(String mandate) -> actsFor(state, visit, mandate);
-            case Action.Entrust entrust -> new Citizen.EntrustWanted();
+            case Action.OtherIsHere here -> new Citizen.OtherIsHere();
             case Action.DataIsWrong wrong -> new Citizen.DataDenied();
             case Action.Focus(String field) -> new Citizen.Focused(field);
             case Action.Type(String field, String text) -> entered(state, visit, field, text);

@@ -42,7 +42,7 @@ final class LeftCardRegion {
 
     /** Where a card is waited for, of whomever. */
     private static boolean reads(SessionState state) {
-        return state instanceof Identifying || state instanceof SessionState.EntrustCard;
+        return state instanceof Identifying || state instanceof SessionState.OtherCard;
     }
 
     private static LeftCard after(Snapshot at, Seen seen) {

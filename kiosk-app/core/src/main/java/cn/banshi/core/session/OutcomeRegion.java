@@ -83,6 +83,9 @@ final class OutcomeRegion {
                     ? Transition.meaningless(at)
                     : route.enter(at, new Delivering(result.service(), result.reference(), false,
                             Optional.of(result)));
+            case Citizen.OtherIsHere here -> result.truth() == Truth.TO_AGREE
+                    ? route.enter(at, new SessionState.OtherConsent(new Errand.Agrees(result)))
+                    : Transition.meaningless(at);
             case Citizen.Rated(int level) -> rate(at, result, level);
             case Citizen.AnotherWanted another -> route.goHome(at);
             case Citizen.HomeWanted home -> route.goHome(at);

@@ -40,8 +40,8 @@ final class PrincipalRegion {
         return switch (event) {
             case Citizen.PrincipalChosen chosen -> route.enter(at, new Fetching(now.service()))
                     .and(List.of(new Effect.NotePrincipal(now.service())));
-            case Citizen.EntrustWanted wanted -> route.entrusts(now.service())
-                    ? route.enter(at, new SessionState.EntrustConsent(now.service()))
+            case Citizen.OtherIsHere here -> route.entrusts(now.service())
+                    ? route.enter(at, new SessionState.OtherConsent(new Errand.Entrusts(now.service())))
                     : Transition.meaningless(at);
             case Citizen.Back back -> route.beforeIdentify(at, now.service());
             case Citizen.HomeWanted home -> route.home(at);

@@ -1,27 +1,19 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.audit.AuditEvent.ActedFor;
-import cn.banshi.core.audit.AuditEvent.ConsentGiven;
-import cn.banshi.core.audit.AuditEvent.IdentityVerified;
 import cn.banshi.core.audit.Digest;
 import cn.banshi.core.backend.Backend;
-import cn.banshi.core.backend.CardClaim;
 import cn.banshi.core.backend.Backend.Principal;
 import cn.banshi.core.backend.Backend.Reply;
-import cn.banshi.core.backend.SubmissionBody.Consented;
 import cn.banshi.core.crypto.Suite;
 import cn.banshi.core.journey.OnBehalf;
-import cn.banshi.core.journey.Procedure;
-import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.session.Works.Kind;
 import cn.banshi.core.text.Word;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Asks for whom the person who is there may act. */
 final class PrincipalWork {
@@ -59,51 +51,6 @@ final class PrincipalWork {
     private static Finding found(List<Principal> principals) {
         return Finding.of(new SessionEvent.PrincipalsFound(!principals.isEmpty()),
                 visit -> visit.behalf().keep(principals));
-    }
-
-    void agreed(String service, Visit visit, Instant at) {
-        Procedure.Clause clause = clause(service);
-        visit.behalf().keep(new Consented(clause.id(), clause.version(), at));
-        witness.notes()
-                .note(number -> new ConsentGiven(number, Word.of(service), Word.of(clause.id()), clause.version()));
-    }
-
-    private Procedure.Clause clause(String service) {
-        return library.catalogue().known(service).procedureHere().onBehalf().flatMap(OnBehalf::here).orElseThrow();
-    }
-
-    /** The card is compared with the register like any card; then the platform records whom its owner entrusts. */
-    void entrust(String service, Visit visit) {
-        String token = visit.identityToken().orElseThrow();
-        ShownCard giver = visit.behalf().giver().orElseThrow();
-        CardClaim claim = giver.claim();
-        Consented consent = visit.behalf().entrusting().orElseThrow();
-        DataCalls calls = identity.calls(service);
-        works.start(Kind.PRINCIPALS, () -> calls.when(List.of(DataCalls.IDENTITY, DataCalls.ENTRUSTING), () -> {
-            Reply<Backend.Identity> who = identity.timed(() -> backend.verifyIdentity(claim));
-            calls.note(number -> new IdentityVerified(number, giver.method(), DataCalls.answer(who)));
-            if (!(who instanceof Reply.Ok<Backend.Identity>(Backend.Identity principal))) {
-                calls.notAsked(DataCalls.ENTRUSTING);
-                return Finding.of(failed(who, IdentityProblem.NOT_VERIFIED), kept -> kept.behalf().wipeGiver());
-            }
-            Reply<Principal> reply = identity
-                    .timed(() -> backend.entrust(token, principal.token(), service, consent));
-            calls.answered(DataCalls.ENTRUSTING, reply);
-            return reply instanceof Reply.Ok<Principal>(Principal entrusted)
-                    ? Finding.of(new SessionEvent.Entrusted(), kept -> entrusted(entrusted, kept))
-                    : Finding.of(failed(reply, IdentityProblem.NOT_ENTRUSTED), kept -> kept.behalf().wipeGiver());
-        }, new SessionEvent.NotRecorded()));
-    }
-
-    private static SessionEvent failed(Reply<?> reply, IdentityProblem problem) {
-        return reply instanceof Reply.Refused<?> refused && !refused.retryable()
-                ? new SessionEvent.NotVerified(problem)
-                : new SessionEvent.BackendFailed();
-    }
-
-    private static void entrusted(Principal principal, Visit visit) {
-        visit.behalf().wipeGiver();
-        visit.actFor(Optional.of(principal));
     }
 
     void note(String service, Visit visit) {

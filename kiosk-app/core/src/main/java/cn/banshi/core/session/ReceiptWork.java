@@ -221,7 +221,7 @@ final class ReceiptWork {
     private static ReceiptComposer.Truth outcome(Truth truth) {
         return switch (truth) {
             case DONE -> ReceiptComposer.Truth.DONE;
-            case ACCEPTED, PAID, TO_PAY, MAYBE_PAID -> ReceiptComposer.Truth.ACCEPTED;
+            case ACCEPTED, TO_AGREE, PAID, TO_PAY, MAYBE_PAID -> ReceiptComposer.Truth.ACCEPTED;
             case REFUSED, REJECTED, TAKEN_BACK -> ReceiptComposer.Truth.REFUSED;
             case WAITS_HERE, MAYBE_HANDED_OVER -> ReceiptComposer.Truth.NOT_YET_KNOWN;
         };

@@ -46,7 +46,7 @@ final class Route {
     /** Leaves the state of {@code from} and enters {@code target}. */
     Transition enter(Snapshot from, SessionState target) {
         List<Effect> effects = new ArrayList<>();
-        if (from.state() instanceof Identifying || from.state() instanceof SessionState.EntrustCard) {
+        if (from.state() instanceof Identifying || from.state() instanceof SessionState.OtherCard) {
             effects.add(new Effect.StopReading());
         }
         if (from.state() instanceof SessionState.GoingOn) {
@@ -301,8 +301,19 @@ final class Route {
             case SessionState.DraftKept kept -> kept.slip().filter(Route::out).isPresent();
             case SessionState.Paying paying -> paying.before().filter(result -> paper(result)).isPresent();
             case SessionState.Rating rating -> paper(rating.result());
+            case SessionState.OtherConsent consent -> paper(consent.errand());
+            case SessionState.OtherCard card -> paper(card.errand());
+            case SessionState.OtherRecording telling -> paper(telling.errand());
             case SessionState other -> false;
         };
+    }
+
+    private static boolean paper(Errand errand) {
+        return errand instanceof Errand.Agrees(Result result) && paper(result);
+    }
+
+    private static Optional<String> reference(Errand errand) {
+        return errand instanceof Errand.Agrees(Result result) ? Optional.of(result.reference()) : Optional.empty();
     }
 
     /** Something was left behind, or nobody knows: nobody is served before the program has started anew. */
@@ -339,6 +350,9 @@ final class Route {
             case SessionState.Paying paying -> Optional.of(paying.reference()).filter(number -> !number.isEmpty());
             case Result result -> Optional.of(result.reference());
             case SessionState.Rating rating -> Optional.of(rating.result().reference());
+            case SessionState.OtherConsent consent -> reference(consent.errand());
+            case SessionState.OtherCard card -> reference(card.errand());
+            case SessionState.OtherRecording telling -> reference(telling.errand());
             case Fault fault -> fault.reference();
             case SessionState.Interrupted(Aftermath.Left.Filed(String number, var received), var slip) -> Optional
                     .of(number);

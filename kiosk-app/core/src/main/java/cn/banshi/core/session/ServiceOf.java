@@ -26,9 +26,9 @@ public final class ServiceOf {
             case SessionState.Verifying verifying -> Optional.of(verifying.service());
             case SessionState.SeekingPrincipals seeking -> Optional.of(seeking.service());
             case SessionState.ForWhom whom -> Optional.of(whom.service());
-            case SessionState.EntrustConsent consent -> Optional.of(consent.service());
-            case SessionState.EntrustCard card -> Optional.of(card.service());
-            case SessionState.Entrusting entrusting -> Optional.of(entrusting.service());
+            case SessionState.OtherConsent consent -> Optional.of(consent.errand().service());
+            case SessionState.OtherCard card -> Optional.of(card.errand().service());
+            case SessionState.OtherRecording telling -> Optional.of(telling.errand().service());
             case SessionState.Unmandated unmandated -> Optional.of(unmandated.service());
             case SessionState.Fetching fetching -> Optional.of(fetching.service());
             case SessionState.Confirm confirm -> Optional.of(confirm.service());

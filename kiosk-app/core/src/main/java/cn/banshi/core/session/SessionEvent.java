@@ -61,7 +61,7 @@ public sealed interface SessionEvent {
         record NumberWanted() implements Citizen {}
 
         /** Somebody who is there, too, wants to be acted for. */
-        record EntrustWanted() implements Citizen {}
+        record OtherIsHere() implements Citizen {}
 
         /** For whom it is was chosen, and is in the holder. */
         record PrincipalChosen() implements Citizen {}
@@ -208,6 +208,9 @@ public sealed interface SessionEvent {
 
     /** The mandate of somebody who is there is recorded, and the person acts for them. */
     record Entrusted() implements SessionEvent {}
+
+    /** @param truth what holds of the submission now that somebody else has agreed */
+    record Agreed(Truth truth) implements SessionEvent {}
 
     /** The platform does not let the person act for whom they chose, now or any more. */
     record MandateRefused() implements SessionEvent {}

@@ -149,20 +149,20 @@ public sealed interface SessionState {
      */
     record ForWhom(String service, boolean self) implements SessionState {}
 
-    /** Somebody else who is there reads what it means to entrust the person identified. */
-    record EntrustConsent(String service) implements SessionState {}
+    /** Somebody else who is there reads what they are about to agree to. */
+    record OtherConsent(Errand errand) implements SessionState {}
 
     /**
-     * The card of whoever entrusts is waited for or read.
+     * Their card is waited for or read.
      *
      * @param refused how many cards in a row were not good
      */
-    record EntrustCard(String service, Phase phase, Optional<IdentityProblem> problem, int refused)
+    record OtherCard(Errand errand, Phase phase, Optional<IdentityProblem> problem, int refused)
             implements
                 SessionState {}
 
-    /** The platform compares the card with the register and records the mandate. */
-    record Entrusting(String service) implements SessionState {}
+    /** The platform compares their card with the register and records their word. */
+    record OtherRecording(Errand errand) implements SessionState {}
 
     /**
      * It goes no further: there is nobody to act for, and it is nothing for oneself.

@@ -8,7 +8,7 @@ final class StateRegions {
     private final IdentityRegion identity;
     private final NumberRegion number;
     private final PrincipalRegion principal;
-    private final EntrustRegion entrust;
+    private final OtherRegion other;
     private final FormRegion form;
     private final FaceRegion face;
     private final MaterialRegion material;
@@ -24,7 +24,7 @@ final class StateRegions {
         this.number = new NumberRegion(route);
         this.identity = new IdentityRegion(route, number);
         this.principal = new PrincipalRegion(route);
-        this.entrust = new EntrustRegion(route);
+        this.other = new OtherRegion(route);
         this.face = new FaceRegion(route);
         this.material = new MaterialRegion(route);
         this.form = new FormRegion(route, face, material);
@@ -60,9 +60,9 @@ final class StateRegions {
             case SessionState.Verifying verifying -> identity.verifying(at, verifying, event);
             case SessionState.SeekingPrincipals seeking -> principal.seeking(at, seeking, event);
             case SessionState.ForWhom now -> principal.forWhom(at, now, event);
-            case SessionState.EntrustConsent now -> entrust.consent(at, now, event);
-            case SessionState.EntrustCard now -> entrust.card(at, now, event);
-            case SessionState.Entrusting now -> entrust.entrusting(at, now, event);
+            case SessionState.OtherConsent now -> other.consent(at, now, event);
+            case SessionState.OtherCard now -> other.card(at, now, event);
+            case SessionState.OtherRecording now -> other.recording(at, now, event);
             case SessionState.Unmandated now -> principal.unmandated(at, now, event);
             case SessionState.Fetching fetching -> identity.fetching(at, fetching, event);
             case SessionState.Confirm confirm -> identity.confirm(at, confirm, event);

@@ -3,6 +3,8 @@ package cn.banshi.core.session;
 /** What is known about the submission. */
 public enum Truth {
     DONE, ACCEPTED, REFUSED,
+    /** Taken in; a part waits for the word of somebody else, who can say it here. */
+    TO_AGREE,
     /** Taken in, and not paid yet. */
     TO_PAY,
     /** Taken in; nobody says whether it is paid. */
@@ -30,7 +32,7 @@ public enum Truth {
     /** Whether it is with the authorities, or on its way there. */
     public boolean takenIn() {
         return switch (this) {
-            case DONE, ACCEPTED, TO_PAY, MAYBE_PAID, PAID, WAITS_HERE, MAYBE_HANDED_OVER -> true;
+            case DONE, ACCEPTED, TO_AGREE, TO_PAY, MAYBE_PAID, PAID, WAITS_HERE, MAYBE_HANDED_OVER -> true;
             case REFUSED, REJECTED, TAKEN_BACK -> false;
         };
     }

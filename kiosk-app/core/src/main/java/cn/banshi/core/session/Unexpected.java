@@ -65,6 +65,7 @@ final class Unexpected {
             case SessionEvent.PrincipalsFound found -> false;
             case SessionEvent.MandateRefused refused -> false;
             case SessionEvent.Entrusted entrusted -> false;
+            case SessionEvent.Agreed agreed -> false;
             case SessionEvent.Fetched fetched -> false;
             case SessionEvent.FoundNotEligible found -> false;
             case SessionEvent.LookedUp looked -> false;

@@ -130,6 +130,8 @@ public enum TextKey {
     MANDATE_UNTIL,
     /** The mandate does not hold any more. */
     MANDATE_ENDED,
+    /** Result: the other person has agreed here. */
+    AGREED,
     /** How many pages of an original are there; {n}. */
     MATERIAL_PAGES,
     /** Label: how far an original can be relied on. */

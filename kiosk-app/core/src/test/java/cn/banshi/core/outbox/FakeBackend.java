@@ -166,6 +166,12 @@ final class FakeBackend implements Backend {
     }
 
     @Override
+    public Reply<Map<String, Stage>> agree(String caseNumber, String part, String identityToken,
+            SubmissionBody.Consented consent) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Reply<Principal> entrust(String identityToken, String principalToken, String serviceId,
             SubmissionBody.Consented consent) {
         throw new UnsupportedOperationException();

@@ -104,8 +104,8 @@ class ActsForAnotherTest {
     private void toCardOfWhoeverEntrusts() {
         hall.backend.principals = List.of();
         assertThat(asked(SIGNED).here()).isTrue();
-        hall.act(new Action.Entrust());
-        assertThat(hall.screen(Screen.Entrust.class).agent()).isEqualTo("王**");
+        hall.act(new Action.OtherIsHere());
+        assertThat(hall.screen(Screen.OtherConsent.class).visitor()).isEqualTo("王**");
         hall.act(new Action.Next());
         assertThat(hall.screen(Screen.Identify.class).another()).isTrue();
     }
@@ -158,7 +158,7 @@ class ActsForAnotherTest {
     void readsNoCardOfWhoeverDoesNotAgree() {
         hall.backend.principals = List.of();
         asked(SIGNED);
-        hall.act(new Action.Entrust(), new Action.Back());
+        hall.act(new Action.OtherIsHere(), new Action.Back());
 
         hall.screen(Screen.ForWhom.class);
         assertThat(hall.backend.entrusted).isEmpty();
@@ -169,7 +169,7 @@ class ActsForAnotherTest {
     @Test
     void offersNothingOfThatKindWhereTheServiceHasNoClauseForIt() {
         assertThat(asked(QUERY).here()).isFalse();
-        hall.act(new Action.Entrust());
+        hall.act(new Action.OtherIsHere());
         hall.screen(Screen.ForWhom.class);
     }
 

@@ -76,6 +76,10 @@ final class FakeBackend implements Backend {
     final List<String> entrusted = new ArrayList<>();
     Reply<Principal> entrustment = refused(422, "mandate-not-given");
 
+    /** Case, part, token and clause of each agreement. */
+    final List<String> agreed = new ArrayList<>();
+    Reply<Map<String, Stage>> agreement = refused(422, "agreement-not-theirs");
+
     /** By service. */
     final Map<String, List<Draft>> drafts = new HashMap<>();
 
@@ -284,6 +288,13 @@ final class FakeBackend implements Backend {
             SubmissionBody.Consented consent) {
         entrusted.add(serviceId + " " + consent.id());
         return down ? noAnswer() : entrustment;
+    }
+
+    @Override
+    public Reply<Map<String, Stage>> agree(String caseNumber, String part, String identityToken,
+            SubmissionBody.Consented consent) {
+        agreed.add(caseNumber + " " + part + " " + identityToken + " " + consent.id());
+        return down ? noAnswer() : agreement;
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class PartRowsTest {
 
     private static final Service SERVICE = new CatalogueReader(TestHall.ASSETS).read().known("newborn");
-    private static final String WAITS = "等孩子另一方家长在郑好办同意后，由卫生健康委员会开始办理";
+    private static final String WAITS = "等孩子另一方家长同意后，由卫生健康委员会开始办理";
 
     private static List<String> said(Optional<Receipt> receipt) {
         var book = ((Opened.Ready) new RuleBooks().open(SERVICE)).book();

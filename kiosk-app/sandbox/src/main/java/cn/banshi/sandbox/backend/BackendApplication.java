@@ -8,6 +8,7 @@ import cn.banshi.sandbox.backend.gateway.Peers;
 import cn.banshi.sandbox.backend.person.PersonRegister;
 import cn.banshi.sandbox.backend.platform.AppCodes;
 import cn.banshi.sandbox.backend.platform.BroughtNumbers;
+import cn.banshi.sandbox.backend.platform.Agreements;
 import cn.banshi.sandbox.backend.platform.Bundles;
 import cn.banshi.sandbox.backend.platform.Cases;
 import cn.banshi.sandbox.backend.platform.CertificateCopies;
@@ -172,6 +173,11 @@ class BackendApplication {
     @Bean
     Cases cases(Store store, Bundles bundles, Settings settings) {
         return new Cases(store, bundles, settings.clock());
+    }
+
+    @Bean
+    Agreements agreements(Store store, Identities identities, PersonRegister register, Bundles bundles, Cases cases) {
+        return new Agreements(store, identities, register, bundles, cases);
     }
 
     @Bean

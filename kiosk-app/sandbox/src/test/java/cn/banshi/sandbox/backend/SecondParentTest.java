@@ -68,7 +68,7 @@ class SecondParentTest {
         Submission filed = file();
 
         assertThat(filed.decision().verdict()).isEqualTo(Verdict.UNDER_REVIEW);
-        assertThat(filed.decision().message().zh()).contains("孩子另一方家长在郑好办同意后");
+        assertThat(filed.decision().message().zh()).contains("孩子另一方家长同意后");
         assertThat(now(filed).state()).isEqualTo(CaseState.AWAITING_CO_SIGNER);
         assertThat(states(filed)).containsExactly(CaseState.AWAITING_CO_SIGNER, CaseState.SUBMITTED,
                 CaseState.SUBMITTED, CaseState.SUBMITTED);

@@ -70,6 +70,8 @@ final class VisitHall {
     private final Deque<Runnable> later = new ArrayDeque<>();
     private final Session session;
     private Optional<Presentation> shown = Optional.empty();
+    private String cardNumber;
+    private String cardName;
 
     /** Where it stands: the terminal's number, and what is behind it. */
     record Place(String terminal, Backend backend, Outbox outbox, DocumentComposer documents) {}
@@ -92,11 +94,13 @@ final class VisitHall {
 
     /** @param number of the identity card that everybody lays down here */
     VisitHall(Place place, String number, String name) {
+        cardNumber = number;
+        cardName = name;
         var library = new Library(CATALOGUE, RULES, TextsReader.read(ASSETS), new Terminal(place.terminal, HERE,
                 new Terminal.Help(HERE, "0371-00000000", HERE), "https://cases.example/", true, Language.ZH));
         var clock = InstantSource.system();
         var pace = new Pace(Delays.STANDARD, clock, System::nanoTime, this::later, works::add, UUID::randomUUID);
-        var devices = new Ports.Devices(List.of(CardWay.of(new LaidCard(name, () -> number))),
+        var devices = new Ports.Devices(List.of(CardWay.of(new LaidCard(() -> cardName, () -> cardNumber))),
                 new EndlessPaper(slip -> slip.forEach(this::printed)), () -> Reading.UNKNOWN, () -> {},
                 Optional.empty(), Optional.of(new LaidSheets()), Optional.empty());
         var ports = new Ports(devices, place.backend, place.outbox, new Notes(), new NoAftermath(),
@@ -110,6 +114,12 @@ final class VisitHall {
 
     static Catalogue catalogue() {
         return CATALOGUE;
+    }
+
+    /** Somebody else's card lies there from now on. */
+    void lay(String number, String name) {
+        cardNumber = number;
+        cardName = name;
     }
 
     void act(Action action) {

@@ -39,7 +39,7 @@ public final class ForWhomView extends StillView<Screen.ForWhom> {
         }
         if (screen.here()) {
             tiles.add(tile(tiles.size(), "hand", kit.say("forwhom.here"), List.of(kit.say("forwhom.here.what")),
-                    new Action.Entrust()));
+                    new Action.OtherIsHere()));
         }
         Shelf shelf = new Shelf(kit, tiles, 1);
         VBox.setVgrow(shelf, Priority.ALWAYS);

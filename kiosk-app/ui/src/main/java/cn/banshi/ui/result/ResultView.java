@@ -63,6 +63,10 @@ public final class ResultView implements View {
         if (first.outcome() instanceof Outcome.Unpaid(boolean maybe, var next) && !maybe) {
             return parts.secondary("try-again", kit.say("result.pay-now"), () -> kit.report(new Action.TryAgain()));
         }
+        if (first.outcome() instanceof Outcome.Awaits) {
+            return parts.secondary("other-here", kit.say("result.other-here"),
+                    () -> kit.report(new Action.OtherIsHere()));
+        }
         return open()
                 ? parts.secondary("try-again", kit.say("result.ask-again"), () -> kit.report(new Action.TryAgain()))
                 : parts.secondary("again", kit.say("result.again"), () -> kit.report(new Action.Again()));

@@ -14,6 +14,8 @@ record Verdict(String tone, String icon, String title, String message, List<Loca
                     kit.say(message), List.of());
             case Outcome.Accepted(var message) -> new Verdict("success", "check", kit.say("result.accepted"),
                     kit.say(message), List.of());
+            case Outcome.Awaits(var message) -> new Verdict("success", "check", kit.say("result.accepted"),
+                    kit.say(message), List.of());
             case Outcome.Unpaid(boolean maybe, var whatNext) -> new Verdict("caution", maybe ? "clock" : "coins",
                     kit.say(maybe ? "result.maybe-paid" : "result.unpaid"),
                     kit.say(maybe ? "result.maybe-paid.safe" : "result.unpaid.safe"), whatNext);

@@ -26,6 +26,7 @@ final class OutcomeLines {
         switch (screen.outcome()) {
             case Outcome.Done(var message) -> lines.key("result.done").say(message);
             case Outcome.Accepted(var message) -> lines.key("result.accepted").say(message);
+            case Outcome.Awaits(var message) -> lines.key("result.accepted").say(message);
             case Outcome.Unpaid(boolean maybe, var next) -> next(
                     lines.key(maybe ? "result.maybe-paid" : "result.unpaid")
                             .key(maybe ? "result.maybe-paid.safe" : "result.unpaid.safe"),

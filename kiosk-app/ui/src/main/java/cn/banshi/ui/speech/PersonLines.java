@@ -37,14 +37,14 @@ final class PersonLines {
                 .key(screen.self().isPresent() ? "forwhom.hint" : "forwhom.hint.others");
     }
 
-    static void entrust(Screen.Entrust screen, Lines lines) {
+    static void otherConsent(Screen.OtherConsent screen, Lines lines) {
         lines.progress(screen.progress())
-                .key("entrust.question")
-                .key("entrust.hint", screen.agent())
+                .each("other.question", screen.word())
+                .each("other.hint", screen.word(), screen.visitor())
                 .say(screen.clause().title())
                 .say(screen.clause().body())
-                .key("entrust.next")
-                .key("entrust.next.what");
+                .each("other.next", screen.word())
+                .each("other.next.what", screen.word());
     }
 
     static void conditions(Screen.Conditions screen, Lines lines) {

@@ -38,7 +38,7 @@ public final class Script {
             case Screen.Consent screen -> PersonLines.consent(screen, lines);
             case Screen.Identify screen -> PersonLines.identify(screen, lines);
             case Screen.ForWhom screen -> PersonLines.forWhom(screen, lines);
-            case Screen.Entrust screen -> PersonLines.entrust(screen, lines);
+            case Screen.OtherConsent screen -> PersonLines.otherConsent(screen, lines);
             case Screen.Conditions screen -> PersonLines.conditions(screen, lines);
             case Screen.ConfirmData screen -> PersonLines.confirm(screen, lines);
             case Screen.FaceConsent screen -> PersonLines.faceConsent(screen, lines);

@@ -6,6 +6,7 @@ import cn.banshi.core.screen.Candidate;
 import cn.banshi.core.screen.HelpCall;
 import cn.banshi.core.screen.SealedAnswer;
 import cn.banshi.core.screen.IdentityProblem;
+import cn.banshi.core.screen.OthersWord;
 import cn.banshi.core.screen.PlateTrouble;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,6 +68,9 @@ class TextsTest {
             Map.entry("conditions", Standing.values()), Map.entry("forwhom", Candidate.Kind.values()),
             Map.entry("conditions.question", Standing.values()),
             Map.entry("conditions.hint", Standing.values()),
+            Map.entry("other.question", OthersWord.values()), Map.entry("other.hint", OthersWord.values()),
+            Map.entry("other.next", OthersWord.values()), Map.entry("other.next.what", OthersWord.values()),
+            Map.entry("other.decline", OthersWord.values()), Map.entry("other.agree", OthersWord.values()),
             Map.entry("fault.means", FaultCode.values()), Map.entry("fault.now", FaultCode.values()));
 
     @Test

@@ -88,9 +88,10 @@ public record Person(Card card, Fund fund, List<Loan> loans, Marriage marriage, 
      * @param sex 男 or 女
      * @param otherEthnicity of the other parent, its name in Chinese
      * @param otherLocal whether the other parent's household is in this city
+     * @param otherParent their number
      */
     public record Child(String certificate, String name, String sex, int bornDaysAgo, String hospital,
-            String otherEthnicity, boolean otherLocal) {
+            String otherEthnicity, boolean otherLocal, String otherParent) {
 
         @Override
         public String toString() {

@@ -52,7 +52,7 @@ public final class Cases {
         });
     }
 
-    private FiledCase filedCase(Transaction transaction, CaseTable.Filed filed) {
+    FiledCase filedCase(Transaction transaction, CaseTable.Filed filed) {
         Permits.settle(transaction, filed.caseNumber(), clock.instant());
         List<CaseEvent> history = transaction.cases()
                 .events(filed.caseNumber())

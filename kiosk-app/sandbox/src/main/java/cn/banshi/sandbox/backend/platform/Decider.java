@@ -200,8 +200,8 @@ public final class Decider {
     }
 
     private static Text coSignerText(Text who, int days) {
-        return new Text("申请已收到。%s在郑好办同意后，%d 个工作日内办结。".formatted(who.zh(), days),
-                "Received. Once %s has agreed in the app, you will have a decision within %d working days."
+        return new Text("申请已收到。%s同意后，%d 个工作日内办结。".formatted(who.zh(), days),
+                "Received. Once %s has agreed, you will have a decision within %d working days."
                         .formatted(who.en(), days));
     }
 

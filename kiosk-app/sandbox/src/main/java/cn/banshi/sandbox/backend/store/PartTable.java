@@ -2,6 +2,7 @@ package cn.banshi.sandbox.backend.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** How the parts of bundles stand. */
 public final class PartTable {
@@ -38,6 +39,31 @@ public final class PartTable {
         return sql.read(row -> row.getString("case_number"), """
             SELECT case_number FROM case_part WHERE person = ? GROUP BY case_number
             ORDER BY max(rowid) DESC""", person);
+    }
+
+    /** Who filed it; empty of a case that is no bundle. */
+    public Optional<String> applicant(String caseNumber) {
+        return sql.readOne(row -> row.getString("person"), "SELECT person FROM case_part WHERE case_number = ? LIMIT 1",
+                caseNumber);
+    }
+
+    public void add(String caseNumber, Agreed agreed) {
+        sql.write("INSERT INTO part_agreement (case_number, part, person, clause) VALUES (?, ?, ?, ?)", caseNumber,
+                agreed.part(), agreed.person(), agreed.clause());
+    }
+
+    public List<Agreed> agreed(String caseNumber) {
+        return sql.read(row -> new Agreed(row.getString("part"), row.getString("person"), row.getString("clause")),
+                "SELECT * FROM part_agreement WHERE case_number = ?", caseNumber);
+    }
+
+    /** The word of somebody else for a part. */
+    public record Agreed(String part, String person, String clause) {
+
+        @Override
+        public String toString() {
+            return "Agreed[" + part + "]";
+        }
     }
 
     public record Row(String part, String state, Instant changedAt) {}

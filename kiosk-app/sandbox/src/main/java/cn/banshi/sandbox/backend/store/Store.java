@@ -32,6 +32,9 @@ public final class Store implements AutoCloseable {
         CREATE TABLE IF NOT EXISTS fund_case (
             case_number TEXT PRIMARY KEY REFERENCES submission (case_number), person TEXT NOT NULL,
             reason TEXT NOT NULL, paid TEXT, book_number TEXT, decided_on TEXT NOT NULL) STRICT""", """
+        CREATE TABLE IF NOT EXISTS part_agreement (
+            case_number TEXT NOT NULL REFERENCES submission (case_number), part TEXT NOT NULL,
+            person TEXT NOT NULL, clause TEXT NOT NULL, PRIMARY KEY (case_number, part, person, clause)) STRICT""", """
         CREATE TABLE IF NOT EXISTS case_part (
             case_number TEXT NOT NULL REFERENCES submission (case_number), place INTEGER NOT NULL,
             part TEXT NOT NULL, person TEXT NOT NULL, state TEXT NOT NULL, changed_at TEXT NOT NULL,
@@ -105,7 +108,8 @@ public final class Store implements AutoCloseable {
 
     private static final List<String> EMPTY = List.of("DELETE FROM rating", "DELETE FROM payment_order",
             "DELETE FROM case_event",
-            "DELETE FROM fund_case", "DELETE FROM correction", "DELETE FROM case_part", "DELETE FROM permit_case",
+            "DELETE FROM fund_case", "DELETE FROM correction", "DELETE FROM part_agreement", "DELETE FROM case_part",
+            "DELETE FROM permit_case",
             "DELETE FROM submission",
             "DELETE FROM identity",
             "DELETE FROM app_code", "DELETE FROM sms_code", "DELETE FROM number_claim", "DELETE FROM face_check",

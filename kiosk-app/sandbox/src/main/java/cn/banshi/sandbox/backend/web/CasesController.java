@@ -1,9 +1,11 @@
 package cn.banshi.sandbox.backend.web;
 
+import cn.banshi.contract.model.Agreement;
 import cn.banshi.contract.model.CaseList;
 import cn.banshi.contract.model.FiledCase;
 import cn.banshi.contract.model.Rating;
 import cn.banshi.contract.server.CasesApi;
+import cn.banshi.sandbox.backend.platform.Agreements;
 import cn.banshi.sandbox.backend.platform.Cases;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,9 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class CasesController implements CasesApi {
 
     private final Cases cases;
+    private final Agreements agreements;
 
-    CasesController(Cases cases) {
+    CasesController(Cases cases, Agreements agreements) {
         this.cases = cases;
+        this.agreements = agreements;
     }
 
     @Override
@@ -26,6 +30,16 @@ final class CasesController implements CasesApi {
     @Override
     public FiledCase getCase(String terminal, String caseNumber) {
         return cases.find(caseNumber).orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
+    }
+
+    @Override
+    public FiledCase agreeToPart(String terminal, String caseNumber, String part, Agreement agreement) {
+        return switch (agreements.agree(terminal, new Agreements.Word(caseNumber, part, agreement))) {
+            case Agreements.Heard.Agreed(FiledCase now) -> now;
+            case Agreements.Heard.NotIdentified no -> throw ProblemException.of(ProblemKind.IDENTITY_NOT_VALID);
+            case Agreements.Heard.UnknownCase no -> throw ProblemException.of(ProblemKind.NOT_FOUND);
+            case Agreements.Heard.NotTheirs no -> throw ProblemException.of(ProblemKind.AGREEMENT_NOT_THEIRS);
+        };
     }
 
     @Override

@@ -108,7 +108,7 @@ public final class Citizen {
                     : triesAgain() ? new Action.Back() : new Action.Exit());
             case Screen.Consent consent -> Optional.of(new Action.Next());
             case Screen.Identify identify -> Optional.empty();
-            case Screen.Entrust entrust -> Optional.of(new Action.Back());
+            case Screen.OtherConsent entrust -> Optional.of(new Action.Back());
             case Screen.ForWhom whom -> Optional.of(new Action.ActFor(""));
             case Screen.Conditions conditions -> Optional.of(conditions.open() ? new Action.Next() : new Action.Exit());
             case Screen.ConfirmData confirm -> Optional.of(new Action.Next());
@@ -213,6 +213,7 @@ public final class Citizen {
         return switch (outcome) {
             case Outcome.Done done -> "done";
             case Outcome.Accepted accepted -> "accepted";
+            case Outcome.Awaits awaits -> "accepted";
             case Outcome.Unpaid unpaid -> "unpaid";
             case Outcome.NotDone notDone -> "not-done";
             case Outcome.NotYetKnown(boolean handedOver, var next) -> handedOver ? "maybe-there" : "waits-here";

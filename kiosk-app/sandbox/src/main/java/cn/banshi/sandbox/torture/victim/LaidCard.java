@@ -18,18 +18,18 @@ public final class LaidCard implements IdCardReader {
     private static final int TEXT_BYTES = 256;
     private static final int PHOTO_BYTES = 1024;
 
-    private final String name;
+    private final Supplier<String> name;
     private final Supplier<String> number;
 
-    /** @param number of whoever stands there at that moment */
-    public LaidCard(String name, Supplier<String> number) {
+    /** @param name of whoever stands there at that moment, and their {@code number} */
+    public LaidCard(Supplier<String> name, Supplier<String> number) {
         this.name = name;
         this.number = number;
     }
 
     @Override
     public ReadResult read(ReadRequest request, Deadline deadline, Cancellation cancellation) {
-        var holder = new CardHolder.Resident(name, Sex.FEMALE, "汉", LocalDate.of(1985, 6, 15),
+        var holder = new CardHolder.Resident(name.get(), Sex.FEMALE, "汉", LocalDate.of(1985, 6, 15),
                 Optional.of("河南省郑州市演示区测试路1号"), number.get(), "郑州市公安局演示分局",
                 new Validity(LocalDate.of(2020, 1, 1), Optional.of(LocalDate.of(2040, 1, 1))));
         return new ReadResult.Read(new IdCard(holder, new byte[TEXT_BYTES], new byte[PHOTO_BYTES], new byte[0],

@@ -48,7 +48,7 @@ public final class Visits {
     /** A card that lies there when it is read, and paper without end. */
     public Windowless.Scene scene() {
         return new Windowless.Scene(
-                new Ports.Devices(new LaidCard("测试", () -> Applicants.number(citizen.visit())),
+                new Ports.Devices(new LaidCard(() -> "测试", () -> Applicants.number(citizen.visit())),
                         new EndlessPaper(slip -> {})),
                 new Housekeeping(List.of(), () -> {}), this::shown, citizen::visit, notes);
     }

@@ -65,7 +65,7 @@ class OpenApiContractTest {
                         "issueProof", "issueCopy", "orderPayment", "findPaymentOrder",
                         "findMandates", "recordMandate", "openUpload", "getUpload",
                         "withdrawUpload", "getUploadPage",
-                        "submit", "findSubmission", "findCases", "getCase", "rateCase",
+                        "submit", "findSubmission", "findCases", "getCase", "agreeToPart", "rateCase",
                         "enrolTerminal", "renewTerminal", "reportTerminal");
         assertThat(new OpenApiReader().operations()).allSatisfy(operation -> assertThat(operation.parameters())
                 .extracting(Operation.Parameter::name)
