@@ -328,10 +328,10 @@ class BehaviourTest {
     }
 
     private List<String> words(String selector) {
-        return Survey.inside(find(selector), Words.class).stream().map(Words::getText).toList();
+        return Shown.inside(find(selector), Words.class).stream().map(Words::getText).toList();
     }
 
     private static List<String> wordsIn(Node node) {
-        return Screenroom.on(() -> Survey.inside(node, Words.class).stream().map(Words::getText).toList());
+        return Screenroom.on(() -> Shown.inside(node, Words.class).stream().map(Words::getText).toList());
     }
 }

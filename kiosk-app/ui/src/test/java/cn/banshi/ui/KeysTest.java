@@ -312,7 +312,7 @@ class KeysTest {
     private Set<Node> touchable() {
         Node layer = Objects.requireNonNullElse(room.scene().lookup("#overlay"), room.scene().getRoot());
         Set<Node> all = new HashSet<>();
-        for (Node node : Survey.inside(layer, Node.class)) {
+        for (Node node : Shown.inside(layer, Node.class)) {
             if (node instanceof Pressable && shown(node)) {
                 all.add(node);
             }

@@ -39,18 +39,11 @@ class ContrastTest {
     }
 
     private static double contrast(Map<String, String> colours, String ink, String ground) {
-        double one = luminance(Objects.requireNonNull(colours.get(ink), ink));
-        double other = luminance(Objects.requireNonNull(colours.get(ground), ground));
-        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+        return Luminance.contrast(rgb(colours, ink), rgb(colours, ground));
     }
 
-    private static double luminance(String colour) {
-        return 0.2126 * linear(colour, 1) + 0.7152 * linear(colour, 3) + 0.0722 * linear(colour, 5);
-    }
-
-    private static double linear(String colour, int at) {
-        double value = Integer.parseInt(colour, at, at + 2, 16) / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    private static int rgb(Map<String, String> colours, String name) {
+        return Integer.parseInt(Objects.requireNonNull(colours.get(name), name), 1, 7, 16);
     }
 
     private static Map<String, String> standard() throws IOException {

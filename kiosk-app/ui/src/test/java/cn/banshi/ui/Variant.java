@@ -1,0 +1,37 @@
+package cn.banshi.ui;
+
+import cn.banshi.core.screen.Comfort;
+import cn.banshi.core.screen.Comfort.Contrast;
+import cn.banshi.core.screen.Frame;
+import cn.banshi.core.screen.Presentation;
+import cn.banshi.core.text.Language;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A way in which every screen is drawn.
+ *
+ * @param code as in the names of pictures
+ */
+record Variant(String code, Language language, Comfort comfort) {
+
+    static List<Variant> all() {
+        return List.of(new Variant("zh", Language.ZH, Comfort.usual()),
+                new Variant("high", Language.ZH, Comfort.usual().with(Contrast.HIGH)),
+                new Variant("en", Language.EN, Comfort.usual()));
+    }
+
+    /** Every screen of {@link Samples} in this way. */
+    Map<String, Presentation> samples() {
+        Map<String, Presentation> all = new LinkedHashMap<>();
+        Samples.all(language).forEach((name, sample) -> all.put(name, of(sample)));
+        return all;
+    }
+
+    private Presentation of(Presentation sample) {
+        Frame f = sample.frame();
+        return new Presentation(sample.screen(), sample.overlay(), new Frame(f.language(), comfort, f.hall(),
+                f.service(), f.applicant(), f.back(), f.home(), f.help()));
+    }
+}
