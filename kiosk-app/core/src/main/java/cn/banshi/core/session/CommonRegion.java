@@ -29,7 +29,7 @@ final class CommonRegion {
             case SessionEvent.ReaderLookedAt look -> leftCard.looked(at, look);
             case Rang(Timer timer) when timer == Timer.LOOK -> leftCard.again(at);
             case Rang(Timer timer) when timer == Timer.CARD_LEFT -> leftCard.left(at);
-            case Citizen.Listening listening -> Transition.to(at);
+            case Citizen.Listening listening when !(at.state() instanceof Goodbye) -> Transition.to(at);
             case Citizen.LanguageChosen(var language) -> here(at, at.in(at.mode().in(language)));
             case Citizen.ComfortChosen(var comfort) -> here(at, at.in(at.mode().in(comfort)));
             case Citizen.SettingsWanted wanted -> here(at, at.under(new Cover.DisplaySettings()));

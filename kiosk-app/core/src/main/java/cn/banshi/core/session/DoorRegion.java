@@ -109,6 +109,7 @@ final class DoorRegion {
                     new Effect.LookAtSlot());
             case Rang(Timer timer) when timer == Timer.SLIP_LEFT && goodbye.waits().contains(Wait.SLIP) -> slipLeft(at,
                     goodbye);
+            case Citizen.Listening listening -> heard(at, goodbye);
             case Citizen.Next next -> wanted(at, goodbye);
             case Citizen.ExitWanted exit -> wanted(at, goodbye);
             case Citizen.Started started -> wanted(at, goodbye);
@@ -146,6 +147,13 @@ final class DoorRegion {
 
     private Transition slipLeft(Snapshot at, Goodbye goodbye) {
         return slipGone(at, goodbye).and(List.of(new Effect.SlipLeft()));
+    }
+
+    /** What to take along is said to its end. */
+    private Transition heard(Snapshot at, Goodbye goodbye) {
+        return goodbye.waits().contains(Wait.SHOWN)
+                ? Transition.to(at, new Effect.StartTimer(Timer.GOODBYE, route.goodbye()))
+                : Transition.to(at);
     }
 
     /** Whoever is called by their card leaves by taking it. */

@@ -327,6 +327,11 @@ final class Route {
         return delays.readAgain();
     }
 
+    /** How long the last screen stays. */
+    Duration goodbye() {
+        return delays.goodbye();
+    }
+
     /** How much longer than the last screen the self-check may take. */
     Duration checkLimit() {
         return delays.restart();

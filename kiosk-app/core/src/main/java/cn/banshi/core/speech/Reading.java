@@ -28,6 +28,8 @@ public final class Reading {
     private static final Pattern CODE = Pattern.compile("\\d{3,}(?: \\d{3,})+X?|\\b[A-Z]*\\d[\\dA-Z]*(?:-[\\dA-Z]+)+"
             + "|\\b[A-Z]+\\d[\\dA-Z]*|\\d{5,}[A-Z]?|\\b0\\d+");
     private static final Pattern TWO = Pattern.compile("(?<![第\\d.])(?<!第 )2(?=\\s*[项页个次步张种份位遍种笔条])");
+    /** Said as letters, not as a syllable. */
+    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,}(?![a-z])");
     private static final Pattern DECIMAL = Pattern.compile("(\\d+)\\.(\\d+)");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
@@ -55,6 +57,7 @@ public final class Reading {
         said = replace(said, CODE, found -> Numerals.spelled(apart(found.group(), "")));
         said = replace(said, TWO, found -> "两");
         said = replace(said, DECIMAL, found -> number(found.group(1)) + "点" + Numerals.spelled(found.group(2)));
+        said = replace(said, INITIALS, found -> apart(found.group(), " "));
         return replace(said, NUMBER, found -> number(found.group())).replace("*", "星号");
     }
 

@@ -103,6 +103,17 @@ class IdleAtAnyStepTest {
         assertThat(hall.now().screen()).isEqualTo(before);
     }
 
+    @Test
+    void whatToTakeAlongIsSaidToItsEnd() {
+        hall.toResult().act(new Action.Next());
+        hall.pass(Delays.STANDARD.goodbye().minusSeconds(1));
+        hall.act(new Action.Listen());
+        hall.pass(Delays.STANDARD.goodbye().minusSeconds(1));
+        hall.screen(Screen.Goodbye.class);
+        hall.pass(Duration.ofSeconds(1));
+        hall.screen(Screen.Attract.class);
+    }
+
     /** The terminal's own warning, read aloud, is nobody's answer to it. */
     @Test
     void theWarningThatIsReadAloudGoesOnCounting() {

@@ -150,6 +150,15 @@ class SpeakerTest {
     }
 
     @Test
+    void eachVoiceSaysWhatIsWrittenInItsOwnLanguage() {
+        assertThat(Espeak.parts("Name: 王明远.", Language.EN)).containsExactly(new Espeak.Part("Name:", Language.EN),
+                new Espeak.Part("王明远", Language.ZH));
+        assertThat(Espeak.parts("选 English，按钮", Language.ZH)).containsExactly(new Espeak.Part("选", Language.ZH),
+                new Espeak.Part("English", Language.EN), new Espeak.Part("，按钮", Language.ZH));
+        assertThat(Espeak.parts("编号 零零K", Language.ZH)).containsExactly(new Espeak.Part("编号 零零K", Language.ZH));
+    }
+
+    @Test
     void isSofterAtALowerVolume() {
         byte[] loud = {0, 0x40, 0, -0x40};
         assertThat(new Pcm(RATE, loud.clone()).at(5).samples()).isEqualTo(loud);
