@@ -13,6 +13,7 @@ import cn.banshi.ui.common.View;
 import cn.banshi.ui.keys.FocusRing;
 import cn.banshi.ui.overlay.OverlayView;
 import cn.banshi.ui.theme.Panel;
+import cn.banshi.ui.theme.Theme;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,9 @@ final class Glass extends Region {
     /** @return whether something came up that was not there before */
     boolean show(Presentation presentation, Kit kit) {
         Frame frame = presentation.frame();
-        style("high", frame.comfort().contrast() == Contrast.HIGH);
+        for (Contrast each : List.of(Contrast.HIGH, Contrast.DARK)) {
+            style(Theme.of(each).style(), frame.comfort().contrast() == each);
+        }
         style("en", frame.language() == Language.EN);
         boolean spoken = language.filter(k -> k.equals(kit)).isEmpty();
         if (spoken) {

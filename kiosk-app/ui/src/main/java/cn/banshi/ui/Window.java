@@ -16,6 +16,7 @@ import cn.banshi.ui.theme.Assets;
 import cn.banshi.ui.theme.Fonts;
 import cn.banshi.ui.theme.Icons;
 import cn.banshi.ui.theme.Panel;
+import cn.banshi.ui.theme.Theme;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -96,7 +97,7 @@ public final class Window {
 
     private void place(Stage stage) {
         Scene scene = new Scene(glass, panel.widthPx(), panel.heightPx());
-        scene.getStylesheets().add(assets.theme("banshi.css").toUri().toString());
+        scene.getStylesheets().addAll(Theme.sheets(assets));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
             if (!e.isSynthesized()) {
                 touched();

@@ -19,6 +19,7 @@ record Variant(String code, Language language, Comfort comfort) {
     static List<Variant> all() {
         return List.of(new Variant("zh", Language.ZH, Comfort.usual()),
                 new Variant("high", Language.ZH, Comfort.usual().with(Contrast.HIGH)),
+                new Variant("dark", Language.ZH, Comfort.usual().with(Contrast.DARK)),
                 new Variant("en", Language.EN, Comfort.usual()));
     }
 

@@ -2,21 +2,16 @@ package cn.banshi.ui.overlay;
 
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Comfort;
-import cn.banshi.core.screen.Comfort.Contrast;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
-import cn.banshi.core.text.Language;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Parts;
-import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Words;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,12 +20,15 @@ import javafx.scene.layout.VBox;
 public final class OverlayView extends StackPane {
 
     private static final double WIDTH = 936;
+    /** Two columns on a wide panel. */
+    private static final double DOUBLE_WIDTH = 1560;
 
     private final Kit kit;
     private final Parts parts;
     private final Overlay first;
     private final VBox dialog = new VBox(28);
-    private Comfort comfort;
+    private final Comfort comfort;
+    private Optional<DisplayPanel> display = Optional.empty();
     private Optional<Countdown> countdown = Optional.empty();
     private Optional<Words> warning = Optional.empty();
 
@@ -58,9 +56,7 @@ public final class OverlayView extends StackPane {
             return true;
         }
         if (next instanceof Overlay.DisplaySettings && first instanceof Overlay.DisplaySettings) {
-            comfort = frame.comfort();
-            choose("contrast-standard", frame.comfort().contrast() == Contrast.STANDARD);
-            choose("contrast-high", frame.comfort().contrast() == Contrast.HIGH);
+            display.ifPresent(panel -> panel.show(frame.comfort()));
             return true;
         }
         return next.equals(first);
@@ -95,23 +91,11 @@ public final class OverlayView extends StackPane {
     }
 
     private void settings() {
-        Touchable zh = segment("lang-zh", "language.zh", () -> kit.report(new Action.ChooseLanguage(Language.ZH)));
-        Touchable en = segment("lang-en", "language.en", () -> kit.report(new Action.ChooseLanguage(Language.EN)));
-        zh.chosen(kit.language() == Language.ZH);
-        en.chosen(kit.language() == Language.EN);
-        Touchable standard = segment("contrast-standard", "display.standard",
-                () -> choose(Contrast.STANDARD));
-        Touchable high = segment("contrast-high", "display.high",
-                () -> choose(Contrast.HIGH));
-        dialog.getChildren()
-                .addAll(kit.words(kit.say("display.title"), "h1"),
-                        group(kit.say("display.language"), zh, en), group(kit.say("display.contrast"), standard, high),
-                        gap(parts.primary("overlay-close", kit.say("display.done"),
-                                () -> kit.report(new Action.CloseOverlay()))));
-    }
-
-    private void choose(Contrast contrast) {
-        kit.report(new Action.ChooseComfort(comfort.with(contrast)));
+        DisplayPanel panel = new DisplayPanel(kit, comfort);
+        display = Optional.of(panel);
+        dialog.setMinWidth(kit.wide() ? DOUBLE_WIDTH : WIDTH);
+        dialog.setMaxWidth(kit.wide() ? DOUBLE_WIDTH : WIDTH);
+        dialog.getChildren().setAll(panel.content());
     }
 
     private void confirmExit() {
@@ -141,27 +125,6 @@ public final class OverlayView extends StackPane {
                 .addAll(parts.disc("info", 128, "caution"),
                         new VBox(12, kit.words(what, "h1"), kit.words(means, "body", "muted")),
                         gap(parts.primary("overlay-close", close, () -> kit.report(new Action.CloseOverlay()))));
-    }
-
-    private VBox group(String title, Touchable... choices) {
-        HBox row = new HBox(20, choices);
-        for (Touchable choice : choices) {
-            HBox.setHgrow(choice, Priority.ALWAYS);
-        }
-        return new VBox(16, kit.words(title, "h3"), row);
-    }
-
-    private Touchable segment(String id, String key, Runnable meaning) {
-        String text = kit.say(key);
-        return new Touchable(kit, id, text, kit.words(text, "act", "blue").centred(), meaning).styled("segment")
-                .size(0,
-                        112);
-    }
-
-    private void choose(String id, boolean chosen) {
-        if (dialog.lookup("#" + id) instanceof Touchable choice) {
-            choice.chosen(chosen);
-        }
     }
 
     private static <T extends Region> T tall(T button) {

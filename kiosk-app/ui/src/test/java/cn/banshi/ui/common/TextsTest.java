@@ -1,5 +1,7 @@
 package cn.banshi.ui.common;
 
+import cn.banshi.core.screen.Comfort.Contrast;
+import cn.banshi.core.screen.Comfort.Speech.Rate;
 import cn.banshi.core.screen.Doubt;
 import cn.banshi.core.screen.Asked;
 import cn.banshi.core.screen.Candidate;
@@ -59,7 +61,8 @@ class TextsTest {
             Map.entry("proof", SealedAnswer.State.values()), Map.entry("copy", SealedAnswer.State.values()),
             Map.entry("draft.slip", Screen.Result.Paper.values()),
             Map.entry("draft.slip.what", Screen.Result.Paper.values()), Map.entry("fault.happened", FaultCode.values()),
-            Map.entry("speech.role", Spot.Role.values()),
+            Map.entry("speech.role", Spot.Role.values()), Map.entry("display.contrast", Contrast.values()),
+            Map.entry("display.rate", Rate.values()),
             Map.entry("face.ask", Asked.values()),
             Map.entry("face.how", Asked.values()),
             Map.entry("face.doubt", Doubt.values()),

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Contrast of every pair of colours that text and its ground are made of, by the formula of WCAG 2.2. */
 class ContrastTest {
 
-    private static final Path STYLE_SHEET = Path.of(System.getProperty("banshi.root", "../.."), "assets", "theme",
-            "banshi.css");
+    private static final Path SHEETS = Path.of(System.getProperty("banshi.root", "../.."), "assets", "theme");
     private static final Pattern COLOUR = Pattern.compile("(-[a-z-]+):\\s*(#[0-9A-Fa-f]{6});");
 
     @ParameterizedTest
@@ -30,7 +29,24 @@ class ContrastTest {
         "-danger,-surface", "-danger,-paper"})
     void isReadable(String ink, String ground) throws IOException {
         assertThat(contrast(standard(), ink, ground)).as("standard").isGreaterThanOrEqualTo(7);
+        assertThat(contrast(dark(), ink, ground)).as("dark").isGreaterThanOrEqualTo(7);
         assertThat(contrast(high(), ink, ground)).as("high").isGreaterThanOrEqualTo(15);
+    }
+
+    /** The banner is no lamp: what is written on it there has colours of its own. */
+    @ParameterizedTest
+    @CsvSource({"-on-primary,-banner", "-on-primary-muted,-banner", "-on-primary,-on-primary-tile",
+        "-on-primary,-primary-pressed"})
+    void isReadableOnTheDarkBanner(String ink, String ground) throws IOException {
+        Map<String, String> banner = colours("dark.css", ".dark .header, .dark .primary-field {", dark());
+        assertThat(contrast(banner, ink, ground)).isGreaterThanOrEqualTo(7);
+    }
+
+    /** A colour that one theme forgets is the standard one there: light on light. */
+    @Test
+    void theDarkThemeNamesEveryColour() throws IOException {
+        assertThat(colours("dark.css", ".root.dark {", new HashMap<>()).keySet())
+                .containsExactlyInAnyOrderElementsOf(standard().keySet());
     }
 
     @Test
@@ -47,15 +63,20 @@ class ContrastTest {
     }
 
     private static Map<String, String> standard() throws IOException {
-        return colours(".root {", new HashMap<>());
+        return colours("standard.css", ".root {", new HashMap<>());
     }
 
     private static Map<String, String> high() throws IOException {
-        return colours(".root.high {", standard());
+        return colours("high.css", ".root.high {", standard());
     }
 
-    private static Map<String, String> colours(String block, Map<String, String> into) throws IOException {
-        String css = Files.readString(STYLE_SHEET);
+    private static Map<String, String> dark() throws IOException {
+        return colours("dark.css", ".root.dark {", standard());
+    }
+
+    private static Map<String, String> colours(String sheet, String block, Map<String, String> into)
+            throws IOException {
+        String css = Files.readString(SHEETS.resolve(sheet));
         int from = css.indexOf(block);
         Matcher colour = COLOUR.matcher(css.substring(from, css.indexOf('}', from)));
         while (colour.find()) {

@@ -1,0 +1,142 @@
+package cn.banshi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Comfort;
+import cn.banshi.core.screen.Comfort.Contrast;
+import cn.banshi.core.screen.Comfort.Speech;
+import cn.banshi.core.screen.Comfort.Speech.Rate;
+import cn.banshi.core.screen.Frame;
+import cn.banshi.core.screen.Overlay;
+import cn.banshi.core.screen.Presentation;
+import cn.banshi.core.text.Language;
+import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.common.Touches;
+import cn.banshi.ui.theme.Panel;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.robot.Robot;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** What touches of the display panel mean, and that it shows what is so. */
+@ResourceLock("display")
+class DisplayPanelTest {
+
+    private static final Comfort USUAL = Comfort.usual();
+
+    private final Screenroom room = new Screenroom(Panel.portrait());
+    private final Robot robot = Screenroom.on(Robot::new);
+
+    @BeforeEach
+    void open() {
+        show(USUAL);
+        room.pass(Touches.SETTLING);
+        room.actions.clear();
+    }
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    @Test
+    void choosesColours() {
+        tap("contrast-dark");
+        tap("contrast-high");
+        assertThat(meant()).containsExactly(new Action.ChooseComfort(USUAL.with(Contrast.DARK)),
+                new Action.ChooseComfort(USUAL.with(Contrast.HIGH)));
+    }
+
+    @Test
+    void choosesAnotherLanguage() {
+        tap("lang-en");
+        assertThat(meant()).containsExactly(new Action.ChooseLanguage(Language.EN));
+    }
+
+    @Test
+    void whoeverChoosesVolumeOrRateHearsIt() {
+        tap("volume-5");
+        tap("rate-slow");
+        Speech on = Speech.off().on(true);
+        assertThat(meant()).containsExactly(new Action.ChooseComfort(USUAL.with(on.at(5))),
+                new Action.ChooseComfort(USUAL.with(on.at(Rate.SLOW))));
+    }
+
+    /** A second touch adds to the first: it does not take it back. */
+    @Test
+    void addsToWhatIsSo() {
+        Comfort dark = USUAL.with(Contrast.DARK);
+        show(dark);
+        tap("speech-on");
+        assertThat(meant()).containsExactly(new Action.ChooseComfort(dark.with(Speech.off().on(true))));
+    }
+
+    @Test
+    void marksWhatIsSo() {
+        assertThat(chosen()).containsExactlyInAnyOrder("lang-zh", "contrast-standard", "speech-off", "volume-3",
+                "rate-usual");
+        show(USUAL.with(Contrast.DARK).with(new Speech(true, 5, Rate.FAST)));
+        assertThat(chosen()).containsExactlyInAnyOrder("lang-zh", "contrast-dark", "speech-on", "volume-5",
+                "rate-fast");
+    }
+
+    /** At once, and back again: the next citizen finds the usual colours. */
+    @Test
+    void theWholeScreenTakesTheColours() {
+        int usual = ground();
+        show(USUAL.with(Contrast.DARK));
+        assertThat(ground()).isNotEqualTo(usual);
+        show(USUAL);
+        assertThat(ground()).isEqualTo(usual);
+    }
+
+    private int ground() {
+        return Screenroom.on(() -> {
+            Bounds dialog = find(".dialog").localToScene(find(".dialog").getLayoutBounds());
+            BufferedImage picture = Darkroom.picture(room.scene());
+            return picture.getRGB((int) dialog.getCenterX(), (int) dialog.getMinY() + 20);
+        });
+    }
+
+    private void show(Comfort comfort) {
+        Presentation home = Objects.requireNonNull(Samples.all(Language.ZH).get("81-display"));
+        Frame f = home.frame();
+        room.show(new Presentation(home.screen(), new Overlay.DisplaySettings(), new Frame(f.language(), comfort,
+                f.hall(), f.service(), f.applicant(), f.back(), f.home(), f.help())));
+    }
+
+    private List<String> chosen() {
+        return Screenroom.on(() -> Shown.inside(find("#overlay"), Touchable.class)
+                .stream()
+                .filter(Touchable::isChosen)
+                .map(Touchable::getId)
+                .toList());
+    }
+
+    private List<Action> meant() {
+        Screenroom.on(() -> true);
+        return room.actions.stream().filter(a -> !(a instanceof Action.Touch)).toList();
+    }
+
+    private void tap(String id) {
+        Screenroom.on(() -> {
+            Node node = find("#" + id);
+            Bounds at = node.localToScreen(node.getLayoutBounds());
+            robot.mouseMove(at.getCenterX(), at.getCenterY());
+            return true;
+        });
+        room.press(robot);
+        room.release(robot);
+    }
+
+    private Node find(String selector) {
+        return Objects.requireNonNull(room.scene().getRoot().lookup(selector), selector);
+    }
+}
