@@ -29,6 +29,7 @@ import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Door;
 import cn.banshi.core.search.Search;
 import cn.banshi.core.search.SearchFile;
+import cn.banshi.core.screen.Screen;
 import cn.banshi.core.session.CardWay;
 import cn.banshi.core.session.Delays;
 import cn.banshi.core.session.Library;
@@ -111,7 +112,11 @@ final class Backstage {
                 new Projector(library, Delays.STANDARD, clock,
                         new Surroundings(() -> printing(devices), () -> !backend.away(), () -> cards(devices),
                                 own::get, devices.face(), devices.sheets().map(printer -> devices::printsSheets))),
-                turns(), new Session.Listeners(listeners.presentations().andThen(fitted.guide()), listeners.steps()));
+                turns(), new Session.Listeners(listeners.presentations()
+                        .andThen(fitted.guide())
+                        .andThen(
+                                now -> fitted.supervisor().rest(now.screen() instanceof Screen.Attract)),
+                        listeners.steps()));
         session.start();
         door.opens(session::accept);
         shown.set(session::refresh);

@@ -2,11 +2,9 @@ package cn.banshi.ui;
 
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.speech.Headphones.State;
+import cn.banshi.ui.common.Beat;
 import cn.banshi.ui.common.Touches;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.util.Duration;
+import java.time.Duration;
 
 /**
  * Looks after whoever listens: headphones that are put in are a wish to hear, and while something is read aloud somebody is
@@ -14,14 +12,14 @@ import javafx.util.Duration;
  */
 final class Hearing {
 
-    private static final Duration LOOK = Duration.seconds(1);
+    private static final Duration LOOK = Duration.ofSeconds(1);
     /** Shorter than any wait for somebody. */
     private static final int LOOKS_BETWEEN = 4;
 
     private final Aloud aloud;
     private final Touches touches;
     private final Runnable wished;
-    private final Timeline looks;
+    private final Beat looks;
     private State plug;
     private int look;
 
@@ -31,15 +29,14 @@ final class Hearing {
         this.touches = touches;
         this.wished = wished;
         plug = aloud.headphones().state();
-        looks = new Timeline(new KeyFrame(LOOK, e -> look()));
-        looks.setCycleCount(Animation.INDEFINITE);
+        looks = new Beat(LOOK, this::look);
     }
 
     /** @param on whether anything is read aloud at all */
     void listen(boolean on) {
         // a terminal without a socket has nothing to look at while it is silent
         if (on || plug != State.NOT_KNOWN) {
-            looks.play();
+            looks.start();
         } else {
             looks.stop();
         }

@@ -13,7 +13,11 @@ public final class Supervisor {
      */
     private static final Duration EVERY = Duration.ofMillis(100);
 
+    /** The same while nobody is there: a tenth of the questions, and the reason is there before the next citizen is. */
+    private static final Duration AT_REST = Duration.ofSeconds(1);
+
     private final List<Supervised<?>> devices;
+    private volatile boolean rests;
 
     public Supervisor(List<Supervised<?>> devices) {
         this.devices = List.copyOf(devices);
@@ -21,12 +25,17 @@ public final class Supervisor {
 
     /** For as long as the scheduler runs. */
     public void start(Scheduler scheduler) {
-        scheduler.after(EVERY, () -> {
+        scheduler.after(rests ? AT_REST : EVERY, () -> {
             start(scheduler);
             for (Supervised<?> device : devices) {
                 var _ = device.attend();
             }
         });
+    }
+
+    /** @param nobodyThere whether nobody waits for what the devices say; any thread */
+    public void rest(boolean nobodyThere) {
+        rests = nobodyThere;
     }
 
     /** Whether a command or a look is under way on any device. For trials that own the time: it must not leap meanwhile. */

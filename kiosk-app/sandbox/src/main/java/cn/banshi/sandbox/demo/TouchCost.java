@@ -50,6 +50,7 @@ public final class TouchCost {
     private final Finger finger = new Finger();
     private final List<Double> answers = new ArrayList<>();
     private final List<Double> pages = new ArrayList<>();
+    private int round;
 
     private TouchCost(Framebuffer screen, Pointer pointer) {
         this.screen = screen;
@@ -88,7 +89,7 @@ public final class TouchCost {
 
     /** The first round is the first citizen's after a start, and counts like any other. */
     private void walk(int rounds, Eyes eyes) {
-        for (int round = 0; round < rounds; round++) {
+        for (round = 1; round <= rounds; round++) {
             eyes.await(Screen.Attract.class);
             touch(WALK.getFirst());
             eyes.await(Screen.Home.class, home -> home.searchable() > 0);
@@ -109,7 +110,11 @@ public final class TouchCost {
         int[] held = page();
         long released = System.nanoTime();
         pointer.release();
-        pages.add(whole(held, released));
+        double whole = whole(held, released);
+        pages.add(whole);
+        if (whole > PAGE_GOAL_MS) {
+            System.out.printf(Locale.ROOT, "%s in round %d: %.0f ms%n", id, round, whole);
+        }
     }
 
     private int[] control(Bounds area) {

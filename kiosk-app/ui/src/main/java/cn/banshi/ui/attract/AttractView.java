@@ -8,18 +8,17 @@ import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.ServiceTile;
 import cn.banshi.core.text.Language;
+import cn.banshi.ui.common.Beat;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.GridPane;
@@ -27,7 +26,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /** The first frame after power-on, and all that is shown while nobody is there. Needs nothing but a presentation. */
 public final class AttractView implements View {
@@ -49,13 +47,12 @@ public final class AttractView implements View {
         page.getStyleClass().add("primary-field");
         page.setPadding(kit.wide() ? new Insets(56, 88, 48, 88) : new Insets(60, 72, 60, 72));
         build(frame);
-        Timeline clock = new Timeline(new KeyFrame(Duration.seconds(5), e -> time.setText(now())));
-        clock.setCycleCount(Animation.INDEFINITE);
+        Beat clock = new Beat(Duration.ofSeconds(5), () -> time.setText(now()));
         page.sceneProperty().addListener((o, before, scene) -> {
             if (scene == null) {
                 clock.stop();
             } else {
-                clock.play();
+                clock.start();
             }
         });
     }

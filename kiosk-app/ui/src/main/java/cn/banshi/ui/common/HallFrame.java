@@ -6,15 +6,13 @@ import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.HelpCall.Stage;
 import cn.banshi.core.text.Language;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import cn.banshi.ui.clip.ClipPlayer;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -22,7 +20,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /** Header and bottom bar around every page but the two that nobody works on. Always the same six places, and one more where a film says the page in sign language. */
 public final class HallFrame extends Region {
@@ -50,7 +47,7 @@ public final class HallFrame extends Region {
     private Comfort comfort = Comfort.usual();
     /** That somebody can be called, or how far the call is. */
     private final Words called;
-    private final Timeline clock;
+    private final Beat clock;
     private Region content = new Pane();
     private boolean showsTime;
 
@@ -71,8 +68,7 @@ public final class HallFrame extends Region {
         home = place("home", "home", kit.say("bar.home"), () -> kit.report(new Action.GoHome()));
         fillBar();
         getChildren().addAll(header, content, bar);
-        clock = new Timeline(new KeyFrame(Duration.seconds(5), e -> tick()));
-        clock.setCycleCount(Animation.INDEFINITE);
+        clock = new Beat(Duration.ofSeconds(5), this::tick);
         sceneProperty().addListener((o, before, now) -> run(now != null));
     }
 
@@ -175,7 +171,7 @@ public final class HallFrame extends Region {
 
     private void run(boolean shown) {
         if (shown) {
-            clock.play();
+            clock.start();
         } else {
             clock.stop();
         }
