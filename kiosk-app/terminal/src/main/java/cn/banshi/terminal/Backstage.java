@@ -23,6 +23,7 @@ import cn.banshi.core.outbox.Uuid7;
 import cn.banshi.core.pairing.Credentials;
 import cn.banshi.core.pairing.Renewal;
 import cn.banshi.core.projection.Projector;
+import cn.banshi.core.projection.Rehearsed;
 import cn.banshi.core.projection.Surroundings;
 import cn.banshi.core.receipt.TemplateReceiptComposer;
 import cn.banshi.core.screen.CardPlace;
@@ -137,6 +138,10 @@ final class Backstage {
         session.rehearse();
         search.set(Optional.of(search(reader)));
         session.refresh();
+        Rehearsed.pages(library, configuration.language()).forEach(page -> {
+            session.awaitNobody();
+            window.rehearse(page);
+        });
         complain(receipts.readAll());
         backend.warmUp();
         keepPaired(credentials);

@@ -121,11 +121,14 @@ public final class Session {
      * @return complaints about rules of services: they stay closed
      */
     public List<String> checkRules() {
-        return rehearsal.check(() -> {
-            while (activity != Activity.IDLE) {
-                LockSupport.parkNanos(ASIDE.toNanos());
-            }
-        });
+        return rehearsal.check(this::awaitNobody);
+    }
+
+    /** Blocks until nobody is there; for a thread of its own. */
+    public void awaitNobody() {
+        while (activity != Activity.IDLE) {
+            LockSupport.parkNanos(ASIDE.toNanos());
+        }
     }
 
     /** Runs it in turn with everything else that happens here; returns at once. For whoever asks whether turns go on. */
