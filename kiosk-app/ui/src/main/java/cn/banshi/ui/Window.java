@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -109,6 +110,7 @@ public final class Window {
         if (!stage.isShowing() && stage.getStyle() == StageStyle.DECORATED) {
             stage.initStyle(StageStyle.UNDECORATED);
         }
+        stage.setOnCloseRequest(Event::consume); // a keyboard that somebody plugged in has Alt and F4
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);

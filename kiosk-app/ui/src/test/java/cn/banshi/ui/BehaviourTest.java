@@ -19,6 +19,7 @@ import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.robot.Robot;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,15 @@ class BehaviourTest {
     void firesWhenPressedAndReleasedInside() {
         tap("#next");
         assertThat(meant()).containsExactly(new Action.Next());
+    }
+
+    @Test
+    void staysWhenAWindowManagerAsksItToClose() {
+        assertThat(Screenroom.on(() -> {
+            var window = room.scene().getWindow();
+            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return window.isShowing();
+        })).isTrue();
     }
 
     @Test

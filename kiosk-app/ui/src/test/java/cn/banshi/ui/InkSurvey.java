@@ -83,7 +83,10 @@ final class InkSurvey {
         return inked == 0 ? INVISIBLE : contrasts[(int) (inked * GRAZED)];
     }
 
-    /** The pen's own colour over what is behind: the edges of letters are mixed with it, and would be judged too mildly. */
+    /**
+     * The pen's own colour over what is behind: the edges of letters are mixed with it. Where a group is see-through with its
+     * ground, this is a little too strict.
+     */
     private static int ink(Text text, int behind) {
         Color pen = text.getFill() instanceof Color colour ? colour : Color.TRANSPARENT;
         double cover = pen.getOpacity();

@@ -170,9 +170,17 @@ public final class Parts {
 
     /** A number on a filled circle. */
     public StackPane number(int number) {
-        StackPane disc = new StackPane(
-                kit.words(String.valueOf(number), "small", "bold", "on-primary").single().centred());
-        disc.getStyleClass().add("disc");
+        return number(number, "on-primary", "disc");
+    }
+
+    /** A number on an empty circle: its turn has not come. */
+    public StackPane laterNumber(int number) {
+        return number(number, "muted", "disc", "later");
+    }
+
+    private StackPane number(int number, String ink, String... styles) {
+        StackPane disc = new StackPane(kit.words(String.valueOf(number), "small", "bold", ink).single().centred());
+        disc.getStyleClass().addAll(styles);
         fix(disc, 50);
         return disc;
     }

@@ -89,8 +89,7 @@ public final class FaceProofView implements View {
         var all = new Node[screen.movements()];
         for (int movement = 0; movement < all.length; movement++) {
             all[movement] = movement < screen.made() ? parts.disc("check", MARK, "success")
-                    : parts.number(movement + 1);
-            all[movement].setOpacity(movement <= screen.made() ? 1 : 0.4);
+                    : movement == screen.made() ? parts.number(movement + 1) : parts.laterNumber(movement + 1);
         }
         return all;
     }
