@@ -94,7 +94,8 @@ final class LedTerminal implements AutoCloseable {
         }
     }
 
-    private String ask(String command) {
+    /** @return what the terminal's process answered */
+    String ask(String command) {
         try {
             commands.write(command + "\n");
             commands.flush();
