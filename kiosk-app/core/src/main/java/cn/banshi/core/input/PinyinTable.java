@@ -1,0 +1,78 @@
+package cn.banshi.core.input;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Pinyin by a plain table: whole syllables, initials, or both mixed, and sentences of the likeliest words. Some 8 MB
+ * of memory; about a second to load. Thread-safe.
+ */
+public final class PinyinTable implements ChineseInput {
+
+    /** Words first that were typed to the end; of the others those that use most keys up, spelt out before initials. */
+    private static final Comparator<Match> SHORTER = Comparator.comparing((Match match) -> match.cost() > 0)
+            .thenComparing(Match::end, Comparator.reverseOrder())
+            .thenComparing(Match::likelihood, Comparator.reverseOrder());
+    private static final Comparator<Match> LIKELIER = Comparator.comparingDouble(Match::likelihood).reversed();
+
+    private final Words words;
+
+    private PinyinTable(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Blocks while it reads.
+     *
+     * @param dictionary {@code pinyin_simp.dict.yaml}; where it is missing there is no table
+     * @param places words of this city, which ship with the program
+     */
+    public static Loaded load(Path dictionary, Path places) {
+        List<Entry> all = new ArrayList<>();
+        for (Path file : List.of(dictionary, places)) {
+            switch (DictionaryFile.read(file)) {
+                case DictionaryFile.Read.Entries(List<Entry> entries) -> all.addAll(entries);
+                case DictionaryFile.Read.Missing(Path missing) -> {
+                    return new Loaded.Missing(missing);
+                }
+                case DictionaryFile.Read.Broken(String detail) -> {
+                    return new Loaded.Broken(detail);
+                }
+            }
+        }
+        return new Loaded.Ready(new PinyinTable(new Words(all)));
+    }
+
+    @Override
+    public List<Candidate> candidates(String keys, int most) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        List<Match> first = words.matches(keys, 0);
+        List<Match> whole = new ArrayList<>(first.stream().filter(match -> match.end() == keys.length()).toList());
+        Sentence.likeliest(words, keys, first).ifPresent(whole::add);
+        whole.sort(LIKELIER);
+        Map<String, Candidate> found = new LinkedHashMap<>();
+        whole.forEach(match -> found.putIfAbsent(match.text(), match.candidate()));
+        first.stream()
+                .filter(match -> match.end() < keys.length())
+                .sorted(SHORTER)
+                .forEach(match -> found.putIfAbsent(match.text(), match.candidate()));
+        return found.values().stream().limit(most).toList();
+    }
+
+    /** What loading comes to. A missing dictionary is a normal state: there is no pinyin then. */
+    public sealed interface Loaded {
+
+        record Ready(PinyinTable table) implements Loaded {}
+
+        record Missing(Path file) implements Loaded {}
+
+        /** @param detail file, line and cure */
+        record Broken(String detail) implements Loaded {}
+    }
+}

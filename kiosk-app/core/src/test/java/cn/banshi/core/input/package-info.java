@@ -1,0 +1,4 @@
+@NullMarked
+package cn.banshi.core.input;
+
+import org.jspecify.annotations.NullMarked;
