@@ -25,7 +25,11 @@ final class WorkerProcess {
     /** How long a worker may take to end by itself. */
     private static final Duration END = Duration.ofSeconds(2);
 
-    private static final Duration IDLE = Duration.ofSeconds(5);
+    /**
+     * Longer than from one frame to the next, far shorter than a visit's goodbye: what was read off the pipe last, such as a piece of
+     * a face, passes over this thread's stack and goes with it.
+     */
+    private static final Duration IDLE = Duration.ofMillis(500);
 
     private final Process process;
     private final Pipe pipe;
@@ -44,7 +48,7 @@ final class WorkerProcess {
 
     /** A thread that goes by itself when there is nothing to say: the process may die without anybody looking. */
     private static Executor oneThread() {
-        var pool = new ThreadPoolExecutor(1, 1, IDLE.toSeconds(), TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+        var pool = new ThreadPoolExecutor(1, 1, IDLE.toMillis(), TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(),
                 Thread.ofPlatform().daemon().name("vision-pipe").factory());
         pool.allowCoreThreadTimeOut(true);
         return pool;
