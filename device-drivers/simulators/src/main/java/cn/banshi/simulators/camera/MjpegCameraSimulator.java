@@ -1,13 +1,12 @@
 package cn.banshi.simulators.camera;
 
 import cn.banshi.simulators.Faults;
+import cn.banshi.simulators.LoopbackPort;
 import cn.banshi.simulators.camera.CameraFault.Kind;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +28,7 @@ public final class MjpegCameraSimulator implements CameraSimulator {
     private final Faults<Occasion, CameraFault> faults = new Faults<>();
     private final Set<Socket> lines = ConcurrentHashMap.newKeySet();
     private final Duration pace;
-    private final int port;
-    private ServerSocket door; // guarded by this
+    private final LoopbackPort port;
     private volatile boolean stopped;
 
     /** When faults befall. */
@@ -44,25 +42,13 @@ public final class MjpegCameraSimulator implements CameraSimulator {
      */
     public MjpegCameraSimulator(int port, Duration pace) {
         this.pace = pace;
-        this.door = open(port);
-        this.port = door.getLocalPort();
-        listen(door);
-    }
-
-    private static ServerSocket open(int port) {
-        try {
-            var door = new ServerSocket();
-            door.setReuseAddress(true);
-            door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return door;
-        } catch (IOException taken) {
-            throw new IllegalArgumentException("port " + port + " cannot be had: " + taken.getMessage(), taken);
-        }
+        this.port = new LoopbackPort(port);
+        listen(this.port.door());
     }
 
     @Override
     public String address() {
-        return "mjpeg:http://127.0.0.1:" + port + "/video";
+        return "mjpeg:http://127.0.0.1:" + port.number() + "/video";
     }
 
     @Override
@@ -118,15 +104,14 @@ public final class MjpegCameraSimulator implements CameraSimulator {
 
     @Override
     public synchronized void unplug() {
-        close(door);
+        port.pull();
         lines.forEach(MjpegCameraSimulator::close);
     }
 
     @Override
     public synchronized void plugIn() {
-        if (door.isClosed()) {
-            door = open(port);
-            listen(door);
+        if (port.door().isClosed()) {
+            listen(port.put());
         }
     }
 
@@ -209,6 +194,7 @@ public final class MjpegCameraSimulator implements CameraSimulator {
     @Override
     public void close() {
         stopped = true;
-        unplug();
+        port.close();
+        lines.forEach(MjpegCameraSimulator::close);
     }
 }

@@ -1,11 +1,10 @@
 package cn.banshi.simulators.ipp;
 
 import cn.banshi.simulators.Faults;
+import cn.banshi.simulators.LoopbackPort;
 import cn.banshi.simulators.ipp.IppFault.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
@@ -35,8 +34,7 @@ public final class IppSimulator implements AutoCloseable {
     private final List<IppOrder> heard = new CopyOnWriteArrayList<>();
     private final Set<Socket> lines = ConcurrentHashMap.newKeySet();
     private final Thread printer;
-    private final int port;
-    private ServerSocket door;
+    private final LoopbackPort port = new LoopbackPort(0);
     private volatile Duration perSide;
     private volatile Consumer<IppOrder> listener = order -> {};
     private volatile boolean stopped;
@@ -45,9 +43,7 @@ public final class IppSimulator implements AutoCloseable {
     public IppSimulator(Offer offer, Duration perSide) {
         this.mind = new PrinterMind(offer, path);
         this.perSide = perSide;
-        this.door = open(0);
-        this.port = door.getLocalPort();
-        listen(door);
+        listen(port.door());
         printer = Thread.ofPlatform().daemon().name("ipp printer").start(this::print);
     }
 
@@ -81,7 +77,7 @@ public final class IppSimulator implements AutoCloseable {
 
     /** For configuration. */
     public String address() {
-        return "ipp://127.0.0.1:" + port + "/ipp/print";
+        return "ipp://127.0.0.1:" + port.number() + "/ipp/print";
     }
 
     /** In the middle of the next job; of an exchange, when the next document is handed over. */
@@ -159,25 +155,13 @@ public final class IppSimulator implements AutoCloseable {
         listener = told;
     }
 
-    public synchronized void unplug() {
-        close(door);
+    public void unplug() {
+        port.pull();
         lines.forEach(IppSimulator::close);
     }
 
-    public synchronized void plugIn() {
-        door = open(port);
-        listen(door);
-    }
-
-    private static ServerSocket open(int port) {
-        try {
-            ServerSocket door = new ServerSocket();
-            door.setReuseAddress(true);
-            door.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port));
-            return door;
-        } catch (IOException taken) {
-            throw new UncheckedIOException(taken);
-        }
+    public void plugIn() {
+        listen(port.put());
     }
 
     private void listen(ServerSocket at) {
@@ -267,7 +251,8 @@ public final class IppSimulator implements AutoCloseable {
     @Override
     public void close() {
         stopped = true;
-        unplug();
+        port.close();
+        lines.forEach(IppSimulator::close);
         printer.interrupt();
         try {
             printer.join(STOP_LIMIT);
