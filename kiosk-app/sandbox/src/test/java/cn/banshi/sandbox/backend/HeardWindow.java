@@ -91,8 +91,11 @@ final class HeardWindow implements AutoCloseable {
         show();
     }
 
+    /** Returns once the terminal has noticed, which it tells by speaking. */
     void plugIn() {
+        CompletableFuture<Boolean> noticed = ears.next();
         plug = State.PLUGGED;
+        noticed.orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     boolean plugged() {
@@ -134,10 +137,18 @@ final class HeardWindow implements AutoCloseable {
     private static final class Ears implements Voice {
 
         private final List<Utterance> heard = new ArrayList<>();
+        private CompletableFuture<Boolean> next = new CompletableFuture<>();
 
         @Override
         public synchronized void say(List<Utterance> what, Speech how) {
             heard.addAll(what);
+            next.complete(true);
+        }
+
+        /** Done when something more is said. */
+        private synchronized CompletableFuture<Boolean> next() {
+            next = new CompletableFuture<>();
+            return next;
         }
 
         @Override

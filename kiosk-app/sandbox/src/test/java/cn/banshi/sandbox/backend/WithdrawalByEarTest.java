@@ -34,7 +34,7 @@ class WithdrawalByEarTest {
     private static final String CARD = "6299990000000000012";
     private static final String MOBILE = "13600000077";
     private static final String AMOUNT = "5000";
-    private static final Pattern PLACE = Pattern.compile("(?:第 )?(\\d+) (?:项，共|of) (\\d+)");
+    private static final Pattern PLACE = Pattern.compile("(?:第 )?(\\d+) (?:项，共|of) (\\d+)\\D*$");
     /** More questions than any service asks. */
     private static final int MOST = 40;
 
@@ -127,7 +127,7 @@ class WithdrawalByEarTest {
         String said = said();
         if (said.contains(in("插上耳机", "Plug them in")) && !window.plugged()) {
             window.plugIn();
-            press(window, KeyCode.F2);
+            listen(window);
             return;
         }
         Runnable next = answers.entrySet()
