@@ -64,7 +64,7 @@ final class MonkeyRun {
             List<String> command = new ArrayList<>(plan.command);
             command.add(Long.toString(plan.seed));
             try (var terminal = LedTerminal.start(command, plan.environment, folder)) {
-                terminal.ask("home"); // it stands
+                terminal.ask("ready");
                 return rounds(terminal, hall);
             }
         }

@@ -14,6 +14,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -25,13 +26,14 @@ import javafx.application.Platform;
  * The shipped terminal with a monkey at its window: a command a line on the standard input, an answer a line on the standard
  * output.
  *
- * <ul> <li>{@code act N}: so many touches and keys; {@code ok} <li>{@code home}: the touches that it took, or
+ * <ul> <li>{@code ready}: {@code ok} once everything is loaded that is loaded only once <li>{@code act N}: so many touches and keys; {@code ok} <li>{@code home}: the touches that it took, or
  * {@code nowhere} and the screen's kind <li>{@code state}: a {@link State} </ul>
  */
 public final class Monkey {
 
     /** Names of log events. */
     private static final List<String> DEFECTS = List.of("thread-died", "defect");
+    private static final Duration LOOK = Duration.ofMillis(50);
     private static final int WIDTH = 1080;
     private static final int HEIGHT = 1920;
 
@@ -78,6 +80,7 @@ public final class Monkey {
 
     private String obey(List<String> words) {
         return switch (words.getFirst()) {
+            case "ready" -> ready();
             case "act" -> act(Integer.parseInt(words.get(1)));
             case "home" -> wayHome.go()
                     .map(touches -> Integer.toString(touches))
@@ -86,6 +89,23 @@ public final class Monkey {
             case "state" -> State.now(WIDTH, HEIGHT, defects.get()).line();
             default -> "unknown command";
         };
+    }
+
+    /** What is loaded behind the first frame waits for an empty hall, and a monkey leaves none. */
+    private String ready() {
+        try {
+            while (seen.get().isEmpty()) {
+                Thread.sleep(LOOK);
+            }
+            for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().equals("backstage")) {
+                    thread.join();
+                }
+            }
+            return "ok";
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String act(int times) {
