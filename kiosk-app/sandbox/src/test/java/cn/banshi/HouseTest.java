@@ -51,7 +51,7 @@ class HouseTest {
             Map.entry("com.fazecast..", List.of("cn.banshi.drivers.transport.serial")),
             Map.entry("org.usb4java..", List.of("cn.banshi.drivers.transport.usb")),
             Map.entry("java.lang.foreign..", List.of("cn.banshi.drivers.transport.pcsc", "cn.banshi.simulators.pty",
-                    "cn.banshi.sandbox.pointer")),
+                    "cn.banshi.terminal.handwriting", "cn.banshi.sandbox.pointer")),
             Map.entry("org.opencv..", List.of("cn.banshi.vision.opencv")),
             Map.entry("org.bytedeco..", List.of("cn.banshi.vision.opencv")),
             Map.entry("com.hp.jipp..", List.of("cn.banshi.drivers.transport.ipp")),

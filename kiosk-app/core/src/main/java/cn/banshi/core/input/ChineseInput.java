@@ -7,7 +7,7 @@ import java.util.List;
 public interface ChineseInput {
 
     /**
-     * @param keys a to z, v for ü, an apostrophe between syllables
+     * @param keys of pinyin a to z, v for ü, an apostrophe between syllables; of strokes see {@link InputMethods}
      * @param most candidates wanted, 1 or more
      * @return the likeliest first, each text once; empty where the keys mean nothing
      */

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.banshi.terminal.handwriting;
+
+import org.jspecify.annotations.NullMarked;
