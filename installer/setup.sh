@@ -29,7 +29,7 @@ need() {
 # Noto Sans SC lacks; and PACKAGE... beside them. All in one go, so that who may not install is told once.
 need_packages() {
   need $(command -v mvn >/dev/null || echo maven) libgtk-3-0 libgl1 libxtst6 libxxf86vm1 fontconfig fonts-hanazono espeak-ng \
-    rime-data-pinyin-simp libzinnia0 tegaki-zinnia-simplified-chinese xvfb "$@"
+    rime-data-pinyin-simp rime-data-stroke libzinnia0 tegaki-zinnia-simplified-chinese xvfb "$@"
 }
 
 # Maven runs on JDK 17 and finds JDK 25 by toolchain; what we start ourselves needs the same JDK by path.

@@ -7,9 +7,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Reads dictionaries in the form of Rime: a head of YAML up to three dots, then text, syllables and weight. */
+/** Reads dictionaries in the form of Rime: a head of YAML up to three dots, then columns parted by tabs. */
 final class DictionaryFile {
 
     private static final Pattern TAB = Pattern.compile("\t");
@@ -18,48 +20,57 @@ final class DictionaryFile {
 
     private DictionaryFile() {}
 
-    static Read read(Path file) {
+    /** Text, syllables and weight. */
+    static Loaded<List<Entry>> words(Path file) {
+        return read(file, "text, syllables and weight", parts -> parts.length == 3 && !parts[0].isEmpty()
+                && SYLLABLES.matcher(parts[1]).matches() && WEIGHT.matcher(parts[2]).matches()
+                        ? Optional.of(new Entry(parts[0], List.of(parts[1].split(" ")), Integer.parseInt(parts[2])))
+                        : Optional.empty());
+    }
+
+    /** One character, and what it is written of. */
+    static Loaded<List<Written>> characters(Path file) {
+        return read(file, "a character and what it is written of",
+                parts -> parts.length == 2 && parts[0].codePointCount(0, parts[0].length()) == 1 && !parts[1].isEmpty()
+                        ? Optional.of(new Written(parts[0].codePointAt(0), parts[1]))
+                        : Optional.empty());
+    }
+
+    /**
+     * @param columns what stands in a line, for whoever has to mend it
+     * @param line makes of the columns what is meant, or nothing
+     */
+    private static <T> Loaded<List<T>> read(Path file, String columns, Function<String[], Optional<T>> line) {
         try {
-            return entries(file, Files.readAllLines(file));
+            return entries(file, Files.readAllLines(file), columns, line);
         } catch (NoSuchFileException e) {
-            return new Read.Missing(file);
+            return new Loaded.Missing<>(file.toString());
         } catch (CharacterCodingException e) {
-            return new Read.Broken(file + " is not in UTF-8. Install it anew.");
+            return new Loaded.Broken<>(file + " is not in UTF-8. Install it anew.");
         } catch (IOException e) {
-            return new Read.Broken(file + " cannot be read: " + e.getMessage());
+            return new Loaded.Broken<>(file + " cannot be read: " + e.getMessage());
         }
     }
 
-    private static Read entries(Path file, List<String> lines) {
+    private static <T> Loaded<List<T>> entries(Path file, List<String> lines, String columns,
+            Function<String[], Optional<T>> line) {
         int head = lines.indexOf("...");
         if (head < 0) {
-            return new Read.Broken(file + " has no line of three dots behind its head. Install it anew.");
+            return new Loaded.Broken<>(file + " has no line of three dots behind its head. Install it anew.");
         }
-        List<Entry> entries = new ArrayList<>(lines.size());
+        List<T> entries = new ArrayList<>(lines.size());
         for (int i = head + 1; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (line.isBlank() || line.startsWith("#")) {
+            String text = lines.get(i);
+            if (text.isBlank() || text.startsWith("#")) {
                 continue;
             }
-            String[] parts = TAB.split(line);
-            if (parts.length != 3 || parts[0].isEmpty() || !SYLLABLES.matcher(parts[1]).matches()
-                    || !WEIGHT.matcher(parts[2]).matches()) {
-                return new Read.Broken(
-                        file + ":" + (i + 1) + " is not text, syllables and weight, parted by tabs. Mend that line.");
+            Optional<T> entry = line.apply(TAB.split(text));
+            if (entry.isEmpty()) {
+                return new Loaded.Broken<>(
+                        file + ":" + (i + 1) + " is not " + columns + ", parted by tabs. Mend that line.");
             }
-            entries.add(new Entry(parts[0], List.of(parts[1].split(" ")), Integer.parseInt(parts[2])));
+            entries.add(entry.get());
         }
-        return new Read.Entries(entries);
-    }
-
-    /** What reading comes to. */
-    sealed interface Read {
-
-        record Entries(List<Entry> all) implements Read {}
-
-        record Missing(Path file) implements Read {}
-
-        /** @param detail file, line and cure */
-        record Broken(String detail) implements Read {}
+        return new Loaded.Ready<>(entries);
     }
 }

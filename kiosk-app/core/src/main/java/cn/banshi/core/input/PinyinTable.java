@@ -31,20 +31,20 @@ public final class PinyinTable implements ChineseInput {
      * @param dictionary {@code pinyin_simp.dict.yaml}; where it is missing there is no table
      * @param places words of this city, which ship with the program
      */
-    public static Loaded load(Path dictionary, Path places) {
+    public static Loaded<PinyinTable> load(Path dictionary, Path places) {
         List<Entry> all = new ArrayList<>();
         for (Path file : List.of(dictionary, places)) {
-            switch (DictionaryFile.read(file)) {
-                case DictionaryFile.Read.Entries(List<Entry> entries) -> all.addAll(entries);
-                case DictionaryFile.Read.Missing(Path missing) -> {
-                    return new Loaded.Missing(missing);
+            switch (DictionaryFile.words(file)) {
+                case Loaded.Ready<List<Entry>>(List<Entry> entries) -> all.addAll(entries);
+                case Loaded.Missing<List<Entry>>(String what) -> {
+                    return new Loaded.Missing<>(what);
                 }
-                case DictionaryFile.Read.Broken(String detail) -> {
-                    return new Loaded.Broken(detail);
+                case Loaded.Broken<List<Entry>>(String detail) -> {
+                    return new Loaded.Broken<>(detail);
                 }
             }
         }
-        return new Loaded.Ready(new PinyinTable(new Words(all)));
+        return new Loaded.Ready<>(new PinyinTable(new Words(all)));
     }
 
     @Override
@@ -63,16 +63,5 @@ public final class PinyinTable implements ChineseInput {
                 .sorted(SHORTER)
                 .forEach(match -> found.putIfAbsent(match.text(), match.candidate()));
         return found.values().stream().limit(most).toList();
-    }
-
-    /** What loading comes to. A missing dictionary is a normal state: there is no pinyin then. */
-    public sealed interface Loaded {
-
-        record Ready(PinyinTable table) implements Loaded {}
-
-        record Missing(Path file) implements Loaded {}
-
-        /** @param detail file, line and cure */
-        record Broken(String detail) implements Loaded {}
     }
 }

@@ -78,13 +78,13 @@ class PinyinTableTest {
     @Test
     void aMissingDictionaryIsNoFault() {
         Path none = folder.resolve("none.yaml");
-        assertThat(PinyinTable.load(none, PLACES)).isEqualTo(new PinyinTable.Loaded.Missing(none));
+        assertThat(PinyinTable.load(none, PLACES)).isEqualTo(new Loaded.Missing<>(none.toString()));
     }
 
     @Test
     void aBrokenLineIsRefusedByFileAndLine() throws IOException {
         Path file = Files.writeString(folder.resolve("broken.yaml"), "---\nname: x\n...\n金水区\tJin shui qu\t1\n");
-        assertThat(PinyinTable.load(file, PLACES)).isInstanceOfSatisfying(PinyinTable.Loaded.Broken.class,
+        assertThat(PinyinTable.load(file, PLACES)).isInstanceOfSatisfying(Loaded.Broken.class,
                 broken -> assertThat(broken.detail()).contains("broken.yaml:4 ").contains("Mend"));
     }
 
@@ -94,9 +94,10 @@ class PinyinTableTest {
 
     private static ChineseInput table() {
         return switch (PinyinTable.load(DICTIONARY, PLACES)) {
-            case PinyinTable.Loaded.Ready(PinyinTable table) -> table;
-            case PinyinTable.Loaded.Missing(Path file) -> throw new AssertionError(file + ": run installer/setup.sh");
-            case PinyinTable.Loaded.Broken(String detail) -> throw new AssertionError(detail);
+            case Loaded.Ready<PinyinTable>(PinyinTable table) -> table;
+            case Loaded.Missing<PinyinTable>(String what) -> throw new AssertionError(
+                    what + ": run installer/setup.sh");
+            case Loaded.Broken<PinyinTable>(String detail) -> throw new AssertionError(detail);
         };
     }
 }

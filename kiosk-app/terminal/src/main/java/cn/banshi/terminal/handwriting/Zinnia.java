@@ -9,6 +9,7 @@ import cn.banshi.core.input.Handwriting;
 import cn.banshi.core.input.Ink;
 import cn.banshi.core.input.Ink.Point;
 import cn.banshi.core.input.Ink.Stroke;
+import cn.banshi.core.input.Loaded;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -62,29 +63,29 @@ public final class Zinnia implements Handwriting {
      *
      * @param model {@code handwriting-zh_CN.model} of tegaki
      */
-    public static Loaded load(Path model) {
+    public static Loaded<Zinnia> load(Path model) {
         return load(LIBRARY, model);
     }
 
-    static Loaded load(String name, Path model) {
+    static Loaded<Zinnia> load(String name, Path model) {
         if (!Files.exists(model)) {
-            return new Loaded.Missing(model.toString());
+            return new Loaded.Missing<>(model.toString());
         }
         SymbolLookup library;
         try {
             library = SymbolLookup.libraryLookup(name, Arena.global());
         } catch (IllegalArgumentException missing) {
-            return new Loaded.Missing(name);
+            return new Loaded.Missing<>(name);
         }
         MemorySegment recognizer = (MemorySegment) call(function(library, "zinnia_recognizer_new", ADDRESS));
         try (Arena arena = Arena.ofConfined()) {
             MethodHandle open = function(library, "zinnia_recognizer_open", JAVA_INT, ADDRESS, ADDRESS);
             if ((int) call(open, recognizer, arena.allocateFrom(model.toString())) == 0) {
                 call(procedure(library, "zinnia_recognizer_destroy", ADDRESS), recognizer);
-                return new Loaded.Broken(model + " is no whole model of zinnia 0.06. Install it anew.");
+                return new Loaded.Broken<>(model + " is no whole model of zinnia 0.06. Install it anew.");
             }
         }
-        return new Loaded.Ready(new Zinnia(library, recognizer));
+        return new Loaded.Ready<>(new Zinnia(library, recognizer));
     }
 
     @Override
@@ -138,17 +139,5 @@ public final class Zinnia implements Handwriting {
         } catch (Throwable impossible) {
             throw new IllegalStateException("the C library throws nothing", impossible);
         }
-    }
-
-    /** What loading comes to. Without library or model there is no handwriting, which is a normal state. */
-    public sealed interface Loaded {
-
-        record Ready(Zinnia handwriting) implements Loaded {}
-
-        /** @param what the library's or the model's name */
-        record Missing(String what) implements Loaded {}
-
-        /** @param detail file and cure */
-        record Broken(String detail) implements Loaded {}
     }
 }

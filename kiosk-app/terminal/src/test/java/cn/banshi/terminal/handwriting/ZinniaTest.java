@@ -6,6 +6,7 @@ import cn.banshi.core.input.Candidate;
 import cn.banshi.core.input.Ink;
 import cn.banshi.core.input.Ink.Point;
 import cn.banshi.core.input.Ink.Stroke;
+import cn.banshi.core.input.Loaded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,15 +95,15 @@ class ZinniaTest {
     @Test
     void aMissingModelOrLibraryIsNoFault() {
         Path none = folder.resolve("none.model");
-        assertThat(Zinnia.load(none)).isEqualTo(new Zinnia.Loaded.Missing(none.toString()));
-        assertThat(Zinnia.load("libnone.so.0", MODEL)).isEqualTo(new Zinnia.Loaded.Missing("libnone.so.0"));
+        assertThat(Zinnia.load(none)).isEqualTo(new Loaded.Missing<>(none.toString()));
+        assertThat(Zinnia.load("libnone.so.0", MODEL)).isEqualTo(new Loaded.Missing<>("libnone.so.0"));
     }
 
     @Test
     void aModelThatIsCutShortIsRefused() throws IOException {
         Path cut = folder.resolve("cut.model");
         Files.write(cut, Arrays.copyOf(Files.readAllBytes(MODEL), 1_000_000));
-        assertThat(Zinnia.load(cut)).isInstanceOfSatisfying(Zinnia.Loaded.Broken.class,
+        assertThat(Zinnia.load(cut)).isInstanceOfSatisfying(Loaded.Broken.class,
                 broken -> assertThat(broken.detail()).contains("cut.model").contains("Install it anew"));
     }
 
@@ -136,9 +137,9 @@ class ZinniaTest {
 
     private static Zinnia zinnia() {
         return switch (Zinnia.load(MODEL)) {
-            case Zinnia.Loaded.Ready(Zinnia ready) -> ready;
-            case Zinnia.Loaded.Missing(String what) -> throw new AssertionError(what + ": run installer/setup.sh");
-            case Zinnia.Loaded.Broken(String detail) -> throw new AssertionError(detail);
+            case Loaded.Ready<Zinnia>(Zinnia ready) -> ready;
+            case Loaded.Missing<Zinnia>(String what) -> throw new AssertionError(what + ": run installer/setup.sh");
+            case Loaded.Broken<Zinnia>(String detail) -> throw new AssertionError(detail);
         };
     }
 }
