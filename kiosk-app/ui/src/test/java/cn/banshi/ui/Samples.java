@@ -197,6 +197,9 @@ final class Samples {
         all.put("78-goodbye-card", new Screen.Goodbye(Card.LIES, Slip.NONE, 8));
         all.put("78-goodbye-chip", new Screen.Goodbye(Card.IN_SLOT, Slip.NONE, 8));
         all.put("78-goodbye-card-paper", new Screen.Goodbye(Card.LIES, Slip.OUT, 8));
+        all.put("79-fault-E901-no-number",
+                new Screen.Fault(FaultCode.INTERNAL, Optional.empty(), false, Optional.empty(),
+                        t("3 楼 12 号综合窗口，今天 17:00 前", "Counter 12, 3rd floor, today until 17:00")));
         for (FaultCode code : FaultCode.values()) {
             boolean recorded = code == FaultCode.INTERNAL;
             all.put("79-fault-" + code.shortCode(),

@@ -59,7 +59,9 @@ final class Arrival {
             case Fault fault -> switch (fault.code()) {
                 case INTERNAL -> List.of(new Effect.Wipe());
                 case NOT_CLEAN -> List.of(new Effect.StartTimer(Timer.RESTART, delays.restart()));
-                case READER_DOWN, BACKEND_DOWN, DATA_UNAVAILABLE, NOT_RECORDED, SERVICE_CLOSED -> List.of();
+                case READER_DOWN, BACKEND_DOWN, DATA_UNAVAILABLE, ORDER_UNAVAILABLE, ENTRUSTING_UNANSWERED,
+                        NOT_RECORDED -> List
+                                .of();
             };
             case SessionState.Interrupted interrupted -> List.of(
                     new Effect.StartTimer(Timer.AFTERMATH, delays.aftermath()),

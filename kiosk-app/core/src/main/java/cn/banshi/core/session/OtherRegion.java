@@ -138,7 +138,7 @@ final class OtherRegion {
                     ? route.enter(at, result.with(truth))
                     : Unexpected.in(at, event);
             case SessionEvent.NotVerified(IdentityProblem problem) -> notRead(at, waiting(now.errand()), problem);
-            case SessionEvent.BackendFailed failed -> unanswered(at, now.errand(), FaultCode.BACKEND_DOWN);
+            case SessionEvent.BackendFailed failed -> unanswered(at, now.errand(), FaultCode.ENTRUSTING_UNANSWERED);
             case SessionEvent.NotRecorded not -> unanswered(at, now.errand(), FaultCode.NOT_RECORDED);
             case Printed(Paper paper) -> Transition.to(at.at(new OtherRecording(with(now.errand(), paper))));
             case Citizen.ExitWanted exit -> route.exit(at);

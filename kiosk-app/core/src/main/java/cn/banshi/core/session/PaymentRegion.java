@@ -46,7 +46,7 @@ final class PaymentRegion {
         return switch (event) {
             case PaymentHeard heard -> route.enter(at,
                     new Paying(now.service(), "", Optional.empty(), Payable.OPEN, 0));
-            case SessionEvent.PaymentUnheard unheard -> route.fault(at, FaultCode.BACKEND_DOWN, Optional.of(now));
+            case SessionEvent.PaymentUnheard unheard -> route.fault(at, FaultCode.ORDER_UNAVAILABLE, Optional.of(now));
             case SessionEvent.NotRecorded not -> route.fault(at, FaultCode.NOT_RECORDED, Optional.of(now));
             case SessionEvent other -> Unexpected.in(at, other);
         };

@@ -28,7 +28,9 @@ public final class FaultView extends StillView<Screen.Fault> {
                 .ifPresent(place -> page
                         .work(parts.stateNotice("caution", "id-card", kit.say(place.left("fault.card", "fault.chip")),
                                 "")));
-        List<String> lines = List.of(kit.sayEach("fault.now", screen.code()),
+        List<String> lines = List.of(screen.reference().isPresent()
+                ? kit.say("fault.numbered.now")
+                : kit.sayEach("fault.now", screen.code()),
                 kit.say("fault.elsewhere", kit.say(screen.elsewhere())));
         page.work(parts.card(22, kit.words(kit.say("fault.what-now"), "h2"), parts.numbered(lines)), parts.space(),
                 kit.words(kit.say("fault.code", screen.code().shortCode()), "caption", "muted"));
@@ -44,7 +46,9 @@ public final class FaultView extends StillView<Screen.Fault> {
     private VBox state() {
         Words title = kit.words(kit.sayEach("fault.happened", shown.code()), "h1", "danger");
         VBox panel = new VBox(12, parts.disc("warning", kit.wide() ? 104 : 128, "danger"), title,
-                kit.words(kit.sayEach("fault.means", shown.code()), "body"));
+                kit.words(shown.reference().isPresent()
+                        ? kit.say("fault.numbered")
+                        : kit.sayEach("fault.means", shown.code()), "body"));
         VBox.setMargin(title, new Insets(18, 0, 0, 0));
         panel.setAlignment(Pos.CENTER_LEFT);
         panel.getStyleClass().addAll("panel", "danger");

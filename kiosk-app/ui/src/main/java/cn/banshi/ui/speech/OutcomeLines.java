@@ -92,11 +92,21 @@ final class OutcomeLines {
     }
 
     static void fault(Screen.Fault screen, Lines lines) {
-        lines.each("fault.happened", screen.code()).each("fault.means", screen.code());
+        boolean numbered = screen.reference().isPresent();
+        lines.each("fault.happened", screen.code());
+        if (numbered) {
+            lines.key("fault.numbered");
+        } else {
+            lines.each("fault.means", screen.code());
+        }
         screen.reference().ifPresent(number -> lines.personal(lines.text("result.number"), number));
         screen.cardLies().ifPresent(place -> lines.key(place.left("fault.card", "fault.chip")));
-        lines.key("fault.what-now")
-                .each("fault.now", screen.code())
-                .key("fault.elsewhere", lines.text(screen.elsewhere()));
+        lines.key("fault.what-now");
+        if (numbered) {
+            lines.key("fault.numbered.now");
+        } else {
+            lines.each("fault.now", screen.code());
+        }
+        lines.key("fault.elsewhere", lines.text(screen.elsewhere()));
     }
 }
