@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Pinyin by a plain table: whole syllables, initials, or both mixed, and sentences of the likeliest words. Some 8 MB
@@ -29,11 +30,11 @@ public final class PinyinTable implements ChineseInput {
      * Blocks while it reads.
      *
      * @param dictionary {@code pinyin_simp.dict.yaml}; where it is missing there is no table
-     * @param places words of this city, which ship with the program
+     * @param own dictionaries of this city, which ship with the program
      */
-    public static Loaded<PinyinTable> load(Path dictionary, Path places) {
+    public static Loaded<PinyinTable> load(Path dictionary, List<Path> own) {
         List<Entry> all = new ArrayList<>();
-        for (Path file : List.of(dictionary, places)) {
+        for (Path file : Stream.concat(Stream.of(dictionary), own.stream()).toList()) {
             switch (DictionaryFile.words(file)) {
                 case Loaded.Ready<List<Entry>>(List<Entry> entries) -> all.addAll(entries);
                 case Loaded.Missing<List<Entry>>(String what) -> {

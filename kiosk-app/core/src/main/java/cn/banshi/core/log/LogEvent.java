@@ -122,6 +122,9 @@ public sealed interface LogEvent {
     @Logged(at = WARNING, says = "Nothing can be read aloud: no sound device, or no eSpeak NG; told once.")
     record SpeechSilent(Detail detail) implements LogEvent {}
 
+    @Logged(at = WARNING, says = "A way of Chinese input is not installed or its file is broken; the others go on.")
+    record InputAbsent(Word way, Detail detail) implements LogEvent {}
+
     // Platform and pairing
 
     @Logged(at = INFO, says = "Whether the platform can be reached is not as it was in the round before.")

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PinyinTableTest {
 
     private static final Path DICTIONARY = Path.of("/usr/share/rime-data/pinyin_simp.dict.yaml");
-    private static final Path PLACES = Path.of(System.getProperty("banshi.root"), "assets/input/places.dict.yaml");
+    private static final Path INPUT = Path.of(System.getProperty("banshi.root"), "assets/input");
+    private static final List<Path> OWN = List.of(INPUT.resolve("places.dict.yaml"), INPUT.resolve("words.dict.yaml"));
     private static final ChineseInput TABLE = table();
 
     @TempDir
@@ -23,7 +24,9 @@ class PinyinTableTest {
 
     @ParameterizedTest
     @CsvSource({"zhangwei,张伟", "zhengzhou,郑州", "yingyezhizhao,营业执照", "yyzz,营业执照", "jinshuiqu,金水区", "jsq,金水区",
-        "lv,率", "nv,女", "lvshi,律师", "xingyangshi,荥阳市"})
+        "lv,率", "nv,女", "lvshi,律师", "xingyangshi,荥阳市",
+        "jinshuiqujingsanlu,金水区经三路", "xinmishichaohuazhen,新密市超化镇", "jingguanglujiashuyuan,京广路家属院",
+        "shiyebaoxianjin,失业保险金", "jifenruhu,积分入户", "xiulan,秀兰"})
     void offersFirstWhatIsMeant(String keys, String meant) {
         assertThat(texts(keys, 1)).containsExactly(meant);
     }
@@ -78,13 +81,13 @@ class PinyinTableTest {
     @Test
     void aMissingDictionaryIsNoFault() {
         Path none = folder.resolve("none.yaml");
-        assertThat(PinyinTable.load(none, PLACES)).isEqualTo(new Loaded.Missing<>(none.toString()));
+        assertThat(PinyinTable.load(none, OWN)).isEqualTo(new Loaded.Missing<>(none.toString()));
     }
 
     @Test
     void aBrokenLineIsRefusedByFileAndLine() throws IOException {
         Path file = Files.writeString(folder.resolve("broken.yaml"), "---\nname: x\n...\n金水区\tJin shui qu\t1\n");
-        assertThat(PinyinTable.load(file, PLACES)).isInstanceOfSatisfying(Loaded.Broken.class,
+        assertThat(PinyinTable.load(file, OWN)).isInstanceOfSatisfying(Loaded.Broken.class,
                 broken -> assertThat(broken.detail()).contains("broken.yaml:4 ").contains("Mend"));
     }
 
@@ -93,7 +96,7 @@ class PinyinTableTest {
     }
 
     private static ChineseInput table() {
-        return switch (PinyinTable.load(DICTIONARY, PLACES)) {
+        return switch (PinyinTable.load(DICTIONARY, OWN)) {
             case Loaded.Ready<PinyinTable>(PinyinTable table) -> table;
             case Loaded.Missing<PinyinTable>(String what) -> throw new AssertionError(
                     what + ": run installer/setup.sh");

@@ -8,8 +8,8 @@ import cn.banshi.core.input.Loaded;
 import cn.banshi.core.input.PinyinTable;
 import cn.banshi.core.input.StrokeTable;
 import cn.banshi.terminal.handwriting.Zinnia;
+import cn.banshi.terminal.input.InstalledInput.Files;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,16 +44,17 @@ public final class InputCost {
 
     private InputCost() {}
 
-    /** @param arguments dictionary of pinyin, the city's places, table of strokes, characters by their parts, model of handwriting */
+    /** @param arguments what is shown on a terminal, with what of Chinese input ships with the program */
     public static void main(String[] arguments) throws IOException {
-        List<Path> files = Arrays.stream(arguments).map(Path::of).toList();
+        Files files = Files.of(Path.of(arguments[0]));
         var cost = new InputCost();
-        PinyinTable pinyin = cost.loaded("pinyin", () -> PinyinTable.load(files.get(0), files.get(1)));
+        PinyinTable pinyin = cost.loaded("pinyin", () -> PinyinTable.load(files.words(), files.own()));
         cost.measure("pinyin", "key", KEY_MS, beginnings(TYPED, keys -> pinyin.candidates(keys, CANDIDATES).size()));
-        StrokeTable strokes = cost.loaded("strokes", () -> StrokeTable.load(files.get(2), files.get(3), files.get(0)));
+        StrokeTable strokes = cost.loaded("strokes",
+                () -> StrokeTable.load(files.strokes(), files.parts(), files.words()));
         cost.measure("strokes", "key", KEY_MS,
                 beginnings(STROKES, keys -> strokes.candidates(keys, CANDIDATES).size()));
-        Zinnia zinnia = cost.loaded("handwriting", () -> Zinnia.load(files.get(4)));
+        Zinnia zinnia = cost.loaded("handwriting", () -> Zinnia.load(files.model()));
         cost.measure("handwriting", "stroke", STROKE_MS, written(zinnia));
         System.exit(cost.missed ? 1 : 0);
     }
@@ -119,16 +120,28 @@ public final class InputCost {
         return all;
     }
 
+    /** From somewhere to somewhere with a bend between, each point up to a hundredth of the side from where it should be. */
     private static Stroke stroke(Random random) {
         List<Point> points = new ArrayList<>();
-        int x = random.nextInt(Ink.SIDE);
-        int y = random.nextInt(Ink.SIDE);
+        Point from = place(random);
+        Point bend = place(random);
+        Point to = place(random);
         for (int i = 0; i < POINTS; i++) {
-            points.add(new Point(x, y));
-            x += random.nextInt(41) - 20;
-            y += random.nextInt(41) - 20;
+            Point first = i < POINTS / 2 ? from : bend;
+            Point last = i < POINTS / 2 ? bend : to;
+            int part = i % (POINTS / 2);
+            points.add(new Point(between(first.x(), last.x(), part) + random.nextInt(21) - 10,
+                    between(first.y(), last.y(), part) + random.nextInt(21) - 10));
         }
         return new Stroke(points);
+    }
+
+    private static Point place(Random random) {
+        return new Point(random.nextInt(Ink.SIDE), random.nextInt(Ink.SIDE));
+    }
+
+    private static int between(int first, int last, int part) {
+        return first + (last - first) * part / (POINTS / 2);
     }
 
     private static void told(String what, double[] millis) {
@@ -145,7 +158,7 @@ public final class InputCost {
 
     /** In kB, libraries and models among it. */
     private static long resident() throws IOException {
-        return Files.readAllLines(Path.of("/proc/self/status"))
+        return java.nio.file.Files.readAllLines(Path.of("/proc/self/status"))
                 .stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.banshi.terminal.input;
+
+import org.jspecify.annotations.NullMarked;
