@@ -6,13 +6,13 @@ import cn.banshi.core.configuration.TerminalConfigurationReader.Loaded;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.session.Session;
 import cn.banshi.sandbox.measure.Framebuffer;
+import cn.banshi.sandbox.measure.Framebuffer.Grid;
 import cn.banshi.sandbox.pointer.Pointer;
 import cn.banshi.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
@@ -35,7 +35,7 @@ public final class TouchCost {
     private static final Duration LIMIT = Duration.ofSeconds(2);
     /** A picture that has not changed for this long is the whole of it; keys and pages paint within two frames. */
     private static final Duration STILL = Duration.ofMillis(250);
-    private static final long LOOK_EVERY_NANOS = 200_000;
+    private static final long LOOK_EVERY_NANOS = 1_000_000;
     /** Pixels between two that are looked at: of a page, of what is touched. */
     private static final int PAGE_STEP = 8;
     private static final int CONTROL_STEP = 3;
@@ -48,6 +48,7 @@ public final class TouchCost {
             "overlay-close", "page-next", "page-previous", "exit", "next");
 
     private final Framebuffer screen;
+    private final Grid page;
     private final Pointer pointer;
     private final Finger finger = new Finger();
     private final List<Double> answers = new ArrayList<>();
@@ -56,6 +57,7 @@ public final class TouchCost {
 
     private TouchCost(Framebuffer screen, Pointer pointer) {
         this.screen = screen;
+        this.page = new Grid(0, 0, screen.width(), screen.height(), PAGE_STEP);
         this.pointer = pointer;
     }
 
@@ -106,11 +108,12 @@ public final class TouchCost {
         Bounds control = Finger.bounds(id).orElseThrow();
         pointer.move(control.getCenterX(), control.getCenterY());
         LockSupport.parkNanos(STILL.toNanos());
-        int[] untouched = control(control);
+        Grid touched = grid(control);
+        int[] untouched = screen.sample(touched);
         long pressed = System.nanoTime();
         pointer.press();
-        answers.add(until(pressed, () -> !Arrays.equals(untouched, control(control))));
-        int[] held = page();
+        answers.add(until(pressed, () -> screen.differs(untouched, touched)));
+        int[] held = screen.sample(page);
         long released = System.nanoTime();
         pointer.release();
         double whole = whole(held, released);
@@ -120,13 +123,9 @@ public final class TouchCost {
         }
     }
 
-    private int[] control(Bounds area) {
-        return screen.sample((int) area.getMinX(), (int) area.getMinY(), (int) area.getMaxX(), (int) area.getMaxY(),
+    private static Grid grid(Bounds area) {
+        return new Grid((int) area.getMinX(), (int) area.getMinY(), (int) area.getMaxX(), (int) area.getMaxY(),
                 CONTROL_STEP);
-    }
-
-    private int[] page() {
-        return screen.sample(0, 0, screen.width(), screen.height(), PAGE_STEP);
     }
 
     private interface Condition {
@@ -167,10 +166,9 @@ public final class TouchCost {
     private double whole(int[] before, long since) {
         List<Picture> seen = new ArrayList<>(List.of(new Picture(before, 0)));
         until(since, () -> {
-            int[] now = page();
             double millis = (System.nanoTime() - since) / 1e6;
-            if (!Arrays.equals(seen.getLast().pixels, now)) {
-                seen.add(new Picture(now, millis));
+            if (screen.differs(seen.getLast().pixels, page)) {
+                seen.add(new Picture(screen.sample(page), millis));
             }
             return seen.size() > 1 && millis - seen.getLast().millis > STILL.toMillis();
         });

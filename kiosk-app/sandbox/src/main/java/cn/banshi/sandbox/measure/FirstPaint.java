@@ -42,7 +42,8 @@ final class FirstPaint {
     private static boolean wordsOnWhite(Framebuffer screen) {
         int white = 0;
         int words = 0;
-        for (int colour : screen.sample(0, screen.height() / 2, screen.width(), screen.height(), 4)) {
+        for (int colour : screen.sample(
+                new Framebuffer.Grid(0, screen.height() / 2, screen.width(), screen.height(), 4))) {
             white += colour == START_BUTTON ? 1 : 0;
             words += colour == GROUND && white > 500 ? 1 : 0;
         }

@@ -90,17 +90,44 @@ public final class Framebuffer implements AutoCloseable {
         return Integer.reverseBytes(file.getInt(at)) & RGB;
     }
 
-    /** Colours now, row by row, of every {@code step}th pixel across and down that lies in the area and on the screen. */
-    public int[] sample(int left, int top, int right, int bottom, int step) {
-        int firstX = Math.max(left, 0);
-        int firstY = Math.max(top, 0);
-        int across = Math.max(0, (Math.min(right, width()) - firstX + step - 1) / step);
-        int down = Math.max(0, (Math.min(bottom, height()) - firstY + step - 1) / step);
-        int[] colours = new int[across * down];
+    /** Every {@code step}th pixel across and down of an area, right and bottom not in it. */
+    public record Grid(int left, int top, int right, int bottom, int step) {}
+
+    /** Colours now, row by row, of what of a grid lies on the screen. */
+    public int[] sample(Grid grid) {
+        int[] colours = new int[across(grid) * down(grid)];
         for (int at = 0; at < colours.length; at++) {
-            colours[at] = colour(firstX + at % across * step, firstY + at / across * step);
+            colours[at] = colour(grid, at);
         }
         return colours;
+    }
+
+    /** Whether any of them is another one now. Allocates nothing, so that looking often costs no collections. */
+    public boolean differs(int[] before, Grid grid) {
+        for (int at = 0; at < before.length; at++) {
+            if (before[at] != colour(grid, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int colour(Grid grid, int at) {
+        int across = across(grid);
+        return colour(Math.max(grid.left, 0) + at % across * grid.step,
+                Math.max(grid.top, 0) + at / across * grid.step);
+    }
+
+    private int across(Grid grid) {
+        return steps(grid.left, Math.min(grid.right, width()), grid.step);
+    }
+
+    private int down(Grid grid) {
+        return steps(grid.top, Math.min(grid.bottom, height()), grid.step);
+    }
+
+    private static int steps(int from, int to, int step) {
+        return Math.max(0, (to - Math.max(from, 0) + step - 1) / step);
     }
 
     private int word(int index) {
