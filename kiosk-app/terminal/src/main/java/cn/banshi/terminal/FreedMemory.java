@@ -32,6 +32,8 @@ final class FreedMemory implements Corner {
      * tidies up behind an object, such as the front of a web client, lives from the collection of that object until then.
      */
     private static final Duration ENDING = Duration.ofMillis(100);
+    /** A collection stops the window: the page that says goodbye is drawn before. */
+    private static final Duration DRAWN = Duration.ofMillis(120);
 
     @SuppressWarnings("UnusedVariable") // written so that no compiler leaves the arrays out
     private volatile byte @Nullable [] sink;
@@ -43,6 +45,7 @@ final class FreedMemory implements Corner {
 
     @Override
     public void clear() {
+        LockSupport.parkNanos(DRAWN.toNanos());
         System.gc();
         LockSupport.parkNanos(ENDING.toNanos());
         System.gc();
