@@ -2,23 +2,31 @@ package cn.banshi.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import javafx.animation.AnimationTimer;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
-import javafx.util.Duration;
 
-/** Says that the terminal works. Twelve beads, eight steps a second: a smooth one would cost a core on a software renderer. */
+/**
+ * Says that the terminal works. Twelve beads stand still and pass a light on, in every frame a little: nothing but their own
+ * few pixels is drawn again, see {@code installer/measure ui}.
+ */
 public final class Spinner extends Region {
 
     private static final int BEADS = 12;
     private static final double FAINTEST = 0.16;
+    /** Beads from full light to faintest. */
+    private static final double TAIL = 9;
+    private static final double TURN_NANOS = 1.5e9;
 
     private final List<Circle> beads = new ArrayList<>();
-    private final Timeline timeline;
+    private final AnimationTimer turning = new AnimationTimer() {
+
+        @Override
+        public void handle(long now) {
+            shine(now % TURN_NANOS / TURN_NANOS * BEADS);
+        }
+    };
     private boolean wanted;
-    private int lead;
 
     public Spinner(double size) {
         double radius = size / 2;
@@ -36,10 +44,8 @@ public final class Spinner extends Region {
         setMinSize(size, size);
         setPrefSize(size, size);
         setMaxSize(size, size);
-        timeline = new Timeline(new KeyFrame(Duration.millis(125), e -> step()));
-        timeline.setCycleCount(Animation.INDEFINITE);
         sceneProperty().addListener((o, before, now) -> run());
-        step();
+        shine(1);
     }
 
     /** Starts or rests. Rests by itself while it is not on the screen. */
@@ -50,17 +56,18 @@ public final class Spinner extends Region {
 
     private void run() {
         if (wanted && getScene() != null) {
-            timeline.play();
+            turning.start();
         } else {
-            timeline.stop();
+            turning.stop();
         }
     }
 
-    private void step() {
-        lead = (lead + 1) % BEADS;
+    /** @param lead the place of the brightest, in beads from the top */
+    private void shine(double lead) {
         for (int i = 0; i < BEADS; i++) {
-            int behind = (lead - i + BEADS) % BEADS;
-            beads.get(i).setOpacity(Math.max(FAINTEST, 1 - behind / 9.0));
+            double behind = (lead - i + BEADS) % BEADS;
+            double ahead = BEADS - behind;
+            beads.get(i).setOpacity(Math.max(FAINTEST, Math.max(1 - behind / TAIL, 1 - ahead)));
         }
     }
 }
