@@ -27,24 +27,20 @@ import javafx.scene.transform.Scale;
 final class Glass extends Region {
 
     private final Pane sheet = new Pane();
-    private final Panel panel;
-    private final FocusRing ring;
+    private final FocusRing ring = new FocusRing();
+    private final Scale scale = new Scale(1, 1, 0, 0);
     private final Clips clips;
-    private Optional<Kit> language = Optional.empty();
+    private Optional<Kit> made = Optional.empty();
     private Optional<View> view = Optional.empty();
     private Optional<HallFrame> hall = Optional.empty();
     private Optional<OverlayView> overlay = Optional.empty();
     private final List<WeakReference<View>> past = new ArrayList<>();
 
     Glass(Panel panel, Clips clips) {
-        this.panel = panel;
         this.clips = clips;
         setId("glass");
         style("wide", panel.wide());
-        if (panel.scale() != 1) {
-            sheet.getTransforms().add(new Scale(panel.scale(), panel.scale(), 0, 0));
-        }
-        ring = new FocusRing(panel.scale());
+        sheet.getTransforms().add(scale);
         getChildren().addAll(sheet, ring);
     }
 
@@ -64,18 +60,27 @@ final class Glass extends Region {
             style(Theme.of(each).style(), frame.comfort().contrast() == each);
         }
         style("en", frame.language() == Language.EN);
-        boolean spoken = language.filter(k -> k.equals(kit)).isEmpty();
-        if (spoken) {
-            language = Optional.of(kit);
+        boolean anew = made.filter(k -> k.equals(kit)).isEmpty();
+        if (anew) {
+            made = Optional.of(kit);
             hall = Optional.empty();
+            magnify(kit.panel().scale());
+            style("crowded", kit.crowded());
         }
-        boolean turned = spoken || view.filter(v -> v.show(presentation.screen())).isEmpty();
+        boolean turned = anew || view.filter(v -> v.show(presentation.screen())).isEmpty();
         if (turned) {
             turnTo(presentation, kit);
         }
         hall.ifPresent(h -> h.show(frame));
-        boolean covered = cover(presentation, kit, spoken);
+        boolean covered = cover(presentation, kit, anew);
         return turned || covered;
+    }
+
+    private void magnify(double by) {
+        scale.setX(by);
+        scale.setY(by);
+        ring.scale(by);
+        setStyle("-fx-font-size: " + by + "px"); // what the style sheet's letters are measured in
     }
 
     private void turnTo(Presentation presentation, Kit kit) {
@@ -91,17 +96,17 @@ final class Glass extends Region {
         } else {
             hall = Optional.empty(); // it holds the last page of the visit
         }
-        fill(page, 0);
+        fill(page, 0, kit.panel());
     }
 
-    private boolean cover(Presentation presentation, Kit kit, boolean spoken) {
+    private boolean cover(Presentation presentation, Kit kit, boolean anew) {
         Overlay wanted = presentation.overlay();
-        if (!spoken && overlay.isPresent() && overlay.get().show(wanted, presentation.frame())) {
+        if (!anew && overlay.isPresent() && overlay.get().show(wanted, presentation.frame())) {
             return false;
         }
         boolean was = overlay.isPresent();
         overlay = wanted instanceof Overlay.None ? Optional.empty() : Optional.of(new OverlayView(kit, presentation));
-        overlay.ifPresentOrElse(o -> fill(o, 1), () -> {
+        overlay.ifPresentOrElse(o -> fill(o, 1, kit.panel()), () -> {
             if (sheet.getChildren().size() > 1) {
                 sheet.getChildren().remove(1);
             }
@@ -113,7 +118,7 @@ final class Glass extends Region {
         return !(screen instanceof Screen.Attract || screen instanceof Screen.Goodbye);
     }
 
-    private void fill(Region region, int layer) {
+    private void fill(Region region, int layer, Panel panel) {
         if (sheet.getChildren().size() > layer) {
             if (!sheet.getChildren().get(layer).equals(region)) {
                 sheet.getChildren().set(layer, region);

@@ -1,6 +1,7 @@
 package cn.banshi.ui;
 
 import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Comfort.TextSize;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.text.Language;
@@ -20,6 +21,7 @@ import cn.banshi.ui.theme.Theme;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,13 +50,17 @@ public final class Window {
     /** The window is asked when nobody uses it. */
     private static final java.time.Duration ANSWER = java.time.Duration.ofSeconds(2);
 
+    /** What a page is built for; it is built anew when any of these changes. */
+    private record Mode(Language language, TextSize text) {}
+
     private final Panel panel;
     private final Icons icons;
     private final Fonts fonts;
     private final Assets assets;
     private final Clock clock;
     private final Touches touches;
-    private final Map<Language, Kit> kits = new EnumMap<>(Language.class);
+    private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
+    private final Map<Mode, Kit> kits = new HashMap<>();
     private final Glass glass;
     private final Narrator narrator;
     private final Keys keys;
@@ -83,7 +89,6 @@ public final class Window {
         this.panel = panel;
         this.assets = assets;
         this.clock = clock;
-        Fonts.drawFor(panel);
         this.fonts = Fonts.load(assets);
         this.icons = Icons.load(assets);
         this.touches = touches;
@@ -157,7 +162,7 @@ public final class Window {
             var unseen = new Glass(panel, new Clips(assets.signLanguage()));
             var scene = new Scene(unseen, panel.widthPx(), panel.heightPx());
             scene.getStylesheets().addAll(Theme.sheets(assets));
-            unseen.show(presentation, kit(presentation.frame().language()));
+            unseen.show(presentation, kit(presentation.frame()));
             unseen.applyCss();
             unseen.layout();
             scene.setRoot(new Region()); // what moves by itself stops when it leaves its scene
@@ -173,7 +178,7 @@ public final class Window {
     /** Shows it before the next frame is drawn. JavaFX thread only. */
     public void render(Presentation presentation) {
         Frame frame = presentation.frame();
-        boolean turned = glass.show(presentation, kit(frame.language()));
+        boolean turned = glass.show(presentation, kit(frame));
         if (turned) {
             touches.pageChanged();
             glass.settling(true);
@@ -200,14 +205,15 @@ public final class Window {
     }
 
     private Texts texts(Language language) {
-        return kit(language).texts();
+        return texts.computeIfAbsent(language, each -> Texts.load(assets, each));
     }
 
-    private Kit kit(Language language) {
-        return kits.computeIfAbsent(language, this::made);
+    private Kit kit(Frame frame) {
+        return kits.computeIfAbsent(new Mode(frame.language(), frame.comfort().text()), this::made);
     }
 
-    private Kit made(Language language) {
-        return new Kit(language, Texts.load(assets, language), icons, panel, touches, fonts.rareFamily(), clock);
+    private Kit made(Mode mode) {
+        return new Kit(mode.language(), texts(mode.language()), icons, panel.with(mode.text()), touches,
+                fonts.rareFamily(), clock);
     }
 }

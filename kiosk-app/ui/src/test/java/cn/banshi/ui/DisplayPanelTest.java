@@ -1,12 +1,14 @@
 package cn.banshi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Comfort;
 import cn.banshi.core.screen.Comfort.Contrast;
 import cn.banshi.core.screen.Comfort.Speech;
 import cn.banshi.core.screen.Comfort.Speech.Rate;
+import cn.banshi.core.screen.Comfort.TextSize;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
@@ -55,6 +57,28 @@ class DisplayPanelTest {
     }
 
     @Test
+    void choosesLargerLetters() {
+        tap("text-largest");
+        assertThat(meant()).containsExactly(new Action.ChooseComfort(USUAL.with(TextSize.LARGEST)));
+    }
+
+    /** Everything grows, and what is chosen next is chosen on the larger panel. */
+    @Test
+    void theWholeScreenTakesTheLetters() {
+        double usual = tall("contrast-dark");
+        show(USUAL.with(TextSize.LARGEST));
+        assertThat(tall("contrast-dark") / usual).isCloseTo(1.3, within(0.01));
+        room.pass(Touches.SETTLING);
+        tap("contrast-dark");
+        assertThat(meant())
+                .containsExactly(new Action.ChooseComfort(USUAL.with(TextSize.LARGEST).with(Contrast.DARK)));
+    }
+
+    private double tall(String id) {
+        return Screenroom.on(() -> find("#" + id).localToScene(find("#" + id).getLayoutBounds()).getHeight());
+    }
+
+    @Test
     void choosesAnotherLanguage() {
         tap("lang-en");
         assertThat(meant()).containsExactly(new Action.ChooseLanguage(Language.EN));
@@ -80,11 +104,11 @@ class DisplayPanelTest {
 
     @Test
     void marksWhatIsSo() {
-        assertThat(chosen()).containsExactlyInAnyOrder("lang-zh", "contrast-standard", "speech-off", "volume-3",
-                "rate-usual");
+        assertThat(chosen()).containsExactlyInAnyOrder("lang-zh", "text-standard", "contrast-standard", "speech-off",
+                "volume-3", "rate-usual");
         show(USUAL.with(Contrast.DARK).with(new Speech(true, 5, Rate.FAST)));
-        assertThat(chosen()).containsExactlyInAnyOrder("lang-zh", "contrast-dark", "speech-on", "volume-5",
-                "rate-fast");
+        assertThat(chosen()).containsExactlyInAnyOrder("lang-zh", "text-standard", "contrast-dark", "speech-on",
+                "volume-5", "rate-fast");
     }
 
     /** At once, and back again: the next citizen finds the usual colours. */

@@ -24,7 +24,7 @@ record Limits(double ideograph, double capital, double target, double gap, doubl
     static Limits of(Comfort comfort) {
         double contrast = comfort.contrast() == Contrast.HIGH ? HIGH : READABLE;
         boolean low = comfort.reach() == Reach.LOW;
-        boolean large = comfort.elder() || comfort.text() != TextSize.STANDARD;
+        boolean large = comfort.elder() || comfort.text().compareTo(TextSize.LARGEST) >= 0;
         return large
                 ? new Limits(9, 7.1, 25, 5, 20, 22, 2, contrast, low)
                 : new Limits(6, 4.8, 20, 4, 16, 18, 2, contrast, low);

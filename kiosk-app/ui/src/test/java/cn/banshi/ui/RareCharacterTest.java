@@ -37,7 +37,7 @@ class RareCharacterTest {
     /** Which pixels are ink. */
     private static Set<Integer> drawn(String character) {
         return Screenroom.on(() -> {
-            Words words = new Words(character, Fonts.load(Screenroom.ASSETS).rareFamily(), "h1");
+            Words words = new Words(character, 1, Fonts.load(Screenroom.ASSETS).rareFamily(), "h1");
             StackPane pane = new StackPane(words);
             new Scene(pane, SIDE, SIDE);
             WritableImage picture = pane.snapshot(null, null);

@@ -44,6 +44,10 @@ final class Survey {
         new TextSurvey(shown, limits, findings).run();
         new TargetSurvey(shown, limits, findings).run();
         shown.words().forEach(words -> onGlass(words, "\"" + words.getText() + "\""));
+        if (!shown.root().lookupAll(".pad-key").isEmpty() && shown.overlay() == null
+                && shown.targets().stream().noneMatch(target -> target.getStyleClass().contains("pad-key"))) {
+            findings.complain(Kind.CUT, "the keys stand on another screenful than what they type");
+        }
         shown.targets().forEach(target -> onGlass(target, "#" + target.getId()));
         return findings;
     }

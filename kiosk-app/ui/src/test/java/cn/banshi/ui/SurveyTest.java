@@ -119,7 +119,7 @@ class SurveyTest {
 
     @Test
     void asksMoreOfLargeTextsAndHighContrast() {
-        assertThat(kinds(root -> {}, Comfort.usual().with(TextSize.LARGE))).contains(Kind.SMALL_TEXT);
+        assertThat(kinds(root -> {}, Comfort.usual().with(TextSize.LARGEST))).contains(Kind.SMALL_TEXT);
         assertThat(kinds(root -> {}, Comfort.usual().with(Contrast.HIGH))).containsOnly(Kind.FAINT).isNotEmpty();
     }
 

@@ -2,12 +2,14 @@ package cn.banshi.ui;
 
 import cn.banshi.core.screen.Comfort;
 import cn.banshi.core.screen.Comfort.Contrast;
+import cn.banshi.core.screen.Comfort.TextSize;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.text.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A way in which every screen is drawn.
@@ -20,7 +22,17 @@ record Variant(String code, Language language, Comfort comfort) {
         return List.of(new Variant("zh", Language.ZH, Comfort.usual()),
                 new Variant("high", Language.ZH, Comfort.usual().with(Contrast.HIGH)),
                 new Variant("dark", Language.ZH, Comfort.usual().with(Contrast.DARK)),
-                new Variant("en", Language.EN, Comfort.usual()));
+                new Variant("en", Language.EN, Comfort.usual()),
+                new Variant("largest", Language.ZH, Comfort.usual().with(TextSize.LARGEST)),
+                new Variant("largest-en", Language.EN, Comfort.usual().with(TextSize.LARGEST)));
+    }
+
+    /** Whatever changes where things stand. */
+    static List<Variant> shapes() {
+        return Stream.of(TextSize.values())
+                .flatMap(size -> Stream.of(Language.ZH, Language.EN)
+                        .map(each -> new Variant(each.code() + "-" + size, each, Comfort.usual().with(size))))
+                .toList();
     }
 
     /** Every screen of {@link Samples} in this way. */

@@ -9,9 +9,11 @@ import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.ServiceTile;
 import cn.banshi.core.text.Language;
 import cn.banshi.ui.common.Beat;
+import cn.banshi.ui.common.Columns;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.Spare;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
@@ -21,7 +23,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -80,8 +81,8 @@ public final class AttractView implements View {
 
     private void upright() {
         VBox invitation = invitation();
-        VBox.setMargin(invitation, new Insets(130, 0, 84, 0));
-        page.getChildren().addAll(invitation, tiles(), parts.space());
+        VBox.setMargin(invitation, kit.crowded() ? new Insets(64, 0, 48, 0) : new Insets(130, 0, 84, 0));
+        page.getChildren().addAll(invitation, new Spare(tiles()), parts.space());
         page.getChildren().addAll(cardLeft());
         page.getChildren().add(start());
     }
@@ -90,7 +91,7 @@ public final class AttractView implements View {
         VBox left = new VBox(parts.space(), invitation(), parts.space());
         left.getChildren().addAll(cardLeft());
         left.setMinHeight(0); // or it asks for the height of words in a column as narrow as it may become
-        VBox right = new VBox(44, parts.space(), tiles(), start(), parts.space());
+        VBox right = new VBox(kit.crowded() ? 22 : 44, parts.space(), new Spare(tiles()), start(), parts.space());
         HBox halves = new HBox(88, left, right);
         for (VBox half : List.of(left, right)) {
             half.setMinWidth(0);
@@ -103,7 +104,7 @@ public final class AttractView implements View {
 
     private VBox invitation() {
         return new VBox(28, kit.words(kit.say("attract.headline"), "display", "on-primary"),
-                kit.words(lead(), "lead", "on-primary-muted"));
+                new Spare(kit.words(lead(), "lead", "on-primary-muted")));
     }
 
     /** Nobody is invited to what cannot be done just now. */
@@ -129,15 +130,14 @@ public final class AttractView implements View {
         }).stream().toList();
     }
 
-    private GridPane tiles() {
-        GridPane grid = new GridPane(26, 26);
-        List<ServiceTile> tiles = shown.highlights().stream().limit(4).toList();
-        for (int i = 0; i < tiles.size(); i++) {
-            Touchable tile = tile(tiles.get(i));
-            GridPane.setHgrow(tile, Priority.ALWAYS);
-            grid.add(tile, i % 2, i / 2);
+    private VBox tiles() {
+        VBox rows = new VBox(26);
+        List<Touchable> tiles = shown.highlights().stream().limit(4).map(this::tile).toList();
+        for (int i = 0; i < tiles.size(); i += 2) {
+            rows.getChildren()
+                    .add(new Columns(26, tiles.get(i), i + 1 < tiles.size() ? tiles.get(i + 1) : new Region()));
         }
-        return grid;
+        return rows;
     }
 
     private Touchable tile(ServiceTile service) {
@@ -161,9 +161,8 @@ public final class AttractView implements View {
         return start;
     }
 
-    private HBox footer() {
+    private Region footer() {
         Words words = kit.words(condition(), "small", "on-primary-muted");
-        HBox.setHgrow(words, Priority.ALWAYS);
         Language other = kit.language() == Language.ZH ? Language.EN : Language.ZH;
         Touchable language = ghost("lang-" + other.code(), kit.say("language." + other.code()),
                 () -> kit.report(new Action.ChooseLanguage(other)));
@@ -172,10 +171,22 @@ public final class AttractView implements View {
         Touchable help = ghost("help", kit.say("attract.help"), () -> kit.report(new Action.ShowHelp()));
         Touchable speech = ghost("speech", kit.say("bar.speech"), () -> kit.report(
                 new Action.ChooseComfort(Comfort.usual().with(Speech.off().on(true)))));
-        HBox footer = new HBox(16, words, speech, help, display, language);
-        footer.setAlignment(Pos.CENTER_LEFT);
-        VBox.setMargin(footer, new Insets(kit.wide() ? 24 : 82, 0, 0, 0));
+        HBox ways = new HBox(16, speech, help, display, language);
+        Region footer = kit.crowded() && !kit.wide() ? below(words, ways) : beside(words, ways);
+        VBox.setMargin(footer, new Insets(kit.wide() || kit.crowded() ? 24 : 82, 0, 0, 0));
         return footer;
+    }
+
+    private static HBox beside(Words words, HBox ways) {
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox footer = new HBox(16, words, ways);
+        footer.setAlignment(Pos.CENTER_LEFT);
+        return footer;
+    }
+
+    private static VBox below(Words words, HBox ways) {
+        ways.getChildren().forEach(way -> HBox.setHgrow(way, Priority.ALWAYS));
+        return new VBox(16, words, ways);
     }
 
     /** The one thing to know of the machine before beginning. */
@@ -192,6 +203,7 @@ public final class AttractView implements View {
         words.setPadding(new Insets(0, 20, 0, 20));
         Touchable ghost = new Touchable(kit, id, text, words, meaning).styled("ghost");
         ghost.setMinSize(Region.USE_PREF_SIZE, 90);
+        ghost.setMaxWidth(Double.MAX_VALUE);
         return ghost;
     }
 

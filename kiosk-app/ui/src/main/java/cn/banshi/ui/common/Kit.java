@@ -31,7 +31,7 @@ public record Kit(Language language, Texts texts, Icons icons, Panel panel, Touc
     }
 
     public Words words(String text, String... styles) {
-        return new Words(text, rareFamily, styles);
+        return new Words(text, panel.scale(), rareFamily, styles);
     }
 
     public Icon icon(String name, double size, String... styles) {
@@ -44,5 +44,9 @@ public record Kit(Language language, Texts texts, Icons icons, Panel panel, Touc
 
     public boolean wide() {
         return panel.wide();
+    }
+
+    public boolean crowded() {
+        return panel.crowded();
     }
 }

@@ -2,6 +2,7 @@ package cn.banshi.ui.common;
 
 import cn.banshi.core.screen.Progress;
 import cn.banshi.ui.theme.Panel;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,37 +26,43 @@ public final class Page extends Region {
     private final Kit kit;
     private final VBox guide = new VBox(24);
     private final VBox work = new VBox(24);
-    private final HBox actions = new HBox(28);
+    private final VBox actions = new VBox(24);
     private final Region frame;
+    private final Strip strip;
 
     public Page(Kit kit) {
         this.kit = kit;
-        actions.setAlignment(Pos.CENTER_RIGHT);
-        actions.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(work, Priority.ALWAYS);
+        strip = grown(new Strip(kit, kit.wide() ? work : new VBox(24, guide, work)));
         frame = kit.wide() ? wide() : upright();
         getChildren().add(frame);
     }
 
     private Region upright() {
         guide.setMinHeight(USE_PREF_SIZE);
-        VBox all = new VBox(24, guide, work, actions);
+        VBox all = new VBox(24, strip, actions);
         all.setPadding(new Insets(38, MARGIN, 34, MARGIN));
         return all;
     }
 
+    private static Strip grown(Strip strip) {
+        VBox.setVgrow(strip, Priority.ALWAYS);
+        return strip;
+    }
+
     private Region wide() {
-        guide.getStyleClass().add("guide-column");
-        guide.setPadding(new Insets(32, GUTTER, 28, MARGIN));
+        VBox told = new VBox(grown(new Strip(kit, "guide-more", guide)));
+        told.getStyleClass().add("guide-column");
+        told.setPadding(new Insets(kit.crowded() ? 20 : 32, GUTTER, kit.crowded() ? 20 : 28, MARGIN));
         double third = third(kit.panel());
-        guide.setMinWidth(third);
-        guide.setPrefWidth(third);
-        guide.setMaxWidth(third);
+        told.setMinWidth(third);
+        told.setPrefWidth(third);
+        told.setMaxWidth(third);
         work.setSpacing(22);
-        VBox right = new VBox(24, work, actions);
-        right.setPadding(new Insets(32, MARGIN, 26, GUTTER));
+        VBox right = new VBox(24, strip, actions);
+        right.setPadding(new Insets(kit.crowded() ? 20 : 32, MARGIN, kit.crowded() ? 18 : 26, GUTTER));
         HBox.setHgrow(right, Priority.ALWAYS);
-        return new HBox(guide, right);
+        return new HBox(told, right);
     }
 
     /** Width of what is worked on. */
@@ -106,13 +113,30 @@ public final class Page extends Region {
 
     /** Buttons from left to right; the main one last. */
     public Page actions(Node... nodes) {
-        actions.getChildren().setAll(nodes);
+        List<Node> all = List.of(nodes);
+        int beside = kit.crowded() && !kit.wide() && nodes.length > 2 ? nodes.length - 1 : 0;
+        actions.getChildren().setAll(row(all.subList(beside, nodes.length)));
+        if (beside > 0) {
+            actions.getChildren().addFirst(row(all.subList(0, beside)));
+            all.subList(0, beside).forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
+        }
         if (kit.wide() && nodes.length == 1 && nodes[0] instanceof Region only) {
             HBox.setHgrow(only, Priority.NEVER);
             only.setPrefWidth(LONELY_WIDTH);
         }
         actions.setManaged(nodes.length > 0);
         return this;
+    }
+
+    private static HBox row(List<Node> nodes) {
+        HBox row = new HBox(28, nodes.toArray(Node[]::new));
+        row.setAlignment(Pos.CENTER_RIGHT);
+        return row;
+    }
+
+    /** Shows the screenful on which something of what is worked on stands. */
+    public void turnTo(Node node) {
+        strip.turnTo(node);
     }
 
     public VBox guideColumn() {

@@ -18,6 +18,7 @@ public final class Parts {
     private static final double ACTION_UPRIGHT = 120;
     private static final double ACTION_WIDE = 104;
     private static final double SECONDARY_WIDTH = 386;
+    private static final double SECONDARY_NARROW = 290;
     /** Where there are three. */
     private static final double NARROW = 216;
     private static final double ELSEWHERE_UPRIGHT = 270;
@@ -40,7 +41,11 @@ public final class Parts {
 
     public Touchable secondary(String id, String text, Runnable meaning) {
         Words words = kit.words(text, "act", "blue").centred();
-        return new Touchable(kit, id, text, padded(words), meaning).styled("secondary").size(SECONDARY_WIDTH, action());
+        return new Touchable(kit, id, text, padded(words), meaning).styled("secondary").size(secondary(), action());
+    }
+
+    private double secondary() {
+        return kit.crowded() ? SECONDARY_NARROW : SECONDARY_WIDTH;
     }
 
     /** One of two that weigh the same: neither is coloured, both are of one size. */
@@ -56,7 +61,7 @@ public final class Parts {
     public Touchable leaving(String id, String text, Runnable meaning) {
         Words words = kit.words(text, "act", "danger").centred();
         return new Touchable(kit, id, text, padded(words), meaning).styled("secondary", "leave")
-                .size(SECONDARY_WIDTH, action());
+                .size(secondary(), action());
     }
 
     /** A small action beside or inside something; at least 20 mm each way. */
@@ -83,11 +88,11 @@ public final class Parts {
         Touchable button = new Touchable(kit, "elsewhere", text,
                 padded(kit.words(text, "body", "bold", "blue").centred()),
                 () -> kit.report(new Action.ContinueElsewhere()));
-        return button.styled("soft").size(kit.wide() ? ELSEWHERE_WIDE : ELSEWHERE_UPRIGHT, action());
+        return button.styled("soft").size(kit.wide() && !kit.crowded() ? ELSEWHERE_WIDE : ELSEWHERE_UPRIGHT, action());
     }
 
     private double action() {
-        return kit.wide() ? ACTION_WIDE : ACTION_UPRIGHT;
+        return kit.wide() || kit.crowded() ? ACTION_WIDE : ACTION_UPRIGHT;
     }
 
     /** Icon on a tinted square. */

@@ -3,8 +3,6 @@ package cn.banshi.ui.common;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /**
@@ -14,28 +12,19 @@ import javafx.scene.layout.Region;
 public final class Shelf extends Region {
 
     private static final double GAP = 18;
-    private static final double TURNER = 84;
+    private static final double TURNER = Turner.HEIGHT;
 
     private final Kit kit;
     private final List<Region> cards;
     private final int columns;
-    private final HBox turner = new HBox(24);
-    private final Words where;
-    private final Touchable earlier;
-    private final Touchable later;
+    private final Turner turner;
     private int turned;
 
     public Shelf(Kit kit, List<? extends Region> cards, int columns) {
         this.kit = kit;
         this.cards = List.copyOf(cards);
         this.columns = columns;
-        Parts parts = new Parts(kit);
-        earlier = parts.soft("page-previous", kit.say("page.previous"), () -> turn(-1));
-        later = parts.soft("page-next", kit.say("page.next"), () -> turn(1));
-        earlier.off(true);
-        where = kit.words("", "small", "muted").single();
-        turner.getChildren().addAll(earlier, where, later);
-        turner.setAlignment(Pos.CENTER);
+        turner = new Turner(kit, this::turn);
         getChildren().addAll(cards);
         getChildren().add(turner);
     }
@@ -96,9 +85,7 @@ public final class Shelf extends Region {
         cards.forEach(c -> reveal(c, false));
         put(pages.get(turned), width, pages.size() > 1 ? getHeight() - TURNER - GAP : getHeight());
         reveal(turner, pages.size() > 1);
-        earlier.off(turned == 0);
-        later.off(turned == pages.size() - 1);
-        where.setText(kit.say("page.of", turned + 1, pages.size()));
+        turner.show(turned, pages.size());
         turner.resizeRelocate(0, getHeight() - TURNER, getWidth(), TURNER);
     }
 

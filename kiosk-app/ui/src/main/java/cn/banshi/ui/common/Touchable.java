@@ -22,6 +22,8 @@ public final class Touchable extends StackPane implements Pressable {
     private final Touches touches;
     private final Runnable meaning;
     private long repeatNanos = Touches.REPEAT.toNanos();
+    private double leastWidth = SMALLEST;
+    private double leastHeight = SMALLEST;
     private boolean fired;
     private long firedAt;
     private boolean pressed;
@@ -37,7 +39,6 @@ public final class Touchable extends StackPane implements Pressable {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(spoken);
         setAlignment(Pos.CENTER);
-        setMinSize(SMALLEST, SMALLEST);
         getStyleClass().add("touchable");
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> arm(pressed && inside(e)));
@@ -55,10 +56,22 @@ public final class Touchable extends StackPane implements Pressable {
         return this;
     }
 
+    /** At the least; what stands in it may need more height. */
     public Touchable size(double width, double height) {
-        setMinSize(width, height);
+        leastWidth = width;
+        leastHeight = height;
         setPrefSize(width, height);
         return this;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return leastWidth;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.max(leastHeight, super.computeMinHeight(width));
     }
 
     /** Shown, but cannot be pressed. */

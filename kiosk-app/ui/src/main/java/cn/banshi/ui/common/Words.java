@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
+import javafx.scene.transform.Scale;
 
 /**
  * A text that wraps and never elides. Lines of a wrapped text come out about equally long, so no word stands alone in
@@ -27,13 +28,22 @@ public final class Words extends Region {
     private static final String PAUSES = "，。；：、？！";
 
     private final TextFlow flow = new TextFlow();
+    private final double scale;
     private final Optional<String> rareFamily;
     private TextAlignment alignment = TextAlignment.LEFT;
     private boolean single;
     private String text = "";
 
-    public Words(String text, Optional<String> rareFamily, String... styles) {
+    /**
+     * @param scale pixels of a unit, by which the whole page is magnified. It is undone for the letters, whose sizes are pixels
+     * already: JavaFX 25 fills magnified letters by the even-odd rule, and the strokes of Noto Sans SC overlap.
+     */
+    public Words(String text, double scale, Optional<String> rareFamily, String... styles) {
         this.rareFamily = rareFamily;
+        this.scale = scale;
+        if (scale != 1) {
+            flow.getTransforms().add(new Scale(1 / scale, 1 / scale, 0, 0));
+        }
         getStyleClass().add("words");
         getStyleClass().addAll(styles);
         getChildren().add(flow);
@@ -113,7 +123,7 @@ public final class Words extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return snappedLeftInset() + snappedRightInset() + Math.ceil(flow.prefWidth(-1)) + 1;
+        return snappedLeftInset() + snappedRightInset() + Math.ceil(wide()) + 1;
     }
 
     @Override
@@ -123,39 +133,50 @@ public final class Words extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.ceil(flow.prefHeight(width < 0 || single ? -1 : width));
+        return Math.ceil(tall(single ? -1 : width));
     }
 
     @Override
     protected double computeMinHeight(double width) {
         // Parents ask with the narrowest width as well; many short lines there would make them tall for nothing.
-        return Math.ceil(flow.prefHeight(-1));
+        return Math.ceil(tall(single || width < NARROWEST * 2 ? -1 : width));
+    }
+
+    /** Height of the letters, in units; without a width on one line. */
+    private double tall(double width) {
+        return flow.prefHeight(width < 0 ? -1 : width * scale) / scale;
+    }
+
+    /** Width of the letters on one line, in units. */
+    private double wide() {
+        return flow.prefWidth(-1) / scale;
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double used = single ? Math.ceil(flow.prefWidth(-1)) + 1 : balanced(width);
-        double height = flow.prefHeight(used);
+        double used = single ? Math.ceil(wide()) + 1 : balanced(width);
+        double height = tall(used);
         double x = switch (alignment) {
             case CENTER -> (width - used) / 2;
             case RIGHT -> width - used;
             case LEFT, JUSTIFY -> 0;
         };
-        flow.resizeRelocate(Math.rint(x), Math.rint((getHeight() - height) / 2), used, height);
+        flow.resizeRelocate(Math.rint(x), Math.rint((getHeight() - height) / 2), used * scale,
+                height * scale);
     }
 
     /** The smallest width that needs no more lines than the whole width does. */
     private double balanced(double width) {
-        double height = flow.prefHeight(width);
-        if (height <= flow.prefHeight(-1) + 1 || text.indexOf('\n') >= 0) {
+        double height = tall(width);
+        if (height <= tall(-1) + 1 || text.indexOf('\n') >= 0) {
             return width;
         }
         double enough = width;
         double tooLittle = Math.max(width / 2, longestWord());
         while (enough - tooLittle > 4) {
             double middle = (enough + tooLittle) / 2;
-            if (flow.prefHeight(middle) > height) {
+            if (tall(middle) > height) {
                 tooLittle = middle;
             } else {
                 enough = middle;
@@ -175,7 +196,7 @@ public final class Words extends Region {
         for (String word : text.split("\\s+")) {
             if (word.chars().allMatch(c -> c < FIRST_OF_CJK)) {
                 probe.setText(word);
-                longest = Math.max(longest, probe.getLayoutBounds().getWidth());
+                longest = Math.max(longest, probe.getLayoutBounds().getWidth() / scale);
             }
         }
         return longest + 1;
@@ -191,8 +212,8 @@ public final class Words extends Region {
         for (int i = 1; i < text.length(); i++) {
             if (PAUSES.indexOf(text.charAt(i - 1)) >= 0) {
                 probe.setText(text.substring(0, i));
-                double end = Math.ceil(probe.getLayoutBounds().getWidth()) + 1;
-                if (end >= least && end <= Math.min(most, least * WIDER) && flow.prefHeight(end) <= height) {
+                double end = Math.ceil(probe.getLayoutBounds().getWidth() / scale) + 1;
+                if (end >= least && end <= Math.min(most, least * WIDER) && tall(end) <= height) {
                     return end;
                 }
             }

@@ -27,12 +27,23 @@ import javafx.scene.layout.VBox;
 public final class FormView implements View {
 
     private final Kit kit;
+    /** Fields that stand beside a pad with air between them. */
+    private static final int FEW = 2;
+    private static final double APART = 20;
+    private static final double CLOSE = 8;
+    /** Share of the width. */
+    private static final double FIELD = 0.56;
+
     private final Parts parts;
     private final Page page;
     private final String pageId;
     private final VBox facts = new VBox();
-    private final VBox fields = new VBox(20);
+    private final VBox fields = new VBox(APART);
     private final VBox keys = new VBox();
+    private final boolean beside;
+    /** Whether keys and fields have to share a screenful. */
+    private final boolean tight;
+    private Optional<String> gathered = Optional.empty();
     private final List<Field> shownFields = new ArrayList<>();
     private Screen.FormPage shown;
     private List<Row> shownFacts = List.of();
@@ -44,25 +55,59 @@ public final class FormView implements View {
         this.shown = screen;
         this.pageId = screen.pageId();
         this.page = new Page(kit);
-        page.head(screen.progress(), kit.say(screen.question()), kit.say(screen.hint())).guide(facts);
+        page.head(screen.progress(), kit.say(screen.question()), kit.say(screen.hint()));
         boolean typing = screen.fields().stream().anyMatch(FieldView.Typed.class::isInstance);
         // as many keys as letters need all the width
         boolean letters = screen.fields()
                 .stream()
                 .anyMatch(field -> field instanceof FieldView.Typed typed && typed.pad() == FieldView.Pad.LETTERS);
-        if (kit.wide() && typing && !letters) {
+        beside = kit.wide() && !letters;
+        tight = kit.crowded() && typing;
+        if (tight) {
+            page.work(fields);
+        } else if (beside && typing) {
             page.work(besideEachOther());
         } else {
             VBox.setVgrow(keys, Priority.ALWAYS);
             page.work(fields, keys);
+        }
+        if (tight && !kit.wide()) {
+            page.work(facts); // on a further screenful: what is asked comes first
+        } else {
+            page.guide(facts);
         }
         page.actions(parts.steps(screen.keepable(),
                 parts.primary("next", kit.say("next"), () -> kit.report(new Action.Next()))));
         show(screen);
     }
 
+    /** Where not everything fits, the keys stand with what they type, and both are on the screenful that is shown. */
+    private void gather(Screen.FormPage screen) {
+        if (screen.focus().equals(gathered) && !fields.getChildren().isEmpty()) {
+            return;
+        }
+        gathered = screen.focus();
+        fields.getChildren().clear();
+        for (int i = 0; i < shownFields.size(); i++) {
+            Region field = shownFields.get(i).node();
+            boolean typed = focused(screen, screen.fields().get(i)) && !keys.getChildren().isEmpty();
+            Region one = typed ? withKeys(field) : field;
+            fields.getChildren().add(one);
+            if (typed) {
+                page.turnTo(one);
+            }
+        }
+    }
+
+    private Region withKeys(Region field) {
+        Region both = beside ? new Columns(40, field, keys).firstTakes(FIELD)
+                : new VBox(kit.wide() ? 10 : 20, field, keys);
+        both.getStyleClass().add("whole");
+        return both;
+    }
+
     private Columns besideEachOther() {
-        Columns both = new Columns(40, fields, keys).firstTakes(0.56);
+        Columns both = new Columns(40, fields, keys).firstTakes(FIELD);
         VBox.setVgrow(both, Priority.ALWAYS);
         return both;
     }
@@ -83,6 +128,9 @@ public final class FormView implements View {
             rebuild(screen);
         }
         showPad(screen);
+        if (tight) {
+            gather(screen);
+        }
         return true;
     }
 
@@ -127,7 +175,8 @@ public final class FormView implements View {
             shownFields.add(field);
         }
         List<Node> nodes = shownFields.stream().<Node>map(Field::node).toList();
-        fields.getChildren().setAll(nodes);
+        fields.setSpacing(kit.wide() && nodes.size() > FEW ? CLOSE : APART);
+        fields.getChildren().setAll(tight ? List.of() : nodes);
     }
 
     private Field field(FieldView wanted, boolean named) {

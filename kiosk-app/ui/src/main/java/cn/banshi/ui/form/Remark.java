@@ -11,12 +11,18 @@ import javafx.scene.layout.VBox;
 /** What is to be said about a value. Keeps its place when there is nothing to say, so that nothing jumps. */
 final class Remark extends VBox {
 
+    private static final double LEAST = 50;
+
     private final Kit kit;
     private FieldState shown = new FieldState.Quiet();
 
     Remark(Kit kit) {
         this.kit = kit;
-        setMinHeight(50);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.max(LEAST, super.computeMinHeight(width));
     }
 
     void show(FieldState state) {

@@ -10,6 +10,7 @@ import cn.banshi.ui.common.Words;
 import cn.banshi.ui.keyboard.Key;
 import cn.banshi.ui.keyboard.PadText;
 import cn.banshi.ui.keyboard.Typing;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -25,6 +26,10 @@ final class TypedField implements Field {
     private static final int LONG = 13;
     /** The same beside a button on a narrow column. */
     private static final int LONG_BESIDE = 10;
+    private static final List<String> SIZES = List.of("amount", "number", "lead", "body");
+    private static final double TALL = 128;
+    private static final double LOW = 96;
+    private static final double LOWEST = 82;
 
     private final Kit kit;
     private final Words label;
@@ -44,7 +49,7 @@ final class TypedField implements Field {
         this.kit = kit;
         this.shown = field;
         typing = new Typing(kit.touches());
-        label = kit.words("", "h3");
+        label = kit.words("", low() ? "small" : "h3");
         entry = kit.words("", "amount").single();
         placeholder = kit.words("", "body", "muted").single();
         caret.getStyleClass().add("caret");
@@ -54,11 +59,12 @@ final class TypedField implements Field {
         content.setPadding(new Insets(0, 20, 0, 34));
         content.getChildren().addAll(entry, caret, placeholder, new Parts(kit).space());
         box = new Touchable(kit, "field-" + field.id(), kit.say(field.label()), content,
-                () -> kit.report(new Action.Focus(field.id()))).styled("box").size(0, 128);
+                () -> kit.report(new Action.Focus(field.id()))).styled("box")
+                .size(0, low() ? LOWEST : kit.crowded() ? LOW : TALL);
         box.setAccessibleRole(AccessibleRole.TEXT_FIELD);
         box.setMaxWidth(Double.MAX_VALUE);
         remark = new Remark(kit);
-        node = new VBox(10, label, box, remark);
+        node = new VBox(low() ? 6 : 10, label, box, remark);
         show(field, false);
     }
 
@@ -76,8 +82,8 @@ final class TypedField implements Field {
         typing.cameBack(field.text());
         label.setText(kit.say(field.label()));
         entry.setText(field.shown());
-        boolean small = field.shown().length() > (kit.wide() && field.shortcut().isPresent() ? LONG_BESIDE : LONG);
-        entry.tone(small ? "amount" : "number", small ? "number" : "amount");
+        String fits = size(field);
+        SIZES.forEach(size -> entry.tone(size, fits));
         caret.setVisible(focused);
         placeholder.setText(kit.say(field.placeholder()));
         placeholder.setVisible(field.shown().isEmpty());
@@ -89,11 +95,22 @@ final class TypedField implements Field {
         return true;
     }
 
+    /** The largest style in which it fits its box. */
+    private String size(FieldView.Typed field) {
+        boolean beside = kit.wide() && !below() && field.shortcut().isPresent();
+        int length = field.shown().length();
+        if (low()) {
+            return length > LONG ? "body" : "number";
+        }
+        return length > (beside ? LONG_BESIDE : LONG) ? "number" : "amount";
+    }
+
     private void showShortcut(FieldView.Typed field) {
         if (field.shortcut().equals(shownShortcut)) {
             return;
         }
         shownShortcut = field.shortcut();
+        shortcut.ifPresent(node.getChildren()::remove);
         shortcut.ifPresent(content.getChildren()::remove);
         shortcut = field.shortcut().map(s -> {
             Touchable button = new Parts(kit).soft("shortcut-" + field.id(), kit.say(s.label()),
@@ -102,7 +119,16 @@ final class TypedField implements Field {
             button.off(!s.enabled());
             return button;
         });
-        shortcut.ifPresent(content.getChildren()::add);
+        // beside the keys there is no room for both
+        shortcut.ifPresent(below() ? node.getChildren()::add : content.getChildren()::add);
+    }
+
+    private boolean low() {
+        return kit.crowded() && kit.wide();
+    }
+
+    private boolean below() {
+        return kit.crowded();
     }
 
     private void mark(String style, boolean on) {

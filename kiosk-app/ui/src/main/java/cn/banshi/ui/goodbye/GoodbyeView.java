@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 public final class GoodbyeView implements View {
 
     private static final double WIDEST = 936;
+    private static final double ENOUGH = 44;
+    private static final double SCANT = 18;
 
     private final Kit kit;
     private final VBox page = new VBox();
@@ -33,7 +35,7 @@ public final class GoodbyeView implements View {
                 .centred();
         page.getStyleClass().add("primary-field");
         page.setAlignment(Pos.CENTER);
-        page.setPadding(new Insets(72));
+        page.setPadding(new Insets(kit.crowded() ? 24 : 72));
         if (!something) {
             StackPane done = new StackPane(kit.icon("check", 120, "blue", "heavy"));
             done.getStyleClass().addAll("disc", "white");
@@ -43,14 +45,14 @@ public final class GoodbyeView implements View {
             page.getChildren().add(done);
         }
         page.getChildren().add(title);
-        VBox.setMargin(title, new Insets(0, 0, kit.wide() ? 44 : 72, 0));
+        VBox.setMargin(title, new Insets(0, 0, air(72), 0));
         if (something) {
             page.getChildren().add(belongings(screen));
         }
         HBox wiped = line("shield", kit.say("goodbye.wiped"));
-        VBox.setMargin(wiped, new Insets(kit.wide() ? 44 : 72, 0, 16, 0));
+        VBox.setMargin(wiped, new Insets(air(72), 0, 16, 0));
         Touchable back = back();
-        VBox.setMargin(back, new Insets(kit.wide() ? 28 : 64, 0, 0, 0));
+        VBox.setMargin(back, new Insets(air(64), 0, 0, 0));
         page.getChildren().addAll(wiped, countdown, back);
         show(screen);
     }
@@ -61,6 +63,10 @@ public final class GoodbyeView implements View {
 
     private static boolean slip(Screen.Goodbye screen) {
         return screen.slip() == Screen.Goodbye.Slip.OUT;
+    }
+
+    private double air(double upright) {
+        return kit.crowded() ? SCANT : kit.wide() ? ENOUGH : upright;
     }
 
     private Touchable back() {
@@ -89,11 +95,12 @@ public final class GoodbyeView implements View {
     }
 
     private VBox thing(String icon, String name, String where) {
-        VBox thing = new VBox(14, kit.icon(icon, 168, "on-primary"), kit.words(name, "h1", "on-primary").centred(),
+        VBox thing = new VBox(14, kit.icon(icon, kit.crowded() ? 110 : 168, "on-primary"),
+                kit.words(name, "h1", "on-primary").centred(),
                 kit.words(where, "body", "on-primary").centred());
         thing.setAlignment(Pos.CENTER);
         thing.getStyleClass().add("glass");
-        thing.setPadding(new Insets(56, 32, 60, 32));
+        thing.setPadding(kit.crowded() ? new Insets(24) : new Insets(56, 32, 60, 32));
         thing.setPrefWidth(1);
         HBox.setHgrow(thing, Priority.ALWAYS);
         return thing;

@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 public final class GoOnView implements View {
 
     private static final double BOX = 128;
+    private static final double LOW_BOX = 96;
     private static final double KEYS_UPRIGHT = 478;
     private static final double KEYS_WIDE = 376;
 
@@ -49,11 +50,11 @@ public final class GoOnView implements View {
         next = parts.primary("next", kit.say("next"), () -> kit.report(new Action.Next()));
         page.head(kit.say("go-on.question"), kit.say(scanning ? "go-on.hint.scan" : "go-on.hint"));
         LetterPad keys = new LetterPad(kit, this::press);
-        double height = kit.wide() ? KEYS_WIDE : KEYS_UPRIGHT;
-        keys.setMinHeight(height);
-        keys.setMaxHeight(height);
+        keys.keepTo(kit.wide() ? KEYS_WIDE : KEYS_UPRIGHT);
         if (kit.wide()) {
             page.guide(said).work(box(), parts.space(), keys);
+        } else if (kit.crowded()) {
+            page.work(box(), keys, said); // on a further screenful, if at all: the keys belong to what they type
         } else {
             page.work(box(), said, parts.space(), keys);
         }
@@ -65,7 +66,7 @@ public final class GoOnView implements View {
         HBox box = new HBox(8, line.parts());
         box.setAlignment(Pos.CENTER_LEFT);
         box.setPadding(new Insets(0, 20, 0, 34));
-        box.setMinHeight(BOX);
+        box.setMinHeight(kit.crowded() ? LOW_BOX : BOX);
         box.getStyleClass().addAll("box", "focused-box");
         return box;
     }

@@ -10,6 +10,7 @@ import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.common.Turner;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
 import cn.banshi.ui.search.SearchBox;
@@ -101,7 +102,7 @@ public final class HomeView implements View {
     private Touchable segment(String id, String text, Runnable meaning) {
         VBox words = new VBox(kit.words(text, "body", "bold", "blue").single().centred());
         words.setAlignment(Pos.CENTER);
-        words.setPadding(new Insets(0, 38, 0, 38));
+        words.setPadding(new Insets(0, kit.crowded() ? 16 : 38, 0, kit.crowded() ? 16 : 38));
         Touchable segment = new Touchable(kit, id, text, words, meaning).styled("segment");
         segment.setMinSize(Region.USE_PREF_SIZE, 80);
         return segment;
@@ -136,7 +137,9 @@ public final class HomeView implements View {
                     .add(parts.card(0, parts.notice("info", kit.say("home.none"), kit.say("home.none.what"))));
         }
         if (pages > 1) {
-            shelf.getChildren().addAll(parts.space(), turner(pages));
+            Turner turner = new Turner(kit, this::turn);
+            turner.show(turned, pages);
+            shelf.getChildren().addAll(parts.space(), turner);
         }
     }
 
@@ -153,7 +156,7 @@ public final class HomeView implements View {
         String title = kit.say(service.title());
         HBox promise = new HBox(16, parts.badge(service));
         promise.setAlignment(Pos.CENTER_LEFT);
-        if (service.minutes() > 0) {
+        if (service.minutes() > 0 && !kit.crowded()) {
             promise.getChildren().add(kit.words(kit.say("minutes", service.minutes()), "caption", "muted").single());
         }
         VBox words = new VBox(8, kit.words(title, "h3"), promise);
@@ -165,17 +168,6 @@ public final class HomeView implements View {
         tile.setMinSize(100, LOWEST);
         tile.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         return tile;
-    }
-
-    private HBox turner(int pages) {
-        Touchable earlier = parts.soft("page-previous", kit.say("page.previous"), () -> turn(-1));
-        Touchable later = parts.soft("page-next", kit.say("page.next"), () -> turn(1));
-        earlier.off(turned == 0);
-        later.off(turned == pages - 1);
-        HBox turner = new HBox(24, earlier, kit.words(kit.say("page.of", turned + 1, pages), "small", "muted").single(),
-                later);
-        turner.setAlignment(Pos.CENTER);
-        return turner;
     }
 
     /** What the three promises mean; a wide panel has no room for it beside the search. */

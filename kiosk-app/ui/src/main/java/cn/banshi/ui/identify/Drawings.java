@@ -3,6 +3,7 @@ package cn.banshi.ui.identify;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.ui.common.CardDrawing;
 import cn.banshi.ui.common.CardDrawing.Pose;
+import cn.banshi.ui.common.Columns;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Words;
@@ -15,7 +16,7 @@ import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -70,23 +71,20 @@ final class Drawings {
 
     private Region row(CardPlace place, CardDrawing drawing) {
         VBox name = name(place);
-        HBox row = new HBox(24, drawing.small(), name);
+        drawing.setMinHeight(0);
+        name.setAlignment(Pos.CENTER_LEFT);
+        VBox row = new VBox(new Columns(24, drawing.small(), name));
+        VBox.setVgrow(row.getChildren().getFirst(), Priority.ALWAYS);
         row.getStyleClass().add("panel");
         row.setPadding(new Insets(8, 36, 8, 16));
         row.setPrefHeight(1);
         VBox.setVgrow(row, Priority.ALWAYS);
-        for (Region half : List.of(drawing, name)) {
-            half.setMinHeight(0);
-            half.setPrefWidth(1);
-            HBox.setHgrow(half, Priority.ALWAYS);
-        }
-        name.setAlignment(Pos.CENTER_LEFT);
         panels.put(place, List.of(row));
         return row;
     }
 
     private Region sideBySide() {
-        Columns all = new Columns();
+        Places all = new Places();
         all.setPrefHeight(HEIGHT);
         drawings.forEach((place, drawing) -> {
             if (!panels.isEmpty()) {

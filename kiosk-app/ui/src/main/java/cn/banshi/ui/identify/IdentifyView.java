@@ -42,7 +42,9 @@ public final class IdentifyView implements View {
         drawings = new Drawings(kit, places);
         otherwise = new Otherwise(kit, places);
         Region drawing = drawings.node();
-        drawing.setMaxHeight(drawings.tallest());
+        if (!kit.crowded()) {
+            drawing.setMaxHeight(drawings.tallest());
+        }
         VBox.setVgrow(drawing, Priority.ALWAYS);
         page.head(screen.progress(), question, hint);
         if (kit.wide()) {

@@ -7,6 +7,9 @@ import javafx.scene.Node;
 /** What a finger presses. */
 final class Caps {
 
+    /** 18 mm; 22 mm and more where letters are largest. */
+    static final double LOWEST = 58;
+
     private Caps() {}
 
     static Touchable cap(Kit kit, String id, Node face, String spoken, Runnable pressed) {

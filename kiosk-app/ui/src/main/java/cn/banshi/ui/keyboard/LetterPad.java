@@ -12,8 +12,9 @@ import javafx.scene.layout.RowConstraints;
 /** Digits, and capital letters where a keyboard has them. */
 public final class LetterPad extends GridPane {
 
-    /** 18 mm is 58 units; the pad grows where there is room. */
+    /** The pad grows where there is room. */
     private static final double LOWEST_KEY = 62;
+    private static final int ROWS = 4;
     private static final double USUAL_KEY = 108;
     private static final double TALLEST_KEY = 118;
     /** Every row stands on its own place: half a key is one column. */
@@ -25,7 +26,8 @@ public final class LetterPad extends GridPane {
     private final Consumer<Key> receiver;
 
     public LetterPad(Kit kit, Consumer<Key> receiver) {
-        super(12, 14);
+        super(12, kit.crowded() ? 9 : 14);
+        getStyleClass().add("whole");
         this.kit = kit;
         this.receiver = receiver;
         for (int i = 0; i < COLUMNS; i++) {
@@ -44,6 +46,17 @@ public final class LetterPad extends GridPane {
                 COLUMNS - SIDE_KEY, 3, SIDE_KEY, 1);
     }
 
+    /**
+     * As tall as that, whatever stands above; where the glass is crowded, as low as keys may be.
+     *
+     * @param height units
+     */
+    public void keepTo(double height) {
+        double tall = kit.crowded() ? ROWS * Caps.LOWEST + (ROWS - 1) * getVgap() : height;
+        setMinHeight(tall);
+        setMaxHeight(tall);
+    }
+
     /** What the text is behind a key. */
     public static String after(String text, Key key) {
         return switch (key) {
@@ -56,7 +69,9 @@ public final class LetterPad extends GridPane {
     }
 
     private void row(int row, int from, String faces) {
-        RowConstraints height = new RowConstraints(LOWEST_KEY, USUAL_KEY, TALLEST_KEY);
+        RowConstraints height = kit.crowded()
+                ? new RowConstraints(Caps.LOWEST, Caps.LOWEST, TALLEST_KEY)
+                : new RowConstraints(LOWEST_KEY, USUAL_KEY, TALLEST_KEY);
         height.setVgrow(Priority.ALWAYS);
         getRowConstraints().add(height);
         for (int i = 0; i < faces.length(); i++) {

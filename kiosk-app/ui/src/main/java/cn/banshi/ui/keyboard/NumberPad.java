@@ -14,7 +14,7 @@ import javafx.scene.layout.RowConstraints;
 /** Digits as on a telephone, two tall keys to take back what was typed. */
 public final class NumberPad extends GridPane {
 
-    /** 18 mm is 58 units; the pad grows where there is room. */
+    /** The pad grows where there is room. */
     private static final double LOWEST_KEY = 72;
     private static final double USUAL_KEY = 118;
     private static final double TALLEST_KEY = 132;
@@ -24,7 +24,8 @@ public final class NumberPad extends GridPane {
     private final Consumer<Key> receiver;
 
     public NumberPad(Kit kit, Pad pad, Consumer<Key> receiver) {
-        super(18, 18);
+        super(kit.crowded() ? 14 : 18, kit.crowded() ? 14 : 18);
+        getStyleClass().add("whole");
         this.kit = kit;
         this.receiver = receiver;
         for (int i = 0; i < ROWS; i++) {
@@ -58,8 +59,10 @@ public final class NumberPad extends GridPane {
         return column;
     }
 
-    private static RowConstraints row() {
-        RowConstraints row = new RowConstraints(LOWEST_KEY, USUAL_KEY, TALLEST_KEY);
+    private RowConstraints row() {
+        RowConstraints row = kit.crowded()
+                ? new RowConstraints(Caps.LOWEST, Caps.LOWEST, TALLEST_KEY)
+                : new RowConstraints(LOWEST_KEY, USUAL_KEY, TALLEST_KEY);
         row.setVgrow(Priority.ALWAYS);
         return row;
     }

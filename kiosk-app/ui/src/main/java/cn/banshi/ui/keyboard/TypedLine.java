@@ -9,6 +9,8 @@ public final class TypedLine {
 
     private static final double CARET = 60;
     private final int fits;
+    /** Of longer texts the end is seen. */
+    private final int most;
     private final Words typed;
     private final Words placeholder;
     private final Region caret = new Region();
@@ -16,6 +18,7 @@ public final class TypedLine {
     /** @param fits characters; longer texts are set smaller */
     public TypedLine(Kit kit, String empty, int fits) {
         this.fits = fits;
+        most = kit.crowded() ? fits + fits / 4 : Integer.MAX_VALUE;
         typed = kit.words("", "number").single();
         placeholder = kit.words(empty, kit.wide() ? "small" : "body", "muted").single();
         caret.getStyleClass().add("caret");
@@ -29,7 +32,7 @@ public final class TypedLine {
     }
 
     public void show(String text) {
-        typed.setText(text);
+        typed.setText(text.length() > most ? "…" + text.substring(text.length() - most) : text);
         boolean small = text.length() > fits;
         typed.tone(small ? "number" : "body", small ? "body" : "number");
         shown(typed, !text.isEmpty());

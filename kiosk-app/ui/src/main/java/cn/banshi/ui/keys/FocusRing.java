@@ -12,18 +12,21 @@ public final class FocusRing extends Region {
     /** Beyond the edge of what it goes around, in units of the page. */
     private static final double AIR = 7;
 
-    private final double scale;
+    private double scale = 1;
     private final InvalidationListener moved = o -> follow();
     private Optional<Node> around = Optional.empty();
 
-    /** @param scale pixels of a unit */
-    public FocusRing(double scale) {
-        this.scale = scale;
+    public FocusRing() {
         setId("focus-ring");
         getStyleClass().add("focus-ring");
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);
+    }
+
+    /** @param now pixels of a unit */
+    public void scale(double now) {
+        scale = now;
     }
 
     void goAround(Optional<Node> target) {

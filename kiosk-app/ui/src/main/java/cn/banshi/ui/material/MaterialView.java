@@ -127,10 +127,11 @@ public final class MaterialView implements View {
 
     private Region sheets(List<Picture> pages) {
         double width = width(pages.size());
+        int few = kit.crowded() && !kit.wide() ? 2 : FEW;
         VBox rows = new VBox(24);
-        for (int from = 0; from < pages.size(); from += FEW) {
+        for (int from = 0; from < pages.size(); from += few) {
             int first = from;
-            HBox row = new Sheets(kit).row(pages.subList(from, Math.min(pages.size(), from + FEW)), width, first,
+            HBox row = new Sheets(kit).row(pages.subList(from, Math.min(pages.size(), from + few)), width, first,
                     number -> List.of(parts.soft("drop-" + number, kit.say("material.drop"),
                             () -> kit.report(new Action.DropPage(number)))));
             row.setAlignment(Pos.CENTER);
@@ -141,7 +142,7 @@ public final class MaterialView implements View {
 
     private double width(int pages) {
         if (pages <= 2) {
-            return kit.wide() ? LARGE_WIDE : LARGE;
+            return kit.wide() ? LARGE_WIDE : kit.crowded() ? SMALL : LARGE;
         }
         if (pages <= FEW) {
             return SMALL;

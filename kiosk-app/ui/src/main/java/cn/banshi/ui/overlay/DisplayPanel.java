@@ -5,6 +5,7 @@ import cn.banshi.core.screen.Comfort;
 import cn.banshi.core.screen.Comfort.Contrast;
 import cn.banshi.core.screen.Comfort.Speech;
 import cn.banshi.core.screen.Comfort.Speech.Rate;
+import cn.banshi.core.screen.Comfort.TextSize;
 import cn.banshi.core.text.Language;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Parts;
@@ -45,7 +46,7 @@ final class DisplayPanel {
     }
 
     List<Node> content() {
-        VBox look = new VBox(36, languages(), contrasts());
+        VBox look = new VBox(36, languages(), sizes(), contrasts());
         VBox speech = new VBox(36, speech(), volumes(), rates());
         Node done = new Parts(kit).primary("overlay-close", kit.say("display.done"),
                 () -> kit.report(new Action.CloseOverlay()));
@@ -70,6 +71,12 @@ final class DisplayPanel {
         return group("display.language", Stream.of(Language.ZH, Language.EN)
                 .map(each -> choice("lang-" + each.code(), kit.say("language." + each.code()),
                         now -> kit.language() == each, () -> kit.report(new Action.ChooseLanguage(each)))));
+    }
+
+    private VBox sizes() {
+        return group("display.text", Stream.of(TextSize.values())
+                .map(each -> choice("text-" + code(each), kit.sayEach("display.text", each), now -> now.text() == each,
+                        now -> now.with(each))));
     }
 
     private VBox contrasts() {
@@ -108,7 +115,8 @@ final class DisplayPanel {
     }
 
     private Touchable choice(String id, String text, Predicate<Comfort> chosen, Runnable meaning) {
-        Touchable button = new Touchable(kit, id, text, kit.words(text, "h3", "blue").centred(), meaning)
+        Touchable button = new Touchable(kit, id, text,
+                kit.words(text, kit.crowded() ? "small" : "h3", "bold", "blue").centred(), meaning)
                 .styled("segment")
                 .size(0, TALL);
         button.setPrefWidth(1);

@@ -7,11 +7,13 @@ import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Parts;
+import cn.banshi.ui.common.Strip;
 import cn.banshi.ui.common.Words;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,11 +24,15 @@ public final class OverlayView extends StackPane {
     private static final double WIDTH = 936;
     /** Two columns on a wide panel. */
     private static final double DOUBLE_WIDTH = 1560;
+    private static final double PADDING = 64;
+    private static final double LITTLE_PADDING = 40;
+    private static final double AIR = 32;
 
     private final Kit kit;
     private final Parts parts;
     private final Overlay first;
     private final VBox dialog = new VBox(28);
+    private final VBox frame;
     private final Comfort comfort;
     private Optional<DisplayPanel> display = Optional.empty();
     private Optional<Countdown> countdown = Optional.empty();
@@ -39,11 +45,15 @@ public final class OverlayView extends StackPane {
         this.comfort = presentation.frame().comfort();
         getStyleClass().add("scrim");
         setId("overlay");
-        dialog.getStyleClass().add("dialog");
-        dialog.setPadding(new Insets(64, 64, 64, 64));
-        dialog.setMinWidth(WIDTH);
-        dialog.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
-        getChildren().add(dialog);
+        Strip strip = new Strip(kit, dialog);
+        VBox.setVgrow(strip, Priority.ALWAYS);
+        frame = new VBox(strip);
+        frame.getStyleClass().add("dialog");
+        frame.setPadding(new Insets(kit.crowded() ? LITTLE_PADDING : PADDING));
+        frame.setMaxHeight(Region.USE_PREF_SIZE);
+        across(WIDTH);
+        setPadding(new Insets(AIR));
+        getChildren().add(frame);
         build(presentation);
         show(presentation.overlay(), presentation.frame());
     }
@@ -64,7 +74,7 @@ public final class OverlayView extends StackPane {
 
     private void build(Presentation presentation) {
         switch (presentation.overlay()) {
-            case Overlay.None() -> dialog.setVisible(false);
+            case Overlay.None() -> frame.setVisible(false);
             case Overlay.StillThere still -> stillThere();
             case Overlay.DisplaySettings settings -> settings();
             case Overlay.Help help -> dialog.getChildren().setAll(new HelpPanel(kit, help).content());
@@ -75,6 +85,12 @@ public final class OverlayView extends StackPane {
             case Overlay.NotGoneOn(var why) -> told(kit.sayEach("missed", why), kit.sayEach("missed.what", why),
                     kit.say("missed.close"));
         }
+    }
+
+    private void across(double width) {
+        double most = Math.min(width, kit.panel().width() - 2 * AIR);
+        frame.setMinWidth(most);
+        frame.setMaxWidth(most);
     }
 
     private void stillThere() {
@@ -93,8 +109,7 @@ public final class OverlayView extends StackPane {
     private void settings() {
         DisplayPanel panel = new DisplayPanel(kit, comfort);
         display = Optional.of(panel);
-        dialog.setMinWidth(kit.wide() ? DOUBLE_WIDTH : WIDTH);
-        dialog.setMaxWidth(kit.wide() ? DOUBLE_WIDTH : WIDTH);
+        across(kit.wide() ? DOUBLE_WIDTH : WIDTH);
         dialog.getChildren().setAll(panel.content());
     }
 

@@ -1,6 +1,7 @@
 package cn.banshi.ui.result;
 
 import cn.banshi.core.screen.Action;
+import cn.banshi.ui.common.Columns;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Five levels of GB/T 39734, none suggested, all the same size; rating is voluntary. */
@@ -30,22 +30,20 @@ final class RatingStrip extends VBox {
         this.kit = kit;
         title = kit.words(kit.say("rate.question"), "h3");
         voluntary = kit.words(kit.say("rate.voluntary"), "small", "muted").single();
-        HBox strip = new HBox(16);
         for (int level = BEST; level >= 1; level--) {
-            Touchable tile = level(level);
-            levels.add(tile);
-            strip.getChildren().add(tile);
+            levels.add(level(level));
         }
+        Columns strip = new Columns(16, levels.toArray(Touchable[]::new));
         getChildren().add(kit.wide() ? beside(strip) : above(strip));
     }
 
-    private VBox above(HBox strip) {
+    private VBox above(Columns strip) {
         HBox head = new HBox(22, title, voluntary, new Parts(kit).space());
         head.setAlignment(Pos.BASELINE_LEFT);
         return new VBox(16, head, strip);
     }
 
-    private Line beside(HBox strip) {
+    private Line beside(Columns strip) {
         VBox words = new VBox(4, title, voluntary);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setPrefWidth(WORDS_WIDE);
@@ -60,7 +58,6 @@ final class RatingStrip extends VBox {
         face.setPadding(new Insets(4, 2, 4, 2));
         Touchable tile = new Touchable(kit, "rate-" + level, text, face, () -> kit.report(new Action.Rate(level)));
         tile.styled("tile").size(0, kit.wide() ? 136 : 148);
-        HBox.setHgrow(tile, Priority.ALWAYS);
         return tile;
     }
 

@@ -82,12 +82,19 @@ final class Hits extends VBox {
         fill();
     }
 
+    private int rows() {
+        if (kit.crowded()) {
+            return 2;
+        }
+        return kit.wide() ? ROWS_WIDE : ROWS_UPRIGHT;
+    }
+
     private int across() {
-        return kit.wide() ? COLUMNS_WIDE : 1;
+        return kit.wide() && !kit.crowded() ? COLUMNS_WIDE : 1;
     }
 
     private void fill() {
-        int size = across() * (kit.wide() ? ROWS_WIDE : ROWS_UPRIGHT);
+        int size = across() * rows();
         int pages = (found.size() + size - 1) / size;
         where.setText(kit.say("page.of", turned + 1, pages));
         turner.setVisible(pages > 1);
@@ -98,7 +105,7 @@ final class Hits extends VBox {
 
     private void showThemes(List<Localized> themes) {
         turner.setVisible(false);
-        int most = THEMES_ACROSS * (kit.wide() ? ROWS_WIDE : ROWS_UPRIGHT);
+        int most = THEMES_ACROSS * rows();
         List<Touchable> chips = new ArrayList<>();
         for (Localized theme : themes.subList(0, Math.min(most, themes.size()))) {
             chips.add(theme(chips.size(), theme));

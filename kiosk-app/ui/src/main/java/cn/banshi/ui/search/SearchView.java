@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 public final class SearchView implements View {
 
     private static final double KEYS_UPRIGHT = 478;
-    private static final double KEYS_WIDE = 376;
+    private static final double KEYS_WIDE = 356;
     /** Longer than any name. */
     private static final int LONGEST = 20;
     /** Texts longer than this are set smaller. */
@@ -39,24 +39,29 @@ public final class SearchView implements View {
         typing = new Typing(kit.touches());
         Parts parts = new Parts(kit);
         page = new Page(kit);
-        line = new TypedLine(kit, kit.say("search.placeholder"), kit.wide() ? LONG_WIDE : LONG_UPRIGHT);
+        line = new TypedLine(kit, placeholder(), kit.wide() ? LONG_WIDE : LONG_UPRIGHT);
         count = kit.words("", kit.wide() ? "small" : "body", "muted");
         hits = new Hits(kit);
-        page.guide(SearchBox.box(kit, kit.say("search.placeholder"), line.parts()), count);
-        if (kit.wide()) {
+        page.guide(SearchBox.box(kit, placeholder(), line.parts()), count);
+        if (kit.wide() && !kit.crowded()) {
             page.guide(parts.space(), hits.turner());
         }
         VBox.setVgrow(hits, Priority.ALWAYS);
         LetterPad keys = new LetterPad(kit, this::press);
-        double height = kit.wide() ? KEYS_WIDE : KEYS_UPRIGHT;
-        keys.setMinHeight(height);
-        keys.setMaxHeight(height);
-        page.work(hits);
-        if (!kit.wide()) {
-            page.work(hits.turner());
+        keys.keepTo(kit.wide() ? KEYS_WIDE : KEYS_UPRIGHT);
+        if (kit.crowded() && kit.wide()) {
+            page.work(keys, hits, hits.turner()); // the keys never move, and there is little room above them
+        } else if (kit.wide()) {
+            page.work(hits, keys);
+        } else {
+            page.work(hits, hits.turner(), keys);
         }
-        page.work(keys).actions();
+        page.actions();
         show(screen);
+    }
+
+    private String placeholder() {
+        return kit.say(kit.wide() && kit.crowded() ? "home.search.short" : "search.placeholder");
     }
 
     @Override

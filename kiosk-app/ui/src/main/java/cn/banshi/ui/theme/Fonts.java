@@ -20,17 +20,6 @@ public final class Fonts {
     }
 
     /**
-     * On a scaled panel letters are drawn as shapes. The strokes of Noto Sans SC's static fonts overlap; JavaFX 25 has
-     * FreeType rasterise transformed glyphs so that every overlap becomes a hole (seen on Debian 12, FreeType 2.12).
-     * Shapes cost a little more to paint, so an unscaled panel does without. Call before the first font is loaded.
-     */
-    public static void drawFor(Panel panel) {
-        if (panel.scale() != 1) {
-            System.setProperty("prism.fontSizeLimit", "1");
-        }
-    }
-
-    /**
      * Loads the fonts. Takes about 0.1 s.
      *
      * @throws IllegalStateException when the installation lacks its own fonts

@@ -1,5 +1,7 @@
 package cn.banshi.ui.theme;
 
+import cn.banshi.core.screen.Comfort.TextSize;
+
 /**
  * The touch panel as it stands upright before the citizen.
  *
@@ -13,6 +15,8 @@ public record Panel(double widthMm, double heightMm, int widthPx, int heightPx) 
     /** What the style sheet's lengths count in: one pixel of a 27″ Full-HD panel. */
     public static final double MM_PER_UNIT = 336.0 / 1080;
 
+    /** Shorter side of a 27″ panel, in units, but for a little. */
+    private static final double ROOMY = 1000;
     /** Below this difference a scale would blur every line and gain nothing. */
     private static final double NEGLIGIBLE = 0.01;
 
@@ -36,6 +40,11 @@ public record Panel(double widthMm, double heightMm, int widthPx, int heightPx) 
         return widthPx > heightPx;
     }
 
+    /** Whether less goes on it than the pages were drawn for, be it that the glass is small or the letters large. */
+    public boolean crowded() {
+        return Math.min(width(), height()) < ROOMY;
+    }
+
     /** Pixels per design unit; exactly 1 on the panels the design was drawn for. */
     public double scale() {
         double scale = widthPx / widthMm * MM_PER_UNIT;
@@ -50,6 +59,17 @@ public record Panel(double widthMm, double heightMm, int widthPx, int heightPx) 
     /** Height in design units. */
     public double height() {
         return heightPx / scale();
+    }
+
+    /** The same glass for whoever needs letters of this size: everything is larger, and less goes on it. */
+    public Panel with(TextSize text) {
+        double by = switch (text) {
+            case STANDARD -> 1;
+            case LARGE -> 1.1;
+            case LARGER -> 1.2;
+            case LARGEST -> 1.3;
+        };
+        return new Panel(widthMm / by, heightMm / by, widthPx, heightPx);
     }
 
     /** A length in design units. */

@@ -6,7 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /** Equal columns of words above a drawing. All drawings begin at one height, whatever the words above them need. */
-final class Columns extends Region {
+final class Places extends Region {
 
     private static final double GAP = 16;
     private static final double BELOW_WORDS = 12;

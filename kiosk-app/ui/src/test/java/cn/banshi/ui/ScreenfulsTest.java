@@ -1,0 +1,80 @@
+package cn.banshi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.banshi.core.screen.Comfort;
+import cn.banshi.core.screen.Comfort.TextSize;
+import cn.banshi.core.screen.Presentation;
+import cn.banshi.core.text.Language;
+import cn.banshi.ui.common.Pressable;
+import cn.banshi.ui.common.Touches;
+import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Panel;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages that do not fit with the largest letters: nothing of them is lost, and one comes to all of it by big buttons. */
+@ResourceLock("display")
+class ScreenfulsTest {
+
+    /** More screenfuls than any page has. */
+    private static final int MOST = 12;
+    private static final Map<String, Presentation> PAGES = new Variant("largest", Language.EN,
+            Comfort.usual().with(TextSize.LARGEST)).samples();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10-service", "15-consent", "30-confirm", "41-form-money-empty", "44-form-card",
+        "50-review",
+        "65-answer", "70-result-many-rows", "79-fault-E301"})
+    void everyWordIsOnSomeScreenful(String page) {
+        try (Screenroom room = new Screenroom(Panel.portrait())) {
+            Presentation shown = Objects.requireNonNull(PAGES.get(page));
+            Parent root = room.show(shown);
+            Set<String> all = Screenroom.on(() -> Shown.inside(root, Words.class)
+                    .stream()
+                    .map(Words::getText)
+                    .filter(text -> !text.isBlank())
+                    .collect(Collectors.toSet()));
+            Set<String> seen = new HashSet<>();
+            for (int turn = 0; turn < MOST; turn++) {
+                seen.addAll(Screenroom.on(() -> new Shown(root, Panel.portrait()).words()
+                        .stream()
+                        .map(Words::getText)
+                        .collect(Collectors.toSet())));
+                room.pass(Touches.SETTLING);
+                String way = way(turn);
+                if (!Screenroom.on(() -> turned(root, way))) {
+                    break;
+                }
+                room.show(shown);
+            }
+            all.removeIf(text -> text.matches("Previous page|Next page|Page \\d+ of \\d+"));
+            all.removeAll(seen);
+            assertThat(all).isEmpty();
+        }
+    }
+
+    /** To the first screenful, then on from one to the next. */
+    private static String way(int turn) {
+        return turn == 0 ? "#page-previous" : "#page-next";
+    }
+
+    private static boolean turned(Parent root, String id) {
+        for (Node node : root.lookupAll(id)) {
+            if (node instanceof Pressable button && node.getOpacity() > 0 && !button.isOff()) {
+                button.hold();
+                button.let();
+                return true;
+            }
+        }
+        return id.equals("#page-previous");
+    }
+}
