@@ -173,6 +173,8 @@ final class Samples {
         all.putAll(NumberSamples.all());
         all.put("25-working-fetching", new Screen.Working(Screen.Working.Work.FETCHING_DATA, Duration.ofSeconds(2),
                 false, Optional.empty()));
+        all.put("26-working-long", new Screen.Working(Screen.Working.Work.FETCHING_DATA, Duration.ofSeconds(2),
+                true, Optional.empty()));
         all.putAll(ConditionSamples.all());
         all.put("30-confirm", confirm());
         all.putAll(FormSamples.all());

@@ -86,6 +86,11 @@ final class IdentityScreens {
         return working(Work.FETCHING_DATA);
     }
 
+    /** The order by which a case is paid. */
+    Screen ordering() {
+        return working(Work.ORDERING_PAYMENT);
+    }
+
     private static Screen working(Work work) {
         return new Working(work, USUAL, false, Optional.empty());
     }

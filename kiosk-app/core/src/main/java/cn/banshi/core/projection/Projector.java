@@ -62,7 +62,15 @@ public final class Projector implements Projection {
 
     @Override
     public Presentation of(Snapshot snapshot, Visit visit) {
-        return new Presentation(screen(snapshot, visit), overlay(snapshot, visit), frame(snapshot, visit));
+        return new Presentation(waitedFor(screen(snapshot, visit), snapshot), overlay(snapshot, visit),
+                frame(snapshot, visit));
+    }
+
+    /** What the machine works at can be left when it takes long. */
+    private static Screen waitedFor(Screen screen, Snapshot snapshot) {
+        return screen instanceof Screen.Working working && snapshot.mode().waitedLong()
+                ? new Screen.Working(working.work(), working.usual(), true, working.reference())
+                : screen;
     }
 
     private Screen screen(Snapshot snapshot, Visit visit) {
@@ -106,7 +114,7 @@ public final class Projector implements Projection {
             case SessionState.Signing signing -> form.sign(signing, visit);
             case SessionState.Recording recording -> outcome.recording();
             case SessionState.Delivering delivering -> outcome.delivering(delivering);
-            case SessionState.Ordering ordering -> identity.asking();
+            case SessionState.Ordering ordering -> identity.ordering();
             case SessionState.Paying paying -> payment.payment(paying, visit);
             case SessionState.Result result -> outcome.result(result, visit);
             case SessionState.LookingUp looking -> identity.asking();

@@ -266,13 +266,14 @@ public sealed interface Screen {
      * The terminal works, the citizen waits.
      *
      * @param usual how long it usually takes
-     * @param leavable after five seconds: the citizen may go, the number is safe
+     * @param leavable after five seconds: the citizen may go, the number is safe; without a number they go back to where it
+     *     was asked, and lose nothing
      * @param reference the number; empty before one exists
      */
     record Working(Work work, Duration usual, boolean leavable, Optional<String> reference) implements Screen {
 
         public enum Work {
-            VERIFYING_IDENTITY, FETCHING_DATA, SUBMITTING, KEEPING_DRAFT, FINDING_NUMBER
+            VERIFYING_IDENTITY, FETCHING_DATA, SUBMITTING, KEEPING_DRAFT, FINDING_NUMBER, ORDERING_PAYMENT
         }
     }
 

@@ -24,6 +24,7 @@ final class AnswerRegion {
             case SessionEvent.LookedUp(boolean again) -> route.enter(at.in(at.mode().entered(false)),
                     new Answered(now.service(), again));
             case SessionEvent.MandateRefused no -> route.unmandated(at, now.service(), true);
+            case SessionEvent.PageBefore before -> before(at, now.service(), before.page());
             case SessionEvent.NotRecorded not -> route.fault(at, FaultCode.NOT_RECORDED, Optional.of(now));
             case Citizen.ExitWanted exit -> route.exit(at);
             case SessionEvent other -> Unexpected.in(at, other);
@@ -43,15 +44,17 @@ final class AnswerRegion {
                     ? route.enter(at, new LookingUp(now.service()))
                     : Transition.meaningless(at);
             case Citizen.Back back -> Transition.to(at, new Effect.FindPageBefore(now.service(), ""));
-            case SessionEvent.PageBefore(Optional<String> page) -> page
-                    .map(id -> route.page(at, now.service(), id, false))
-                    .orElseGet(() -> route.goHome(at));
+            case SessionEvent.PageBefore(Optional<String> page) -> before(at, now.service(), page);
             case Citizen.AnotherWanted another -> route.goHome(at);
             case Citizen.HomeWanted home -> route.goHome(at);
             case Citizen.Next next -> route.end(at);
             case Citizen.ExitWanted exit -> route.end(at);
             case SessionEvent other -> Unexpected.in(at, other);
         };
+    }
+
+    private Transition before(Snapshot at, String service, Optional<String> page) {
+        return page.map(id -> route.page(at, service, id, false)).orElseGet(() -> route.goHome(at));
     }
 
     /** Once: a second slip is printed for nobody by mistake. */

@@ -52,7 +52,7 @@ final class CommonRegion {
     private Transition warn(Snapshot at) {
         return IdleRule.waits(at.state())
                 ? Transition.to(at.under(new Cover.StillThere((int) delays.answer().toSeconds())),
-                        new Effect.StartTimer(Timer.COUNTDOWN, Delays.SECOND))
+                        new Effect.StartTimer(Timer.COUNTDOWN, Delays.SECOND), new Effect.CallOwner())
                 : Transition.late(at);
     }
 }

@@ -231,8 +231,11 @@ public sealed interface Effect {
     /** Whether the slip lies in its slot. Ends with {@link SessionEvent.SlotLookedAt}, at once. */
     record LookAtSlot() implements Effect {}
 
-    /** Calls whoever forgot their card or their slip. */
+    /** Calls whoever forgot their card or their slip, or does nothing any more. */
     record CallOwner() implements Effect {}
+
+    /** Whoever waited goes on without the answer: it is not wanted any more when it comes. */
+    record GiveUpAsking() implements Effect {}
 
     /** Nobody took the card in time: staff is told. */
     record CardLeft() implements Effect {}

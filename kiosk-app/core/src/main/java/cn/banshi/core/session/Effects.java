@@ -138,6 +138,10 @@ final class Effects {
             case Effect.EndHelp end -> done(hands.help::end);
             case Effect.LookAtReader look -> done(hands.leftCard::look);
             case Effect.CallOwner call -> done(hands.leftCard::call);
+            case Effect.GiveUpAsking giveUp -> done(() -> {
+                Works.Kind.ASKED.forEach(works::giveUp);
+                visit.behalf().wipeGiver();
+            });
             case Effect.CardLeft left -> done(hands.leftCard::left);
             case Effect.LeftCardTaken taken -> done(hands.leftCard::taken);
             case Effect.LookAtSlot look -> Optional.of(hands.leftSlip.look());

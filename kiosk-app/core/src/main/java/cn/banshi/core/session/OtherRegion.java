@@ -64,7 +64,7 @@ final class OtherRegion {
     }
 
     /** Where they were asked. */
-    private Transition before(Snapshot at, Errand errand) {
+    Transition before(Snapshot at, Errand errand) {
         return switch (errand) {
             case Errand.Entrusts(String service) -> route.enter(at, new ForWhom(service, route.forOneself(service)));
             case Errand.Agrees(SessionState.Result result) -> route.enter(at, result);

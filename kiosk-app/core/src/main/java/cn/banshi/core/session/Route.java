@@ -65,8 +65,14 @@ final class Route {
         if (from.state() instanceof Material left && left.plate() instanceof Plate.Phone) {
             effects.add(new Effect.StopPhone());
         }
+        if (WaitingRegion.waits(from.state())) {
+            effects.add(new Effect.StopTimer(Timer.LEAVABLE));
+        }
         effects.addAll(arrival.at(target, from.leftCard()));
-        return new Transition(from.at(target), effects, Transition.Handled.YES);
+        if (WaitingRegion.waits(target)) {
+            effects.add(new Effect.StartTimer(Timer.LEAVABLE, delays.leavable()));
+        }
+        return new Transition(from.in(from.mode().waitedLong(false)).at(target), effects, Transition.Handled.YES);
     }
 
     Transition intro(Snapshot from, String service) {

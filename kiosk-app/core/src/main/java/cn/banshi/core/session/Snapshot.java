@@ -21,14 +21,15 @@ public record Snapshot(SessionState state, Cover cover, Mode mode, LeftCard left
      * @param originals whether the citizen laid an original on the plate
      * @param searched whether the service was found by searching, so that "back" leads there
      * @param help the visit's call for help
+     * @param waitedLong whether what the machine works at takes so long that it may be left
      */
     public record Mode(Language language, Comfort comfort, Known known, boolean entered,
-            boolean originals, boolean searched, HelpCall help) {
+            boolean originals, boolean searched, HelpCall help, boolean waitedLong) {
 
         /** Nobody has called for help. */
         public Mode(Language language, Comfort comfort, Known known, boolean entered, boolean originals,
                 boolean searched) {
-            this(language, comfort, known, entered, originals, searched, HelpCall.NONE);
+            this(language, comfort, known, entered, originals, searched, HelpCall.NONE, false);
         }
 
         /** Who is there, to the backend. */
@@ -45,31 +46,35 @@ public record Snapshot(SessionState state, Cover cover, Mode mode, LeftCard left
         }
 
         Mode known(Known now) {
-            return new Mode(language, comfort, now, entered, originals, searched, help);
+            return new Mode(language, comfort, now, entered, originals, searched, help, waitedLong);
         }
 
         Mode entered(boolean now) {
-            return new Mode(language, comfort, known, now, originals, searched, help);
+            return new Mode(language, comfort, known, now, originals, searched, help, waitedLong);
         }
 
         Mode originals(boolean now) {
-            return new Mode(language, comfort, known, entered, now, searched, help);
+            return new Mode(language, comfort, known, entered, now, searched, help, waitedLong);
         }
 
         Mode searched(boolean now) {
-            return new Mode(language, comfort, known, entered, originals, now, help);
+            return new Mode(language, comfort, known, entered, originals, now, help, waitedLong);
         }
 
         Mode in(Language other) {
-            return new Mode(other, comfort, known, entered, originals, searched, help);
+            return new Mode(other, comfort, known, entered, originals, searched, help, waitedLong);
         }
 
         Mode in(Comfort other) {
-            return new Mode(language, other, known, entered, originals, searched, help);
+            return new Mode(language, other, known, entered, originals, searched, help, waitedLong);
+        }
+
+        Mode waitedLong(boolean now) {
+            return new Mode(language, comfort, known, entered, originals, searched, help, now);
         }
 
         Mode help(HelpCall now) {
-            return new Mode(language, comfort, known, entered, originals, searched, now);
+            return new Mode(language, comfort, known, entered, originals, searched, now, waitedLong);
         }
     }
 

@@ -17,6 +17,7 @@ final class StateRegions {
     private final AnswerRegion answer;
     private final DraftRegion draft;
     private final AftermathRegion aftermath;
+    private final WaitingRegion waiting;
 
     StateRegions(Route route) {
         this.goOn = new GoOnRegion(route);
@@ -33,6 +34,7 @@ final class StateRegions {
         this.answer = new AnswerRegion(route);
         this.draft = new DraftRegion(route, material);
         this.aftermath = new AftermathRegion(route);
+        this.waiting = new WaitingRegion(route, other);
     }
 
     /** Wherever something can be kept. */
@@ -41,6 +43,10 @@ final class StateRegions {
     }
 
     Transition next(Snapshot at, SessionEvent event) {
+        return waiting.next(at, event).orElseGet(() -> inState(at, event));
+    }
+
+    private Transition inState(Snapshot at, SessionEvent event) {
         return switch (at.state()) {
             case SessionState.Attract attract when event instanceof SessionEvent.LookedBack(var left) -> aftermath
                     .found(at, left);

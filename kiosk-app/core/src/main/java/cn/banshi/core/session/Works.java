@@ -3,9 +3,12 @@ package cn.banshi.core.session;
 import cn.banshi.core.log.Log;
 import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.log.Stack;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,7 +34,11 @@ final class Works {
 
     /** Kinds of work. */
     enum Kind {
-        PREFLIGHT, READ, READ_SLOT, READ_CODE, SCAN, FIND_NUMBER, VERIFY, PRINCIPALS, FETCH, LOOK_UP, ASK, DRAFT, CODE, FACE, RECORD, DELIVER, PAYMENT, PRINT, PROVE, RATE, LOOK_BACK, CHECK, LOOK, PLATE, HELP, TELL_CASE, END_HELP, PHONE, WITHDRAW
+        PREFLIGHT, READ, READ_SLOT, READ_CODE, SCAN, FIND_NUMBER, VERIFY, PRINCIPALS, FETCH, LOOK_UP, ASK, DRAFT, CODE, FACE, RECORD, DELIVER, PAYMENT, PRINT, PROVE, RATE, LOOK_BACK, CHECK, LOOK, PLATE, HELP, TELL_CASE, END_HELP, PHONE, WITHDRAW;
+
+        /** What a citizen may wait for and leave: nothing of it is lost that cannot be asked again. */
+        static final Set<Kind> ASKED = Collections.unmodifiableSet(
+                EnumSet.of(FIND_NUMBER, VERIFY, PRINCIPALS, FETCH, LOOK_UP, ASK, DRAFT, PAYMENT));
     }
 
     /**

@@ -55,6 +55,7 @@ class IdleAtAnyStepTest {
         assertThat(hall.now().overlay()).isInstanceOf(Overlay.None.class);
         hall.pass(Duration.ofMillis(1));
         assertThat(hall.now().overlay()).isEqualTo(new Overlay.StillThere(45, 45));
+        assertThat(hall.calls).as("it is heard, too").isEqualTo(1);
         hall.pass(Duration.ofSeconds(10));
         assertThat(hall.now().overlay()).isEqualTo(new Overlay.StillThere(35, 45));
         hall.pass(Duration.ofSeconds(35));

@@ -14,9 +14,11 @@ final class OutcomeLines {
 
     static void working(Screen.Working screen, Lines lines) {
         lines.each("working", screen.work());
-        if (screen.leavable()) {
-            screen.reference().ifPresent(number -> lines.personal(lines.text("working.number"), number));
+        if (screen.leavable() && screen.reference().isPresent()) {
+            lines.personal(lines.text("working.number"), screen.reference().get());
             lines.key("working.safe");
+        } else if (screen.leavable()) {
+            lines.key("working.long");
         } else {
             lines.key("working.usual", Math.max(1, screen.usual().toSeconds()));
         }

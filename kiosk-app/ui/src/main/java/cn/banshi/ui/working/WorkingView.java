@@ -7,8 +7,10 @@ import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Spinner;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -22,6 +24,7 @@ public final class WorkingView implements View {
     private final Words usual;
     private final Words number;
     private final VBox leaving;
+    private final VBox goingBack;
 
     public WorkingView(Kit kit, Screen.Working screen) {
         this.kit = kit;
@@ -38,14 +41,22 @@ public final class WorkingView implements View {
         }
         leaving = new VBox(kit.crowded() ? 18 : 28, card,
                 parts.primary("leave", kit.say("working.leave"), () -> kit.report(new Action.LeaveWaiting())));
-        leaving.setMaxWidth(880);
-        leaving.setFillWidth(true);
+        VBox told = parts.card(6, kit.words(kit.say("working.long"), "body").centred());
+        if (kit.crowded()) {
+            told.setPadding(new Insets(12, 40, 12, 40));
+        }
+        goingBack = new VBox(kit.crowded() ? 18 : 28, told,
+                parts.secondary("go-back", kit.say("working.back"), () -> kit.report(new Action.LeaveWaiting())));
+        for (VBox way : List.of(leaving, goingBack)) {
+            way.setMaxWidth(880);
+            way.setFillWidth(true);
+            VBox.setMargin(way, new Insets(little() ? 24 : 84, 0, 0, 0));
+        }
         VBox.setMargin(spinner, new Insets(0, 0, little() ? 24 : 64, 0));
         VBox.setMargin(usual, new Insets(14, 0, 0, 0));
-        VBox.setMargin(leaving, new Insets(little() ? 24 : 84, 0, 0, 0));
         page.setAlignment(Pos.CENTER);
         page.setPadding(new Insets(24, 48, little() ? 24 : 120, 48));
-        page.getChildren().addAll(spinner, doing, usual, leaving);
+        page.getChildren().addAll(spinner, doing, usual, leaving, goingBack);
         show(screen);
     }
 
@@ -67,11 +78,14 @@ public final class WorkingView implements View {
         usual.setText(kit.say("working.usual", Math.max(1, screen.usual().toSeconds())));
         boolean leavable = screen.leavable() && screen.reference().isPresent();
         number.setText(screen.reference().orElse(""));
-        boolean room = !leavable || !kit.wide() || !kit.crowded();
-        spinner.setVisible(room);
-        spinner.setManaged(room);
-        leaving.setVisible(leavable);
-        leaving.setManaged(leavable);
+        show(spinner, !screen.leavable() || !kit.wide() || !kit.crowded());
+        show(leaving, leavable);
+        show(goingBack, screen.leavable() && screen.reference().isEmpty());
         return true;
+    }
+
+    private static void show(Node way, boolean now) {
+        way.setVisible(now);
+        way.setManaged(now);
     }
 }

@@ -18,7 +18,7 @@ final class WayHome {
     /** First what lies over the page, then the bar's, then what only some pages have. */
     private static final List<String> WAYS = List.of("still-continue", "keep-not", "exit-leave", "overlay-close",
             "home",
-            "exit", "leave", "start", "next", "back");
+            "exit", "leave", "go-back", "start", "next", "back");
     /** Longer than the terminal works on anything, and than a page settles. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final long BETWEEN_NANOS = 450_000_000;
