@@ -9,6 +9,7 @@ import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.session.Session.Listeners;
 import cn.banshi.core.speech.Headphones;
+import cn.banshi.terminal.input.InstalledInput;
 import cn.banshi.terminal.speech.JackFile;
 import cn.banshi.terminal.speech.Speaker;
 import cn.banshi.ui.Aloud;
@@ -45,13 +46,21 @@ public final class Terminal {
     private void raise() {
         var stage = new Stage();
         Headphones headphones = JackFile.of(configuration.places().headphones());
+        var input = new InstalledInput();
         var window = new Window(stage, new Assets(configuration.places().assets()), Halls.panel(configuration), door,
-                new Aloud(Speaker.of(configuration.places().assets(), headphones), headphones));
+                new Aloud(Speaker.of(configuration.places().assets(), headphones), headphones), input);
         window.render(nobodyYet());
         stage.show();
         Consumer<Presentation> show = window::show;
-        FirstFrame.then(() -> Backstage.open(configuration, window, door,
-                new Listeners(show.andThen(watchers.presentations()), watchers.steps())));
+        FirstFrame.then(() -> {
+            // the stage waits for citizens to leave before it is done; the first of them may want to write
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("input")
+                    .start(() -> input.load(InstalledInput.Files.of(configuration.places().assets())));
+            Backstage.open(configuration, window, door,
+                    new Listeners(show.andThen(watchers.presentations()), watchers.steps()));
+        });
     }
 
     /** Painted before the services are known: the hall's name and the way in. */

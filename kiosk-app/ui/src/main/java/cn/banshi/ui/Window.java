@@ -1,5 +1,6 @@
 package cn.banshi.ui;
 
+import cn.banshi.core.input.InputMethods;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Comfort.TextSize;
 import cn.banshi.core.screen.Frame;
@@ -59,6 +60,7 @@ public final class Window {
     private final Assets assets;
     private final Clock clock;
     private final Touches touches;
+    private final InputMethods input;
     private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
     private final Map<Mode, Kit> kits = new HashMap<>();
     private final Glass glass;
@@ -76,22 +78,27 @@ public final class Window {
 
     /** @param clock wall clock for header and dates */
     public Window(Stage stage, Assets assets, Panel panel, Consumer<Action> actions, Clock clock) {
-        this(stage, assets, panel, new Touches(System::nanoTime, actions), clock, Aloud.silent());
+        this(stage, assets, panel, new Touches(System::nanoTime, actions), clock, Aloud.silent(), InputMethods.none());
     }
 
-    /** @param aloud reads the screen to whoever wants it */
-    public Window(Stage stage, Assets assets, Panel panel, Consumer<Action> actions, Aloud aloud) {
-        this(stage, assets, panel, new Touches(System::nanoTime, actions), Clock.system(HALL_ZONE), aloud);
+    /**
+     * @param aloud reads the screen to whoever wants it
+     * @param input how Hanzi are written
+     */
+    public Window(Stage stage, Assets assets, Panel panel, Consumer<Action> actions, Aloud aloud, InputMethods input) {
+        this(stage, assets, panel, new Touches(System::nanoTime, actions), Clock.system(HALL_ZONE), aloud, input);
     }
 
     /** @param touches decides which touches and keys count, and reports what they mean */
-    public Window(Stage stage, Assets assets, Panel panel, Touches touches, Clock clock, Aloud aloud) {
+    public Window(Stage stage, Assets assets, Panel panel, Touches touches, Clock clock, Aloud aloud,
+            InputMethods input) {
         this.panel = panel;
         this.assets = assets;
         this.clock = clock;
         this.fonts = Fonts.load(assets);
         this.icons = Icons.load(assets);
         this.touches = touches;
+        this.input = input;
         this.glass = new Glass(panel, new Clips(assets.signLanguage()));
         this.narrator = new Narrator(aloud.voice(), aloud.headphones(), this::texts);
         this.keys = new Keys(glass::layer, glass.ring(), touches, narrator);
@@ -214,6 +221,6 @@ public final class Window {
 
     private Kit made(Mode mode) {
         return new Kit(mode.language(), texts(mode.language()), icons, panel.with(mode.text()), touches,
-                fonts.rareFamily(), clock);
+                fonts.rareFamily(), clock, input);
     }
 }

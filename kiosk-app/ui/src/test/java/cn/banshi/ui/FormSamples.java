@@ -27,6 +27,7 @@ final class FormSamples {
         all.put("44-form-card", card());
         all.put("45-form-mobile", mobile());
         all.put("46-form-letters", letters());
+        all.put("47-form-hanzi", hanzi("花园路"));
         return all;
     }
 
@@ -94,6 +95,15 @@ final class FormSamples {
                         "ZZ202611230007", "ZZ202611230007", t("20 位编号", "20 characters"), 20, Optional.empty(),
                         new FieldView.FieldState.Wrong(t("请输入完整的号码", "Please enter the whole number")))),
                 Optional.of("number"), false);
+    }
+
+    static Screen hanzi(String text) {
+        return new Screen.FormPage(step(4), "address", t("哪座楼，哪个单元，哪一室？", "Which building and which flat?"),
+                t("如 3号楼2单元502", "As on the lease, such as 3号楼2单元502"), List.of(), NOTHING,
+                List.of(new FieldView.Typed("address", t("楼号和房号", "Building and flat"), FieldView.Pad.HANZI, text, text,
+                        t("汉字、数字或字母", "Hanzi, digits or letters"), 20, Optional.empty(),
+                        new FieldView.FieldState.Quiet())),
+                Optional.of("address"), true);
     }
 
     private static Screen mobile() {

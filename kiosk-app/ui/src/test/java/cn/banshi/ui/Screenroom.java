@@ -1,5 +1,6 @@
 package cn.banshi.ui;
 
+import cn.banshi.core.input.InputMethods;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.ui.theme.Assets;
@@ -53,12 +54,21 @@ final class Screenroom implements AutoCloseable {
         this(panel, aloud, ASSETS);
     }
 
+    Screenroom(Panel panel, InputMethods input) {
+        this(panel, Aloud.silent(), ASSETS, input);
+    }
+
     Screenroom(Panel panel, Aloud aloud, Assets assets) {
+        this(panel, aloud, assets, InputMethods.none());
+    }
+
+    private Screenroom(Panel panel, Aloud aloud, Assets assets, InputMethods input) {
         await(STARTED);
         record Open(Stage stage, Window window) {}
         Open open = on(() -> {
             Stage fresh = new Stage();
-            Window made = new Window(fresh, assets, panel, new Touches(nanos::get, actions::add), CLOCK, aloud);
+            Window made = new Window(fresh, assets, panel, new Touches(nanos::get, actions::add), CLOCK, aloud,
+                    input);
             Scene scene = fresh.getScene();
             scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> pressed.release());
             scene.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> released.release());

@@ -101,7 +101,7 @@ final class Entry {
                     : other.startsWith(text) ? Progress.OPEN : Progress.WRONG;
             case Field.Mobile mobile -> full(TypedNumber.MOBILE.right(text), text, limit(field));
             case Field.Code code -> full(TypedNumber.CODE.right(text), text, limit(field));
-            case Field.Text of -> text.length() < of.length().least() ? Progress.OPEN : Progress.COMPLETE;
+            case Field.Text of -> characters(text) < of.length().least() ? Progress.OPEN : Progress.COMPLETE;
         };
     }
 
@@ -128,6 +128,7 @@ final class Entry {
         return switch (field.characters()) {
             case DIGITS -> digits(typed, limit(field));
             case LETTERS -> cut(typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", ""), limit(field));
+            case HANZI -> cut(typed.toUpperCase(Locale.ROOT).replaceAll("[^\\p{IsHan}·0-9A-Z]", ""), limit(field));
         };
     }
 
@@ -135,8 +136,13 @@ final class Entry {
         return cut(typed.replaceAll("[^0-9]", ""), limit);
     }
 
+    /** Rare Hanzi take two chars each. */
+    private static int characters(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
     private static String cut(String text, int limit) {
-        return text.substring(0, Math.min(limit, text.length()));
+        return characters(text) <= limit ? text : text.substring(0, text.offsetByCodePoints(0, limit));
     }
 
     private static String amount(String before, String typed) {

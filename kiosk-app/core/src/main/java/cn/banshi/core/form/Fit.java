@@ -101,7 +101,7 @@ public final class Fit {
             case Field.Amount _ -> AMOUNTS.stream();
             case Field.CardNumber _ -> IntStream.range(0, 4).mapToObj(Fit::card);
             case Field.Text text -> IntStream.rangeClosed(text.length().least(), text.length().most())
-                    .mapToObj("1"::repeat);
+                    .mapToObj((text.characters() == Field.Characters.HANZI ? "一" : "1")::repeat);
             case Field.Choice _,Field.Repeat _,Field.Mobile _,Field.Code _ -> Stream.of();
         };
     }

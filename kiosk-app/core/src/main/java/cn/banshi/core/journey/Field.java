@@ -65,8 +65,8 @@ public sealed interface Field {
     record Mobile(String id, Localized label, Localized placeholder) implements Field {}
 
     /**
-     * A number of a case, a ticket, a certificate: a few characters that are copied from somewhere. What else is known of its
-     * form, a check of the page says.
+     * A few characters: a number that is copied from somewhere, or a name or an address in Hanzi. What else is known of its form,
+     * a check of the page says.
      *
      * @param characters that may stand in it
      */
@@ -78,10 +78,12 @@ public sealed interface Field {
     enum Characters {
         DIGITS,
         /** Capital letters of the Latin alphabet, and digits. */
-        LETTERS
+        LETTERS,
+        /** Hanzi, and what LETTERS has. */
+        HANZI
     }
 
-    /** @param least 1 or more; {@code most} at most 40 */
+    /** @param least characters, 1 or more; {@code most} at most 40 */
     record Length(int least, int most) {}
 
     /**

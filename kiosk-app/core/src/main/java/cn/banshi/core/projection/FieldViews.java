@@ -63,6 +63,7 @@ final class FieldViews {
             case Field.Text text -> typed(text, text.placeholder(), switch (text.characters()) {
                 case DIGITS -> Pad.DIGITS;
                 case LETTERS -> Pad.LETTERS;
+                case HANZI -> Pad.HANZI;
             }, Optional.empty(), state);
             case Field.Code code -> typed(code, code.placeholder(), Pad.DIGITS, Optional.of(send(page, code)), state);
         };
@@ -131,7 +132,9 @@ final class FieldViews {
             case Field.Repeat repeat -> TextKey.FIELD_REPEAT;
             case Field.Mobile mobile -> TextKey.FIELD_MOBILE;
             case Field.Code code -> TextKey.FIELD_CODE;
-            case Field.Text text -> TextKey.FIELD_TEXT;
+            case Field.Text text -> text.characters() == Field.Characters.HANZI
+                    ? TextKey.FIELD_HANZI
+                    : TextKey.FIELD_TEXT;
         };
     }
 }

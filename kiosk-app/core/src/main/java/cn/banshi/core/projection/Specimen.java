@@ -132,7 +132,14 @@ final class Specimen {
             case Field.Repeat repeat -> answers.entered(repeat.of());
             case Field.Mobile mobile -> "13800138000";
             case Field.Code code -> "123456";
-            case Field.Text text -> "20260105000700042001".substring(0, Math.min(20, text.length().most()));
+            case Field.Text text -> text(text);
         };
+    }
+
+    private static String text(Field.Text field) {
+        String text = field.characters() == Field.Characters.HANZI
+                ? "郑州市金水区花园路1号院2号楼3单元"
+                : "20260105000700042001";
+        return text.substring(0, Math.min(text.length(), field.length().most()));
     }
 }

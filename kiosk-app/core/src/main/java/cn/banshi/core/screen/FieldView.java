@@ -26,7 +26,7 @@ public sealed interface FieldView {
      *
      * @param text as typed so far, without grouping
      * @param shown as displayed: grouped, with thousands separators, or masked
-     * @param limit longest text
+     * @param limit longest text in characters
      * @param shortcut a button inside the field: "withdraw all", "send code"
      */
     record Typed(String id, Localized label, Pad pad, String text, String shown, Localized placeholder, int limit,
@@ -55,7 +55,9 @@ public sealed interface FieldView {
         /** Digits, and an X in the last place. */
         IDENTITY,
         /** Digits and capital letters of the Latin alphabet. */
-        LETTERS
+        LETTERS,
+        /** Hanzi by their pinyin, digits, and capital letters. */
+        HANZI
     }
 
     /** What is to be said about the value so far. */

@@ -270,6 +270,8 @@ public enum TextKey {
     CORRECT_FILED,
     /** Nothing that may stand in a text. */
     FIELD_TEXT,
+    /** Too little in a text of Hanzi. */
+    FIELD_HANZI,
     /** The office takes exactly {n} digits. */
     FIT_DIGITS,
     /** The office takes {n} to {most} digits. */

@@ -63,6 +63,17 @@ class EntryTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"3号楼b座, 3号楼B座, COMPLETE", "'金 水,区', 金水区, COMPLETE", "路, 路, OPEN",
+        "𠮷𠮷𠮷𠮷𠮷𠮷𠮷, 𠮷𠮷𠮷𠮷𠮷𠮷, COMPLETE",
+        "'', '', OPEN"})
+    void takesHanziOfATextAndCountsRareOnesOnce(String typed, String accepted, Progress progress) {
+        var text = new Field.Text("t", NOTHING, NOTHING, Field.Characters.HANZI, new Field.Length(2, 6));
+
+        assertThat(Entry.accepted(text, "", typed)).isEqualTo(accepted);
+        assertThat(Entry.progress(text, accepted, "")).isEqualTo(progress);
+    }
+
+    @ParameterizedTest
     @CsvSource({"62, 6299, OPEN", "6299, 6299, COMPLETE", "63, 6299, WRONG", "62999, 6299, WRONG", "'', '', OPEN"})
     void comparesARepetitionDigitByDigit(String text, String first, Progress progress) {
         assertThat(Entry.progress(AGAIN, text, first)).isEqualTo(progress);

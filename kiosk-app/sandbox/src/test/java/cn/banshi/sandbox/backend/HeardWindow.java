@@ -1,5 +1,6 @@
 package cn.banshi.sandbox.backend;
 
+import cn.banshi.core.input.InputMethods;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Comfort.Speech;
 import cn.banshi.core.speech.Headphones.State;
@@ -51,7 +52,7 @@ final class HeardWindow implements AutoCloseable {
             Stage fresh = new Stage();
             Window made = new Window(fresh, new Assets(Path.of(System.getProperty("banshi.root"), "assets")),
                     Panel.portrait(), new Touches(nanos::get, actions::add), Clock.systemUTC(),
-                    new Aloud(ears, () -> plug));
+                    new Aloud(ears, () -> plug), InputMethods.none());
             made.render(hall.now());
             fresh.show();
             return new Open(fresh, made);

@@ -1,5 +1,6 @@
 package cn.banshi.ui.common;
 
+import cn.banshi.core.input.InputMethods;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
@@ -13,9 +14,10 @@ import java.util.Optional;
  *
  * @param rareFamily font for characters beyond the basic plane
  * @param clock wall clock in the hall's time zone
+ * @param input how Hanzi are written
  */
 public record Kit(Language language, Texts texts, Icons icons, Panel panel, Touches touches,
-        Optional<String> rareFamily, Clock clock) {
+        Optional<String> rareFamily, Clock clock, InputMethods input) {
 
     public String say(String key, Object... values) {
         return texts.get(key, values);

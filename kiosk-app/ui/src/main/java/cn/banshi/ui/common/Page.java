@@ -66,7 +66,7 @@ public final class Page extends Region {
     }
 
     /** Width of what is worked on. */
-    static double workWidth(Panel panel) {
+    public static double workWidth(Panel panel) {
         return panel.wide() ? panel.width() - third(panel) - MARGIN - GUTTER : panel.width() - 2 * MARGIN;
     }
 

@@ -11,6 +11,7 @@ import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Rows;
 import cn.banshi.ui.common.View;
+import cn.banshi.ui.keyboard.HanziPad;
 import cn.banshi.ui.keyboard.Key;
 import cn.banshi.ui.keyboard.LetterPad;
 import cn.banshi.ui.keyboard.NumberPad;
@@ -60,7 +61,8 @@ public final class FormView implements View {
         // as many keys as letters need all the width
         boolean letters = screen.fields()
                 .stream()
-                .anyMatch(field -> field instanceof FieldView.Typed typed && typed.pad() == FieldView.Pad.LETTERS);
+                .anyMatch(field -> field instanceof FieldView.Typed typed
+                        && (typed.pad() == FieldView.Pad.LETTERS || typed.pad() == FieldView.Pad.HANZI));
         beside = kit.wide() && !letters;
         tight = kit.crowded() && typing;
         if (tight) {
@@ -175,14 +177,14 @@ public final class FormView implements View {
             shownFields.add(field);
         }
         List<Node> nodes = shownFields.stream().<Node>map(Field::node).toList();
-        fields.setSpacing(kit.wide() && nodes.size() > FEW ? CLOSE : APART);
+        fields.setSpacing(kit.wide() && !tight && nodes.size() > FEW ? CLOSE : APART);
         fields.getChildren().setAll(tight ? List.of() : nodes);
     }
 
     private Field field(FieldView wanted, boolean named) {
         return switch (wanted) {
             case FieldView.Choice choice -> new ChoiceField(kit, choice, named);
-            case FieldView.Typed typed -> new TypedField(kit, typed);
+            case FieldView.Typed typed -> new TypedField(kit, typed, named);
             case FieldView.Ways ways -> new WaysField(kit, ways);
         };
     }
@@ -208,6 +210,7 @@ public final class FormView implements View {
         Region keyboard = switch (pad) {
             case MONEY, DIGITS, IDENTITY -> new NumberPad(kit, pad, this::press);
             case LETTERS -> new LetterPad(kit, this::press);
+            case HANZI -> new HanziPad(kit, this::press);
         };
         VBox.setVgrow(keyboard, Priority.ALWAYS);
         return keyboard;

@@ -14,15 +14,22 @@ final class Remark extends VBox {
     private static final double LEAST = 50;
 
     private final Kit kit;
+    private final double least;
     private FieldState shown = new FieldState.Quiet();
 
     Remark(Kit kit) {
+        this(kit, false);
+    }
+
+    /** @param jumps whether room is so scarce that it is taken only for words */
+    Remark(Kit kit, boolean jumps) {
         this.kit = kit;
+        least = jumps ? 0 : LEAST;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return Math.max(LEAST, super.computeMinHeight(width));
+        return Math.max(least, super.computeMinHeight(width));
     }
 
     void show(FieldState state) {

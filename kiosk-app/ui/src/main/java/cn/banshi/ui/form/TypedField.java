@@ -29,7 +29,7 @@ final class TypedField implements Field {
     private static final List<String> SIZES = List.of("amount", "number", "lead", "body");
     private static final double TALL = 128;
     private static final double LOW = 96;
-    private static final double LOWEST = 82;
+    private static final double LOWEST = 66;
 
     private final Kit kit;
     private final Words label;
@@ -45,7 +45,8 @@ final class TypedField implements Field {
     private Optional<FieldView.Shortcut> shownShortcut = Optional.empty();
     private final Typing typing;
 
-    TypedField(Kit kit, FieldView.Typed field) {
+    /** @param named whether there are others; where room is scarce, a lone field is named by the page's question */
+    TypedField(Kit kit, FieldView.Typed field, boolean named) {
         this.kit = kit;
         this.shown = field;
         typing = new Typing(kit.touches());
@@ -63,8 +64,11 @@ final class TypedField implements Field {
                 .size(0, low() ? LOWEST : kit.crowded() ? LOW : TALL);
         box.setAccessibleRole(AccessibleRole.TEXT_FIELD);
         box.setMaxWidth(Double.MAX_VALUE);
-        remark = new Remark(kit);
-        node = new VBox(low() ? 6 : 10, label, box, remark);
+        remark = new Remark(kit, low());
+        node = new VBox(low() ? 6 : 10, box, remark);
+        if (named || !low()) {
+            node.getChildren().addFirst(label);
+        }
         show(field, false);
     }
 

@@ -9,6 +9,16 @@ public sealed interface Key {
     /** @param value A to Z */
     record Letter(char value) implements Key {}
 
+    /** @param text Hanzi */
+    record Hanzi(String text) implements Key {
+
+        /** Without what was typed. */
+        @Override
+        public String toString() {
+            return "Hanzi";
+        }
+    }
+
     /** The decimal point. */
     record Point() implements Key {}
 

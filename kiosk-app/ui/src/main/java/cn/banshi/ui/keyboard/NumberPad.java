@@ -48,7 +48,7 @@ public final class NumberPad extends GridPane {
         return switch (pad) {
             case MONEY -> Optional.of(key("pad-point", ".", new Key.Point()));
             case IDENTITY -> Optional.of(key("pad-X", "X", new Key.Letter('X')));
-            case DIGITS, LETTERS -> Optional.empty();
+            case DIGITS, LETTERS, HANZI -> Optional.empty();
         };
     }
 

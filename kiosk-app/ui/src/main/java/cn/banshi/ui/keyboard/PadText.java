@@ -20,16 +20,17 @@ public final class PadText {
     public String after(String text, Key key) {
         return switch (key) {
             case Key.Digit(int value) -> digit(text, value);
-            case Key.Letter(char value) -> letters(text.length()) && text.length() < limit ? text + value : text;
+            case Key.Letter(char value) -> letters(text.length()) && room(text) > 0 ? text + value : text;
+            case Key.Hanzi(String hanzi) -> pad == Pad.HANZI ? text + first(hanzi, room(text)) : text;
             case Key.Point() -> point(text);
-            case Key.Delete() -> text.isEmpty() ? text : text.substring(0, text.length() - 1);
+            case Key.Delete() -> text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(text.length(), -1));
             case Key.Clear() -> "";
         };
     }
 
     /** Of an identity number only the last may be one. */
     private boolean letters(int place) {
-        return pad == Pad.LETTERS || (pad == Pad.IDENTITY && place == limit - 1);
+        return pad == Pad.LETTERS || pad == Pad.HANZI || (pad == Pad.IDENTITY && place == limit - 1);
     }
 
     private String digit(String text, int value) {
@@ -38,7 +39,18 @@ public final class PadText {
         }
         int point = text.indexOf('.');
         boolean full = pad == Pad.MONEY && point >= 0 && text.length() - point > DECIMALS;
-        return full || text.length() >= limit ? text : text + value;
+        return full || room(text) <= 0 ? text : text + value;
+    }
+
+    /** Characters that still fit. */
+    private int room(String text) {
+        return limit - text.codePointCount(0, text.length());
+    }
+
+    private static String first(String hanzi, int most) {
+        return hanzi.codePointCount(0, hanzi.length()) <= most
+                ? hanzi
+                : hanzi.substring(0, hanzi.offsetByCodePoints(0, Math.max(0, most)));
     }
 
     private String point(String text) {

@@ -26,7 +26,8 @@ final class FormLines {
         switch (field) {
             case FieldView.Choice choice -> lines.key("speech.choose", lines.text(choice.label()),
                     choice.options().size());
-            case FieldView.Typed typed -> lines.key("speech.type", lines.text(typed.label()),
+            case FieldView.Typed typed -> lines.key(
+                    typed.pad() == FieldView.Pad.HANZI ? "speech.type.hanzi" : "speech.type", lines.text(typed.label()),
                     lines.text(typed.placeholder()));
             case FieldView.Ways ways -> lines.say(ways.label())
                     .key("speech.ways", lines.text(ways.code()), lines.text(ways.face()));

@@ -10,6 +10,13 @@ class PadTextTest {
     private static final Key POINT = new Key.Point();
 
     @Test
+    void takesHanziOnlyWhereTheyMayStandAndNoMoreThanFit() {
+        assertThat(type(Pad.HANZI, 4, new Key.Hanzi("𠮷野"), digit(5), new Key.Hanzi("花园路"))).isEqualTo("𠮷野5花");
+        assertThat(type(Pad.HANZI, 4, new Key.Hanzi("野𠮷"), new Key.Delete())).isEqualTo("野");
+        assertThat(type(Pad.DIGITS, 4, new Key.Hanzi("花"), digit(1))).isEqualTo("1");
+    }
+
+    @Test
     void appendsDigitsUpToTheLimit() {
         assertThat(type(Pad.DIGITS, 3, digits(1, 2, 3, 4))).isEqualTo("123");
     }

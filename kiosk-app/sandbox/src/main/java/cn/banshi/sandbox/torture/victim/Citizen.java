@@ -190,6 +190,9 @@ public final class Citizen {
         if (typed.pad() == FieldView.Pad.MONEY) {
             return Optional.of(new Action.Type(typed.id(), "100"));
         }
+        if (typed.pad() == FieldView.Pad.HANZI) {
+            return Optional.of(new Action.Type(typed.id(), "花园路"));
+        }
         return switch (typed.limit()) {
             case CODE_DIGITS -> code(typed);
             case MOBILE_DIGITS -> Optional.of(new Action.Type(typed.id(), Applicants.mobile(visit())));
