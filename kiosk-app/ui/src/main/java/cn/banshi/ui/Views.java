@@ -22,6 +22,7 @@ import cn.banshi.ui.form.FormView;
 import cn.banshi.ui.goodbye.CallView;
 import cn.banshi.ui.goodbye.GoodbyeView;
 import cn.banshi.ui.goon.GoOnView;
+import cn.banshi.ui.home.ElderHomeView;
 import cn.banshi.ui.home.HomeView;
 import cn.banshi.ui.identify.IdentifyView;
 import cn.banshi.ui.interrupted.InterruptedView;
@@ -44,7 +45,9 @@ final class Views {
         return switch (presentation.screen()) {
             case Screen.Attract screen -> new AttractView(kit, presentation.frame(), screen);
             case Screen.Interrupted screen -> new InterruptedView(kit, screen);
-            case Screen.Home screen -> new HomeView(kit, screen);
+            case Screen.Home screen -> screen.few().isEmpty()
+                    ? new HomeView(kit, screen)
+                    : new ElderHomeView(kit, screen);
             case Screen.Search screen -> new SearchView(kit, screen);
             case Screen.GoOn screen -> new GoOnView(kit, screen);
             case Screen.ServiceIntro screen -> new ServiceView(kit, screen);

@@ -140,6 +140,7 @@ final class Samples {
         all.put("03-home", home(8));
         all.put("03-home-offline", paused(home(8), Door.OFFLINE));
         all.put("03-home-clock-wrong", paused(home(8), Door.CLOCK_WRONG));
+        all.put("04-home-elder", elder(home(8)));
         all.put("04-home-few", home(2));
         all.put("05-home-many", home(14));
         all.put("05-home-no-search-yet", new Screen.Home(home(14).persons(), home(14).entities(), Door.OPEN, 0));
@@ -260,6 +261,16 @@ final class Samples {
         whatNow.add(THINGS);
         return new Screen.Interrupted(Optional.of(new Screen.Interrupted.Filed("0007-00042-K", received,
                 "https://platform.example/case/0007-00042-K", slip)), whatNow);
+    }
+
+    /** As the city names them for old people. */
+    private static Screen.Home elder(Screen.Home home) {
+        List<Localized> titles = List.of(t("看病挂号", "See a doctor"), t("查养老金", "My pension"),
+                t("查医保的钱", "Medical insurance money"), t("取号找窗口", "A number for a counter"),
+                t("我办的事", "My cases"));
+        List<ServiceTile> few = new ArrayList<>();
+        titles.forEach(title -> few.add(home.persons().get(few.size()).called(title)));
+        return new Screen.Home(home.persons(), home.entities(), home.door(), home.searchable(), few);
     }
 
     private static Screen.Home paused(Screen.Home home, Door door) {

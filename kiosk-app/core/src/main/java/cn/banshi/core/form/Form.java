@@ -67,7 +67,12 @@ public final class Form {
     }
 
     public boolean complete(Page page) {
-        return page.fields().stream().allMatch(field -> judge(page, field) instanceof Judgement.Right);
+        return wrong(page).isEmpty();
+    }
+
+    /** The first field of a page with something wrong or missing. */
+    public Optional<Field> wrong(Page page) {
+        return page.fields().stream().filter(field -> !(judge(page, field) instanceof Judgement.Right)).findFirst();
     }
 
     /** Why this service is surely not open to this person. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
 public final class CatalogueReader {
 
     /** Files below {@code catalogue} that hold no matters. */
-    private static final Set<String> ABOUT_THE_CITY = Set.of("departments.yaml", "search.yaml", "themes.yaml");
+    private static final Set<String> ABOUT_THE_CITY = Set.of("departments.yaml", "elder.yaml", "search.yaml",
+            "themes.yaml");
 
     private final Path assets;
     private final BiConsumer<Service, Complaints> more;
@@ -42,7 +44,12 @@ public final class CatalogueReader {
         if (city.known()) {
             all.addAll(matters(city, all, refused));
         }
-        return new Catalogue(all, city, refused);
+        return new Catalogue(all, offering(city, all, refused), refused);
+    }
+
+    private City offering(City city, List<Service> all, List<String> refused) {
+        return city.offering(new CityReader(assets.resolve("catalogue"), refused)
+                .few(all.stream().map(Service::id).collect(Collectors.toUnmodifiableSet())));
     }
 
     private City city(List<String> refused) {

@@ -14,12 +14,13 @@ import java.util.Optional;
  * @param departments by key
  * @param themes by code of GB/T 39554.1-2020, in the order of the standard
  * @param events of a life or a business, by key
+ * @param few what elder mode offers first, in order: ids of services and what they are called there
  */
 public record City(Map<String, Department> departments, Map<Target, Map<String, Theme>> themes,
-        Map<String, Localized> events) {
+        Map<String, Localized> events, Map<String, Localized> few) {
 
     /** Where nothing is known: services stand for themselves. */
-    public static final City UNKNOWN = new City(Map.of(), Map.of(), Map.of());
+    public static final City UNKNOWN = new City(Map.of(), Map.of(), Map.of(), Map.of());
 
     /**
      * @param window the counter's name in a hall
@@ -29,6 +30,10 @@ public record City(Map<String, Department> departments, Map<Target, Map<String, 
 
     /** @param icon name of a vector in {@code assets/theme/icons.properties} */
     public record Theme(Localized name, String icon) {}
+
+    City offering(Map<String, Localized> services) {
+        return new City(departments, themes, events, services);
+    }
 
     public Optional<Department> department(Subject subject) {
         return Optional.ofNullable(departments.get(subject.department()));

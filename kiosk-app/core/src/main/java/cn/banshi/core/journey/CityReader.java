@@ -8,16 +8,21 @@ import cn.banshi.core.yaml.Problems;
 import cn.banshi.core.yaml.YamlFields;
 import cn.banshi.core.yaml.YamlNode.Mapping;
 import cn.banshi.core.yaml.YamlReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads how the city sorts its matters. A file with a fault says nothing: half a list of departments misleads. */
 final class CityReader {
 
+    private static final String ELDER = "elder.yaml";
+    /** As many as one screen holds in large letters. */
+    private static final int MOST = 5;
     private static final Pattern PHONE = Pattern.compile("[0-9-]{3,20}");
     private static final Pattern ICON = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
@@ -35,8 +40,32 @@ final class CityReader {
                 root -> each(root.mapping("departments"), CityReader::department), Map.of());
         return read("themes.yaml", root -> new City(departments, Map.of(
                 Target.PERSON, each(root.mapping("person"), CityReader::theme),
-                Target.ENTITY, each(root.mapping("entity"), CityReader::theme)), texts(root.mapping("events"))),
-                new City(departments, Map.of(), Map.of()));
+                Target.ENTITY, each(root.mapping("entity"), CityReader::theme)), texts(root.mapping("events")),
+                Map.of()),
+                new City(departments, Map.of(), Map.of(), Map.of()));
+    }
+
+    /**
+     * What elder mode offers first; nothing where the city says nothing of it.
+     *
+     * @param services ids of all that are known
+     */
+    Map<String, Localized> few(Set<String> services) {
+        return Files.exists(folder.resolve(ELDER)) ? read(ELDER, root -> few(root, services), Map.of()) : Map.of();
+    }
+
+    private static Map<String, Localized> few(YamlFields root, Set<String> services) {
+        YamlFields fields = root.mapping("services");
+        Map<String, Localized> few = texts(fields);
+        few.keySet()
+                .stream()
+                .filter(id -> !services.contains(id))
+                .forEach(id -> fields.complain(id,
+                        "is no service here; take an id from ../services"));
+        if (few.size() > MOST) {
+            root.complain("services", "are more than " + MOST + "; whoever needs few choices is lost among them");
+        }
+        return few;
     }
 
     private <T> T read(String name, Function<YamlFields, T> meaning, T otherwise) {

@@ -29,6 +29,7 @@ import cn.banshi.core.text.BroughtNumber;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.TextKey;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,9 +69,23 @@ final class DoorScreens {
         return library.texts().get(TextKey.CARD_LEFT).filled("window", library.terminal().help().window());
     }
 
-    Screen home() {
+    /** @param elder whether there are a few choices only */
+    Screen home(boolean elder) {
         return new Screen.Home(tiles(Target.PERSON), tiles(Target.ENTITY), surroundings.door(),
-                library.search().get().map(Search::size).orElse(0));
+                library.search().get().map(Search::size).orElse(0), elder ? few() : List.of());
+    }
+
+    /** What cannot be done here is not among them. */
+    private List<ServiceTile> few() {
+        List<ServiceTile> few = new ArrayList<>();
+        library.catalogue()
+                .city()
+                .few()
+                .forEach((id, title) -> library.catalogue()
+                        .service(id)
+                        .map(this::tile)
+                        .ifPresent(tile -> few.add(tile.called(title))));
+        return few;
     }
 
     Screen search(String typed) {

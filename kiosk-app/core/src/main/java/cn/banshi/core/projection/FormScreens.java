@@ -8,11 +8,13 @@ import cn.banshi.core.journey.Field;
 import cn.banshi.core.journey.Page;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Procedure.StepKind;
+import cn.banshi.core.journey.Question;
 import cn.banshi.core.journey.Template;
 import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Progress;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.session.Asks;
 import cn.banshi.core.session.BehalfRows;
 import cn.banshi.core.session.FaceWay;
 import cn.banshi.core.session.Library;
@@ -49,18 +51,47 @@ final class FormScreens {
         this.materials = materials;
     }
 
-    Screen page(SessionState.Form at, Visit visit) {
+    /** @param elder whether one question is asked at a time */
+    Screen page(SessionState.Form at, Visit visit, boolean elder) {
         Form form = forms.form(at.service(), visit);
+        Asks asks = new Asks(at.service(), procedure(at.service()), elder);
         Page page = form.page(at.page()).orElseThrow();
+        Page asked = asks.asked(page, at.part());
         boolean byFace = visit.faceMatched();
         boolean face = byFace || (surroundings.face() && FaceWay.openTo(page, visit, forms.today()));
         var views = new FieldViews(library.texts(), form, at,
                 face ? Optional.of(byFace) : Optional.empty());
-        List<FieldView> fields = page.fields().stream().flatMap(field -> views.views(page, field)).toList();
-        return new Screen.FormPage(progress(at.service(), StepKind.FORM, form), page.id(),
-                page.words().question(), page.words().hint(), Rows.of(page.facts(), form.wording()),
-                note(at.service(), page, visit), fields, at.focus(),
+        List<FieldView> fields = asked.fields().stream().flatMap(field -> views.views(page, field)).toList();
+        Optional<Localized> own = ownQuestion(page, asked);
+        return new Screen.FormPage(elder ? counted(at, form, page) : progress(at.service(), StepKind.FORM, form),
+                new Question(page.id(), elder ? at.part() : 0).toString(), own.orElse(page.words().question()),
+                own.isPresent() ? page.words().question() : page.words().hint(), Rows.of(page.facts(), form.wording()),
+                note(at.service(), page, visit), fields, at.focus().filter(id -> asked.field(id).isPresent() || !elder),
                 keepable(at.service(), visit));
+    }
+
+    /** A choice that stands alone is asked by its name, which its options do not say. */
+    private static Optional<Localized> ownQuestion(Page page, Page asked) {
+        return asked.fields().size() == 1 && page.fields().size() > 1
+                ? asked.fields()
+                        .stream()
+                        .filter(Field.Choice.class::isInstance)
+                        .map(Field::label)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Which of how many questions, as far as is known now which are asked. */
+    private Progress counted(SessionState.Form at, Form form, Page page) {
+        List<Page> pages = form.pages();
+        int before = pages.subList(0, pages.indexOf(page)).stream().mapToInt(each -> each.questions().size()).sum();
+        int all = pages.stream().mapToInt(each -> each.questions().size()).sum();
+        Progress step = progress(at.service(), StepKind.FORM, form);
+        return new Progress(step.step(), step.steps(), library.texts()
+                .get(TextKey.FORM_QUESTION)
+                .filled("step", step.name())
+                .filled("number", Localized.same(Integer.toString(before + at.part() + 1)))
+                .filled("all", Localized.same(Integer.toString(all))));
     }
 
     /** A draft is everybody's own. */
@@ -135,7 +166,9 @@ final class FormScreens {
         return library.catalogue().known(service).procedureHere();
     }
 
-    Screen review(SessionState.Review review, Visit visit) {
+    /** @param elder whether each question is changed for itself */
+    Screen review(SessionState.Review review, Visit visit, boolean elder) {
+        Asks asks = new Asks(review.service(), procedure(review.service()), elder);
         Form form = forms.form(review.service(), visit);
         List<ReviewSection> sections = new ArrayList<>();
         List<Row> behalf = BehalfRows.all(visit, library.texts());
@@ -152,8 +185,16 @@ final class FormScreens {
                 .forEach(section -> sections.add(new ReviewSection(section.title(),
                         Rows.of(section.rows(), form.wording()), Optional.empty())));
         for (Page page : form.pages()) {
-            List<Row> rows = page.fields().stream().flatMap(field -> row(form, field).stream()).toList();
-            sections.add(new ReviewSection(page.words().title(), rows, Optional.of(page.id())));
+            List<Page> questions = asks.questions(page);
+            for (int i = 0; i < questions.size(); i++) {
+                List<Row> rows = questions.get(i)
+                        .fields()
+                        .stream()
+                        .flatMap(field -> row(form, field).stream())
+                        .toList();
+                sections.add(new ReviewSection(page.words().title(), rows,
+                        Optional.of(new Question(page.id(), i).toString())));
+            }
         }
         sections.addAll(materials.sections(form, visit));
         fee(review.service(), form).ifPresent(sections::add);

@@ -226,7 +226,7 @@ public final class Preview {
 
     /** @param focus what the keys type into */
     private SessionState.Form at(Page page, Optional<String> focus) {
-        return new SessionState.Form(service.id(), page.id(), focus, false, false,
+        return new SessionState.Form(service.id(), page.id(), 0, focus, false, false,
                 new Note(Note.Kind.NONE, 0));
     }
 

@@ -77,7 +77,7 @@ public final class Projector implements Projection {
         return switch (snapshot.state()) {
             case SessionState.Attract attract -> door.attract(snapshot);
             case SessionState.Interrupted interrupted -> outcome.interrupted(interrupted);
-            case SessionState.Home home -> door.home();
+            case SessionState.Home home -> door.home(elder(snapshot));
             case SessionState.Searching searching -> door.search(visit.sought());
             case SessionState.GoingOn now -> door.goOn(now, visit);
             case SessionState.FindingNumber finding -> DoorScreens.finding();
@@ -101,13 +101,13 @@ public final class Projector implements Projection {
                     library.catalogue().known(wrong.service()).procedureHere().confirm().wrong());
             case SessionState.Eligibility eligibility -> condition.eligibility(eligibility, visit)
                     .orElseGet(() -> door.closed(eligibility.service(), condition.refusal(eligibility, visit)));
-            case SessionState.Form page -> form.page(page, visit);
+            case SessionState.Form page -> form.page(page, visit, elder(snapshot));
             case SessionState.Asking asking -> identity.asking();
             case SessionState.FaceConsent consent -> face.consent(consent);
             case SessionState.FaceProof proof -> face.proof(proof, visit);
             case SessionState.FaceDoubt doubt -> face.doubt(doubt);
             case SessionState.Material now -> material.material(now, visit);
-            case SessionState.Review review -> form.review(review, visit);
+            case SessionState.Review review -> form.review(review, visit, elder(snapshot));
             case SessionState.KeepingDraft keeping -> DraftScreens.keeping();
             case SessionState.DraftOffered offered -> draft.offer(offered, visit);
             case SessionState.DraftKept kept -> draft.kept(kept);
@@ -121,6 +121,10 @@ public final class Projector implements Projection {
             case SessionState.Answered answered -> answer.answer(answered, visit);
             case SessionState.Rating rating -> outcome.rating(rating);
         };
+    }
+
+    private static boolean elder(Snapshot snapshot) {
+        return snapshot.mode().comfort().elder();
     }
 
     private Overlay help(HelpCall call, Visit visit) {

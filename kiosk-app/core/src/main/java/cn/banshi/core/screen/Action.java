@@ -19,6 +19,9 @@ public sealed interface Action {
 
     record ChooseLanguage(Language language) implements Action {}
 
+    /** @param on whether there are fewer choices and one question a page */
+    record ChooseElder(boolean on) implements Action {}
+
     /** @param comfort all of it, with what was changed */
     record ChooseComfort(Comfort comfort) implements Action {}
 

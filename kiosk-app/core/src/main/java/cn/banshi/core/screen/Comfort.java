@@ -1,12 +1,14 @@
 package cn.banshi.core.screen;
 
+import java.util.Optional;
+
 /**
  * How the screen is made easy for whoever stands before it. Chosen by touch or key at any time, gone with the visit; what
  * each of these means in millimetres is the window's.
  *
- * @param elder fewer choices, one question a page, spoken
+ * @param before what elder mode changed, as it was before; empty outside elder mode
  */
-public record Comfort(Contrast contrast, TextSize text, Reach reach, boolean elder, Speech speech) {
+public record Comfort(Contrast contrast, TextSize text, Reach reach, Optional<Before> before, Speech speech) {
 
     /** Colours. */
     public enum Contrast {
@@ -68,28 +70,43 @@ public record Comfort(Contrast contrast, TextSize text, Reach reach, boolean eld
         }
     }
 
+    /** What comes back when elder mode is left. */
+    public record Before(TextSize text, boolean spoken) {}
+
     /** What everybody meets first. */
     public static Comfort usual() {
-        return new Comfort(Contrast.STANDARD, TextSize.STANDARD, Reach.FULL, false, Speech.off());
+        return new Comfort(Contrast.STANDARD, TextSize.STANDARD, Reach.FULL, Optional.empty(), Speech.off());
     }
 
     public Comfort with(Contrast other) {
-        return new Comfort(other, text, reach, elder, speech);
+        return new Comfort(other, text, reach, before, speech);
     }
 
     public Comfort with(TextSize other) {
-        return new Comfort(contrast, other, reach, elder, speech);
+        return new Comfort(contrast, other, reach, before, speech);
     }
 
     public Comfort with(Reach other) {
-        return new Comfort(contrast, text, other, elder, speech);
+        return new Comfort(contrast, text, other, before, speech);
     }
 
+    /** Whether there are fewer choices and one question a page. */
+    public boolean elder() {
+        return before.isPresent();
+    }
+
+    /** On, it speaks and its letters are large; off, both are as they were before. */
     public Comfort elder(boolean now) {
-        return new Comfort(contrast, text, reach, now, speech);
+        if (now == elder()) {
+            return this;
+        }
+        return before.map(was -> new Comfort(contrast, was.text, reach, Optional.empty(), speech.on(was.spoken)))
+                .orElseGet(
+                        () -> new Comfort(contrast, text.compareTo(TextSize.LARGER) < 0 ? TextSize.LARGER : text, reach,
+                                Optional.of(new Before(text, speech.on())), speech.on(true)));
     }
 
     public Comfort with(Speech other) {
-        return new Comfort(contrast, text, reach, elder, other);
+        return new Comfort(contrast, text, reach, before, other);
     }
 }

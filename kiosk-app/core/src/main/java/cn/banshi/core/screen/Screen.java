@@ -36,10 +36,16 @@ public sealed interface Screen {
      * @param entities services for legal persons
      * @param door what can be begun; unless it is open the screen says what still works
      * @param searchable how many services can be looked for by name; 0 while none can
+     * @param few what most come for, of which elder mode shows nothing else at first; empty outside elder mode
      */
-    record Home(List<ServiceTile> persons, List<ServiceTile> entities, Door door, int searchable)
-            implements
-                Screen {}
+    record Home(List<ServiceTile> persons, List<ServiceTile> entities, Door door, int searchable,
+            List<ServiceTile> few) implements Screen {
+
+        /** Outside elder mode. */
+        public Home(List<ServiceTile> persons, List<ServiceTile> entities, Door door, int searchable) {
+            this(persons, entities, door, searchable, List.of());
+        }
+    }
 
     /**
      * Looking for a service by what it is called.

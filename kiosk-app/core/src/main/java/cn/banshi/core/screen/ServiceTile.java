@@ -14,6 +14,11 @@ import cn.banshi.core.text.Localized;
  */
 public record ServiceTile(String id, String icon, Localized title, Depth depth, int minutes, boolean paused) {
 
+    /** The same under another title. */
+    public ServiceTile called(Localized other) {
+        return new ServiceTile(id, icon, other, depth, minutes, paused);
+    }
+
     /** Honest promise on the tile. */
     public enum Depth {
         /** 本机可办. */

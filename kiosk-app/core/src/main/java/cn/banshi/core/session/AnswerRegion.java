@@ -54,7 +54,7 @@ final class AnswerRegion {
     }
 
     private Transition before(Snapshot at, String service, Optional<String> page) {
-        return page.map(id -> route.page(at, service, id, false)).orElseGet(() -> route.goHome(at));
+        return page.map(id -> route.pageBehind(at, service, id)).orElseGet(() -> route.goHome(at));
     }
 
     /** Once: a second slip is printed for nobody by mistake. */

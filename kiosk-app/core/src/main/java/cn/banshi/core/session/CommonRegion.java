@@ -31,7 +31,7 @@ final class CommonRegion {
             case Rang(Timer timer) when timer == Timer.CARD_LEFT -> leftCard.left(at);
             case Citizen.Listening listening when !(at.state() instanceof Goodbye) -> Transition.to(at);
             case Citizen.LanguageChosen(var language) -> here(at, at.in(at.mode().in(language)));
-            case Citizen.ComfortChosen(var comfort) -> here(at, at.in(at.mode().in(comfort)));
+            case Citizen.ComfortChosen(var comfort) -> here(at, route.inComfort(at, comfort));
             case Citizen.SettingsWanted wanted -> here(at, at.under(new Cover.DisplaySettings()));
             case Citizen.HelpWanted wanted -> here(at, at.under(new Cover.Help()));
             case SessionEvent other -> covers.next(at, other);

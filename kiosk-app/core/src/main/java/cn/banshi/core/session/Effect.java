@@ -72,6 +72,9 @@ public sealed interface Effect {
 
     record Fetch(String service) implements Effect {}
 
+    /** @param part number of the page's question, from 0 */
+    record CheckQuestion(String service, String page, int part) implements Effect {}
+
     /** @param toReview whether a complete form leads straight back to the review */
     record CheckPage(String service, String page, boolean toReview) implements Effect {}
 

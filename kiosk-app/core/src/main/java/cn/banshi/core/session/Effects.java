@@ -71,6 +71,8 @@ final class Effects {
                 visit.scanning(hands.materials.scanning());
                 hands.identity.fetch(service, visit);
             });
+            case Effect.CheckQuestion(String service, String page, int part) -> Optional.of(
+                    hands.pages.check(service, page, part, visit));
             case Effect.CheckPage(String service, String page, boolean toReview) -> Optional.of(
                     hands.pages.check(service, page, toReview, visit));
             case Effect.LookUp(String service) -> done(() -> hands.answer.lookUp(service, visit));

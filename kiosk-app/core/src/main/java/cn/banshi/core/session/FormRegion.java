@@ -33,18 +33,18 @@ final class FormRegion {
 
     Transition page(Snapshot at, Form form, SessionEvent event) {
         return switch (event) {
-            case Citizen.Focused(String field) -> Transition.to(at.at(new Form(form.service(), form.page(),
-                    Optional.of(field), form.strict(), form.toReview(), form.note())));
+            case Citizen.Focused(String field) -> Transition.to(
+                    at.at(new Form(form.service(), form.page(), form.part(), Optional.of(field), form.strict(),
+                            form.toReview(), form.note())));
             case Citizen.Entered(String field) -> entered(at, form);
             case Citizen.ShortcutUsed(String field) -> shortcut(at, form, field);
-            case Citizen.Next next -> Transition.to(at,
-                    new Effect.CheckPage(form.service(), form.page(), form.toReview()));
+            case Citizen.Next next -> Transition.to(at, !form.toReview() && asks(at, form).more(form)
+                    ? new Effect.CheckQuestion(form.service(), form.page(), form.part())
+                    : new Effect.CheckPage(form.service(), form.page(), form.toReview()));
             case PageChecked(String page, Check check) when page.equals(form.page()) -> checked(at, form, check);
-            case Citizen.Back back -> form.toReview()
-                    ? route.enter(at, new Review(form.service()))
-                    : Transition.to(at, new Effect.FindPageBefore(form.service(), form.page()));
+            case Citizen.Back back -> back(at, form);
             case MaterialFound found -> materials.found(at, form.service(), found);
-            case PageBefore(Optional<String> page) -> page.map(id -> route.page(at, form.service(), id, false))
+            case PageBefore(Optional<String> page) -> page.map(id -> route.pageBehind(at, form.service(), id))
                     .orElseGet(() -> route.beforeForm(at, form.service()));
             case CodeHandled(Note note) -> code(at, form, note);
             case Rang(Timer timer) when timer == Timer.RESEND -> secondPassed(at, form);
@@ -55,6 +55,19 @@ final class FormRegion {
             case Citizen.ExitWanted exit -> route.exit(at);
             case SessionEvent other -> Unexpected.in(at, other);
         };
+    }
+
+    private Transition back(Snapshot at, Form form) {
+        if (form.toReview()) {
+            return route.enter(at, new Review(form.service()));
+        }
+        return asks(at, form).before(form)
+                .map(question -> route.enter(at, question))
+                .orElseGet(() -> Transition.to(at, new Effect.FindPageBefore(form.service(), form.page())));
+    }
+
+    private Asks asks(Snapshot at, Form form) {
+        return route.asks(at, form.service());
     }
 
     private static Transition entered(Snapshot at, Form form) {
@@ -76,11 +89,13 @@ final class FormRegion {
 
     private Transition checked(Snapshot at, Form form, Check check) {
         return switch (check) {
-            case Check.Incomplete incomplete -> Transition.to(at.at(new Form(form.service(), form.page(),
-                    form.focus(), true, form.toReview(), form.note())));
+            case Check.Incomplete(String field) -> Transition.to(at.at(asks(at, form).wrong(form, field)));
+            case Check.Answered answered -> asks(at, form).after(form)
+                    .map(question -> route.enter(at, question))
+                    .orElseGet(() -> Transition.late(at));
             case Check.Ask ask -> route.enter(at, new Asking(form));
-            case Check.Go(Optional<String> page) -> page
-                    .map(id -> route.page(at, form.service(), id, form.toReview()))
+            case Check.Go(Optional<String> page, Optional<String> field) -> page
+                    .map(id -> route.enter(at, asks(at, form).first(id, field, form.toReview())))
                     .orElseGet(() -> route.answers(form.service())
                             ? route.enter(at, new SessionState.LookingUp(form.service()))
                             : materials.ahead(at, form.service(), form.toReview()));
@@ -114,7 +129,7 @@ final class FormRegion {
         return switch (event) {
             case PageAsked(String page, Note note) when page.equals(form.page()) -> note.equals(Note.NONE)
                     ? Transition.to(at.at(form), new Effect.CheckPage(form.service(), form.page(), form.toReview()))
-                    : route.enter(at, form.with(note));
+                    : route.enter(at, asks(at, form).code(form.with(note)));
             case BackendFailed failed -> route.fault(at, FaultCode.BACKEND_DOWN, Optional.of(stopped(form)));
             case SessionEvent.MandateRefused no -> route.unmandated(at, form.service(), true);
             case SessionEvent.NotRecorded not -> route.fault(at, FaultCode.NOT_RECORDED, Optional.of(stopped(form)));
@@ -137,7 +152,7 @@ final class FormRegion {
             case Citizen.PageWanted(String page) -> change(at, review.service(), page);
             case Citizen.Back back -> materials.behind(at, review.service());
             case MaterialFound found -> materials.found(at, review.service(), found);
-            case PageBefore(Optional<String> page) -> page.map(id -> route.page(at, review.service(), id, false))
+            case PageBefore(Optional<String> page) -> page.map(id -> route.pageBehind(at, review.service(), id))
                     .orElseGet(() -> route.beforeForm(at, review.service()));
             case Citizen.ElsewhereWanted wanted -> route.elsewhere(at, review.service());
             case Citizen.HomeWanted home -> route.home(at);
@@ -149,7 +164,7 @@ final class FormRegion {
     private Transition change(Snapshot at, String service, String page) {
         return route.procedure(service).material(page).isPresent()
                 ? Transition.to(at, new Effect.FindMaterial(service, page, Effect.FindMaterial.Way.THIS))
-                : route.page(at, service, page, true);
+                : route.enter(at, route.asks(at, service).named(page));
     }
 
     Transition signing(Snapshot at, Signing signing, SessionEvent event) {

@@ -35,12 +35,14 @@ final class Intake {
         this.ports = ports;
     }
 
-    Citizen event(Action action, SessionState state, Visit visit) {
+    Citizen event(Action action, Snapshot now, Visit visit) {
+        SessionState state = now.state();
         return switch (action) {
             case Action.Touch touch -> new Citizen.Touched();
             case Action.Listen listen -> new Citizen.Listening();
             case Action.Start start -> new Citizen.Started();
             case Action.ChooseLanguage(var language) -> new Citizen.LanguageChosen(language);
+            case Action.ChooseElder(boolean on) -> new Citizen.ComfortChosen(now.mode().comfort().elder(on));
             case Action.ChooseComfort(var comfort) -> new Citizen.ComfortChosen(comfort);
             case Action.ChooseService(String id) -> new Citizen.ServiceChosen(id);
             case Action.Search(String typed) -> searched(state, visit, typed);

@@ -55,7 +55,7 @@ final class MaterialRegion {
                             : route.enter(at, now.at(new Plate.Elsewhere()));
             case Citizen.Back back -> back(at, now);
             case MaterialFound found -> found(at, now.service(), found);
-            case PageBefore(Optional<String> page) -> page.map(id -> route.page(at, now.service(), id, false))
+            case PageBefore(Optional<String> page) -> page.map(id -> route.pageBehind(at, now.service(), id))
                     .orElseGet(() -> route.beforeForm(at, now.service()));
             case Citizen.HomeWanted home -> route.home(at);
             case Citizen.ExitWanted exit -> route.exit(at);

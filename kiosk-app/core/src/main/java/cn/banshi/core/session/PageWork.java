@@ -47,8 +47,9 @@ final class PageWork {
     PageChecked check(String service, String pageId, boolean toReview, Visit visit) {
         Form form = forms.form(service, visit);
         Page page = form.page(pageId).orElseThrow();
-        if (!form.complete(page)) {
-            return new PageChecked(pageId, new Check.Incomplete());
+        Optional<Field> wrong = form.wrong(page);
+        if (wrong.isPresent()) {
+            return new PageChecked(pageId, new Check.Incomplete(wrong.get().id()));
         }
         if (mustAsk(page, form, visit)) {
             return new PageChecked(pageId, new Check.Ask());
@@ -56,8 +57,18 @@ final class PageWork {
         visit.corrected(pageId);
         // of a case that is corrected only what is wrong has to be gone through
         Optional<Page> next = toReview || visit.correction().isPresent() ? Optional.empty() : form.after(pageId);
-        return new PageChecked(pageId,
-                new Check.Go(behind(form, page, visit).or(() -> next).or(() -> open(form, visit)).map(Page::id)));
+        Optional<Page> to = behind(form, page, visit).or(() -> next).or(() -> open(form, visit));
+        return new PageChecked(pageId, new Check.Go(to.map(Page::id),
+                to.filter(there -> !next.equals(Optional.of(there))).flatMap(form::wrong).map(Field::id)));
+    }
+
+    /** @param part number of the question, from 0 */
+    PageChecked check(String service, String pageId, int part, Visit visit) {
+        Form form = forms.form(service, visit);
+        Page question = form.page(pageId).orElseThrow().questions().get(part);
+        return new PageChecked(pageId, form.wrong(question)
+                .<Check>map(wrong -> new Check.Incomplete(wrong.id()))
+                .orElseGet(Check.Answered::new));
     }
 
     /** The first page with something left to do; empty when there is none. */

@@ -4,10 +4,10 @@ import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.journey.Answer;
 import cn.banshi.core.journey.Catalogue;
-import cn.banshi.core.journey.Field;
 import cn.banshi.core.journey.OnBehalf;
 import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Procedure.StepKind;
+import cn.banshi.core.screen.Comfort;
 import cn.banshi.core.screen.Phase;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.core.session.SessionState.Consent;
@@ -158,14 +158,25 @@ final class Route {
     }
 
     Transition page(Snapshot from, String service, String page, boolean toReview) {
-        Optional<String> focus = procedure(service).page(page)
-                .orElseThrow(() -> new IllegalStateException("no page " + page + " in " + service))
-                .fields()
-                .stream()
-                .filter(field -> !(field instanceof Field.Choice))
-                .map(Field::id)
-                .findFirst();
-        return enter(from, new Form(service, page, focus, false, toReview, Note.NONE));
+        return enter(from, asks(from, service).first(page, toReview));
+    }
+
+    /** To a page that is gone through backwards. */
+    Transition pageBehind(Snapshot from, String service, String page) {
+        return enter(from, asks(from, service).last(page));
+    }
+
+    /** A form goes on with the question that is being answered. */
+    Snapshot inComfort(Snapshot at, Comfort comfort) {
+        Snapshot changed = at.in(at.mode().in(comfort));
+        return at.state() instanceof Form form && comfort.elder() && !at.mode().elder()
+                ? changed.at(asks(changed, form.service()).at(form, form.focus()))
+                : changed;
+    }
+
+    /** How the pages of a service are asked just now. */
+    Asks asks(Snapshot at, String service) {
+        return new Asks(service, procedure(service), at.mode().elder());
     }
 
     /** What is asked first, or what is looked up where nothing has to be asked. */

@@ -192,7 +192,7 @@ public final class Session {
 
     private void take(Action action) {
         try {
-            handle(intake.event(action, now.state(), visit));
+            handle(intake.event(action, now, visit));
         } catch (RuntimeException defect) {
             broke(defect);
         }

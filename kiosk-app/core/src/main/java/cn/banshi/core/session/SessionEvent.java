@@ -231,14 +231,20 @@ public sealed interface SessionEvent {
         /** What "next" leads to. */
         public sealed interface Check {
 
-            /** Something is wrong or missing. */
-            record Incomplete() implements Check {}
+            /** @param field the first in which something is wrong or missing */
+            record Incomplete(String field) implements Check {}
+
+            /** The question is answered; the page may have others. */
+            record Answered() implements Check {}
 
             /** The backend has to be asked first. */
             record Ask() implements Check {}
 
-            /** @param page empty for the review */
-            record Go(Optional<String> page) implements Check {}
+            /**
+             * @param page empty for the review
+             * @param field in which something is wrong or missing there; empty where nothing is known to be
+             */
+            record Go(Optional<String> page, Optional<String> field) implements Check {}
         }
     }
 

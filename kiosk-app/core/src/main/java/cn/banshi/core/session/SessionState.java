@@ -190,16 +190,18 @@ public sealed interface SessionState {
     /**
      * A page of the form.
      *
+     * @param part which of the page's questions is asked, from 0, where one is asked at a time
      * @param focus field that the pad types into
      * @param strict whether "next" was tried: then everything missing is said
      * @param toReview whether the citizen came from the review and goes back there
      */
-    record Form(String service, String page, Optional<String> focus, boolean strict, boolean toReview, Note note)
+    record Form(String service, String page, int part, Optional<String> focus, boolean strict, boolean toReview,
+            Note note)
             implements
                 SessionState {
 
         Form with(Note other) {
-            return new Form(service, page, focus, strict, toReview, other);
+            return new Form(service, page, part, focus, strict, toReview, other);
         }
     }
 

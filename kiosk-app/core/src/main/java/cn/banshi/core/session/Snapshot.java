@@ -45,6 +45,11 @@ public record Snapshot(SessionState state, Cover cover, Mode mode, LeftCard left
             return known != Known.NOBODY;
         }
 
+        /** Whether one question is asked at a time. */
+        boolean elder() {
+            return comfort.elder();
+        }
+
         Mode known(Known now) {
             return new Mode(language, comfort, now, entered, originals, searched, help, waitedLong);
         }

@@ -36,6 +36,8 @@ public enum TextKey {
     FIELD_MOBILE,
     /** Not six digits. */
     FIELD_CODE,
+    /** One question at a time: the {step}, and which {number} of {all}. */
+    FORM_QUESTION,
     /** Nothing chosen. */
     FIELD_CHOICE,
     /** Typed differently the second time. */

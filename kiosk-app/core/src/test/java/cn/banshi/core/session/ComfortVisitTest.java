@@ -10,13 +10,14 @@ import cn.banshi.core.screen.Comfort.Speech;
 import cn.banshi.core.screen.Comfort.TextSize;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Screen;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How somebody wants the screen holds for the whole of their visit, and for nobody after them. */
 class ComfortVisitTest {
 
-    private static final Comfort OTHER = new Comfort(Contrast.DARK, TextSize.LARGEST, Reach.LOW, true,
-            new Speech(false, 5, Speech.Rate.SLOW));
+    private static final Comfort OTHER = new Comfort(Contrast.DARK, TextSize.LARGEST, Reach.LOW,
+            Optional.of(new Comfort.Before(TextSize.STANDARD, false)), new Speech(false, 5, Speech.Rate.SLOW));
 
     private final TestHall hall = new TestHall();
 

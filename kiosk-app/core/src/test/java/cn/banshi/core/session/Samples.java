@@ -33,7 +33,8 @@ import java.util.stream.Stream;
 final class Samples {
 
     static final String SERVICE = "fund-withdrawal";
-    static final SessionState.Form FORM = new SessionState.Form(SERVICE, "amount", Optional.of("amount"), false, false,
+    static final SessionState.Form FORM = new SessionState.Form(SERVICE, "amount", 0, Optional.of("amount"), false,
+            false,
             Note.NONE);
     static final SessionState.Result RESULT = new SessionState.Result(SERVICE, "0007-00042-K",
             Truth.MAYBE_HANDED_OVER, Paper.PRINTED, Optional.empty());
@@ -107,7 +108,7 @@ final class Samples {
                 new SessionEvent.Agreed(Truth.ACCEPTED),
                 new SessionEvent.Fetched(Optional.of("reason")), new SessionEvent.LookedUp(true),
                 new SessionEvent.FoundNotEligible(),
-                new SessionEvent.DataMissing(), new PageChecked("amount", new PageChecked.Check.Incomplete()),
+                new SessionEvent.DataMissing(), new PageChecked("amount", new PageChecked.Check.Incomplete("amount")),
                 new SessionEvent.PageAsked("amount", Note.NONE), new SessionEvent.PageBefore(Optional.of("reason")),
                 new SessionEvent.CodeHandled(new Note(Note.Kind.CODE_SENT, 60)),
                 new SessionEvent.FaceAsked(Asked.TURN_LEFT, 2), new SessionEvent.FaceDoubted(Doubt.NOT_ALONE, 1),

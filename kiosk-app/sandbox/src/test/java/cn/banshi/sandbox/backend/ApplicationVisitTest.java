@@ -16,6 +16,7 @@ import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
 import cn.banshi.sandbox.backend.platform.ServiceCatalogue;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,8 +48,9 @@ class ApplicationVisitTest {
     /** More looks at the plate than any original takes. */
     private static final int MOST_LOOKS = 100;
 
+    private static final ServiceCatalogue OFFERED = ServiceCatalogue.load();
+
     private final SandboxBackend sandbox = Backends.shared();
-    private final ServiceCatalogue offered = ServiceCatalogue.load();
     private List<VisitHall.Place> places = List.of();
 
     @BeforeAll
@@ -95,20 +97,58 @@ class ApplicationVisitTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("filed")
     void filesPrintsAndIsWiped(String way, Language language) {
+        files(new Stand(sandbox, places.getFirst()), way, language, false);
+    }
+
+    static Stream<String> asksSeveralOnOnePage() {
+        return ways().filter(way -> !VisitScript.of("applications", way).stops())
+                .filter(way -> VisitHall.catalogue()
+                        .known(service(way))
+                        .procedureHere()
+                        .pages()
+                        .stream()
+                        .anyMatch(page -> page.questions().size() > 1));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("asksSeveralOnOnePage")
+    void filesTheSameOneQuestionAtATime(String way, @TempDir Path folder) {
+        // of its own: who has filed once may not file again
+        try (SandboxBackend own = Backends.start(Clock.systemUTC())) {
+            VisitHall.Place place = VisitHall.place(own, folder);
+            JsonNode answers = files(new Stand(own, place), way, Language.ZH, true).path("answers");
+            place.outbox().close();
+            answersAsTyped(way, answers);
+        }
+    }
+
+    private static void answersAsTyped(String way, JsonNode answers) {
+        assertThat(VisitScript.of("applications", way).lines().stream().filter(line -> line[0].equals("type")))
+                .allSatisfy(line -> assertThat(answers.path(line[1]).asString()).isEqualTo(line[2]));
+    }
+
+    /** A terminal, and the platform behind it. */
+    private record Stand(SandboxBackend sandbox, VisitHall.Place place) {}
+
+    /** The whole visit; what the platform got. */
+    private static JsonNode files(Stand at, String way, Language language, boolean elder) {
         String id = service(way);
         Service service = VisitHall.catalogue().known(id);
         VisitScript script = VisitScript.of("applications", way);
         String[] person = script.person(language);
         String mobile = "136%08d".formatted(PHONES.incrementAndGet());
-        var hall = new VisitHall(places.getFirst(), person[0], person[1]);
+        var hall = new VisitHall(at.place, person[0], person[1]);
         VisitScript.begin(hall, id, language);
+        if (elder) {
+            hall.act(new Action.ChooseElder(true));
+        }
         if (hall.now().screen() instanceof Screen.ConfirmData) {
             hall.act(new Action.Next());
         }
         List<String> photographed = new ArrayList<>();
         script.play(hall, line -> {
             switch (line[0]) {
-                case "contact" -> contact(hall, mobile);
+                case "contact" -> contact(at.sandbox, hall, mobile);
                 case "photograph" -> {
                     photograph(hall, service, line[1]);
                     photographed.add(line[1]);
@@ -119,7 +159,7 @@ class ApplicationVisitTest {
             }
         });
         reviewsAndSigns(hall, language);
-        pays(hall, script.lines().stream().anyMatch(line -> line[0].equals("pay")));
+        pays(at.sandbox, hall, script.lines().stream().anyMatch(line -> line[0].equals("pay")));
 
         assertThat(hall.now().screen()).isInstanceOf(Screen.Result.class);
         var result = (Screen.Result) hall.now().screen();
@@ -130,12 +170,14 @@ class ApplicationVisitTest {
         script.wanted(language).forEach(text -> assertThat(hall.paper).anyMatch(line -> line.contains(text)));
         assertThat(hall.paper).contains(service.offer().title().in(language), result.reference());
         assertThat(String.join("\n", hall.paper)).doesNotContain(person[0], person[1], mobile, CARD, "{");
-        assertThat(filed(result.reference()).path("serviceId").asString()).isEqualTo(id);
+        JsonNode filed = filed(at.sandbox, result.reference());
+        assertThat(filed.path("serviceId").asString()).isEqualTo(id);
 
         hall.act(new Action.Next());
         assertThat(hall.now().screen()).isInstanceOf(Screen.Goodbye.class);
         assertThat(hall.audit).contains(new VisitWiped(1, true));
         assertThat(hall.audit.toString()).doesNotContain(person[0], person[1], mobile);
+        return filed;
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -168,7 +210,7 @@ class ApplicationVisitTest {
         assertThat(Backend.class.getResource("/cn/banshi/contract/answers/" + id + ".yaml")).as(id).isNotNull();
     }
 
-    private void contact(VisitHall hall, String mobile) {
+    private static void contact(SandboxBackend sandbox, VisitHall hall, String mobile) {
         assertThat(page(hall).pageId()).isEqualTo("contact");
         hall.act(new Action.Type("mobile", mobile));
         hall.act(new Action.UseShortcut("code"));
@@ -223,8 +265,8 @@ class ApplicationVisitTest {
     }
 
     /** What the terminal says before and what the platform says after are the same. */
-    private void keepsItsPromise(Service service, Outcome outcome, boolean nothingPhotographed) {
-        int days = offered.find(service.id()).orElseThrow().promisedDays();
+    private static void keepsItsPromise(Service service, Outcome outcome, boolean nothingPhotographed) {
+        int days = OFFERED.find(service.id()).orElseThrow().promisedDays();
         if (days == 0 && nothingPhotographed) {
             assertThat(outcome).isInstanceOf(Outcome.Done.class);
             return;
@@ -240,7 +282,7 @@ class ApplicationVisitTest {
         }
     }
 
-    private void pays(VisitHall hall, boolean costs) {
+    private static void pays(SandboxBackend sandbox, VisitHall hall, boolean costs) {
         assertThat(hall.now().screen() instanceof Screen.Payment).as("whether it costs something").isEqualTo(costs);
         if (hall.now().screen() instanceof Screen.Payment payment) {
             assertThat(payment.bill().computed()).as("another amount than was shown before").isEmpty();
@@ -249,7 +291,7 @@ class ApplicationVisitTest {
         }
     }
 
-    private JsonNode filed(String reference) {
+    private static JsonNode filed(SandboxBackend sandbox, String reference) {
         return sandbox.developerSide()
                 .applications()
                 .stream()

@@ -99,6 +99,7 @@ record VisitScript(List<String[]> lines) {
     /** @param own does what stands in a line of the test's own */
     void play(VisitHall hall, Consumer<String[]> own) {
         for (String[] line : lines) {
+            reach(hall, line);
             switch (line[0]) {
                 case "choose" -> hall.act(new Action.Choose(line[1],
                         line[2].equals("*") ? first(hall, line[1]) : line[2]));
@@ -113,6 +114,15 @@ record VisitScript(List<String[]> lines) {
                 }
                 default -> own.accept(line);
             }
+        }
+    }
+
+    /** Where one question is asked at a time, the next field of a page may be a question further. */
+    private static void reach(VisitHall hall, String[] line) {
+        boolean answers = List.of("choose", "type", "first").contains(line[0]);
+        if (answers && hall.now().frame().comfort().elder() && hall.now().screen() instanceof Screen.FormPage page
+                && page.fields().stream().noneMatch(field -> field.id().equals(line[1]))) {
+            hall.act(new Action.Next());
         }
     }
 

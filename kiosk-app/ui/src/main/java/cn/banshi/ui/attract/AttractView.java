@@ -33,6 +33,7 @@ public final class AttractView implements View {
 
     private static final DateTimeFormatter HOUR_AND_MINUTE = DateTimeFormatter.ofPattern("HH:mm");
     private static final double TILE_HEIGHT = 150;
+    private static final double ELDER_WIDTH = 250;
 
     private final Kit kit;
     private final Parts parts;
@@ -84,14 +85,14 @@ public final class AttractView implements View {
         VBox.setMargin(invitation, kit.crowded() ? new Insets(64, 0, 48, 0) : new Insets(130, 0, 84, 0));
         page.getChildren().addAll(invitation, new Spare(tiles()), parts.space());
         page.getChildren().addAll(cardLeft());
-        page.getChildren().add(start());
+        page.getChildren().add(begin());
     }
 
     private void wide() {
         VBox left = new VBox(parts.space(), invitation(), parts.space());
         left.getChildren().addAll(cardLeft());
         left.setMinHeight(0); // or it asks for the height of words in a column as narrow as it may become
-        VBox right = new VBox(kit.crowded() ? 22 : 44, parts.space(), new Spare(tiles()), start(), parts.space());
+        VBox right = new VBox(kit.crowded() ? 22 : 44, parts.space(), new Spare(tiles()), begin(), parts.space());
         HBox halves = new HBox(88, left, right);
         for (VBox half : List.of(left, right)) {
             half.setMinWidth(0);
@@ -150,6 +151,17 @@ public final class AttractView implements View {
         tile.styled("glass").size(100, TILE_HEIGHT);
         tile.setMaxWidth(Double.MAX_VALUE);
         return tile;
+    }
+
+    /** The way in, and beside it the one for whom large and slow is better. */
+    private HBox begin() {
+        String text = kit.say("elder.on");
+        Touchable start = start();
+        Touchable elder = new Touchable(kit, "elder-on", text, kit.words(text, "h2", "on-primary").centred(),
+                () -> kit.report(new Action.ChooseElder(true)));
+        elder.styled("ghost").size(ELDER_WIDTH, kit.wide() ? 170 : 190);
+        HBox.setHgrow(start, Priority.ALWAYS);
+        return new HBox(26, start, elder);
     }
 
     private Touchable start() {

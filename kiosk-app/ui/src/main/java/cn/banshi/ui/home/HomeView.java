@@ -61,6 +61,9 @@ public final class HomeView implements View {
         if (screen.door() == Door.OPEN) {
             page.guide(goOn());
         }
+        if (screen.few().isEmpty()) {
+            page.guide(elder());
+        }
         VBox.setVgrow(shelf, Priority.ALWAYS);
         HBox chooser = new HBox(14, persons, entities);
         if (kit.wide()) {
@@ -81,17 +84,23 @@ public final class HomeView implements View {
     }
 
     private Touchable goOn() {
-        String text = kit.say("home.go-on");
-        Runnable meaning = () -> kit.report(new Action.GoOn(""));
+        return quiet("go-on", kit.say("home.go-on"), () -> kit.report(new Action.GoOn("")));
+    }
+
+    private Touchable elder() {
+        return quiet("elder-on", kit.say("elder.on"), () -> kit.report(new Action.ChooseElder(true)));
+    }
+
+    private Touchable quiet(String id, String text, Runnable meaning) {
         // the column of a wide panel has the colour of a soft button
-        return kit.wide() ? segment("go-on", text, meaning) : parts.soft("go-on", text, meaning);
+        return kit.wide() ? segment(id, text, meaning) : parts.soft(id, text, meaning);
     }
 
     /** A search that gets ready moves nothing under a finger. */
     @Override
     public boolean show(Screen next) {
         if (!(next instanceof Screen.Home home) || !home.equals(
-                new Screen.Home(shown.persons(), shown.entities(), shown.door(), home.searchable()))) {
+                new Screen.Home(shown.persons(), shown.entities(), shown.door(), home.searchable(), shown.few()))) {
             return false;
         }
         shown = home;

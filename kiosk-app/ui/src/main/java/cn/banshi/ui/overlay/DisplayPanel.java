@@ -47,7 +47,7 @@ final class DisplayPanel {
 
     List<Node> content() {
         VBox look = new VBox(36, languages(), sizes(), contrasts());
-        VBox speech = new VBox(36, speech(), volumes(), rates());
+        VBox speech = new VBox(36, elders(), speech(), volumes(), rates());
         Node done = new Parts(kit).primary("overlay-close", kit.say("display.done"),
                 () -> kit.report(new Action.CloseOverlay()));
         VBox.setMargin(done, new Insets(20, 0, 0, 0));
@@ -65,6 +65,12 @@ final class DisplayPanel {
             HBox.setHgrow(half, Priority.ALWAYS);
         }
         return new HBox(64, left, right);
+    }
+
+    private VBox elders() {
+        return group("display.elder", Stream.of(true, false)
+                .map(on -> choice(on ? "elder-on" : "elder-off", kit.say(on ? "elder.on" : "elder.off"),
+                        now -> now.elder() == on, () -> kit.report(new Action.ChooseElder(on)))));
     }
 
     private VBox languages() {

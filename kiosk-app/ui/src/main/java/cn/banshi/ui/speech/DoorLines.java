@@ -26,8 +26,9 @@ final class DoorLines {
     }
 
     static void home(Screen.Home screen, Lines lines) {
-        lines.key("home.question").key(switch (screen.door()) {
-            case OPEN -> "home.hint";
+        boolean few = !screen.few().isEmpty();
+        lines.key(few ? "home.elder.question" : "home.question").key(switch (screen.door()) {
+            case OPEN -> few ? "home.elder.hint" : "home.hint";
             case OFFLINE -> "home.hint.offline";
             case SHUT -> "home.hint.shut";
             case CLOCK_WRONG -> "home.hint.clock";
