@@ -3,6 +3,7 @@ package cn.banshi.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen;
@@ -43,8 +44,11 @@ class ElderModeTest {
     void isSwitchedInTheDisplayPanelFromWhereverOneIs() {
         Presentation form = Objects.requireNonNull(Samples.all(Language.ZH).get("42-form-money"));
         present(new Presentation(form.screen(), new Overlay.DisplaySettings(), form.frame()));
-        tap("elder-on");
-        tap("elder-off");
+        tap("elder");
+        Frame f = form.frame();
+        present(new Presentation(form.screen(), new Overlay.DisplaySettings(), new Frame(f.language(),
+                f.comfort().elder(true), f.hall(), f.service(), f.applicant(), f.back(), f.home(), f.help())));
+        tap("elder");
         assertThat(meant()).containsExactly(new Action.ChooseElder(true), new Action.ChooseElder(false));
     }
 

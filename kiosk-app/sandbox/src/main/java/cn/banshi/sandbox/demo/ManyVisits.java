@@ -173,7 +173,12 @@ public final class ManyVisits {
         Contrast contrast = turn(List.of(Contrast.values()), number);
         TextSize text = turn(List.of(TextSize.values()), number / 3);
         Reach reach = turn(List.of(Reach.values()), number / 12);
-        return new Comfort(contrast, text, reach, number / 24 % 2 == 1, Speech.off().on(true));
+        return Comfort.usual()
+                .elder(number / 24 % 2 == 1)
+                .with(contrast)
+                .with(text)
+                .with(reach)
+                .with(Speech.off().on(true));
     }
 
     private static <T> T turn(List<T> all, int number) {

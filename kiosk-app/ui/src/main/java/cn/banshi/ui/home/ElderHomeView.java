@@ -87,7 +87,7 @@ public final class ElderHomeView implements View {
     }
 
     private Touchable tile(String id, String icon, String text, Runnable meaning) {
-        Words title = kit.words(text, "h2");
+        Words title = kit.words(text, kit.crowded() && kit.wide() ? "body" : "h2", "bold");
         Line content = new Line(30, title, parts.iconBox(icon, 88), title, kit.icon("forward", 44, "blue"));
         content.setPadding(new Insets(0, 32, 0, 32));
         Touchable tile = new Touchable(kit, id, text, content, meaning).styled("tile");
@@ -98,7 +98,7 @@ public final class ElderHomeView implements View {
 
     private Touchable help() {
         String text = kit.say("home.elder.help");
-        VBox words = new VBox(kit.words(text, "h3", "caution").centred());
+        VBox words = new VBox(kit.words(text, kit.crowded() ? "body" : "h3", "bold", "caution").centred());
         words.setAlignment(Pos.CENTER);
         words.setPadding(new Insets(0, 16, 0, 16));
         Touchable help = new Touchable(kit, "elder-help", text, words, () -> kit.report(new Action.ShowHelp()))

@@ -8,8 +8,10 @@ import cn.banshi.core.screen.Comfort.Speech.Rate;
 import cn.banshi.core.screen.Comfort.TextSize;
 import cn.banshi.core.text.Language;
 import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.common.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,7 @@ import javafx.scene.layout.VBox;
 /** How the screen looks and speaks: everything at a glance, and what is touched is so at once. */
 final class DisplayPanel {
 
+    private static final double ELDER_WIDTH = 240;
     private static final double TALL = 112;
 
     private final Kit kit;
@@ -47,12 +50,13 @@ final class DisplayPanel {
 
     List<Node> content() {
         VBox look = new VBox(36, languages(), sizes(), contrasts());
-        VBox speech = new VBox(36, elders(), speech(), volumes(), rates());
+        VBox speech = new VBox(36, speech(), volumes(), rates());
         Node done = new Parts(kit).primary("overlay-close", kit.say("display.done"),
                 () -> kit.report(new Action.CloseOverlay()));
         VBox.setMargin(done, new Insets(20, 0, 0, 0));
+        Line heading = heading();
         show(comfort);
-        return List.of(kit.words(kit.say("display.title"), "h1"), kit.wide() ? halves(look, speech)
+        return List.of(heading, kit.wide() ? halves(look, speech)
                 : new VBox(36, look,
                         speech),
                 done);
@@ -67,10 +71,12 @@ final class DisplayPanel {
         return new HBox(64, left, right);
     }
 
-    private VBox elders() {
-        return group("display.elder", Stream.of(true, false)
-                .map(on -> choice(on ? "elder-on" : "elder-off", kit.say(on ? "elder.on" : "elder.off"),
-                        now -> now.elder() == on, () -> kit.report(new Action.ChooseElder(on)))));
+    private Line heading() {
+        Words title = kit.words(kit.say("display.title"), "h1");
+        Touchable elder = choice("elder", kit.say("elder.on"), Comfort::elder,
+                () -> kit.report(new Action.ChooseElder(!comfort.elder())));
+        elder.setMinWidth(ELDER_WIDTH);
+        return new Line(24, title, title, elder);
     }
 
     private VBox languages() {
