@@ -109,6 +109,11 @@ class HanziPadTest {
         List<String> first = offers();
         tap("#pad-offers-more");
         assertThat(offers()).isNotEmpty().doesNotContainAnyElementsOf(first);
+        Screenroom.on(() -> {
+            room.scene().getRoot().applyCss();
+            room.scene().getRoot().layout();
+            return true;
+        });
         List<Bounds> keys = Screenroom.on(() -> Shown.inside(room.scene().getRoot(), Touchable.class)
                 .stream()
                 .filter(key -> key.getStyleClass().contains("pad-key"))

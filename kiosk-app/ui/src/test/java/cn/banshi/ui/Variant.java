@@ -23,6 +23,7 @@ record Variant(String code, Language language, Comfort comfort) {
                 new Variant("high", Language.ZH, Comfort.usual().with(Contrast.HIGH)),
                 new Variant("dark", Language.ZH, Comfort.usual().with(Contrast.DARK)),
                 new Variant("en", Language.EN, Comfort.usual()),
+                new Variant("elder", Language.ZH, Comfort.usual().elder(true)),
                 new Variant("largest", Language.ZH, Comfort.usual().with(TextSize.LARGEST)),
                 new Variant("largest-en", Language.EN, Comfort.usual().with(TextSize.LARGEST)));
     }

@@ -102,7 +102,7 @@ public record Comfort(Contrast contrast, TextSize text, Reach reach, Optional<Be
         }
         return before.map(was -> new Comfort(contrast, was.text, reach, Optional.empty(), speech.on(was.spoken)))
                 .orElseGet(
-                        () -> new Comfort(contrast, text.compareTo(TextSize.LARGER) < 0 ? TextSize.LARGER : text, reach,
+                        () -> new Comfort(contrast, TextSize.LARGEST, reach,
                                 Optional.of(new Before(text, speech.on())), speech.on(true)));
     }
 

@@ -197,7 +197,7 @@ class ElderFormTest {
     @Test
     void speaksWithLargeLettersAndPutsBothBack() {
         assertThat(ELDER.speech().on()).isTrue();
-        assertThat(ELDER.text()).isEqualTo(Comfort.TextSize.LARGER);
+        assertThat(ELDER.text()).isEqualTo(Comfort.TextSize.LARGEST);
         assertThat(ELDER.elder(false)).isEqualTo(Comfort.usual());
         Comfort largest = Comfort.usual().with(Comfort.TextSize.LARGEST).with(Comfort.Speech.off().on(true));
         assertThat(largest.elder(true).text()).isEqualTo(Comfort.TextSize.LARGEST);
