@@ -75,7 +75,7 @@ final class DisplayPanel {
         Words title = kit.words(kit.say("display.title"), "h1");
         Touchable elder = choice("elder", kit.say("elder.on"), Comfort::elder,
                 () -> kit.report(new Action.ChooseElder(!comfort.elder())));
-        elder.setMinWidth(ELDER_WIDTH);
+        elder.setPrefWidth(ELDER_WIDTH);
         return new Line(24, title, title, elder);
     }
 
