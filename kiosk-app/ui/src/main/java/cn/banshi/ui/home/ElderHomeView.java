@@ -38,7 +38,7 @@ public final class ElderHomeView implements View {
         this.parts = new Parts(kit);
         this.shown = screen;
         this.few = few(screen);
-        this.whole = new HomeView(kit, screen);
+        this.whole = new HomeView(kit, screen, "elder-few", kit.say("home.elder.few"), () -> turn(few));
         place.getChildren().add(few);
     }
 
@@ -52,6 +52,10 @@ public final class ElderHomeView implements View {
         return next instanceof Screen.Home home && home.few().equals(shown.few()) && whole.show(next);
     }
 
+    private void turn(Region to) {
+        place.getChildren().setAll(to);
+    }
+
     private Page few(Screen.Home screen) {
         Page page = new Page(kit);
         page.head(kit.say("home.elder.question"), kit.say(switch (screen.door()) {
@@ -61,7 +65,7 @@ public final class ElderHomeView implements View {
             case CLOCK_WRONG -> "home.hint.clock";
         }));
         List<Touchable> all = new ArrayList<>(screen.few().stream().map(this::service).toList());
-        all.add(tile("elder-others", "list", kit.say("home.elder.others"), this::others));
+        all.add(tile("elder-others", "list", kit.say("home.elder.others"), () -> turn(whole.node())));
         VBox shelf = new VBox(22);
         VBox.setVgrow(shelf, Priority.ALWAYS);
         int columns = kit.wide() ? 2 : 1;
@@ -106,15 +110,6 @@ public final class ElderHomeView implements View {
         help.setMinSize(100, LOWEST);
         help.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         return help;
-    }
-
-    /** Everything that can be done here, and the way back to the few. */
-    private void others() {
-        Touchable back = parts.soft("elder-few", kit.say("home.elder.few"), () -> place.getChildren().setAll(few));
-        VBox all = new VBox(whole.node(), back);
-        VBox.setVgrow(whole.node(), Priority.ALWAYS);
-        VBox.setMargin(back, new Insets(0, 48, 24, 48));
-        place.getChildren().setAll(all);
     }
 
     /** One touch to the screen that everybody else has. */

@@ -42,7 +42,17 @@ public final class HomeView implements View {
     private boolean forPersons = true;
     private int turned;
 
+    /** As everybody meets it. */
     public HomeView(Kit kit, Screen.Home screen) {
+        this(kit, screen, "elder-on", kit.say("elder.on"), () -> kit.report(new Action.ChooseElder(true)));
+    }
+
+    /**
+     * All of it, and one touch to fewer choices.
+     *
+     * @param id of that touch; {@code text} on it
+     */
+    HomeView(Kit kit, Screen.Home screen, String id, String text, Runnable fewer) {
         this.kit = kit;
         this.shown = screen;
         this.page = new Page(kit);
@@ -61,9 +71,7 @@ public final class HomeView implements View {
         if (screen.door() == Door.OPEN) {
             page.guide(goOn());
         }
-        if (screen.few().isEmpty()) {
-            page.guide(elder());
-        }
+        page.guide(quiet(id, text, fewer));
         VBox.setVgrow(shelf, Priority.ALWAYS);
         HBox chooser = new HBox(14, persons, entities);
         if (kit.wide()) {
@@ -85,10 +93,6 @@ public final class HomeView implements View {
 
     private Touchable goOn() {
         return quiet("go-on", kit.say("home.go-on"), () -> kit.report(new Action.GoOn("")));
-    }
-
-    private Touchable elder() {
-        return quiet("elder-on", kit.say("elder.on"), () -> kit.report(new Action.ChooseElder(true)));
     }
 
     private Touchable quiet(String id, String text, Runnable meaning) {
