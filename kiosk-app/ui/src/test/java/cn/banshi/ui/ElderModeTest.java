@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,12 @@ class ElderModeTest {
 
     private void tap(String id) {
         Screenroom.on(() -> {
-            Node node = Objects.requireNonNull(room.scene().getRoot().lookup("#" + id), id);
+            Parent root = room.scene().getRoot();
+            // what a touch has just put there is laid out with the next picture only
+            root.applyCss();
+            root.layout();
+            root.layout();
+            Node node = Objects.requireNonNull(root.lookup("#" + id), id);
             Bounds at = node.localToScreen(node.getLayoutBounds());
             robot.mouseMove(at.getCenterX(), at.getCenterY());
             return true;
