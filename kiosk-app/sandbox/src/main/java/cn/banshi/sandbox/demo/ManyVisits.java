@@ -1,5 +1,6 @@
 package cn.banshi.sandbox.demo;
 
+import cn.banshi.core.input.InputMethods;
 import cn.banshi.core.journey.CatalogueReader;
 import cn.banshi.core.journey.TextsReader;
 import cn.banshi.core.projection.Preview;
@@ -120,7 +121,7 @@ public final class ManyVisits {
             var stage = new Stage();
             var voice = new CountingVoice();
             var window = new Window(stage, assets, Panel.portrait(), action -> {},
-                    new Aloud(voice, () -> Headphones.State.PLUGGED));
+                    new Aloud(voice, () -> Headphones.State.PLUGGED), InputMethods.none());
             stage.show();
             return new ManyVisits(window, stage, voice);
         });

@@ -56,6 +56,7 @@ public record Sight(String screen, String detail, List<Entry> fields) {
                         case DIGITS -> "digits";
                         case IDENTITY -> "identity";
                         case LETTERS -> "letters";
+                        case HANZI -> "hanzi";
                     },
                             typed.limit(), typed.text().length(),
                             typed.shortcut().filter(FieldView.Shortcut::enabled).isPresent()));
