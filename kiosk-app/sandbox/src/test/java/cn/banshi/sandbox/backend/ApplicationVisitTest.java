@@ -43,6 +43,7 @@ import tools.jackson.databind.JsonNode;
 class ApplicationVisitTest {
 
     /** Everybody's own bank card. */
+    private static final int FEW = 4;
     private static final String CARD = "6299990000000000012";
     private static final AtomicInteger PHONES = new AtomicInteger();
     /** More looks at the plate than any original takes. */
@@ -100,6 +101,7 @@ class ApplicationVisitTest {
         files(new Stand(sandbox, places.getFirst()), way, language, false);
     }
 
+    /** A few whose pages have several fields, be they one question or more. */
     static Stream<String> asksSeveralOnOnePage() {
         return ways().filter(way -> !VisitScript.of("applications", way).stops())
                 .filter(way -> VisitHall.catalogue()
@@ -107,7 +109,8 @@ class ApplicationVisitTest {
                         .procedureHere()
                         .pages()
                         .stream()
-                        .anyMatch(page -> page.questions().size() > 1));
+                        .anyMatch(page -> page.fields().size() > 1))
+                .limit(FEW);
     }
 
     @ParameterizedTest(name = "{0}")
