@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Frame;
-import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.text.Language;
 import cn.banshi.ui.common.Touches;
+import cn.banshi.ui.common.Words;
 import cn.banshi.ui.theme.Panel;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,6 +25,9 @@ import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Elder mode is one touch away and one touch back, and the home it shows leads to everything. With a real pointer. */
 @ResourceLock("display")
@@ -35,22 +44,48 @@ class ElderModeTest {
     @Test
     void isChosenByOneTouchBeforeAnythingElse() {
         sample("01-attract");
-        tap("elder-on");
-        sample("03-home");
-        tap("elder-on");
-        assertThat(meant()).containsExactly(new Action.ChooseElder(true), new Action.ChooseElder(true));
+        tap("elder");
+        assertThat(meant()).containsExactly(new Action.ChooseElder(true));
     }
 
     @Test
-    void isSwitchedInTheDisplayPanelFromWhereverOneIs() {
+    void isLeftWhereItWasChosen() {
         Presentation form = Objects.requireNonNull(Samples.all(Language.ZH).get("42-form-money"));
-        present(new Presentation(form.screen(), new Overlay.DisplaySettings(), form.frame()));
+        present(form);
+        assertThat(said("elder")).containsExactly("长辈版");
         tap("elder");
-        Frame f = form.frame();
-        present(new Presentation(form.screen(), new Overlay.DisplaySettings(), new Frame(f.language(),
-                f.comfort().elder(true), f.hall(), f.service(), f.applicant(), f.back(), f.home(), f.help())));
+        present(elder(form));
+        assertThat(said("elder")).containsExactly("标准版");
         tap("elder");
         assertThat(meant()).containsExactly(new Action.ChooseElder(true), new Action.ChooseElder(false));
+    }
+
+    /** A hand that has learned it finds it again. */
+    @ParameterizedTest
+    @MethodSource("glass")
+    void standsInTheSamePlaceOnEveryScreen(Panel panel, Variant variant) {
+        Map<Bounds, List<String>> places = new HashMap<>();
+        Set<String> without = new TreeSet<>();
+        try (Screenroom other = new Screenroom(panel)) {
+            variant.samples().forEach((name, sample) -> {
+                Parent root = other.show(sample);
+                if (sample.screen() instanceof Screen.Attract || sample.screen() instanceof Screen.Goodbye) {
+                    without.add(name.substring(0, 2));
+                } else {
+                    Bounds at = Screenroom.on(() -> new Shown(root, panel).mm(find(root, "elder")));
+                    places.computeIfAbsent(at, place -> new ArrayList<>()).add(name);
+                }
+            });
+        }
+        assertThat(places).hasSize(1);
+        assertThat(without).containsExactly("01", "02", "76", "77", "78");
+    }
+
+    private static Stream<Arguments> glass() {
+        return Stream.of(Panel.portrait(), Panel.landscape())
+                .flatMap(panel -> Stream.of("zh", "elder", "largest-en")
+                        .map(code -> Arguments.of(panel,
+                                Variant.all().stream().filter(v -> v.code().equals(code)).findFirst().orElseThrow())));
     }
 
     @Test
@@ -58,9 +93,8 @@ class ElderModeTest {
         sample("04-home-elder");
         tap("service-" + shown().few().getFirst().id());
         tap("elder-help");
-        tap("elder-off");
         assertThat(meant()).containsExactly(new Action.ChooseService(shown().few().getFirst().id()),
-                new Action.ShowHelp(), new Action.ChooseElder(false));
+                new Action.ShowHelp());
     }
 
     @Test
@@ -73,6 +107,26 @@ class ElderModeTest {
         tap("elder-few");
         room.pass(Touches.SETTLING);
         assertThat(there("elder-help")).isTrue();
+    }
+
+    private static Presentation elder(Presentation shown) {
+        Frame f = shown.frame();
+        return new Presentation(shown.screen(), shown.overlay(), new Frame(f.language(), f.comfort().elder(true),
+                f.hall(), f.service(), f.applicant(), f.back(), f.home(), f.help()));
+    }
+
+    /** What stands on it; it is called the same. */
+    private List<String> said(String id) {
+        return Screenroom.on(() -> {
+            Node node = find(room.scene().getRoot(), id);
+            List<String> words = Shown.inside(node, Words.class).stream().map(Words::getText).toList();
+            assertThat(words).containsExactly(node.getAccessibleText());
+            return words;
+        });
+    }
+
+    private static Node find(Parent root, String id) {
+        return Objects.requireNonNull(root.lookup("#" + id), id);
     }
 
     private static Screen.Home shown() {
@@ -103,7 +157,7 @@ class ElderModeTest {
             root.applyCss();
             root.layout();
             root.layout();
-            Node node = Objects.requireNonNull(root.lookup("#" + id), id);
+            Node node = find(root, id);
             Bounds at = node.localToScreen(node.getLayoutBounds());
             robot.mouseMove(at.getCenterX(), at.getCenterY());
             return true;

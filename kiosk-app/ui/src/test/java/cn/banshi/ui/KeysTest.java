@@ -64,12 +64,12 @@ class KeysTest {
     void upAndDownTakeThePadAsOneThing() {
         show(Samples.present(FormSamples.money("", ""), Language.ZH));
         List<String> stops = new ArrayList<>();
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 13; i++) {
             type(KeyCode.DOWN);
             stops.add(ring());
         }
         assertThat(stops).doesNotHaveDuplicates().filteredOn(id -> id.startsWith("pad-")).hasSize(1);
-        assertThat(stops).contains("field-amount", "next", "previous", "back", "speech", "exit");
+        assertThat(stops).contains("field-amount", "next", "previous", "back", "elder", "speech", "exit");
     }
 
     @Test

@@ -2,6 +2,8 @@ package cn.banshi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.core.screen.Comfort;
+import cn.banshi.core.screen.Comfort.TextSize;
 import cn.banshi.core.text.Language;
 import cn.banshi.ui.common.Pressable;
 import cn.banshi.ui.common.Touches;
@@ -13,12 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A film for one screen, and what the others make of it. */
 @ResourceLock("display")
@@ -52,6 +57,27 @@ class SignLanguageTest {
                 assertThat(Screenroom.on(() -> root.lookup("#signs") == null)).isTrue();
             }
         }
+    }
+
+    /** One place more than else, and none may be cut. */
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void theBarHasRoomForItWithLettersOfEverySize(Variant variant) {
+        for (Panel panel : List.of(Panel.portrait(), Panel.landscape())) {
+            try (Screenroom room = new Screenroom(panel, Aloud.silent(), new Assets(folder))) {
+                var root = room.show(Objects.requireNonNull(variant.samples().get("03-home")));
+                assertThat(Screenroom.on(() -> root.lookup("#signs") != null)).isTrue();
+                assertThat(Screenroom.on(() -> new Survey(root, panel).complaints())).as(variant.code()).isEmpty();
+            }
+        }
+    }
+
+    /** Somebody who wants few choices may still want usual letters. */
+    private static List<Variant> shapes() {
+        return Stream.concat(Variant.shapes().stream(), Stream.of(Language.ZH, Language.EN)
+                .map(each -> new Variant(each.code() + "-elder", each,
+                        Comfort.usual().elder(true).with(TextSize.STANDARD))))
+                .toList();
     }
 
     @Test

@@ -157,7 +157,7 @@ public final class AttractView implements View {
     private HBox begin() {
         String text = kit.say("elder.on");
         Touchable start = start();
-        Touchable elder = new Touchable(kit, "elder-on", text, kit.words(text, "h2", "on-primary").centred(),
+        Touchable elder = new Touchable(kit, "elder", text, kit.words(text, "h2", "on-primary").centred(),
                 () -> kit.report(new Action.ChooseElder(true)));
         elder.styled("ghost").size(ELDER_WIDTH, kit.wide() ? 170 : 190);
         HBox.setHgrow(start, Priority.ALWAYS);

@@ -38,7 +38,7 @@ public final class ElderHomeView implements View {
         this.parts = new Parts(kit);
         this.shown = screen;
         this.few = few(screen);
-        this.whole = new HomeView(kit, screen, "elder-few", kit.say("home.elder.few"), () -> turn(few));
+        this.whole = new HomeView(kit, screen, () -> turn(few));
         place.getChildren().add(few);
     }
 
@@ -72,7 +72,7 @@ public final class ElderHomeView implements View {
         for (int i = 0; i < all.size(); i += columns) {
             shelf.getChildren().add(row(all.subList(i, Math.min(i + columns, all.size())), columns));
         }
-        page.work(shelf, new Columns(24, help(), usual()));
+        page.work(shelf, help());
         return page.actions();
     }
 
@@ -110,14 +110,5 @@ public final class ElderHomeView implements View {
         help.setMinSize(100, LOWEST);
         help.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         return help;
-    }
-
-    /** One touch to the screen that everybody else has. */
-    private Touchable usual() {
-        Touchable usual = parts.soft("elder-off", kit.say("elder.off"),
-                () -> kit.report(new Action.ChooseElder(false)));
-        usual.setMinSize(100, LOWEST);
-        usual.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        return usual;
     }
 }

@@ -15,6 +15,7 @@ import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
 import cn.banshi.ui.search.SearchBox;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -44,15 +45,15 @@ public final class HomeView implements View {
 
     /** As everybody meets it. */
     public HomeView(Kit kit, Screen.Home screen) {
-        this(kit, screen, "elder-on", kit.say("elder.on"), () -> kit.report(new Action.ChooseElder(true)));
+        this(kit, screen, Optional.empty());
     }
 
-    /**
-     * All of it, and one touch to fewer choices.
-     *
-     * @param id of that touch; {@code text} on it
-     */
-    HomeView(Kit kit, Screen.Home screen, String id, String text, Runnable fewer) {
+    /** All of it, and one touch to fewer choices. */
+    HomeView(Kit kit, Screen.Home screen, Runnable fewer) {
+        this(kit, screen, Optional.of(fewer));
+    }
+
+    private HomeView(Kit kit, Screen.Home screen, Optional<Runnable> fewer) {
         this.kit = kit;
         this.shown = screen;
         this.page = new Page(kit);
@@ -71,7 +72,7 @@ public final class HomeView implements View {
         if (screen.door() == Door.OPEN) {
             page.guide(goOn());
         }
-        page.guide(quiet(id, text, fewer));
+        fewer.ifPresent(back -> page.guide(quiet("elder-few", kit.say("home.elder.few"), back)));
         VBox.setVgrow(shelf, Priority.ALWAYS);
         HBox chooser = new HBox(14, persons, entities);
         if (kit.wide()) {

@@ -8,10 +8,8 @@ import cn.banshi.core.screen.Comfort.Speech.Rate;
 import cn.banshi.core.screen.Comfort.TextSize;
 import cn.banshi.core.text.Language;
 import cn.banshi.ui.common.Kit;
-import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
-import cn.banshi.ui.common.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +26,6 @@ import javafx.scene.layout.VBox;
 /** How the screen looks and speaks: everything at a glance, and what is touched is so at once. */
 final class DisplayPanel {
 
-    private static final double ELDER_WIDTH = 240;
     private static final double TALL = 112;
 
     private final Kit kit;
@@ -54,9 +51,8 @@ final class DisplayPanel {
         Node done = new Parts(kit).primary("overlay-close", kit.say("display.done"),
                 () -> kit.report(new Action.CloseOverlay()));
         VBox.setMargin(done, new Insets(20, 0, 0, 0));
-        Line heading = heading();
         show(comfort);
-        return List.of(heading, kit.wide() ? halves(look, speech)
+        return List.of(kit.words(kit.say("display.title"), "h1"), kit.wide() ? halves(look, speech)
                 : new VBox(36, look,
                         speech),
                 done);
@@ -69,14 +65,6 @@ final class DisplayPanel {
             HBox.setHgrow(half, Priority.ALWAYS);
         }
         return new HBox(64, left, right);
-    }
-
-    private Line heading() {
-        Words title = kit.words(kit.say("display.title"), "h1");
-        Touchable elder = choice("elder", kit.say("elder.on"), Comfort::elder,
-                () -> kit.report(new Action.ChooseElder(!comfort.elder())));
-        elder.setPrefWidth(ELDER_WIDTH);
-        return new Line(24, title, title, elder);
     }
 
     private VBox languages() {
