@@ -171,6 +171,19 @@ class HouseTest {
     }
 
     @Test
+    void fewThingsMoveByThemselves() {
+        noClasses().that()
+                .resideInAPackage("cn.banshi.ui..")
+                .and()
+                .haveNameNotMatching("cn\\.banshi\\.ui\\.(common\\.(Beads|Live)|clip\\.ClipPlayer|Window)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx.animation..")
+                .because("in elder mode nothing moves but the picture that somebody asked for")
+                .check(HOUSE);
+    }
+
+    @Test
     void driversDoNotSeeEachOther() {
         slices().matching("cn.banshi.drivers.(*)..")
                 .should()

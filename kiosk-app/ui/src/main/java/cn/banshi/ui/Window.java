@@ -17,6 +17,7 @@ import cn.banshi.ui.speech.Narrator;
 import cn.banshi.ui.theme.Assets;
 import cn.banshi.ui.theme.Fonts;
 import cn.banshi.ui.theme.Icons;
+import cn.banshi.ui.theme.Motion;
 import cn.banshi.ui.theme.Panel;
 import cn.banshi.ui.theme.Theme;
 import java.time.Clock;
@@ -52,7 +53,7 @@ public final class Window {
     private static final java.time.Duration ANSWER = java.time.Duration.ofSeconds(2);
 
     /** What a page is built for; it is built anew when any of these changes. */
-    private record Mode(Language language, TextSize text) {}
+    private record Mode(Language language, TextSize text, Motion motion) {}
 
     private final Panel panel;
     private final Icons icons;
@@ -216,11 +217,11 @@ public final class Window {
     }
 
     private Kit kit(Frame frame) {
-        return kits.computeIfAbsent(new Mode(frame.language(), frame.comfort().text()), this::made);
+        return kits.computeIfAbsent(new Mode(frame.language(), frame.comfort().text(), Motion.of(frame.comfort())), this::made);
     }
 
     private Kit made(Mode mode) {
         return new Kit(mode.language(), texts(mode.language()), icons, panel.with(mode.text()), touches,
-                fonts.rareFamily(), clock, input);
+                fonts.rareFamily(), clock, input, mode.motion());
     }
 }

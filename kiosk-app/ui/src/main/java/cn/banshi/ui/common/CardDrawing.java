@@ -24,6 +24,7 @@ public final class CardDrawing extends Region {
     private static final double SCANNER_NAME_MIDDLE = 402;
     private static final double SLOT_MIDDLE = 220;
     private static final double READING_SLOT_MIDDLE = 316;
+    private static final double SPINNER = 92;
     private static final double MARGIN = 60;
     private static final double SMALL_MARGIN = 24;
     /** What has gone in is not to be seen. */
@@ -40,7 +41,7 @@ public final class CardDrawing extends Region {
     private Pose pose = Pose.LAY;
     private double width = WIDTH;
     private double margin = MARGIN;
-    private final Spinner spinner = new Spinner(92);
+    private final Spinner spinner;
     private final Scale scale = new Scale(1, 1, 0, 0);
 
     /** What the card does. */
@@ -53,6 +54,7 @@ public final class CardDrawing extends Region {
 
     public CardDrawing(Kit kit, CardPlace place) {
         this.place = place;
+        spinner = Spinner.of(kit, SPINNER);
         card = switch (place) {
             case READER -> Figures.identityCard();
             case SLOT -> Figures.chipCard();
@@ -72,7 +74,7 @@ public final class CardDrawing extends Region {
         }, card, arrow, spinner);
         drawing.setAutoSizeChildren(false);
         drawing.getTransforms().add(scale);
-        spinner.resizeRelocate(556, 304, 92, 92);
+        spinner.resizeRelocate(556, 304, SPINNER, SPINNER);
         getChildren().addAll(drawing, zone);
         setMinHeight(300);
         setPrefHeight(560);

@@ -5,6 +5,7 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
 import cn.banshi.ui.theme.Icons;
+import cn.banshi.ui.theme.Motion;
 import cn.banshi.ui.theme.Panel;
 import java.time.Clock;
 import java.util.Optional;
@@ -15,9 +16,10 @@ import java.util.Optional;
  * @param rareFamily font for characters beyond the basic plane
  * @param clock wall clock in the hall's time zone
  * @param input how Hanzi are written
+ * @param motion whether anything moves by itself
  */
 public record Kit(Language language, Texts texts, Icons icons, Panel panel, Touches touches,
-        Optional<String> rareFamily, Clock clock, InputMethods input) {
+        Optional<String> rareFamily, Clock clock, InputMethods input, Motion motion) {
 
     public String say(String key, Object... values) {
         return texts.get(key, values);

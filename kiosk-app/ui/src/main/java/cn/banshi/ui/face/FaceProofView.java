@@ -43,7 +43,7 @@ public final class FaceProofView implements View {
         asked = kit.words("", "h1");
         how = kit.words("", "body", "muted");
         made = kit.words("", "body");
-        mirror = new Mirror(viewfinder, kit.say("face.picture"));
+        mirror = new Mirror(kit, viewfinder);
         VBox.setVgrow(mirror, Priority.ALWAYS);
         mirror.setMaxHeight(LARGEST_MIRROR);
         marks.setAlignment(Pos.CENTER_LEFT);

@@ -2,6 +2,7 @@ package cn.banshi.ui.face;
 
 import cn.banshi.core.screen.Viewfinder;
 import cn.banshi.ui.common.Jpeg;
+import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Live;
 import cn.banshi.ui.common.Spinner;
 import java.util.Arrays;
@@ -23,16 +24,17 @@ final class Mirror extends Region {
     private final ImageView picture = new ImageView();
     private final Circle back = new Circle();
     private final Circle rim = new Circle();
-    private final Spinner spinner = new Spinner(SPINNER);
+    private final Spinner spinner;
     private final Live live;
     private boolean works;
 
-    Mirror(Viewfinder viewfinder, String spoken) {
+    Mirror(Kit kit, Viewfinder viewfinder) {
+        spinner = Spinner.of(kit, SPINNER);
         picture.setId("mirror");
         picture.setPreserveRatio(true);
         picture.setScaleX(-1);
         picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        picture.setAccessibleText(spoken);
+        picture.setAccessibleText(kit.say("face.picture"));
         back.getStyleClass().add("mirror-back");
         rim.getStyleClass().add("mirror-rim");
         for (Node each : List.of(back, picture, spinner, rim)) {

@@ -119,7 +119,7 @@ public final class PaymentView implements View {
     }
 
     private VBox renewing() {
-        Spinner spinner = new Spinner(kit.wide() ? 132 : 208);
+        Spinner spinner = Spinner.of(kit, kit.wide() ? 132 : 208);
         spinner.turn(true);
         VBox card = parts.card(28, spinner, kit.words(kit.say("payment.renewing"), "h2").centred());
         card.setAlignment(Pos.CENTER);

@@ -29,7 +29,7 @@ public final class WorkingView implements View {
     public WorkingView(Kit kit, Screen.Working screen) {
         this.kit = kit;
         Parts parts = new Parts(kit);
-        spinner = new Spinner(little() ? 132 : 208);
+        spinner = Spinner.of(kit, little() ? 132 : 208);
         spinner.turn(true);
         doing = kit.words("", "h1").centred();
         usual = kit.words("", "body", "muted").centred();
