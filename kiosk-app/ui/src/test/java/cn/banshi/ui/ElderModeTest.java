@@ -10,6 +10,7 @@ import cn.banshi.core.text.Language;
 import cn.banshi.ui.common.Touches;
 import cn.banshi.ui.common.Words;
 import cn.banshi.ui.theme.Panel;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -32,6 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Elder mode is one touch away and one touch back, and the home it shows leads to everything. With a real pointer. */
 @ResourceLock("display")
 class ElderModeTest {
+
+    private static final String WORKING = "60-working";
 
     private final Screenroom room = new Screenroom(Panel.portrait());
     private final Robot robot = Screenroom.on(Robot::new);
@@ -98,6 +103,48 @@ class ElderModeTest {
     }
 
     @Test
+    void saysWhichQuestionItIsInsteadOfWhichStep() {
+        present(elder(Objects.requireNonNull(Samples.all(Language.ZH).get("48-form-question"))));
+        assertThat(words()).contains("第 4 题，共 6 题", "开户银行").noneMatch(text -> text.startsWith("第 4 步"));
+    }
+
+    /** Whatever the terminal is busy with. */
+    @Test
+    void nothingMovesWhileOneWaits() {
+        Set<String> moving = new TreeSet<>();
+        Set<String> usual = new TreeSet<>();
+        Samples.all(Language.ZH).forEach((name, sample) -> {
+            present(sample);
+            if (Screenroom.on(() -> room.scene().lookup(".bead") != null)) {
+                usual.add(name);
+            }
+            present(elder(sample));
+            if (Screenroom.on(() -> room.scene().lookup(".bead") != null)) {
+                moving.add(name);
+            }
+        });
+        assertThat(usual).hasSizeGreaterThan(4);
+        assertThat(moving).isEmpty();
+    }
+
+    @Test
+    void countsTheSecondsOneHasWaited() {
+        present(elder(Objects.requireNonNull(Samples.all(Language.ZH).get(WORKING))));
+        assertThat(words()).contains("已等\n0 秒");
+        var counted = new CompletableFuture<String>();
+        Screenroom.on(() -> {
+            Shown.inside(room.scene().getRoot(), Words.class)
+                    .stream()
+                    .filter(words -> words.getText().startsWith("已等"))
+                    .forEach(words -> words.accessibleTextProperty()
+                            .addListener((of, was, now) -> counted.complete(now)));
+            return true;
+        });
+        room.pass(Duration.ofSeconds(7));
+        assertThat(counted.orTimeout(20, TimeUnit.SECONDS).join()).isEqualTo("已等\n7 秒");
+    }
+
+    @Test
     void showsEverythingElseBehindOneTouchAndLeadsBack() {
         sample("04-home-elder");
         tap("elder-others");
@@ -113,6 +160,11 @@ class ElderModeTest {
         Frame f = shown.frame();
         return new Presentation(shown.screen(), shown.overlay(), new Frame(f.language(), f.comfort().elder(true),
                 f.hall(), f.service(), f.applicant(), f.back(), f.home(), f.help()));
+    }
+
+    private List<String> words() {
+        return Screenroom
+                .on(() -> Shown.inside(room.scene().getRoot(), Words.class).stream().map(Words::getText).toList());
     }
 
     /** What stands on it; it is called the same. */

@@ -6,6 +6,7 @@ import static cn.banshi.ui.Samples.step;
 import static cn.banshi.ui.Samples.t;
 
 import cn.banshi.core.screen.FieldView;
+import cn.banshi.core.screen.Progress;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ final class FormSamples {
         all.put("45-form-mobile", mobile());
         all.put("46-form-letters", letters());
         all.put("47-form-hanzi", hanzi("花园路"));
+        all.put("48-form-question", question());
         return all;
     }
 
@@ -41,6 +43,19 @@ final class FormSamples {
                                 option("LEAVE", "离职", "Leaving your employer", "账户已封存 6 个月以上",
                                         "Account closed for 6 months or more")),
                         chosen, new FieldView.FieldState.Quiet())),
+                Optional.empty(), true);
+    }
+
+    /** The first of the two questions of a page that are asked one at a time. */
+    private static Screen question() {
+        return new Screen.FormPage(
+                new Progress(4, 6, t("填写申请", "Fill in"), Optional.of(t("第 4 题，共 6 题", "Question 4 of 6"))), "bank",
+                t("开户银行", "Bank"), t("钱转到哪张银行卡？", "Which bank card gets the money?"), List.of(), NOTHING,
+                List.of(new FieldView.Choice("bank", t("开户银行", "Bank"),
+                        List.of(option("A", "演示银行", "Demo Bank", "", ""),
+                                option("B", "样本银行", "Sample Bank", "", ""),
+                                option("C", "其他银行", "Another bank", "", "")),
+                        Optional.empty(), new FieldView.FieldState.Quiet())),
                 Optional.empty(), true);
     }
 

@@ -38,6 +38,7 @@ class GoldenTest {
             "portrait-zh",
             List.of("01-attract", "03-home", "06-search", "42-form-money", "50-review", "70-result-done"),
             "portrait-high", List.of("03-home", "42-form-money"),
+            "portrait-elder", List.of("04-home-elder", "48-form-question"),
             "portrait-en", List.of("82-help-none"),
             "landscape-zh", List.of("03-home", "50-review"),
             "landscape-en", List.of("42-form-money"));

@@ -12,6 +12,7 @@ import cn.banshi.core.text.Language;
 import cn.banshi.ui.common.Texts;
 import cn.banshi.ui.speech.Script;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,6 +30,17 @@ class ScriptTest {
                 .forEach((name, sample) -> assertThat(script(sample)).as(name)
                         .anySatisfy(said -> assertThat(said.personal()).isFalse())
                         .allSatisfy(said -> assertThat(said.text()).doesNotContain("{", "null")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverIsAskedOneQuestionAtATimeHearsWhichItIs(Language language) {
+        Presentation sample = Objects.requireNonNull(Samples.all(language).get("48-form-question"));
+        var page = (Screen.FormPage) sample.screen();
+        String which = page.progress().question().orElseThrow().in(language);
+        assertThat(script(sample).stream().map(Utterance::text)).anySatisfy(text -> assertThat(text).contains(which))
+                .anySatisfy(text -> assertThat(text).contains(page.question().in(language)))
+                .anySatisfy(text -> assertThat(text).contains(page.hint().in(language)));
     }
 
     /** A mask tells nothing to whoever cannot see the rest. */

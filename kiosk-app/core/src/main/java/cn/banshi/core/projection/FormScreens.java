@@ -87,11 +87,10 @@ final class FormScreens {
         int before = pages.subList(0, pages.indexOf(page)).stream().mapToInt(each -> each.questions().size()).sum();
         int all = pages.stream().mapToInt(each -> each.questions().size()).sum();
         Progress step = progress(at.service(), StepKind.FORM, form);
-        return new Progress(step.step(), step.steps(), library.texts()
+        return new Progress(step.step(), step.steps(), step.name(), Optional.of(library.texts()
                 .get(TextKey.FORM_QUESTION)
-                .filled("step", step.name())
                 .filled("number", Localized.same(Integer.toString(before + at.part() + 1)))
-                .filled("all", Localized.same(Integer.toString(all))));
+                .filled("all", Localized.same(Integer.toString(all)))));
     }
 
     /** A draft is everybody's own. */

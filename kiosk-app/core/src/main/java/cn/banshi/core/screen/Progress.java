@@ -1,6 +1,7 @@
 package cn.banshi.core.screen;
 
 import cn.banshi.core.text.Localized;
+import java.util.Optional;
 
 /**
  * Where the citizen is in a service.
@@ -8,5 +9,11 @@ import cn.banshi.core.text.Localized;
  * @param step from 1
  * @param steps how many
  * @param name of the step
+ * @param question which of how many, where one is asked at a time
  */
-public record Progress(int step, int steps, Localized name) {}
+public record Progress(int step, int steps, Localized name, Optional<Localized> question) {
+
+    public Progress(int step, int steps, Localized name) {
+        this(step, steps, name, Optional.empty());
+    }
+}

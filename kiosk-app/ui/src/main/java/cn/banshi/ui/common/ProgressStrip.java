@@ -7,7 +7,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** Where the citizen is: one bar for each step, and the same in words; nothing where there is one step alone. */
+/**
+ * Where the citizen is: one bar for each step, and the same in words, or which question it is where one is asked at a time;
+ * nothing where there is one step alone.
+ */
 public final class ProgressStrip extends HBox {
 
     public ProgressStrip(Kit kit, Progress progress) {
@@ -19,7 +22,8 @@ public final class ProgressStrip extends HBox {
         for (int step = 1; step <= progress.steps(); step++) {
             getChildren().add(bar(step <= progress.step()));
         }
-        Words words = kit.words(kit.say("progress", progress.step(), progress.steps()), "small", "muted").single();
+        String step = kit.say("progress", progress.step(), progress.steps());
+        Words words = kit.words(progress.question().map(kit::say).orElse(step), "small", "muted").single();
         words.setAccessibleText(words.getText() + " " + kit.say(progress.name()));
         HBox.setMargin(words, new Insets(0, 0, 0, 16));
         getChildren().add(words);

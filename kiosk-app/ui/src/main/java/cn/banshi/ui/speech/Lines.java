@@ -87,7 +87,9 @@ final class Lines {
     }
 
     Lines progress(Progress progress) {
-        return say(texts.get("progress", progress.step(), progress.steps()) + colon() + text(progress.name()));
+        say(texts.get("progress", progress.step(), progress.steps()) + colon() + text(progress.name()));
+        progress.question().ifPresent(this::say);
+        return this;
     }
 
     String colon() {
