@@ -1,13 +1,11 @@
 package cn.banshi.core.session;
 
-import cn.banshi.core.screen.OnPlate;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.core.screen.OnPlate;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.SubmissionBody;
 import cn.banshi.core.screen.Action;
-import cn.banshi.core.screen.FieldView.FieldState;
-import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Outcome;
 import cn.banshi.core.screen.Picture;
 import cn.banshi.core.screen.OnPlate.Kept;
@@ -19,20 +17,14 @@ import cn.banshi.core.screen.Viewfinder;
 import cn.banshi.device.camera.DocumentCamera.Flaw;
 import cn.banshi.device.camera.DocumentCamera;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An original laid on the plate becomes a page of the application, and nobody has to press a shutter. */
-class OriginalPhotographedTest {
-
-    private final FakePlate plate = new FakePlate();
-    private final TestHall hall = TestHall.with(plate);
+class OriginalPhotographedTest extends AtThePlate {
 
     @Test
     void pageIsTakenByItselfAndShown() {
@@ -148,18 +140,6 @@ class OriginalPhotographedTest {
     }
 
     @Test
-    void goodbyeRemindsOfTheOriginalThatLiesThere() {
-        hall.toPlate();
-        use();
-        hall.act(new Action.Next(), new Action.Next(), TestPeople.signature(), new Action.Next());
-
-        assertThat(hall.screen(Screen.Goodbye.class).originals()).isTrue();
-        hall.assertLeftClean();
-        hall.toResult().act(new Action.Next());
-        assertThat(hall.screen(Screen.Goodbye.class).originals()).isFalse();
-    }
-
-    @Test
     void sameSheetIsNotTakenTwice() {
         hall.toPlate();
         use();
@@ -231,106 +211,6 @@ class OriginalPhotographedTest {
     }
 
     @Test
-    void pagesAreThereOnTheWayBackAndAfterAChange() {
-        hall.toPlate();
-        byte[] page = use();
-        hall.act(new Action.Next(), new Action.Back());
-        assertThat(screen().pages()).extracting(Picture::copy).containsExactly(page);
-        hall.act(new Action.Back());
-        assertThat(hall.screen(Screen.FormPage.class).pageId()).isEqualTo("contact");
-        hall.act(new Action.Next(), new Action.Next(), new Action.EditPage("retirement"));
-        assertThat(screen().pages()).hasSize(1);
-        hall.act(new Action.Back());
-        hall.screen(Screen.Review.class);
-    }
-
-    @Test
-    void pagesOfAReasonThatWasGivenUpAreForgotten() {
-        hall.toPlate();
-        use();
-        hall.act(new Action.Next(), new Action.EditPage("reason"), new Action.Choose("reason", "RENT"),
-                new Action.Next(), new Action.UseShortcut("amount"), new Action.Next());
-
-        assertThat(hall.screen(Screen.Review.class).sections()).noneMatch(section -> !section.pictures().isEmpty());
-        assertThat(hall.visit().originals().isEmpty()).isTrue();
-        hall.act(new Action.Next(), TestPeople.signature());
-        assertThat(hall.outbox.bodies.getFirst()).doesNotContain("materials");
-    }
-
-    @Test
-    void changedReasonLeadsFromTheReviewToThePlate() {
-        hall.toReview();
-        hall.act(new Action.EditPage("reason"), new Action.Choose("reason", "RETIRE"), new Action.Next(),
-                new Action.UseShortcut("amount"), new Action.Next());
-        use();
-        hall.act(new Action.Next());
-
-        hall.screen(Screen.Review.class);
-    }
-
-    @Test
-    void whoIsKnownToBeRetiredPhotographsNothing() {
-        hall.backend.data.put("pension-state", Map.of("retired", true, "insured", true));
-        toEndOfForm();
-
-        hall.screen(Screen.Review.class);
-        assertThat(hall.screen(Screen.Review.class).progress().steps()).isEqualTo(6);
-    }
-
-    @Test
-    void silenceOfThePensionOfficeOpensThePlate() {
-        hall.backend.data.remove("pension-state");
-        hall.toPlate();
-
-        assertThat(screen().progress().step()).isEqualTo(5);
-        assertThat(screen().progress().steps()).isEqualTo(7);
-    }
-
-    @Test
-    void whoHasNotBroughtItLearnsWhatElseAndFilesNothing() {
-        hall.toPlate();
-        hall.act(new Action.WithoutOriginal());
-        assertThat(plate()).isInstanceOfSatisfying(OnPlate.Elsewhere.class,
-                elsewhere -> assertThat(elsewhere.what().zh()).contains("没有提交任何内容", "窗口"));
-        hall.act(new Action.Back());
-        assertThat(plate()).isInstanceOf(Waiting.class);
-        hall.act(new Action.WithoutOriginal(), new Action.Exit(), new Action.Exit());
-
-        hall.screen(Screen.Goodbye.class);
-        assertThat(hall.outbox.entries).isEmpty();
-        hall.assertLeftClean();
-    }
-
-    @Test
-    void terminalThatCannotPhotographSaysSoAtTheReason() {
-        plate.unplug();
-        hall.toRetirement();
-        hall.act(new Action.Next());
-        assertThat(reasonRefused()).contains("没有查到您的退休记录。刚办完退休的，请到窗口办理。");
-
-        plate.plugIn();
-        hall.act(new Action.Choose("reason", "RENT"), new Action.Choose("reason", "RETIRE"), new Action.Next());
-        assertThat(hall.screen(Screen.FormPage.class).pageId()).isEqualTo("amount");
-    }
-
-    @Test
-    void cameraNobodyHasUsedYetIsAskedBeforeTheQuestionComesUp() {
-        plate.breakUnseen();
-        hall.toRetirement();
-        hall.act(new Action.Next());
-
-        assertThat(reasonRefused()).contains("请到窗口办理");
-    }
-
-    @Test
-    void terminalWithoutACameraLeavesWhatIsNotKnownToTheDepartment() {
-        var without = new TestHall();
-        without.backend.data.remove("pension-state");
-        without.toRetirement().act(new Action.Next());
-        assertThat(without.screen(Screen.FormPage.class).pageId()).isEqualTo("amount");
-    }
-
-    @Test
     void cameraPulledIsSaidAndComesBackByItself() {
         hall.toPlate();
         plate.unplug();
@@ -372,70 +252,6 @@ class OriginalPhotographedTest {
     }
 
     @Test
-    void leavingWipesEveryPicture() {
-        hall.toPlate();
-        byte[] first = use();
-        hall.act(new Action.AnotherPage());
-        look(2);
-        Picture page = screen().pages().getFirst();
-        assertThat(page.copy()).isEqualTo(first);
-        hall.act(new Action.Exit(), new Action.Exit());
-
-        hall.assertLeftClean();
-        assertThat(page.isEmpty()).isTrue();
-        assertThat(plate.handedOut).allSatisfy(picture -> assertThat(picture).containsOnly(0));
-    }
-
-    @Test
-    void goingHomeWipesEveryPictureToo() {
-        hall.toPlate();
-        use();
-        hall.act(new Action.GoHome(), new Action.Exit());
-
-        hall.screen(Screen.Home.class);
-        assertThat(hall.visit().originals().isEmpty()).isTrue();
-        assertThat(plate.handedOut).allSatisfy(picture -> assertThat(picture).containsOnly(0));
-    }
-
-    @Test
-    void forgottenSheetTimesOutAndIsWiped() {
-        hall.toPlate();
-        plate.show(Flaw.GLARE);
-        look(4);
-        hall.pass(Delays.STANDARD.idle().plus(Delays.STANDARD.answer()));
-
-        assertThat(hall.screen(Screen.Goodbye.class).originals()).isTrue();
-        hall.assertLeftClean();
-        assertThat(plate.handedOut).allSatisfy(picture -> assertThat(picture).containsOnly(0));
-    }
-
-    @Test
-    void handThatMovesPaperIsSomebodyThere() {
-        hall.toPlate();
-        for (int i = 0; i < 6; i++) {
-            plate.show(i % 2 == 0 ? Flaw.CUT_OFF : Flaw.GLARE);
-            hall.pass(Duration.ofSeconds(60));
-        }
-
-        assertThat(hall.now().overlay()).isInstanceOf(cn.banshi.core.screen.Overlay.None.class);
-    }
-
-    @Test
-    void cameraThatFlickersBeforeNobodyDoesNotGoOnForEver() {
-        hall.toPlate();
-        for (int i = 0; i < Plate.MOST_MOVES + 10; i++) {
-            plate.show(i % 2 == 0 ? Flaw.CUT_OFF : Flaw.GLARE);
-            look(1);
-        }
-        for (int i = 0; i < 20; i++) {
-            plate.show(i % 2 == 0 ? Flaw.CUT_OFF : Flaw.GLARE);
-            hall.pass(Duration.ofSeconds(10));
-        }
-
-        assertThat(hall.state()).isNotInstanceOf(SessionState.Material.class);
-    }
-
-    @Test
     void refusalOfThePlatformIsTold() {
         hall.outbox.delivery = FakeOutbox.acknowledged(Backend.Verdict.REFUSED);
         hall.toPlate();
@@ -455,54 +271,5 @@ class OriginalPhotographedTest {
         hall.restart();
 
         assertThat(hall.outbox.bodies.getFirst()).contains(Base64.getEncoder().encodeToString(page));
-    }
-
-    private Screen.Material screen() {
-        return hall.screen(Screen.Material.class);
-    }
-
-    private OnPlate plate() {
-        return screen().plate();
-    }
-
-    private Optional<PlateTrouble> trouble() {
-        return plate() instanceof Waiting(var live, Optional<PlateTrouble> trouble) ? trouble : Optional.empty();
-    }
-
-    /** So many looks more. */
-    private void look(int times) {
-        for (int i = 0; i < times; i++) {
-            hall.pass(Delays.LOOK_AT_PLATE);
-        }
-    }
-
-    /** Lays a new page and takes what the camera makes of it. */
-    private byte[] use() {
-        byte[] page = plate.lay();
-        look(2);
-        assertThat(plate()).isInstanceOf(Taken.class);
-        hall.act(new Action.Next());
-        assertThat(plate()).isInstanceOf(Kept.class);
-        return page;
-    }
-
-    private byte[] another() {
-        hall.act(new Action.AnotherPage());
-        plate.takeAway();
-        look(1);
-        return use();
-    }
-
-    private void toEndOfForm() {
-        hall.toRetirement();
-        hall.act(new Action.Next(), new Action.UseShortcut("amount"), new Action.Next(),
-                new Action.Type("payeeCard", TestPeople.CARD), new Action.Type("payeeCardAgain", TestPeople.CARD),
-                new Action.Next(), new Action.Type("mobile", TestPeople.MOBILE), new Action.UseShortcut("code"),
-                new Action.Type("code", "123456"), new Action.Next());
-    }
-
-    private String reasonRefused() {
-        var reason = (FieldView.Choice) hall.screen(Screen.FormPage.class).fields().getFirst();
-        return ((FieldState.Wrong) reason.state()).message().zh();
     }
 }
