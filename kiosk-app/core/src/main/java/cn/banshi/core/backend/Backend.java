@@ -4,9 +4,7 @@ import cn.banshi.core.backend.SubmissionBody.Consented;
 import cn.banshi.core.journey.OnBehalf;
 import cn.banshi.core.screen.HelpCall;
 import cn.banshi.core.text.BroughtNumber;
-import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
-import cn.banshi.device.DeviceState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -246,17 +244,6 @@ public interface Backend {
             return "Principal[" + mandate + "]";
         }
     }
-
-    /**
-     * Nothing personal.
-     *
-     * @param step what the terminal is at
-     * @param service empty where none is under way
-     */
-    record HelpWanted(UUID key, String step, Optional<String> service, Language language, List<DeviceNow> devices) {}
-
-    /** @param kind as in the settings */
-    record DeviceNow(String kind, DeviceState state) {}
 
     record CaseTold() {}
 

@@ -5,7 +5,6 @@ import cn.banshi.contract.model.DeviceOfTerminal;
 import cn.banshi.contract.model.HelpCallRequest;
 import cn.banshi.contract.model.StateOfDevice;
 import cn.banshi.contract.model.ToldCase;
-import cn.banshi.core.backend.Backend.HelpWanted;
 import cn.banshi.core.screen.HelpCall;
 import java.util.UUID;
 

@@ -2,8 +2,8 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.audit.AuditEvent.ConsentGiven;
 import cn.banshi.core.backend.Backend;
-import cn.banshi.core.backend.Backend.DeviceNow;
-import cn.banshi.core.backend.Backend.HelpWanted;
+import cn.banshi.core.backend.HelpWanted;
+import cn.banshi.core.backend.HelpWanted.DeviceNow;
 import cn.banshi.core.backend.Backend.Reply;
 import cn.banshi.core.screen.HelpCall.Stage;
 import cn.banshi.core.session.Works.Finding;

@@ -3,6 +3,7 @@ package cn.banshi.core.outbox;
 import cn.banshi.core.backend.FaceShown;
 import cn.banshi.core.backend.CardClaim;
 import cn.banshi.core.backend.Backend;
+import cn.banshi.core.backend.HelpWanted;
 import cn.banshi.core.backend.PaymentOrder;
 import cn.banshi.core.backend.SubmissionBody;
 import cn.banshi.core.screen.HelpCall;

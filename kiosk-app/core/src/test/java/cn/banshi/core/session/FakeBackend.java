@@ -3,6 +3,7 @@ package cn.banshi.core.session;
 import cn.banshi.core.backend.FaceShown;
 import cn.banshi.core.backend.CardClaim;
 import cn.banshi.core.backend.Backend;
+import cn.banshi.core.backend.HelpWanted;
 import cn.banshi.core.backend.PaymentOrder;
 import cn.banshi.core.backend.PhoneUploads;
 import cn.banshi.core.backend.SubmissionBody;

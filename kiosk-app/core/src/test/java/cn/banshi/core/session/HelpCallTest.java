@@ -3,8 +3,8 @@ package cn.banshi.core.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.audit.AuditEvent.ConsentGiven;
-import cn.banshi.core.backend.Backend.DeviceNow;
-import cn.banshi.core.backend.Backend.HelpWanted;
+import cn.banshi.core.backend.HelpWanted;
+import cn.banshi.core.backend.HelpWanted.DeviceNow;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.HelpCall.Stage;
 import cn.banshi.core.screen.Overlay;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.contract.model.HelpState;
 import cn.banshi.core.backend.Backend;
-import cn.banshi.core.backend.Backend.DeviceNow;
-import cn.banshi.core.backend.Backend.HelpWanted;
+import cn.banshi.core.backend.HelpWanted;
+import cn.banshi.core.backend.HelpWanted.DeviceNow;
 import cn.banshi.core.backend.Backend.Reply;
 import cn.banshi.core.screen.HelpCall.Stage;
 import cn.banshi.core.text.Language;
