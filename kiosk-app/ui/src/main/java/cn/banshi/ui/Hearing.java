@@ -2,7 +2,7 @@ package cn.banshi.ui;
 
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.speech.Headphones.State;
-import cn.banshi.ui.common.Beat;
+import cn.banshi.ui.common.Tick;
 import cn.banshi.ui.common.Touches;
 import java.time.Duration;
 
@@ -19,7 +19,7 @@ final class Hearing {
     private final Aloud aloud;
     private final Touches touches;
     private final Runnable wished;
-    private final Beat looks;
+    private final Tick looks;
     private State plug;
     private int look;
 
@@ -29,7 +29,7 @@ final class Hearing {
         this.touches = touches;
         this.wished = wished;
         plug = aloud.headphones().state();
-        looks = new Beat(LOOK, this::look);
+        looks = new Tick(LOOK, this::look);
     }
 
     /** @param on whether anything is read aloud at all */

@@ -8,7 +8,7 @@ import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.ServiceTile;
 import cn.banshi.core.text.Language;
-import cn.banshi.ui.common.Beat;
+import cn.banshi.ui.common.Tick;
 import cn.banshi.ui.common.Columns;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
@@ -49,7 +49,7 @@ public final class AttractView implements View {
         page.getStyleClass().add("primary-field");
         page.setPadding(kit.wide() ? new Insets(56, 88, 48, 88) : new Insets(60, 72, 60, 72));
         build(frame);
-        Beat clock = new Beat(Duration.ofSeconds(5), () -> time.setText(now()));
+        Tick clock = new Tick(Duration.ofSeconds(5), () -> time.setText(now()));
         page.sceneProperty().addListener((o, before, scene) -> {
             if (scene == null) {
                 clock.stop();

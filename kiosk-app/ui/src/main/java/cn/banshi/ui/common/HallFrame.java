@@ -28,7 +28,7 @@ public final class HallFrame extends Region {
     private final Bar bar;
     private List<Path> film = List.of();
     private Optional<ClipPlayer> player = Optional.empty();
-    private final Beat clock;
+    private final Tick clock;
     private Region content = new Pane();
     private boolean showsTime;
 
@@ -41,7 +41,7 @@ public final class HallFrame extends Region {
         header.getStyleClass().add("header");
         bar = new Bar(kit, this::playFilm);
         getChildren().addAll(header, content, bar);
-        clock = new Beat(Duration.ofSeconds(5), this::tick);
+        clock = new Tick(Duration.ofSeconds(5), this::tick);
         sceneProperty().addListener((o, before, now) -> run(now != null));
     }
 

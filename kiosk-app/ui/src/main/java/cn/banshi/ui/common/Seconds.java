@@ -16,7 +16,7 @@ final class Seconds extends Spinner {
     private final Kit kit;
     private final double size;
     private final Words words;
-    private final Beat beat = new Beat(Motion.STEP, this::count);
+    private final Tick tick = new Tick(Motion.STEP, this::count);
     private Optional<Long> since = Optional.empty();
 
     Seconds(Kit kit, double size) {
@@ -41,13 +41,13 @@ final class Seconds extends Spinner {
     void start() {
         if (since.isEmpty()) {
             since = Optional.of(kit.touches().now());
-            beat.start();
+            tick.start();
         }
     }
 
     @Override
     void stop() {
-        beat.stop();
+        tick.stop();
         since = Optional.empty();
         count();
     }

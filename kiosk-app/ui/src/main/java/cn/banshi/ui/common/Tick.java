@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * toolkit pulsing sixty times a second: on a screen where nothing moves that is the largest part of what it costs. JavaFX thread
  * only.
  */
-public final class Beat {
+public final class Tick {
 
     private static final ScheduledThreadPoolExecutor CLOCK = new ScheduledThreadPoolExecutor(1,
             Thread.ofPlatform().daemon().name("beats").factory());
@@ -25,7 +25,7 @@ public final class Beat {
     private final Runnable work;
     private Optional<Future<?>> going = Optional.empty();
 
-    public Beat(Duration every, Runnable work) {
+    public Tick(Duration every, Runnable work) {
         this.every = every;
         this.work = () -> {
             if (going.isPresent()) { // it may have been stopped since
