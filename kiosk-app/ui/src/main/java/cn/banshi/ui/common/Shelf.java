@@ -86,6 +86,7 @@ public final class Shelf extends Region {
         put(pages.get(turned), width, pages.size() > 1 ? getHeight() - TURNER - GAP : getHeight());
         reveal(turner, pages.size() > 1);
         turner.show(turned, pages.size());
+        turner.applyCss(); // what changed in it would stand without style for one frame
         turner.resizeRelocate(0, getHeight() - TURNER, getWidth(), TURNER);
     }
 
