@@ -217,7 +217,8 @@ public final class Window {
     }
 
     private Kit kit(Frame frame) {
-        return kits.computeIfAbsent(new Mode(frame.language(), frame.comfort().text(), Motion.of(frame.comfort())), this::made);
+        return kits.computeIfAbsent(new Mode(frame.language(), frame.comfort().text(), Motion.of(frame.comfort())),
+                this::made);
     }
 
     private Kit made(Mode mode) {

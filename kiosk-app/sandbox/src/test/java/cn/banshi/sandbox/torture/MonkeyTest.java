@@ -28,8 +28,9 @@ class MonkeyTest {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/Xvfb")), "needs an X server of its own");
         try (var screen = Framebuffer.start(folder.resolve("screen"), "1080x1920")) {
             Map<String, String> environment = Shipped.environment(screen.display());
-            Report report = MonkeyTorture.run(new MonkeyRun.Plan(Shipped.command("cn.banshi.sandbox.torture.monkey.Monkey"), environment, folder,
-                    Shipped.ROOT.resolve("assets"), MonkeyTorture.SHORT, 7));
+            Report report = MonkeyTorture.run(
+                    new MonkeyRun.Plan(Shipped.command("cn.banshi.sandbox.torture.monkey.Monkey"), environment, folder,
+                            Shipped.ROOT.resolve("assets"), MonkeyTorture.SHORT, 7));
             assertThat(report.held()).as(Shipped.printed(report)).isTrue();
         }
     }

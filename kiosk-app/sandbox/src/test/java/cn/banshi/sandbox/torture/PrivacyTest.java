@@ -31,7 +31,10 @@ class PrivacyTest {
         try (var screen = Framebuffer.start(folder.resolve("screen"), "1080x1920")) {
             Map<String, String> environment = Shipped.environment(screen.display());
             var report = new Report("privacy");
-            PrivacyTorture.run(new Plan(new Start(Shipped.command("cn.banshi.sandbox.demo.LedFinger", "-XX:-DisableAttachMechanism"), environment), folder, Shipped.ROOT.resolve("assets"), 4, 1, 7))
+            PrivacyTorture
+                    .run(new Plan(new Start(
+                            Shipped.command("cn.banshi.sandbox.demo.LedFinger", "-XX:-DisableAttachMechanism"),
+                            environment), folder, Shipped.ROOT.resolve("assets"), 4, 1, 7))
                     .tell(report);
             assertThat(report.held()).as(Shipped.printed(report)).isTrue();
         }
