@@ -150,7 +150,7 @@ class HouseTest {
     void onlyTheWindowKnowsJavaFx() {
         noClasses().that()
                 .resideOutsideOfPackages("cn.banshi.ui..", "cn.banshi.terminal", "cn.banshi.sandbox.demo",
-                        "cn.banshi.sandbox.desk", "cn.banshi.sandbox.torture.monkey")
+                        "cn.banshi.sandbox.desk", "cn.banshi.sandbox.pointer", "cn.banshi.sandbox.torture.monkey")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javafx..")

@@ -1,14 +1,11 @@
 package cn.banshi.sandbox.demo;
 
+import cn.banshi.sandbox.pointer.WindowThread;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -160,23 +157,10 @@ final class Finger {
     }
 
     static <T> T ask(Supplier<T> question) {
-        var answer = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                answer.complete(question.get());
-            } catch (RuntimeException bug) {
-                answer.completeExceptionally(bug);
-            }
-        });
         try {
-            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException stalled) {
-            throw new DeadEnd("the window did not answer within " + PATIENCE.toSeconds() + " s", stalled);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new DeadEnd("interrupted", stop);
-        } catch (java.util.concurrent.ExecutionException bug) {
-            throw new DeadEnd("the window failed", bug);
+            return WindowThread.ask(PATIENCE, question);
+        } catch (WindowThread.NoAnswer stalled) {
+            throw new DeadEnd("no way to ask the window", stalled);
         }
     }
 }

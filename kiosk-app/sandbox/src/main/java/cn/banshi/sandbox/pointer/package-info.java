@@ -1,4 +1,4 @@
-/** A pointer of the X server that asks nothing of the window it moves over. */
+/** The window from outside: a pointer of the X server that asks nothing of it, and questions to its thread. */
 @NullMarked
 package cn.banshi.sandbox.pointer;
 

@@ -6,6 +6,7 @@ import cn.banshi.core.screen.Comfort.Speech;
 import cn.banshi.core.speech.Headphones.State;
 import cn.banshi.core.speech.Utterance;
 import cn.banshi.core.speech.Voice;
+import cn.banshi.sandbox.pointer.WindowThread;
 import cn.banshi.ui.Aloud;
 import cn.banshi.ui.Window;
 import cn.banshi.ui.common.Touches;
@@ -13,6 +14,7 @@ import cn.banshi.ui.theme.Assets;
 import cn.banshi.ui.theme.Panel;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -35,6 +37,8 @@ final class HeardWindow implements AutoCloseable {
 
     /** Longer than anything that was pressed stays inert. */
     private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final VisitHall hall;
     private final AtomicLong nanos = new AtomicLong();
@@ -116,15 +120,7 @@ final class HeardWindow implements AutoCloseable {
     }
 
     private static <T> T on(Supplier<T> work) {
-        CompletableFuture<T> answer = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                answer.complete(work.get());
-            } catch (RuntimeException | AssertionError e) {
-                answer.completeExceptionally(e);
-            }
-        });
-        return answer.orTimeout(30, TimeUnit.SECONDS).join();
+        return WindowThread.ask(PATIENCE, work);
     }
 
     @Override

@@ -1,15 +1,11 @@
 package cn.banshi.sandbox.torture.monkey;
 
+import cn.banshi.sandbox.pointer.WindowThread;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -139,25 +135,7 @@ final class Hands {
         });
     }
 
-    /** Asks on the window's thread. */
     static <T> T ask(Supplier<T> question) {
-        var answer = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                answer.complete(question.get());
-            } catch (RuntimeException bug) {
-                answer.completeExceptionally(bug);
-            }
-        });
-        try {
-            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException stalled) {
-            throw new IllegalStateException("the window did not answer within " + PATIENCE.toSeconds() + " s", stalled);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stop);
-        } catch (ExecutionException bug) {
-            throw new IllegalStateException("the window failed", bug);
-        }
+        return WindowThread.ask(PATIENCE, question);
     }
 }
