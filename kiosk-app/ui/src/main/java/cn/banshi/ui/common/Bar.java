@@ -4,8 +4,8 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Comfort;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.HelpCall.Stage;
+import cn.banshi.ui.theme.Space;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -18,12 +18,12 @@ import javafx.scene.layout.VBox;
  */
 final class Bar extends VBox {
 
-    private static final double UPRIGHT = 156;
+    private static final double UPRIGHT = 148;
     private static final double WIDE = 104;
+    /** The line above it. */
+    private static final double EDGE = 2;
     /** Two rows of the smallest targets there are. */
-    private static final double TWO_ROWS = 2 * Touchable.SMALLEST + 3 * 13;
-    private static final double GAP = 13;
-    private static final double MARGIN = 26;
+    private static final double TWO_ROWS = 2 * Touchable.SMALLEST + 3 * Space.ONE + EDGE;
 
     private final Kit kit;
     private final Touchable back;
@@ -38,14 +38,14 @@ final class Bar extends VBox {
     private final Words spoken;
     /** That somebody can be called, or how far the call is. */
     private final Words called;
-    private final HBox first = new HBox(GAP);
+    private final HBox first = new HBox(Space.ONE);
     private final HBox second;
     private Comfort comfort = Comfort.usual();
 
     /** @param film plays it, or ends it */
     Bar(Kit kit, Runnable film) {
         this.kit = kit;
-        second = twoRows() ? new HBox(GAP) : first;
+        second = twoRows() ? new HBox(Space.ONE) : first;
         mode = words(kit.say("bar.elder"), "ink");
         spoken = words(kit.say("bar.speech"), "ink");
         called = words(kit.sayEach("bar.help", Stage.NONE), "ink");
@@ -61,9 +61,8 @@ final class Bar extends VBox {
         exit = place("exit", "exit", words(kit.say("bar.exit"), "danger"), () -> kit.report(new Action.Exit()));
         exit.styled("leave");
         getStyleClass().add("bar");
-        setSpacing(GAP);
-        setPadding(new Insets(twoRows() ? GAP : kit.wide() ? 12 : 18, MARGIN, twoRows() ? GAP : kit.wide() ? 12 : 18,
-                MARGIN));
+        setSpacing(Space.ONE);
+        setPadding(Space.around(Space.ONE, Space.TWO));
         first.getChildren().addAll(back, home, elder, display);
         second.getChildren().addAll(speech, help, exit);
         getChildren().addAll(twoRows() ? List.of(first, second) : List.of(first));
@@ -81,8 +80,8 @@ final class Bar extends VBox {
     private Touchable place(String id, String icon, Words words, Runnable meaning) {
         String tone = id.equals("exit") ? "danger" : "ink";
         Pane content = beside()
-                ? new HBox(kit.crowded() ? 8 : 16, kit.icon(icon, kit.crowded() ? 36 : 40, tone), words)
-                : new VBox(kit.crowded() ? 0 : 4, kit.icon(icon, kit.crowded() ? 32 : 46, tone), words);
+                ? new HBox(kit.crowded() ? Space.HALF : Space.ONE, kit.icon(icon, kit.crowded() ? 36 : 40, tone), words)
+                : new VBox(kit.crowded() ? 0 : Space.HALF, kit.icon(icon, kit.crowded() ? 32 : 46, tone), words);
         if (content instanceof HBox box) {
             box.setAlignment(Pos.CENTER);
         } else if (content instanceof VBox box) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import cn.banshi.ui.clip.ClipPlayer;
-import javafx.geometry.Insets;
+import cn.banshi.ui.theme.Space;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -19,7 +19,7 @@ public final class HallFrame extends Region {
 
     private static final double HEADER = 124;
     private static final double HEADER_WIDE = 100;
-    private static final double FILM_MARGIN = 24;
+    private static final double FILM_MARGIN = Space.TWO;
 
     private final Kit kit;
     private final Words hall;
@@ -36,8 +36,8 @@ public final class HallFrame extends Region {
         this.kit = kit;
         hall = kit.words("", "h3", "on-primary");
         state = kit.words("", "small", "on-primary").single().right();
-        header = new Line(24, hall, kit.icon("hall", 54, "on-primary"), hall, state);
-        header.setPadding(new Insets(0, 48, 0, 48));
+        header = new Line(Space.TWO, hall, kit.icon("hall", 54, "on-primary"), hall, state);
+        header.setPadding(Space.around(0, Space.FOUR));
         header.getStyleClass().add("header");
         bar = new Bar(kit, this::playFilm);
         getChildren().addAll(header, content, bar);

@@ -2,6 +2,7 @@ package cn.banshi.ui.common;
 
 import cn.banshi.core.screen.Progress;
 import cn.banshi.ui.theme.Panel;
+import cn.banshi.ui.theme.Space;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -17,31 +18,31 @@ import javafx.scene.layout.VBox;
  */
 public final class Page extends Region {
 
-    private static final double MARGIN = 48;
-    private static final double GUTTER = 44;
+    private static final double MARGIN = Space.FOUR;
+    private static final double GUTTER = Space.THREE;
     private static final double LONELY_WIDTH = 570;
     /** Between the question and its hint. */
-    private static final double LINE = 10;
+    private static final double LINE = Space.ONE;
 
     private final Kit kit;
-    private final VBox guide = new VBox(24);
-    private final VBox work = new VBox(24);
-    private final VBox actions = new VBox(24);
+    private final VBox guide = new VBox(Space.TWO);
+    private final VBox work = new VBox(Space.TWO);
+    private final VBox actions = new VBox(Space.TWO);
     private final Region frame;
     private final Strip strip;
 
     public Page(Kit kit) {
         this.kit = kit;
         VBox.setVgrow(work, Priority.ALWAYS);
-        strip = grown(new Strip(kit, kit.wide() ? work : new VBox(24, guide, work)));
+        strip = grown(new Strip(kit, kit.wide() ? work : new VBox(Space.TWO, guide, work)));
         frame = kit.wide() ? wide() : upright();
         getChildren().add(frame);
     }
 
     private Region upright() {
         guide.setMinHeight(USE_PREF_SIZE);
-        VBox all = new VBox(24, strip, actions);
-        all.setPadding(new Insets(38, MARGIN, 34, MARGIN));
+        VBox all = new VBox(Space.TWO, strip, actions);
+        all.setPadding(new Insets(Space.THREE, MARGIN, Space.TWO, MARGIN));
         return all;
     }
 
@@ -51,16 +52,17 @@ public final class Page extends Region {
     }
 
     private Region wide() {
+        double air = kit.crowded() ? Space.ONE : Space.TWO;
         VBox told = new VBox(grown(new Strip(kit, "guide-more", guide)));
         told.getStyleClass().add("guide-column");
-        told.setPadding(new Insets(kit.crowded() ? 20 : 32, GUTTER, kit.crowded() ? 20 : 28, MARGIN));
+        told.setPadding(new Insets(air, GUTTER, air, MARGIN));
         double third = third(kit.panel());
         told.setMinWidth(third);
         told.setPrefWidth(third);
         told.setMaxWidth(third);
-        work.setSpacing(22);
-        VBox right = new VBox(24, strip, actions);
-        right.setPadding(new Insets(kit.crowded() ? 20 : 32, MARGIN, kit.crowded() ? 18 : 26, GUTTER));
+        work.setSpacing(Space.TWO);
+        VBox right = new VBox(Space.TWO, strip, actions);
+        right.setPadding(new Insets(air, MARGIN, air, GUTTER));
         HBox.setHgrow(right, Priority.ALWAYS);
         return new HBox(told, right);
     }
@@ -87,7 +89,7 @@ public final class Page extends Region {
 
     private ProgressStrip strip(Progress progress) {
         ProgressStrip strip = new ProgressStrip(kit, progress);
-        VBox.setMargin(strip, new Insets(0, 0, kit.wide() ? 14 : 16, 0));
+        VBox.setMargin(strip, new Insets(0, 0, Space.ONE, 0));
         return strip;
     }
 
@@ -129,7 +131,7 @@ public final class Page extends Region {
     }
 
     private static HBox row(List<Node> nodes) {
-        HBox row = new HBox(28, nodes.toArray(Node[]::new));
+        HBox row = new HBox(Space.TWO, nodes.toArray(Node[]::new));
         row.setAlignment(Pos.CENTER_RIGHT);
         return row;
     }

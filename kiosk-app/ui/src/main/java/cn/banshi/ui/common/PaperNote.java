@@ -1,8 +1,8 @@
 package cn.banshi.ui.common;
 
 import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.ui.theme.Space;
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -53,20 +53,20 @@ public final class PaperNote extends VBox {
         Line note = parts.stateNotice("caution", "info", kit.sayEach(titles, state),
                 brief ? "" : kit.sayEach(details, state));
         if (kit.wide()) {
-            note.setPadding(new Insets(14, 28, 14, 28));
+            note.setPadding(Space.around(Space.ONE, Space.TWO));
         }
         return note;
     }
 
     private Line note(String icon, Enum<?> state) {
         StackPane box = parts.iconBox(icon, kit.wide() ? 84 : 96);
-        VBox words = new VBox(4, kit.words(kit.sayEach(titles, state), "h3"));
+        VBox words = new VBox(Space.HALF, kit.words(kit.sayEach(titles, state), "h3"));
         if (!brief) {
             words.getChildren().add(kit.words(kit.sayEach(details, state), "small", "muted"));
         }
-        Line note = parts.beside(box, words, 30);
+        Line note = parts.beside(box, words, Space.TWO);
         note.getStyleClass().add("card");
-        note.setPadding(kit.wide() ? new Insets(14, 28, 14, 28) : new Insets(24, 36, 24, 36));
+        note.setPadding(kit.wide() ? Space.around(Space.ONE, Space.TWO) : Space.around(Space.TWO, Space.THREE));
         return note;
     }
 }

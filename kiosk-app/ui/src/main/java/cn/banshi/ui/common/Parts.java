@@ -2,6 +2,7 @@ package cn.banshi.ui.common;
 
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.ServiceTile;
+import cn.banshi.ui.theme.Space;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -21,6 +22,9 @@ public final class Parts {
     private static final double SECONDARY_NARROW = 290;
     /** Where there are three. */
     private static final double NARROW = 216;
+    /** A sign stands at the middle of its first line. */
+    private static final double DROP = 10;
+    private static final double DROP_WIDE = 7;
     private static final double ELSEWHERE_UPRIGHT = 270;
     private static final double ELSEWHERE_WIDE = 386;
 
@@ -126,7 +130,7 @@ public final class Parts {
 
     private HBox badge(String icon, String text, String tone) {
         String ink = tone.equals("info") ? "blue" : tone;
-        HBox badge = new HBox(9, kit.icon(icon, 26, ink, "heavy"), kit.words(text, "caption", "bold", ink).single());
+        HBox badge = new HBox(Space.HALF, kit.icon(icon, 26, ink, "heavy"), kit.words(text, "caption", "bold", ink).single());
         badge.setAlignment(Pos.CENTER_LEFT);
         badge.getStyleClass().addAll("badge", tone);
         badge.setMaxWidth(Region.USE_PREF_SIZE);
@@ -138,37 +142,37 @@ public final class Parts {
     public VBox card(double gap, Node... content) {
         VBox card = new VBox(gap, content);
         card.getStyleClass().add("card");
-        card.setPadding(new Insets(30, 40, 30, 40));
+        card.setPadding(Space.around(Space.TWO, Space.THREE));
         return card;
     }
 
     /** Icon, bold line, explanation. */
     public Line notice(String icon, String title, String detail) {
-        VBox words = new VBox(4, kit.words(title, "h3"));
+        VBox words = new VBox(Space.HALF, kit.words(title, "h3"));
         if (!detail.isEmpty()) {
             words.getChildren().add(kit.words(detail, "small", "muted"));
         }
-        return beside(iconBox(icon, 96), words, 30);
+        return beside(iconBox(icon, 96), words, Space.TWO);
     }
 
     /** A tinted panel for one state: shape, word and colour. */
     public Line stateNotice(String tone, String icon, String title, String detail) {
-        VBox words = new VBox(6, kit.words(title, "h3", tone));
+        VBox words = new VBox(Space.HALF, kit.words(title, "h3", tone));
         if (!detail.isEmpty()) {
             words.getChildren().add(kit.words(detail, "small"));
         }
-        Line panel = beside(disc(icon, 80, tone), words, 28);
+        Line panel = beside(disc(icon, 80, tone), words, Space.TWO);
         panel.getStyleClass().addAll("panel", tone);
-        panel.setPadding(new Insets(28, 36, 28, 36));
+        panel.setPadding(Space.around(Space.TWO, Space.THREE));
         return panel;
     }
 
     /** What happens next, numbered. */
     public VBox numbered(List<String> lines) {
-        VBox list = new VBox(14);
+        VBox list = new VBox(Space.ONE);
         for (int i = 0; i < lines.size(); i++) {
             list.getChildren()
-                    .add(beside(number(i + 1), kit.words(lines.get(i), kit.wide() ? "small" : "body"), 24).top());
+                    .add(beside(number(i + 1), kit.words(lines.get(i), kit.wide() ? "small" : "body"), Space.TWO).top());
         }
         return list;
     }
@@ -192,11 +196,11 @@ public final class Parts {
 
     /** A list in which every line has the same mark. */
     public VBox marked(String icon, List<String> lines) {
-        VBox list = new VBox(8);
+        VBox list = new VBox(Space.HALF);
         for (String line : lines) {
             VBox mark = new VBox(kit.icon(icon, 32, "blue", "heavy"));
-            mark.setPadding(new Insets(kit.wide() ? 7 : 10, 0, 0, 0));
-            list.getChildren().add(beside(mark, kit.words(line, kit.wide() ? "small" : "body"), 18).top());
+            mark.setPadding(new Insets(kit.wide() ? DROP_WIDE : DROP, 0, 0, 0));
+            list.getChildren().add(beside(mark, kit.words(line, kit.wide() ? "small" : "body"), Space.ONE).top());
         }
         return list;
     }
@@ -223,7 +227,7 @@ public final class Parts {
         VBox box = new VBox(words);
         box.setAlignment(Pos.CENTER);
         box.setFillWidth(true);
-        box.setPadding(new Insets(4, 26, 4, 26));
+        box.setPadding(Space.around(Space.HALF, Space.TWO));
         return box;
     }
 

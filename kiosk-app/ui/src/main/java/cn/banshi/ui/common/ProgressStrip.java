@@ -1,6 +1,7 @@
 package cn.banshi.ui.common;
 
 import cn.banshi.core.screen.Progress;
+import cn.banshi.ui.theme.Space;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -14,7 +15,7 @@ import javafx.scene.layout.Region;
 public final class ProgressStrip extends HBox {
 
     public ProgressStrip(Kit kit, Progress progress) {
-        super(12);
+        super(Space.ONE);
         setAlignment(Pos.CENTER_LEFT);
         if (progress.steps() == 1) {
             return;
@@ -25,7 +26,7 @@ public final class ProgressStrip extends HBox {
         String step = kit.say("progress", progress.step(), progress.steps());
         Words words = kit.words(progress.question().map(kit::say).orElse(step), "small", "muted").single();
         words.setAccessibleText(words.getText() + " " + kit.say(progress.name()));
-        HBox.setMargin(words, new Insets(0, 0, 0, 16));
+        HBox.setMargin(words, new Insets(0, 0, 0, Space.ONE));
         getChildren().add(words);
     }
 

@@ -1,6 +1,7 @@
 package cn.banshi.ui.common;
 
 import cn.banshi.core.screen.Row;
+import cn.banshi.ui.theme.Space;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
@@ -11,12 +12,12 @@ public final class RowLine extends Region {
     /** 65 for the eye and 15 (more than 4 mm) to the next one. */
     private static final double LOWEST = 80;
     private static final double LOWEST_PLAIN = 68;
-    private static final double GAP = 20;
+    private static final double GAP = Space.TWO;
     private static final double EYE = 65;
     /** The eye itself is smaller than its target and shall end where the lines end. */
     private static final double OVERHANG = 12;
     private static final double LABEL_SHARE = 0.42;
-    private static final double AIR = 9;
+    private static final double AIR = Space.HALF;
 
     private final Words label;
     private final Words value;

@@ -1,6 +1,7 @@
 package cn.banshi.ui.common;
 
 import cn.banshi.core.screen.Row;
+import cn.banshi.ui.theme.Space;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
@@ -24,7 +25,7 @@ public final class Rows extends VBox {
             Region left = new RowLine(kit, rows.get(i), id + "-" + i, eyes(rows, 0, columns));
             int right = i + 1;
             getChildren().add(columns == 1 ? left
-                    : new Columns(40, left,
+                    : new Columns(Space.THREE, left,
                             right < rows.size()
                                     ? new RowLine(kit, rows.get(right), id + "-" + right, eyes(rows, 1, columns))
                                     : new Region()));

@@ -3,6 +3,7 @@ package cn.banshi.ui.common;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
+import cn.banshi.ui.theme.Space;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -53,22 +54,22 @@ public final class Sections {
     /** Adds to the last card. */
     public void below(Node more) {
         VBox card = cards.getLast();
-        VBox.setMargin(more, new Insets(12, 0, 12, 0));
+        VBox.setMargin(more, Space.around(Space.ONE, 0));
         card.getChildren().add(more);
     }
 
     /** A single fact needs no title of its own. */
     private VBox oneLine(Row row, String id, Touchable action) {
         RowLine line = new RowLine(kit, row, id, row.masked());
-        VBox card = parts.card(0, new Line(36, line, line, action));
-        card.setPadding(kit.wide() ? new Insets(6, 14, 6, 24) : new Insets(10, 20, 10, 36));
+        VBox card = parts.card(0, new Line(Space.THREE, line, line, action));
+        card.setPadding(kit.wide() ? new Insets(Space.HALF, Space.ONE, Space.HALF, Space.TWO) : new Insets(Space.ONE, Space.TWO, Space.ONE, Space.THREE));
         return card;
     }
 
     /** Adds a section that has words in place of rows. */
     public void say(String title, String said, String source) {
         Words words = kit.words(said, kit.wide() ? "small" : "body");
-        VBox.setMargin(words, new Insets(4, 0, 12, 0));
+        VBox.setMargin(words, new Insets(Space.HALF, 0, Space.ONE, 0));
         cards.add(card(title, words, source, List.of()));
     }
 
@@ -85,12 +86,12 @@ public final class Sections {
     }
 
     private VBox card(String title, Node rows, String source, List<Touchable> action) {
-        HBox head = new HBox(24, kit.words(title, "h3"), parts.space());
+        HBox head = new HBox(Space.TWO, kit.words(title, "h3"), parts.space());
         head.setAlignment(Pos.CENTER_LEFT);
         head.getChildren().addAll(action);
         head.setMinHeight(!action.isEmpty() ? 84 : kit.wide() ? 54 : 64);
-        VBox card = parts.card(action.isEmpty() ? 4 : 10, head, rows);
-        card.setPadding(kit.wide() ? new Insets(8, 20, 10, 20) : new Insets(16, 36, 16, 36));
+        VBox card = parts.card(action.isEmpty() ? Space.HALF : Space.ONE, head, rows);
+        card.setPadding(kit.wide() ? new Insets(Space.HALF, Space.TWO, Space.ONE, Space.TWO) : Space.around(Space.ONE, Space.THREE));
         if (!source.isEmpty()) {
             card.getChildren().addAll(parts.rule(), source(source));
         }
@@ -98,8 +99,8 @@ public final class Sections {
     }
 
     private Node source(String source) {
-        Line line = parts.beside(kit.icon("info", 30, "muted"), kit.words(source, "caption", "muted"), 12);
-        line.setPadding(new Insets(10, 0, 2, 0));
+        Line line = parts.beside(kit.icon("info", 30, "muted"), kit.words(source, "caption", "muted"), Space.ONE);
+        line.setPadding(new Insets(Space.ONE, 0, 0, 0));
         return line;
     }
 

@@ -1,6 +1,7 @@
 package cn.banshi.ui.common;
 
 import cn.banshi.core.screen.Picture;
+import cn.banshi.ui.theme.Space;
 import java.util.List;
 import java.util.function.IntFunction;
 import javafx.geometry.Pos;
@@ -26,13 +27,13 @@ public final class Sheets {
      * @param below stands under the page of this number
      */
     public HBox row(List<Picture> pages, double width, int first, IntFunction<List<? extends Node>> below) {
-        HBox row = new HBox(24);
+        HBox row = new HBox(Space.TWO);
         for (int i = 0; i < pages.size(); i++) {
             String name = kit.say("material.page", first + i + 1);
             PicturePane picture = new PicturePane(kit, pages.get(i), name);
             picture.setMinSize(width, width * RATIO);
             picture.setMaxSize(width, width * RATIO);
-            VBox page = new VBox(12, picture, kit.words(name, "small", "bold").single().centred());
+            VBox page = new VBox(Space.ONE, picture, kit.words(name, "small", "bold").single().centred());
             page.setAlignment(Pos.TOP_CENTER);
             page.getChildren().addAll(below.apply(first + i));
             row.getChildren().add(page);

@@ -1,5 +1,6 @@
 package cn.banshi.ui.common;
 
+import cn.banshi.ui.theme.Space;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -11,7 +12,7 @@ import javafx.scene.layout.Region;
  */
 public final class Shelf extends Region {
 
-    private static final double GAP = 18;
+    private static final double GAP = Space.ONE;
     private static final double TURNER = Turner.HEIGHT;
 
     private final Kit kit;

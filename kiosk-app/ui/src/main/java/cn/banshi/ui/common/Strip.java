@@ -1,5 +1,6 @@
 package cn.banshi.ui.common;
 
+import cn.banshi.ui.theme.Space;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ import javafx.scene.shape.Rectangle;
  */
 public final class Strip extends Region {
 
-    private static final double GAP = 18;
+    private static final double GAP = Space.ONE;
     /** A break may graze by what a layout rounds. */
     private static final double GRAZE = 1;
 

@@ -1,5 +1,6 @@
 package cn.banshi.ui.common;
 
+import cn.banshi.ui.theme.Space;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -17,7 +18,7 @@ public final class Turner extends HBox {
 
     /** @param turn takes 1 or -1 */
     public Turner(Kit kit, IntConsumer turn) {
-        super(24);
+        super(Space.TWO);
         this.kit = kit;
         Parts parts = new Parts(kit);
         earlier = parts.soft("page-previous", kit.say("page.previous"), () -> turn.accept(-1));
