@@ -16,6 +16,7 @@ import cn.banshi.ui.common.Shelf;
 import cn.banshi.ui.common.SlipOffer;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.View;
+import cn.banshi.ui.theme.Space;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ public final class AnswerView implements View {
             copies.put(copy.of(), offer);
             sections.below(offer);
             // two of them fit on an upright screen
-            VBox.setMargin(offer, new Insets(0, 0, 4, 0));
+            VBox.setMargin(offer, new Insets(0, 0, Space.HALF, 0));
         });
     }
 

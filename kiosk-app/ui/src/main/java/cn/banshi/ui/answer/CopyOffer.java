@@ -9,6 +9,7 @@ import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Space;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -54,7 +55,7 @@ final class CopyOffer extends StackPane {
     private Node said(State state, String words) {
         boolean well = state == State.PRINTING || state == State.PRINTED;
         Words told = kit.words(words, kit.wide() ? "small" : "body", well ? "blue" : "caution");
-        return parts.beside(kit.icon(well ? "receipt" : "info", 40, well ? "blue" : "caution"), told, 12);
+        return parts.beside(kit.icon(well ? "receipt" : "info", 40, well ? "blue" : "caution"), told, Space.ONE);
     }
 
     private Node offered(AnswerRecord of, String words, String button) {
@@ -63,6 +64,6 @@ final class CopyOffer extends StackPane {
                 () -> kit.report(new Action.PrintCopy(of)));
         print.setAccessibleText(button + " " + title);
         print.off(waiting);
-        return new Line(24, told, told, print);
+        return new Line(Space.TWO, told, told, print);
     }
 }

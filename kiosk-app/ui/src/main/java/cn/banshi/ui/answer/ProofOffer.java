@@ -9,6 +9,7 @@ import cn.banshi.ui.common.OfferCard;
 import cn.banshi.ui.common.PaperNote;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.theme.Space;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -49,9 +50,9 @@ final class ProofOffer extends VBox {
     private Region beside(Touchable again) {
         if (kit.wide()) {
             again.setMaxWidth(Double.MAX_VALUE);
-            return new VBox(16, note, again);
+            return new VBox(Space.ONE, note, again);
         }
-        return new Line(16, note, note, again);
+        return new Line(Space.ONE, note, note, again);
     }
 
     private void offer(SealedAnswer proof) {

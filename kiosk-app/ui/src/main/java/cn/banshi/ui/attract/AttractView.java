@@ -17,6 +17,7 @@ import cn.banshi.ui.common.Spare;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Space;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -47,7 +48,8 @@ public final class AttractView implements View {
         this.shown = screen;
         this.time = kit.words(now(), "h2", "on-primary").single();
         page.getStyleClass().add("primary-field");
-        page.setPadding(kit.wide() ? new Insets(56, 88, 48, 88) : new Insets(60, 72, 60, 72));
+        page.setPadding(kit.wide() ? new Insets(Space.FOUR, Space.steps(7), Space.FOUR, Space.steps(7))
+                : Space.around(Space.FIVE, Space.SIX));
         build(frame);
         Tick clock = new Tick(Duration.ofSeconds(5), () -> time.setText(now()));
         page.sceneProperty().addListener((o, before, scene) -> {
@@ -71,7 +73,7 @@ public final class AttractView implements View {
 
     private void build(Frame frame) {
         Words hall = kit.words(kit.say(frame.hall()), "h2", "on-primary");
-        page.getChildren().add(new Line(24, hall, kit.icon("hall", 56, "on-primary"), hall, time));
+        page.getChildren().add(new Line(Space.TWO, hall, kit.icon("hall", 56, "on-primary"), hall, time));
         if (kit.wide()) {
             wide();
         } else {
@@ -82,7 +84,8 @@ public final class AttractView implements View {
 
     private void upright() {
         VBox invitation = invitation();
-        VBox.setMargin(invitation, kit.crowded() ? new Insets(64, 0, 48, 0) : new Insets(130, 0, 84, 0));
+        VBox.setMargin(invitation, kit.crowded() ? new Insets(Space.FIVE, 0, Space.FOUR, 0)
+                : new Insets(Space.steps(10), 0, Space.steps(7), 0));
         page.getChildren().addAll(invitation, new Spare(tiles()), parts.space());
         page.getChildren().addAll(cardLeft());
         page.getChildren().add(begin());
@@ -92,8 +95,9 @@ public final class AttractView implements View {
         VBox left = new VBox(parts.space(), invitation(), parts.space());
         left.getChildren().addAll(cardLeft());
         left.setMinHeight(0); // or it asks for the height of words in a column as narrow as it may become
-        VBox right = new VBox(kit.crowded() ? 22 : 44, parts.space(), new Spare(tiles()), begin(), parts.space());
-        HBox halves = new HBox(88, left, right);
+        VBox right = new VBox(kit.crowded() ? Space.TWO : Space.THREE, parts.space(), new Spare(tiles()), begin(),
+                parts.space());
+        HBox halves = new HBox(Space.steps(7), left, right);
         for (VBox half : List.of(left, right)) {
             half.setMinWidth(0);
             half.setPrefWidth(1);
@@ -104,7 +108,7 @@ public final class AttractView implements View {
     }
 
     private VBox invitation() {
-        return new VBox(28, kit.words(kit.say("attract.headline"), "display", "on-primary"),
+        return new VBox(Space.TWO, kit.words(kit.say("attract.headline"), "display", "on-primary"),
                 new Spare(kit.words(lead(), "lead", "on-primary-muted")));
     }
 
@@ -126,17 +130,17 @@ public final class AttractView implements View {
         return shown.cardLeft().map(left -> {
             String title = kit.say(left.place().left("attract.card-left", "attract.chip-left"));
             Line notice = parts.stateNotice("caution", "id-card", title, kit.say(left.what()));
-            VBox.setMargin(notice, kit.wide() ? Insets.EMPTY : new Insets(0, 0, 48, 0));
+            VBox.setMargin(notice, kit.wide() ? Insets.EMPTY : new Insets(0, 0, Space.FOUR, 0));
             return notice;
         }).stream().toList();
     }
 
     private VBox tiles() {
-        VBox rows = new VBox(26);
+        VBox rows = new VBox(Space.TWO);
         List<Touchable> tiles = shown.highlights().stream().limit(4).map(this::tile).toList();
         for (int i = 0; i < tiles.size(); i += 2) {
             rows.getChildren()
-                    .add(new Columns(26, tiles.get(i), i + 1 < tiles.size() ? tiles.get(i + 1) : new Region()));
+                    .add(new Columns(Space.TWO, tiles.get(i), i + 1 < tiles.size() ? tiles.get(i + 1) : new Region()));
         }
         return rows;
     }
@@ -144,8 +148,8 @@ public final class AttractView implements View {
     private Touchable tile(ServiceTile service) {
         String title = kit.say(service.title());
         Line content = parts.beside(kit.icon(service.icon(), 60, "on-primary"), kit.words(title, "h2", "on-primary"),
-                32);
-        content.setPadding(new Insets(0, 28, 0, 38));
+                Space.TWO);
+        content.setPadding(new Insets(0, Space.TWO, 0, Space.THREE));
         Touchable tile = new Touchable(kit, "service-" + service.id(), title, content,
                 () -> kit.report(new Action.ChooseService(service.id())));
         tile.styled("glass").size(100, TILE_HEIGHT);
@@ -161,7 +165,7 @@ public final class AttractView implements View {
                 () -> kit.report(new Action.ChooseElder(true)));
         elder.styled("ghost").size(ELDER_WIDTH, kit.wide() ? 170 : 190);
         HBox.setHgrow(start, Priority.ALWAYS);
-        return new HBox(26, start, elder);
+        return new HBox(Space.TWO, start, elder);
     }
 
     private Touchable start() {
@@ -183,22 +187,22 @@ public final class AttractView implements View {
         Touchable help = ghost("help", kit.say("attract.help"), () -> kit.report(new Action.ShowHelp()));
         Touchable speech = ghost("speech", kit.say("bar.speech"), () -> kit.report(
                 new Action.ChooseComfort(Comfort.usual().with(Speech.off().on(true)))));
-        HBox ways = new HBox(16, speech, help, display, language);
+        HBox ways = new HBox(Space.ONE, speech, help, display, language);
         Region footer = kit.crowded() && !kit.wide() ? below(words, ways) : beside(words, ways);
-        VBox.setMargin(footer, new Insets(kit.wide() || kit.crowded() ? 24 : 82, 0, 0, 0));
+        VBox.setMargin(footer, new Insets(kit.wide() || kit.crowded() ? Space.TWO : Space.SIX, 0, 0, 0));
         return footer;
     }
 
     private static HBox beside(Words words, HBox ways) {
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox footer = new HBox(16, words, ways);
+        HBox footer = new HBox(Space.ONE, words, ways);
         footer.setAlignment(Pos.CENTER_LEFT);
         return footer;
     }
 
     private static VBox below(Words words, HBox ways) {
         ways.getChildren().forEach(way -> HBox.setHgrow(way, Priority.ALWAYS));
-        return new VBox(16, words, ways);
+        return new VBox(Space.ONE, words, ways);
     }
 
     /** The one thing to know of the machine before beginning. */
@@ -212,7 +216,7 @@ public final class AttractView implements View {
     private Touchable ghost(String id, String text, Runnable meaning) {
         VBox words = new VBox(kit.words(text, "body", "bold", "on-primary").single().centred());
         words.setAlignment(Pos.CENTER);
-        words.setPadding(new Insets(0, 20, 0, 20));
+        words.setPadding(Space.around(0, Space.TWO));
         Touchable ghost = new Touchable(kit, id, text, words, meaning).styled("ghost");
         ghost.setMinSize(Region.USE_PREF_SIZE, 90);
         ghost.setMaxWidth(Double.MAX_VALUE);

@@ -9,9 +9,9 @@ import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Shelf;
 import cn.banshi.ui.common.StillView;
 import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.theme.Space;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -48,14 +48,14 @@ public final class ForWhomView extends StillView<Screen.ForWhom> {
 
     /** Known by its place: the toolkit remembers every id for as long as it runs. */
     private Touchable tile(int place, String icon, String title, List<String> beneath, Action meaning) {
-        VBox words = new VBox(4, kit.words(title, "h3"));
+        VBox words = new VBox(Space.HALF, kit.words(title, "h3"));
         if (beneath.size() > 1) {
             words.getChildren().add(kit.words(String.join(" · ", beneath.subList(0, beneath.size() - 1)), "small"));
         }
         words.getChildren().add(kit.words(beneath.getLast(), "small", "muted"));
         words.setAlignment(Pos.CENTER_LEFT);
-        Line content = parts.beside(parts.iconBox(icon, kit.wide() ? 76 : 88), words, 28);
-        content.setPadding(kit.wide() ? new Insets(14, 28, 14, 28) : new Insets(20, 34, 20, 34));
+        Line content = parts.beside(parts.iconBox(icon, kit.wide() ? 76 : 88), words, Space.TWO);
+        content.setPadding(kit.wide() ? Space.around(Space.ONE, Space.TWO) : Space.around(Space.TWO, Space.THREE));
         Touchable tile = new Touchable(kit, "whom-" + place, title, content,
                 () -> kit.report(meaning)).styled("tile");
         tile.setMaxWidth(Double.MAX_VALUE);

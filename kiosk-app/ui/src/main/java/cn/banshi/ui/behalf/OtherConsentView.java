@@ -5,6 +5,7 @@ import cn.banshi.core.screen.Screen;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.StillView;
+import cn.banshi.ui.theme.Space;
 import javafx.geometry.Insets;
 import javafx.scene.layout.VBox;
 
@@ -16,10 +17,10 @@ public final class OtherConsentView extends StillView<Screen.OtherConsent> {
         Parts parts = new Parts(kit);
         page.head(screen.progress(), kit.sayEach("other.question", screen.word()),
                 kit.sayEach("other.hint", screen.word(), screen.visitor()));
-        VBox card = parts.card(14, parts.beside(kit.icon("people", 52, "blue"),
-                kit.words(kit.say(screen.clause().title()), "h3"), 20),
+        VBox card = parts.card(Space.ONE, parts.beside(kit.icon("people", 52, "blue"),
+                kit.words(kit.say(screen.clause().title()), "h3"), Space.TWO),
                 kit.words(kit.say(screen.clause().body()), kit.wide() ? "body" : "lead"));
-        card.setPadding(kit.wide() ? new Insets(28, 40, 30, 40) : new Insets(36, 44, 40, 44));
+        card.setPadding(kit.wide() ? Space.around(Space.TWO, Space.THREE) : new Insets(Space.THREE));
         page.work(card,
                 parts.card(0,
                         parts.notice("id-card", kit.sayEach("other.next", screen.word()),

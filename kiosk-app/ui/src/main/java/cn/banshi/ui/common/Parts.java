@@ -130,7 +130,8 @@ public final class Parts {
 
     private HBox badge(String icon, String text, String tone) {
         String ink = tone.equals("info") ? "blue" : tone;
-        HBox badge = new HBox(Space.HALF, kit.icon(icon, 26, ink, "heavy"), kit.words(text, "caption", "bold", ink).single());
+        HBox badge = new HBox(Space.HALF, kit.icon(icon, 26, ink, "heavy"),
+                kit.words(text, "caption", "bold", ink).single());
         badge.setAlignment(Pos.CENTER_LEFT);
         badge.getStyleClass().addAll("badge", tone);
         badge.setMaxWidth(Region.USE_PREF_SIZE);
@@ -172,7 +173,8 @@ public final class Parts {
         VBox list = new VBox(Space.ONE);
         for (int i = 0; i < lines.size(); i++) {
             list.getChildren()
-                    .add(beside(number(i + 1), kit.words(lines.get(i), kit.wide() ? "small" : "body"), Space.TWO).top());
+                    .add(beside(number(i + 1), kit.words(lines.get(i), kit.wide() ? "small" : "body"), Space.TWO)
+                            .top());
         }
         return list;
     }

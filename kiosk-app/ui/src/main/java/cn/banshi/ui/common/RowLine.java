@@ -12,7 +12,7 @@ public final class RowLine extends Region {
     /** 65 for the eye and 15 (more than 4 mm) to the next one. */
     private static final double LOWEST = 80;
     private static final double LOWEST_PLAIN = 68;
-    private static final double GAP = Space.TWO;
+    private static final double GAP = Space.ONE;
     private static final double EYE = 65;
     /** The eye itself is smaller than its target and shall end where the lines end. */
     private static final double OVERHANG = 12;

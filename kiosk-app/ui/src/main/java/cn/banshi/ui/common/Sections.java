@@ -62,7 +62,8 @@ public final class Sections {
     private VBox oneLine(Row row, String id, Touchable action) {
         RowLine line = new RowLine(kit, row, id, row.masked());
         VBox card = parts.card(0, new Line(Space.THREE, line, line, action));
-        card.setPadding(kit.wide() ? new Insets(Space.HALF, Space.ONE, Space.HALF, Space.TWO) : new Insets(Space.ONE, Space.TWO, Space.ONE, Space.THREE));
+        card.setPadding(kit.wide() ? new Insets(Space.HALF, Space.ONE, Space.HALF, Space.TWO)
+                : new Insets(Space.ONE, Space.TWO, Space.ONE, Space.THREE));
         return card;
     }
 
@@ -91,7 +92,8 @@ public final class Sections {
         head.getChildren().addAll(action);
         head.setMinHeight(!action.isEmpty() ? 84 : kit.wide() ? 54 : 64);
         VBox card = parts.card(action.isEmpty() ? Space.HALF : Space.ONE, head, rows);
-        card.setPadding(kit.wide() ? new Insets(Space.HALF, Space.TWO, Space.ONE, Space.TWO) : Space.around(Space.ONE, Space.THREE));
+        card.setPadding(kit.wide() ? new Insets(Space.HALF, Space.TWO, Space.ONE, Space.TWO)
+                : Space.around(Space.ONE, Space.THREE));
         if (!source.isEmpty()) {
             card.getChildren().addAll(parts.rule(), source(source));
         }

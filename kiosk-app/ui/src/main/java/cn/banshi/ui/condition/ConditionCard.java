@@ -8,6 +8,7 @@ import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Sections;
 import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Space;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ final class ConditionCard extends VBox {
         String tone = tone(condition.standing());
         Words word = kit.words(kit.sayEach("conditions", condition.standing()), "small", "bold", tone).single();
         Words title = kit.words(condition.title().in(kit.language()), "h3");
-        VBox said = new VBox(4, new Line(24, title, title, word));
+        VBox said = new VBox(Space.HALF, new Line(Space.TWO, title, title, word));
         ground(condition).ifPresent(ground -> said.getChildren().add(kit.words(ground, "caption", "muted")));
         condition.said()
                 .ifPresent(what -> said.getChildren().add(kit.words(kit.say(what), "small")));
@@ -36,8 +37,9 @@ final class ConditionCard extends VBox {
         if (condition.standing() != Standing.MET) {
             getStyleClass().addAll("panel", tone);
         }
-        setPadding(kit.wide() ? new Insets(12, 24, 12, 20) : new Insets(18, 36, 18, 30));
-        getChildren().add(parts.beside(parts.disc(mark(condition.standing()), MARK, tone), said, 26).top());
+        setPadding(kit.wide() ? Space.around(Space.ONE, Space.TWO)
+                : new Insets(Space.ONE, Space.THREE, Space.ONE, Space.TWO));
+        getChildren().add(parts.beside(parts.disc(mark(condition.standing()), MARK, tone), said, Space.TWO).top());
     }
 
     /** Evidence and who says so, in one line. */

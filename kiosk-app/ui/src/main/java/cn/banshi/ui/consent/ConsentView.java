@@ -6,6 +6,7 @@ import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Shelf;
 import cn.banshi.ui.common.StillView;
+import cn.banshi.ui.theme.Space;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -21,10 +22,11 @@ public final class ConsentView extends StillView<Screen.Consent> {
         page.head(screen.progress(), kit.say("consent.question"), kit.say("consent.hint"));
         List<VBox> cards = new ArrayList<>();
         for (Screen.Consent.Clause clause : screen.clauses()) {
-            VBox card = parts.card(8, parts.beside(kit.icon("shield", 44, "blue"),
-                    kit.words(kit.say(clause.title()), "h3"), 18),
+            VBox card = parts.card(Space.HALF, parts.beside(kit.icon("shield", 44, "blue"),
+                    kit.words(kit.say(clause.title()), "h3"), Space.ONE),
                     kit.words(kit.say(clause.body()), kit.wide() ? "small" : "body"));
-            card.setPadding(kit.wide() ? new Insets(18, 36, 20, 36) : new Insets(30, 40, 32, 40));
+            card.setPadding(kit.wide() ? new Insets(Space.ONE, Space.THREE, Space.TWO, Space.THREE)
+                    : Space.around(Space.TWO, Space.THREE));
             cards.add(card);
         }
         Shelf shelf = new Shelf(kit, cards, 1);

@@ -5,6 +5,7 @@ import cn.banshi.core.screen.Screen;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.StillView;
+import cn.banshi.ui.theme.Space;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.VBox;
@@ -19,12 +20,12 @@ public final class CorrectionView extends StillView<Screen.Correction> {
         super(kit, screen);
         Parts parts = new Parts(kit);
         page.head(kit.say("correct.question"), kit.say("correct.hint", kit.say(screen.until())));
-        VBox office = parts.card(10, kit.words(kit.say("correct.said"), "small", "muted"),
+        VBox office = parts.card(Space.ONE, kit.words(kit.say("correct.said"), "small", "muted"),
                 kit.words(kit.say(screen.said()), "h3"),
                 kit.words(kit.say("correct.case", screen.caseNumber()), "small", "muted"));
         page.work(office);
         if (!screen.what().isEmpty()) {
-            page.work(parts.card(18, kit.words(kit.say("correct.what"), "h3"),
+            page.work(parts.card(Space.ONE, kit.words(kit.say("correct.what"), "h3"),
                     parts.marked("pen", screen.what().stream().limit(MOST).map(kit::say).toList())));
         }
         List<String> meanwhile = new ArrayList<>(List.of(kit.say("correct.rest"), kit.say("correct.same")));

@@ -10,6 +10,7 @@ import cn.banshi.ui.common.SlipOffer;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
 import cn.banshi.ui.qr.QrPicture;
+import cn.banshi.ui.theme.Space;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -50,30 +51,30 @@ public final class DraftKeptView implements View {
 
     private VBox state() {
         Words title = kit.words(kit.say("draft.kept"), "h1", "success");
-        VBox panel = new VBox(12, parts.disc("check", kit.wide() ? 80 : 112, "success"), title,
+        VBox panel = new VBox(Space.ONE, parts.disc("check", kit.wide() ? 80 : 112, "success"), title,
                 kit.words(kit.say("draft.kept.until", kit.say(first.until())), kit.wide() ? "small" : "body"));
-        VBox.setMargin(title, new Insets(10, 0, 0, 0));
+        VBox.setMargin(title, new Insets(Space.ONE, 0, 0, 0));
         panel.getStyleClass().addAll("panel", "success");
-        double air = kit.wide() ? 26 : 36;
-        panel.setPadding(new Insets(air, 44, air, 44));
+        double air = kit.wide() ? Space.TWO : Space.THREE;
+        panel.setPadding(Space.around(air, Space.THREE));
         return panel;
     }
 
     private HBox number() {
-        VBox words = new VBox(6, kit.words(kit.say("draft.number"), "small", "muted"),
+        VBox words = new VBox(Space.HALF, kit.words(kit.say("draft.number"), "small", "muted"),
                 kit.words(first.number(), "number"), kit.words(kit.say("draft.qr"), "small", "muted"));
         words.setAlignment(Pos.CENTER_LEFT);
-        HBox card = new HBox(24, words,
+        HBox card = new HBox(Space.TWO, words,
                 new QrPicture(first.qr(), kit.wide() ? QR_WIDE : QR_UPRIGHT, kit.say("draft.qr")));
         HBox.setHgrow(words, Priority.ALWAYS);
         card.setAlignment(Pos.CENTER_LEFT);
         card.getStyleClass().add("card");
-        card.setPadding(new Insets(14, 20, 14, 40));
+        card.setPadding(new Insets(Space.ONE, Space.TWO, Space.ONE, Space.THREE));
         return card;
     }
 
     private VBox how() {
-        return parts.card(22, kit.words(kit.say("draft.how"), "h2"), parts.marked("check",
+        return parts.card(Space.TWO, kit.words(kit.say("draft.how"), "h2"), parts.marked("check",
                 List.of(kit.say("draft.how.phone"), kit.say("draft.how.terminal"), kit.say("draft.how.counter"))));
     }
 

@@ -6,6 +6,7 @@ import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.StillView;
 import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Space;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -41,10 +42,10 @@ public final class FaceDoubtView extends StillView<Screen.FaceDoubt> {
             return parts.stateNotice("caution", "warning", doubt, remedy);
         }
         Words title = kit.words(doubt, "h2", "caution");
-        VBox panel = new VBox(12, parts.disc("warning", 112, "caution"), title, kit.words(remedy, "lead"));
-        VBox.setMargin(title, new Insets(14, 0, 0, 0));
+        VBox panel = new VBox(Space.ONE, parts.disc("warning", 112, "caution"), title, kit.words(remedy, "lead"));
+        VBox.setMargin(title, new Insets(Space.ONE, 0, 0, 0));
         panel.getStyleClass().addAll("panel", "caution");
-        panel.setPadding(new Insets(44));
+        panel.setPadding(new Insets(Space.THREE));
         return panel;
     }
 }

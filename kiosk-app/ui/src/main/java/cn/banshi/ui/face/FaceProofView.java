@@ -9,7 +9,7 @@ import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
-import javafx.geometry.Insets;
+import cn.banshi.ui.theme.Space;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -32,7 +32,7 @@ public final class FaceProofView implements View {
     private final Words how;
     private final Gesture gesture = new Gesture(GESTURE);
     private final Mirror mirror;
-    private final HBox marks = new HBox(16);
+    private final HBox marks = new HBox(Space.ONE);
     private final Words made;
 
     public FaceProofView(Kit kit, Screen.FaceProof screen) {
@@ -51,15 +51,15 @@ public final class FaceProofView implements View {
         if (kit.wide()) {
             HBox drawn = new HBox(gesture);
             drawn.setAlignment(Pos.CENTER);
-            drawn.setPadding(new Insets(20, 0, 20, 0));
-            page.guide(drawn, parts.space(), new VBox(14, marks, made)).work(mirror);
+            drawn.setPadding(Space.around(Space.TWO, 0));
+            page.guide(drawn, parts.space(), new VBox(Space.ONE, marks, made)).work(mirror);
         } else {
-            VBox done = new VBox(14, marks, made);
+            VBox done = new VBox(Space.ONE, marks, made);
             done.setAlignment(Pos.CENTER_LEFT);
-            HBox below = new HBox(120, gesture, done);
+            HBox below = new HBox(Space.steps(9), gesture, done);
             VBox.setVgrow(below, Priority.ALWAYS);
             below.setAlignment(Pos.CENTER);
-            below.setPadding(new Insets(16, 0, 16, 0));
+            below.setPadding(Space.around(Space.ONE, 0));
             page.work(mirror, below);
         }
         page.actions(parts.even("use-code", kit.say("face.leave"), () -> kit.report(new Action.ProveByCode())));

@@ -7,6 +7,7 @@ import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.StillView;
 import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Space;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -32,7 +33,8 @@ public final class FaultView extends StillView<Screen.Fault> {
                 ? kit.say("fault.numbered.now")
                 : kit.sayEach("fault.now", screen.code()),
                 kit.say("fault.elsewhere", kit.say(screen.elsewhere())));
-        page.work(parts.card(22, kit.words(kit.say("fault.what-now"), "h2"), parts.numbered(lines)), parts.space(),
+        page.work(parts.card(Space.TWO, kit.words(kit.say("fault.what-now"), "h2"), parts.numbered(lines)),
+                parts.space(),
                 kit.words(kit.say("fault.code", screen.code().shortCode()), "caption", "muted"));
         Runnable leave = () -> kit.report(new Action.Exit());
         if (screen.retry()) {
@@ -45,11 +47,11 @@ public final class FaultView extends StillView<Screen.Fault> {
 
     private VBox state() {
         Words title = kit.words(kit.sayEach("fault.happened", shown.code()), "h1", "danger");
-        VBox panel = new VBox(12, parts.disc("warning", kit.wide() ? 104 : 128, "danger"), title,
+        VBox panel = new VBox(Space.ONE, parts.disc("warning", kit.wide() ? 104 : 128, "danger"), title,
                 kit.words(shown.reference().isPresent()
                         ? kit.say("fault.numbered")
                         : kit.sayEach("fault.means", shown.code()), "body"));
-        VBox.setMargin(title, new Insets(18, 0, 0, 0));
+        VBox.setMargin(title, new Insets(Space.ONE, 0, 0, 0));
         panel.setAlignment(Pos.CENTER_LEFT);
         panel.getStyleClass().addAll("panel", "danger");
         double air = kit.wide() ? 40 : 50;
@@ -58,6 +60,7 @@ public final class FaultView extends StillView<Screen.Fault> {
     }
 
     private VBox reference(String number) {
-        return parts.card(4, kit.words(kit.say("result.number"), "small", "muted"), kit.words(number, "number"));
+        return parts.card(Space.HALF, kit.words(kit.say("result.number"), "small", "muted"),
+                kit.words(number, "number"));
     }
 }

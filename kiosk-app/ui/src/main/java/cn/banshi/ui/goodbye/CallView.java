@@ -11,6 +11,7 @@ import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.SlipDrawing;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Space;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -56,23 +57,23 @@ public final class CallView implements View {
     private Region upright(Region drawing) {
         drawing.setMaxHeight(TALLEST);
         VBox.setVgrow(drawing, Priority.ALWAYS);
-        VBox column = new VBox(72, words(), drawing, rest());
-        column.setPadding(new Insets(130, 72, 130, 72));
+        VBox column = new VBox(Space.SIX, words(), drawing, rest());
+        column.setPadding(new Insets(Space.steps(10), Space.SIX, Space.steps(10), Space.SIX));
         column.setAlignment(Pos.TOP_LEFT);
         return column;
     }
 
     private Region wide(Region drawing) {
-        VBox left = new VBox(56, parts.space(), words(), rest(), parts.space());
+        VBox left = new VBox(Space.FOUR, parts.space(), words(), rest(), parts.space());
         VBox.setVgrow(drawing, Priority.ALWAYS);
         VBox right = new VBox(drawing);
-        HBox halves = new HBox(88, left, right);
+        HBox halves = new HBox(Space.steps(7), left, right);
         for (VBox half : new VBox[]{left, right}) {
             half.setMinWidth(0);
             half.setPrefWidth(1);
             HBox.setHgrow(half, Priority.ALWAYS);
         }
-        halves.setPadding(new Insets(88));
+        halves.setPadding(new Insets(Space.steps(7)));
         return halves;
     }
 
@@ -86,11 +87,11 @@ public final class CallView implements View {
     }
 
     private VBox words(String what, String where) {
-        return new VBox(28, kit.words(what, "display", "on-primary"), kit.words(where, "lead", "on-primary"));
+        return new VBox(Space.TWO, kit.words(what, "display", "on-primary"), kit.words(where, "lead", "on-primary"));
     }
 
     private VBox rest() {
-        VBox rest = new VBox(28);
+        VBox rest = new VBox(Space.TWO);
         if (card() && shown.slip() != Slip.NONE) {
             rest.getChildren()
                     .add(line("receipt", kit.say("goodbye.paper") + " · " + kit.say("goodbye.paper.where")));
@@ -102,7 +103,7 @@ public final class CallView implements View {
 
     private Line line(String icon, String text) {
         Words words = kit.words(text, "body", "on-primary");
-        return parts.beside(kit.icon(icon, 48, "on-primary"), words, 24);
+        return parts.beside(kit.icon(icon, 48, "on-primary"), words, Space.TWO);
     }
 
     @Override

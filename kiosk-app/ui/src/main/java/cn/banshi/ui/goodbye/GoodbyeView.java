@@ -6,6 +6,7 @@ import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Space;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -35,24 +36,24 @@ public final class GoodbyeView implements View {
                 .centred();
         page.getStyleClass().add("primary-field");
         page.setAlignment(Pos.CENTER);
-        page.setPadding(new Insets(kit.crowded() ? 24 : 72));
+        page.setPadding(new Insets(kit.crowded() ? Space.TWO : Space.SIX));
         if (!something) {
             StackPane done = new StackPane(kit.icon("check", 120, "blue", "heavy"));
             done.getStyleClass().addAll("disc", "white");
             done.setMaxSize(208, 208);
             done.setMinSize(208, 208);
-            VBox.setMargin(done, new Insets(0, 0, 56, 0));
+            VBox.setMargin(done, new Insets(0, 0, Space.FOUR, 0));
             page.getChildren().add(done);
         }
         page.getChildren().add(title);
-        VBox.setMargin(title, new Insets(0, 0, air(72), 0));
+        VBox.setMargin(title, new Insets(0, 0, air(Space.SIX), 0));
         if (something) {
             page.getChildren().add(belongings(screen));
         }
         HBox wiped = line("shield", kit.say("goodbye.wiped"));
-        VBox.setMargin(wiped, new Insets(air(72), 0, 16, 0));
+        VBox.setMargin(wiped, new Insets(air(Space.SIX), 0, Space.ONE, 0));
         Touchable back = back();
-        VBox.setMargin(back, new Insets(air(64), 0, 0, 0));
+        VBox.setMargin(back, new Insets(air(Space.FIVE), 0, 0, 0));
         page.getChildren().addAll(wiped, countdown, back);
         show(screen);
     }
@@ -79,7 +80,7 @@ public final class GoodbyeView implements View {
     }
 
     private Region belongings(Screen.Goodbye screen) {
-        HBox row = new HBox(28);
+        HBox row = new HBox(Space.TWO);
         if (card(screen)) {
             row.getChildren().add(thing("id-card", kit.say("goodbye.card"), kit.say("goodbye.card.where")));
         }
@@ -95,19 +96,20 @@ public final class GoodbyeView implements View {
     }
 
     private VBox thing(String icon, String name, String where) {
-        VBox thing = new VBox(14, kit.icon(icon, kit.crowded() ? 110 : 168, "on-primary"),
+        VBox thing = new VBox(Space.ONE, kit.icon(icon, kit.crowded() ? 110 : 168, "on-primary"),
                 kit.words(name, "h1", "on-primary").centred(),
                 kit.words(where, "body", "on-primary").centred());
         thing.setAlignment(Pos.CENTER);
         thing.getStyleClass().add("glass");
-        thing.setPadding(kit.crowded() ? new Insets(24) : new Insets(56, 32, 60, 32));
+        thing.setPadding(
+                kit.crowded() ? new Insets(Space.TWO) : new Insets(Space.FOUR, Space.TWO, Space.FIVE, Space.TWO));
         thing.setPrefWidth(1);
         HBox.setHgrow(thing, Priority.ALWAYS);
         return thing;
     }
 
     private HBox line(String icon, String text) {
-        HBox line = new HBox(18, kit.icon(icon, 48, "on-primary"), kit.words(text, "body", "on-primary"));
+        HBox line = new HBox(Space.ONE, kit.icon(icon, 48, "on-primary"), kit.words(text, "body", "on-primary"));
         line.setAlignment(Pos.CENTER);
         return line;
     }

@@ -14,6 +14,7 @@ import cn.banshi.ui.keyboard.Key;
 import cn.banshi.ui.keyboard.LetterPad;
 import cn.banshi.ui.keyboard.TypedLine;
 import cn.banshi.ui.keyboard.Typing;
+import cn.banshi.ui.theme.Space;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -63,9 +64,9 @@ public final class GoOnView implements View {
     }
 
     private HBox box() {
-        HBox box = new HBox(8, line.parts());
+        HBox box = new HBox(Space.HALF, line.parts());
         box.setAlignment(Pos.CENTER_LEFT);
-        box.setPadding(new Insets(0, 20, 0, 34));
+        box.setPadding(new Insets(0, Space.TWO, 0, Space.THREE));
         box.setMinHeight(kit.crowded() ? LOW_BOX : BOX);
         box.getStyleClass().addAll("box", "focused-box");
         return box;
@@ -100,7 +101,7 @@ public final class GoOnView implements View {
     private Line promise() {
         Line promise = parts.notice("shield", kit.say("go-on.safe"), kit.say("go-on.safe.what"));
         promise.getStyleClass().add("card");
-        promise.setPadding(new Insets(24, 36, 24, 36));
+        promise.setPadding(Space.around(Space.TWO, Space.THREE));
         return promise;
     }
 

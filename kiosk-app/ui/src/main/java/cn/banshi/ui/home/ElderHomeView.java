@@ -11,9 +11,9 @@ import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Space;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -66,7 +66,7 @@ public final class ElderHomeView implements View {
         }));
         List<Touchable> all = new ArrayList<>(screen.few().stream().map(this::service).toList());
         all.add(tile("elder-others", "list", kit.say("home.elder.others"), () -> turn(whole.node())));
-        VBox shelf = new VBox(22);
+        VBox shelf = new VBox(Space.TWO);
         VBox.setVgrow(shelf, Priority.ALWAYS);
         int columns = kit.wide() ? 2 : 1;
         for (int i = 0; i < all.size(); i += columns) {
@@ -78,8 +78,8 @@ public final class ElderHomeView implements View {
 
     private static Columns row(List<Touchable> some, int columns) {
         Columns row = columns > some.size()
-                ? new Columns(22, some.getFirst(), new Region())
-                : new Columns(22, some.toArray(Touchable[]::new));
+                ? new Columns(Space.TWO, some.getFirst(), new Region())
+                : new Columns(Space.TWO, some.toArray(Touchable[]::new));
         row.setMaxHeight(TALLEST);
         VBox.setVgrow(row, Priority.ALWAYS);
         return row;
@@ -92,8 +92,8 @@ public final class ElderHomeView implements View {
 
     private Touchable tile(String id, String icon, String text, Runnable meaning) {
         Words title = kit.words(text, kit.crowded() && kit.wide() ? "body" : "h2", "bold");
-        Line content = new Line(30, title, parts.iconBox(icon, 88), title, kit.icon("forward", 44, "blue"));
-        content.setPadding(new Insets(0, 32, 0, 32));
+        Line content = new Line(Space.TWO, title, parts.iconBox(icon, 88), title, kit.icon("forward", 44, "blue"));
+        content.setPadding(Space.around(0, Space.TWO));
         Touchable tile = new Touchable(kit, id, text, content, meaning).styled("tile");
         tile.setMinSize(100, LOWEST);
         tile.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
@@ -104,7 +104,7 @@ public final class ElderHomeView implements View {
         String text = kit.say("home.elder.help");
         VBox words = new VBox(kit.words(text, kit.crowded() ? "body" : "h3", "bold", "caution").centred());
         words.setAlignment(Pos.CENTER);
-        words.setPadding(new Insets(0, 16, 0, 16));
+        words.setPadding(Space.around(0, Space.ONE));
         Touchable help = new Touchable(kit, "elder-help", text, words, () -> kit.report(new Action.ShowHelp()))
                 .styled("call");
         help.setMinSize(100, LOWEST);

@@ -14,6 +14,7 @@ import cn.banshi.ui.common.Turner;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
 import cn.banshi.ui.search.SearchBox;
+import cn.banshi.ui.theme.Space;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -38,7 +39,7 @@ public final class HomeView implements View {
     private final SearchBox search;
     private final Touchable persons;
     private final Touchable entities;
-    private final VBox shelf = new VBox(24);
+    private final VBox shelf = new VBox(Space.TWO);
     private Screen.Home shown;
     private boolean forPersons = true;
     private int turned;
@@ -74,13 +75,13 @@ public final class HomeView implements View {
         }
         fewer.ifPresent(back -> page.guide(quiet("elder-few", kit.say("home.elder.few"), back)));
         VBox.setVgrow(shelf, Priority.ALWAYS);
-        HBox chooser = new HBox(14, persons, entities);
+        HBox chooser = new HBox(Space.ONE, persons, entities);
         if (kit.wide()) {
             page.guide(chooser).work(shelf);
         } else {
             Words often = kit.words(kit.say("home.often"), "h2");
-            Line title = new Line(20, often, often, chooser);
-            VBox.setMargin(title, new Insets(14, 0, 0, 0));
+            Line title = new Line(Space.TWO, often, often, chooser);
+            VBox.setMargin(title, new Insets(Space.ONE, 0, 0, 0));
             page.guide(title).work(shelf, legend());
         }
         page.actions();
@@ -116,7 +117,8 @@ public final class HomeView implements View {
     private Touchable segment(String id, String text, Runnable meaning) {
         VBox words = new VBox(kit.words(text, "body", "bold", "blue").single().centred());
         words.setAlignment(Pos.CENTER);
-        words.setPadding(new Insets(0, kit.crowded() ? 16 : 38, 0, kit.crowded() ? 16 : 38));
+        words.setPadding(
+                new Insets(0, kit.crowded() ? Space.ONE : Space.THREE, 0, kit.crowded() ? Space.ONE : Space.THREE));
         Touchable segment = new Touchable(kit, id, text, words, meaning).styled("segment");
         segment.setMinSize(Region.USE_PREF_SIZE, 80);
         return segment;
@@ -160,7 +162,7 @@ public final class HomeView implements View {
     private Columns row(List<ServiceTile> tiles, int from) {
         Region first = tile(tiles.get(from));
         Region second = from + 1 < tiles.size() ? tile(tiles.get(from + 1)) : new Region();
-        Columns row = new Columns(24, first, second);
+        Columns row = new Columns(Space.TWO, first, second);
         row.setMaxHeight(TALLEST);
         VBox.setVgrow(row, Priority.ALWAYS);
         return row;
@@ -168,15 +170,15 @@ public final class HomeView implements View {
 
     private Touchable tile(ServiceTile service) {
         String title = kit.say(service.title());
-        HBox promise = new HBox(16, parts.badge(service));
+        HBox promise = new HBox(Space.ONE, parts.badge(service));
         promise.setAlignment(Pos.CENTER_LEFT);
         if (service.minutes() > 0 && !kit.crowded()) {
             promise.getChildren().add(kit.words(kit.say("minutes", service.minutes()), "caption", "muted").single());
         }
-        VBox words = new VBox(8, kit.words(title, "h3"), promise);
+        VBox words = new VBox(Space.HALF, kit.words(title, "h3"), promise);
         words.setAlignment(Pos.CENTER_LEFT);
-        Line content = parts.beside(parts.iconBox(service.icon(), 96), words, 26);
-        content.setPadding(new Insets(22, 16, 22, 28));
+        Line content = parts.beside(parts.iconBox(service.icon(), 96), words, Space.TWO);
+        content.setPadding(new Insets(Space.TWO, Space.ONE, Space.TWO, Space.TWO));
         Touchable tile = new Touchable(kit, "service-" + service.id(), title, content,
                 () -> kit.report(new Action.ChooseService(service.id()))).styled("tile");
         tile.setMinSize(100, LOWEST);
@@ -186,13 +188,13 @@ public final class HomeView implements View {
 
     /** What the three promises mean; a wide panel has no room for it beside the search. */
     private VBox legend() {
-        VBox legend = new VBox(14);
+        VBox legend = new VBox(Space.ONE);
         for (ServiceTile.Depth depth : ServiceTile.Depth.values()) {
             HBox badge = parts.badge(depth);
             VBox slot = new VBox(badge);
             slot.setPrefWidth(200);
             var meaning = kit.words(kit.sayEach("depth.meaning", depth), "small", "muted");
-            legend.getChildren().add(parts.beside(slot, meaning, 20));
+            legend.getChildren().add(parts.beside(slot, meaning, Space.TWO));
         }
         return legend;
     }

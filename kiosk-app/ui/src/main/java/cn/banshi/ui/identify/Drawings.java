@@ -7,6 +7,7 @@ import cn.banshi.ui.common.Columns;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Space;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Drawings {
     }
 
     private Region stacked() {
-        VBox all = new VBox(8);
+        VBox all = new VBox(Space.HALF);
         drawings.forEach((place, drawing) -> {
             if (!all.getChildren().isEmpty()) {
                 all.getChildren().add(or());
@@ -73,10 +74,10 @@ final class Drawings {
         VBox name = name(place);
         drawing.setMinHeight(0);
         name.setAlignment(Pos.CENTER_LEFT);
-        VBox row = new VBox(new Columns(24, drawing.small(), name));
+        VBox row = new VBox(new Columns(Space.TWO, drawing.small(), name));
         VBox.setVgrow(row.getChildren().getFirst(), Priority.ALWAYS);
         row.getStyleClass().add("panel");
-        row.setPadding(new Insets(8, 36, 8, 16));
+        row.setPadding(new Insets(Space.HALF, Space.THREE, Space.HALF, Space.ONE));
         row.setPrefHeight(1);
         VBox.setVgrow(row, Priority.ALWAYS);
         panels.put(place, List.of(row));
@@ -93,7 +94,7 @@ final class Drawings {
             Region back = new Region();
             back.getStyleClass().add("panel");
             VBox name = name(place);
-            name.setPadding(new Insets(36, 16, 0, 16));
+            name.setPadding(new Insets(Space.THREE, Space.ONE, 0, Space.ONE));
             all.add(back, name, drawings.size() > 2 ? drawing.small() : drawing.narrow());
             panels.put(place, List.of(back, drawing));
         });
@@ -117,7 +118,7 @@ final class Drawings {
             case SLOT -> "identify.chip.how";
             case SCANNER -> "identify.app.how";
         }), "body");
-        VBox name = upright() ? new VBox(6, what, how) : new VBox(6, what.centred(), how.centred());
+        VBox name = upright() ? new VBox(Space.HALF, what, how) : new VBox(Space.HALF, what.centred(), how.centred());
         names.put(place, name);
         return name;
     }

@@ -9,6 +9,7 @@ import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Space;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Insets;
@@ -34,7 +35,7 @@ final class Otherwise {
         this.places = places;
         Region elsewhere = tile("without-card", "help", kit.say("identify.nothing"), kit.say("identify.nothing.what"),
                 new Action.ShowHelp());
-        node = places.isEmpty() ? elsewhere : new Columns(22, number, elsewhere); // else it is the button below
+        node = places.isEmpty() ? elsewhere : new Columns(Space.TWO, number, elsewhere); // else it is the button below
     }
 
     Region node() {
@@ -67,9 +68,9 @@ final class Otherwise {
     }
 
     private Line content(String icon, Words title, String what) {
-        VBox words = new VBox(4, title, kit.words(what, "small", "muted"));
-        Line content = new Line(22, words, parts.iconBox(icon, ICON), words);
-        content.setPadding(new Insets(26, 26, 26, 26));
+        VBox words = new VBox(Space.HALF, title, kit.words(what, "small", "muted"));
+        Line content = new Line(Space.TWO, words, parts.iconBox(icon, ICON), words);
+        content.setPadding(new Insets(Space.TWO));
         return content;
     }
 }

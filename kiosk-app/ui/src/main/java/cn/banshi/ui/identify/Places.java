@@ -1,5 +1,6 @@
 package cn.banshi.ui.identify;
 
+import cn.banshi.ui.theme.Space;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -8,8 +9,8 @@ import javafx.scene.layout.Region;
 /** Equal columns of words above a drawing. All drawings begin at one height, whatever the words above them need. */
 final class Places extends Region {
 
-    private static final double GAP = 16;
-    private static final double BELOW_WORDS = 12;
+    private static final double GAP = Space.ONE;
+    private static final double BELOW_WORDS = Space.ONE;
 
     private final List<Column> columns = new ArrayList<>();
     private final List<Region> between = new ArrayList<>();

@@ -10,6 +10,7 @@ import cn.banshi.ui.common.StillView;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Words;
 import cn.banshi.ui.qr.QrPicture;
+import cn.banshi.ui.theme.Space;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -35,7 +36,7 @@ public final class InterruptedView extends StillView<Screen.Interrupted> {
         page.guide(state());
         screen.filed().ifPresent(filed -> page.work(number(filed)));
         List<String> lines = screen.whatNow().stream().map(kit::say).toList();
-        page.work(parts.card(22, kit.words(kit.say("result.next"), "h2"), parts.numbered(lines)));
+        page.work(parts.card(Space.TWO, kit.words(kit.say("result.next"), "h2"), parts.numbered(lines)));
         screen.filed().flatMap(Filed::slip).ifPresent(slip -> page.work(slip(slip)));
         page.work(parts.space());
         Touchable close = parts.primary("next", kit.say("interrupted.close"), () -> kit.report(new Action.Next()));
@@ -54,24 +55,24 @@ public final class InterruptedView extends StillView<Screen.Interrupted> {
                 .map(each -> each.received() ? "interrupted.received.safe" : "interrupted.kept.safe")
                 .orElse("interrupted.none.safe");
         Words title = kit.words(kit.say(filed ? "interrupted.filed" : "interrupted.none"), "h1", tone);
-        VBox panel = new VBox(12, parts.disc(filed ? "check" : "clock", kit.wide() ? 104 : 128, tone), title,
+        VBox panel = new VBox(Space.ONE, parts.disc(filed ? "check" : "clock", kit.wide() ? 104 : 128, tone), title,
                 kit.words(kit.say(safe), "body"));
-        VBox.setMargin(title, new Insets(12, 0, 0, 0));
+        VBox.setMargin(title, new Insets(Space.ONE, 0, 0, 0));
         panel.getStyleClass().addAll("panel", tone);
-        panel.setPadding(new Insets(40, 44, 40, 44));
+        panel.setPadding(new Insets(Space.THREE));
         return panel;
     }
 
     private HBox number(Filed filed) {
-        VBox words = new VBox(6, kit.words(kit.say("result.number"), "small", "muted"),
+        VBox words = new VBox(Space.HALF, kit.words(kit.say("result.number"), "small", "muted"),
                 kit.words(filed.reference(), "number"), kit.words(kit.say("result.qr"), "small", "muted"));
         words.setAlignment(Pos.CENTER_LEFT);
-        HBox card = new HBox(24, words,
+        HBox card = new HBox(Space.TWO, words,
                 new QrPicture(filed.qr(), kit.wide() ? QR_WIDE : QR_UPRIGHT, kit.say("result.qr")));
         HBox.setHgrow(words, Priority.ALWAYS);
         card.setAlignment(Pos.CENTER_LEFT);
         card.getStyleClass().add("card");
-        card.setPadding(new Insets(12, 18, 12, 40));
+        card.setPadding(new Insets(Space.ONE, Space.ONE, Space.ONE, Space.THREE));
         return card;
     }
 

@@ -10,6 +10,7 @@ import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.qr.QrPicture;
+import cn.banshi.ui.theme.Space;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -42,9 +43,9 @@ final class ByPhone {
 
     /** As large as the other one beside it. */
     Touchable tile(String id, String icon, String title, String what, Action meaning) {
-        VBox words = new VBox(4, kit.words(title, "h3"), kit.words(what, "small", "muted"));
-        Line content = new Line(22, words, parts.iconBox(icon, ICON), words);
-        content.setPadding(new Insets(22, 26, 22, 26));
+        VBox words = new VBox(Space.HALF, kit.words(title, "h3"), kit.words(what, "small", "muted"));
+        Line content = new Line(Space.TWO, words, parts.iconBox(icon, ICON), words);
+        content.setPadding(new Insets(Space.TWO));
         Touchable tile = new Touchable(kit, id, title, content, () -> kit.report(meaning)).styled("tile");
         tile.setMaxWidth(Double.MAX_VALUE);
         tile.setMaxHeight(Double.MAX_VALUE);
@@ -76,7 +77,7 @@ final class ByPhone {
                 kit.say("material.phone.step.look")));
         QrPicture code = new QrPicture(now.link(), kit.wide() ? QR_WIDE : QR_UPRIGHT, kit.say("material.phone.qr"));
         if (kit.wide()) {
-            HBox beside = new HBox(36, code, steps);
+            HBox beside = new HBox(Space.THREE, code, steps);
             HBox.setHgrow(steps, Priority.ALWAYS);
             steps.setAlignment(Pos.CENTER_LEFT);
             beside.setAlignment(Pos.CENTER_LEFT);
@@ -84,7 +85,7 @@ final class ByPhone {
         } else {
             HBox middle = new HBox(code);
             middle.setAlignment(Pos.CENTER);
-            page.work(parts.card(28, middle, steps), arrived(screen, now), parts.space());
+            page.work(parts.card(Space.TWO, middle, steps), arrived(screen, now), parts.space());
         }
         if (now.arrived() > 0) {
             page.actions(parts.primary("next", kit.say("material.phone.look"), () -> kit.report(new Action.Next())));

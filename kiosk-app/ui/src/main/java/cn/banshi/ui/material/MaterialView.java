@@ -14,6 +14,7 @@ import cn.banshi.ui.common.PicturePane;
 import cn.banshi.ui.common.Rows;
 import cn.banshi.ui.common.Sheets;
 import cn.banshi.ui.common.View;
+import cn.banshi.ui.theme.Space;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -72,7 +73,7 @@ public final class MaterialView implements View {
     /** What else there is than the plate. */
     private Region otherwise(Screen.Material screen) {
         return screen.phone() && screen.pages().size() < screen.range().most()
-                ? new Columns(22, new ByPhone(kit).offer(), without())
+                ? new Columns(Space.TWO, new ByPhone(kit).offer(), without())
                 : without();
     }
 
@@ -128,7 +129,7 @@ public final class MaterialView implements View {
     private Region sheets(List<Picture> pages) {
         double width = width(pages.size());
         int few = kit.crowded() && !kit.wide() ? 2 : FEW;
-        VBox rows = new VBox(24);
+        VBox rows = new VBox(Space.TWO);
         for (int from = 0; from < pages.size(); from += few) {
             int first = from;
             HBox row = new Sheets(kit).row(pages.subList(from, Math.min(pages.size(), from + few)), width, first,

@@ -8,6 +8,7 @@ import cn.banshi.ui.common.Live;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.PicturePane;
 import cn.banshi.ui.common.PlateDrawing;
+import cn.banshi.ui.theme.Space;
 import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,7 +47,7 @@ final class Waiting {
         live.setMaxHeight(TALLEST);
         VBox.setVgrow(live, Priority.ALWAYS);
         HBox.setHgrow(notice, Priority.ALWAYS);
-        above = new HBox(24, drawing, notice);
+        above = new HBox(Space.TWO, drawing, notice);
         double height = kit.wide() ? HEIGHT_WIDE : HEIGHT;
         above.setMinHeight(height);
         above.setMaxHeight(height);

@@ -15,6 +15,7 @@ import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
 import cn.banshi.ui.qr.QrPicture;
+import cn.banshi.ui.theme.Space;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
@@ -53,17 +54,18 @@ public final class PaymentView implements View {
     }
 
     private VBox amount(Bill bill) {
-        VBox panel = new VBox(4, kit.words(kit.say("payment.title"), "h2"),
+        VBox panel = new VBox(Space.HALF, kit.words(kit.say("payment.title"), "h2"),
                 kit.words(bill.amount(), kit.wide() ? "amount" : "huge", "blue"));
         bill.computed()
                 .ifPresent(before -> panel.getChildren()
                         .add(kit.words(kit.say("payment.differs", before), "small", "caution")));
         Rows rows = new Rows(kit, List.of(row("payment.purpose", bill.purpose()), row("payment.payee", bill.payee()),
                 row("payment.order", Localized.same(bill.order()))), "reveal-payment", 1);
-        VBox.setMargin(rows, new Insets(8, 0, 0, 0));
+        VBox.setMargin(rows, new Insets(Space.HALF, 0, 0, 0));
         panel.getChildren().add(rows);
         panel.getStyleClass().add("card");
-        panel.setPadding(kit.wide() ? new Insets(24, 28, 12, 28) : new Insets(30, 40, 14, 40));
+        panel.setPadding(kit.wide() ? new Insets(Space.TWO, Space.TWO, Space.ONE, Space.TWO)
+                : new Insets(Space.TWO, Space.THREE, Space.ONE, Space.THREE));
         return panel;
     }
 
@@ -84,7 +86,7 @@ public final class PaymentView implements View {
     private Region open(String qr) {
         String apps = first.bill().apps().stream().map(kit::say).collect(Collectors.joining(kit.say("payment.and")));
         QrPicture code = new QrPicture(qr, size(), kit.say("payment.qr"));
-        VBox words = new VBox(kit.wide() ? 18 : 8, kit.words(kit.say("payment.scan", apps), "h3"),
+        VBox words = new VBox(kit.wide() ? Space.ONE : Space.HALF, kit.words(kit.say("payment.scan", apps), "h3"),
                 left, kit.words(kit.say("payment.stay"), "body", "muted"),
                 kit.words(kit.say("payment.or-later", kit.say(first.bill().until())), "body", "muted"));
         return kit.wide() ? beside(code, words) : above(code, words);
@@ -98,9 +100,9 @@ public final class PaymentView implements View {
     private VBox above(QrPicture code, VBox words) {
         words.getChildren().forEach(PaymentView::centre);
         words.setAlignment(Pos.CENTER);
-        VBox card = parts.card(14, code, words);
+        VBox card = parts.card(Space.ONE, code, words);
         card.setAlignment(Pos.CENTER);
-        card.setPadding(new Insets(20, 40, 24, 40));
+        card.setPadding(Space.around(Space.TWO, Space.THREE));
         return card;
     }
 
@@ -112,7 +114,7 @@ public final class PaymentView implements View {
 
     private VBox beside(QrPicture code, VBox words) {
         words.setAlignment(Pos.CENTER_LEFT);
-        HBox both = new HBox(36, code, words);
+        HBox both = new HBox(Space.THREE, code, words);
         both.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         return parts.card(0, both);
@@ -121,15 +123,15 @@ public final class PaymentView implements View {
     private VBox renewing() {
         Spinner spinner = Spinner.of(kit, kit.wide() ? 132 : 208);
         spinner.turn(true);
-        VBox card = parts.card(28, spinner, kit.words(kit.say("payment.renewing"), "h2").centred());
+        VBox card = parts.card(Space.TWO, spinner, kit.words(kit.say("payment.renewing"), "h2").centred());
         card.setAlignment(Pos.CENTER);
-        card.setPadding(new Insets(80, 40, 80, 40));
+        card.setPadding(Space.around(Space.SIX, Space.THREE));
         return card;
     }
 
     private VBox state(String icon, String title, String what) {
-        return new VBox(24, parts.stateNotice("caution", icon, title, what),
-                parts.card(22, kit.words(kit.say("result.next"), "h2"),
+        return new VBox(Space.TWO, parts.stateNotice("caution", icon, title, what),
+                parts.card(Space.TWO, kit.words(kit.say("result.next"), "h2"),
                         parts.numbered(List.of(kit.say("payment.once"),
                                 kit.say("payment.or-later", kit.say(first.bill().until()))))));
     }

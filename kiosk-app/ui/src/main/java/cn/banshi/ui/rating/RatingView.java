@@ -9,6 +9,7 @@ import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.View;
+import cn.banshi.ui.theme.Space;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,9 +43,9 @@ public final class RatingView implements View {
         this.reasons = screen.reasons();
         this.page = new Page(kit);
         Line given = parts.beside(kit.icon("face-" + level, 72, "blue"),
-                kit.words(kit.say("rating.given", kit.say("rate." + level)), "h3"), 24);
+                kit.words(kit.say("rating.given", kit.say("rate." + level)), "h3"), Space.TWO);
         given.getStyleClass().add("panel");
-        given.setPadding(new Insets(24, 36, 24, 36));
+        given.setPadding(Space.around(Space.TWO, Space.THREE));
         page.head(kit.say("rating.question"), kit.say("rating.hint")).guide(given);
         page.work(grid());
         page.actions(parts.primary("next", kit.say("rating.send"), () -> kit.report(new Action.Next())));
@@ -71,8 +72,8 @@ public final class RatingView implements View {
         mark.setPrefSize(52, 52);
         mark.setMaxSize(52, 52);
         marks.put(reason.value(), mark);
-        Line content = parts.beside(mark, kit.words(kit.say(reason.title()), "h3"), 24);
-        content.setPadding(new Insets(20, 24, 20, 30));
+        Line content = parts.beside(mark, kit.words(kit.say(reason.title()), "h3"), Space.TWO);
+        content.setPadding(new Insets(Space.TWO));
         Touchable tile = new Touchable(kit, "reason-" + reason.value(), kit.say(reason.title()), content,
                 () -> toggle(reason.value())).styled("tile");
         tile.setAccessibleRole(AccessibleRole.CHECK_BOX);

@@ -7,10 +7,10 @@ import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -33,29 +33,29 @@ final class RatingStrip extends VBox {
         for (int level = BEST; level >= 1; level--) {
             levels.add(level(level));
         }
-        Columns strip = new Columns(16, levels.toArray(Touchable[]::new));
+        Columns strip = new Columns(Space.ONE, levels.toArray(Touchable[]::new));
         getChildren().add(kit.wide() ? beside(strip) : above(strip));
     }
 
     private VBox above(Columns strip) {
-        HBox head = new HBox(22, title, voluntary, new Parts(kit).space());
+        HBox head = new HBox(Space.TWO, title, voluntary, new Parts(kit).space());
         head.setAlignment(Pos.BASELINE_LEFT);
-        return new VBox(16, head, strip);
+        return new VBox(Space.ONE, head, strip);
     }
 
     private Line beside(Columns strip) {
-        VBox words = new VBox(4, title, voluntary);
+        VBox words = new VBox(Space.HALF, title, voluntary);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setPrefWidth(WORDS_WIDE);
-        return new Line(24, strip, words, strip);
+        return new Line(Space.TWO, strip, words, strip);
     }
 
     private Touchable level(int level) {
         String text = kit.say("rate." + level);
-        VBox face = new VBox(kit.wide() ? 0 : 4, kit.icon("face-" + level, kit.wide() ? 44 : 54, "blue"),
+        VBox face = new VBox(kit.wide() ? 0 : Space.HALF, kit.icon("face-" + level, kit.wide() ? 44 : 54, "blue"),
                 kit.words(text, "caption").centred());
         face.setAlignment(Pos.CENTER);
-        face.setPadding(new Insets(4, 2, 4, 2));
+        face.setPadding(Space.around(Space.HALF, 0));
         Touchable tile = new Touchable(kit, "rate-" + level, text, face, () -> kit.report(new Action.Rate(level)));
         tile.styled("tile").size(0, kit.wide() ? 136 : 148);
         return tile;

@@ -15,6 +15,7 @@ import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
 import cn.banshi.ui.qr.QrPicture;
+import cn.banshi.ui.theme.Space;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -105,7 +106,7 @@ public final class ResultView implements View {
         }
         page.work(facts(), paper);
         if (verdict.next().isEmpty()) {
-            VBox.setMargin(rating, new Insets(12, 0, 0, 0));
+            VBox.setMargin(rating, new Insets(Space.ONE, 0, 0, 0));
             page.work(rating);
         }
         page.work(parts.space());
@@ -153,18 +154,18 @@ public final class ResultView implements View {
     /** State, number and code in one panel, where there is much to say below. */
     private Region stateWithNumber() {
         Words number = kit.words(first.reference(), "h2");
-        VBox words = new VBox(10, kit.words(verdict.title(), "h1", verdict.tone()),
+        VBox words = new VBox(Space.ONE, kit.words(verdict.title(), "h1", verdict.tone()),
                 kit.words(verdict.message(), "body"),
                 new VBox(kit.words(kit.say("result.number"), "small", "muted"), number));
-        VBox.setMargin(words.getChildren().getLast(), new Insets(14, 0, 0, 0));
+        VBox.setMargin(words.getChildren().getLast(), new Insets(Space.ONE, 0, 0, 0));
         QrPicture code = new QrPicture(first.qr(), QR_UPRIGHT, kit.say("result.qr"));
-        VBox phone = new VBox(12, code, kit.words(kit.say("result.qr.short"), "caption").centred());
+        VBox phone = new VBox(Space.ONE, code, kit.words(kit.say("result.qr.short"), "caption").centred());
         phone.setAlignment(Pos.CENTER);
         phone.setMinWidth(QR_UPRIGHT);
         phone.setPrefWidth(QR_UPRIGHT);
-        Line panel = new Line(30, words, parts.disc(verdict.icon(), 112, verdict.tone()), words, phone).top();
+        Line panel = new Line(Space.TWO, words, parts.disc(verdict.icon(), 112, verdict.tone()), words, phone).top();
         panel.getStyleClass().addAll("panel", verdict.tone());
-        panel.setPadding(new Insets(34, 34, 34, 40));
+        panel.setPadding(new Insets(Space.THREE));
         return panel;
     }
 
@@ -176,37 +177,38 @@ public final class ResultView implements View {
             title.centred();
             message.centred();
         }
-        VBox panel = new VBox(12, parts.disc(verdict.icon(), size, verdict.tone()), title, message);
-        VBox.setMargin(title, new Insets(10, 0, 0, 0));
+        VBox panel = new VBox(Space.ONE, parts.disc(verdict.icon(), size, verdict.tone()), title, message);
+        VBox.setMargin(title, new Insets(Space.ONE, 0, 0, 0));
         panel.setAlignment(centred ? Pos.CENTER : Pos.CENTER_LEFT);
         panel.getStyleClass().addAll("panel", verdict.tone());
-        double air = kit.wide() ? 32 : 36;
-        panel.setPadding(new Insets(air, kit.wide() ? 40 : 52, air, kit.wide() ? 40 : 52));
+        double air = kit.wide() ? Space.TWO : Space.THREE;
+        panel.setPadding(
+                new Insets(air, kit.wide() ? Space.THREE : Space.FOUR, air, kit.wide() ? Space.THREE : Space.FOUR));
         return panel;
     }
 
     private HBox number() {
-        VBox words = new VBox(2, kit.words(kit.say("result.number"), "small", "muted"),
+        VBox words = new VBox(0, kit.words(kit.say("result.number"), "small", "muted"),
                 kit.words(first.reference(), kit.wide() ? "h3" : "h2"),
                 kit.words(kit.say("result.qr"), "caption", "muted"));
         words.setAlignment(Pos.CENTER_LEFT);
-        HBox card = new HBox(24, words,
+        HBox card = new HBox(Space.TWO, words,
                 new QrPicture(first.qr(), kit.wide() ? QR_WIDE : QR_UPRIGHT, kit.say("result.qr")));
         HBox.setHgrow(words, Priority.ALWAYS);
         card.setAlignment(Pos.CENTER_LEFT);
         card.getStyleClass().add("card");
-        card.setPadding(new Insets(10, 16, 10, kit.wide() ? 32 : 40));
+        card.setPadding(new Insets(Space.ONE, Space.ONE, Space.ONE, kit.wide() ? Space.TWO : Space.THREE));
         return card;
     }
 
     private VBox rows(List<Row> rows) {
         VBox card = parts.card(0, new Rows(kit, rows, "reveal-result", kit.wide() ? 2 : 1));
-        card.setPadding(kit.wide() ? new Insets(8, 28, 8, 28) : new Insets(12, 40, 12, 40));
+        card.setPadding(kit.wide() ? Space.around(Space.HALF, Space.TWO) : Space.around(Space.ONE, Space.THREE));
         return card;
     }
 
     private VBox whatNext() {
         List<String> lines = verdict.next().stream().map(kit::say).toList();
-        return parts.card(22, kit.words(kit.say("result.next"), "h2"), parts.numbered(lines));
+        return parts.card(Space.TWO, kit.words(kit.say("result.next"), "h2"), parts.numbered(lines));
     }
 }

@@ -10,6 +10,7 @@ import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Space;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -25,12 +26,12 @@ final class Hits extends VBox {
     private static final int ROWS_WIDE = 3;
     private static final int COLUMNS_WIDE = 2;
     private static final int THEMES_ACROSS = 3;
-    private static final double GAP = 16;
+    private static final double GAP = Space.ONE;
     private static final double TALL = 122;
 
     private final Kit kit;
     private final Parts parts;
-    private final HBox turner = new HBox(24);
+    private final HBox turner = new HBox(Space.TWO);
     private final Words where;
     private final Touchable earlier;
     private final Touchable later;
@@ -130,7 +131,7 @@ final class Hits extends VBox {
         String text = kit.say(name);
         VBox words = new VBox(kit.words(text, kit.wide() ? "small" : "body").centred());
         words.setAlignment(Pos.CENTER);
-        words.setPadding(new Insets(0, 12, 0, 12));
+        words.setPadding(Space.around(0, Space.ONE));
         Touchable chip = new Touchable(kit, "theme-" + number, text, words,
                 () -> kit.report(new Action.Search(text))).styled("tile");
         chip.setMinSize(0, kit.wide() ? 92 : 108);
@@ -140,11 +141,11 @@ final class Hits extends VBox {
 
     private Touchable row(Hit hit) {
         String title = kit.say(hit.tile().title());
-        VBox words = new VBox(6, kit.words(title, kit.wide() ? "body" : "h3", "bold"),
+        VBox words = new VBox(Space.HALF, kit.words(title, kit.wide() ? "body" : "h3", "bold"),
                 kit.words(beneath(hit), "caption", "muted"));
         words.setAlignment(Pos.CENTER_LEFT);
-        Line content = new Line(20, words, words, parts.badge(hit.tile()));
-        content.setPadding(new Insets(8, 24, 8, kit.wide() ? 26 : 36));
+        Line content = new Line(Space.TWO, words, words, parts.badge(hit.tile()));
+        content.setPadding(new Insets(Space.HALF, Space.TWO, Space.HALF, kit.wide() ? Space.TWO : Space.THREE));
         Touchable row = new Touchable(kit, "service-" + hit.tile().id(), title, content,
                 () -> kit.report(new Action.ChooseService(hit.tile().id()))).styled("tile");
         row.setMinSize(0, TALL);
@@ -154,8 +155,8 @@ final class Hits extends VBox {
 
     private Touchable goOn(String number) {
         String text = kit.say("search.number", number);
-        Line content = parts.beside(parts.iconBox("qr", 80), kit.words(text, "h3"), 24);
-        content.setPadding(new Insets(8, 24, 8, 26));
+        Line content = parts.beside(parts.iconBox("qr", 80), kit.words(text, "h3"), Space.TWO);
+        content.setPadding(Space.around(Space.HALF, Space.TWO));
         Touchable row = new Touchable(kit, "go-on", text, content, () -> kit.report(new Action.GoOn(number)))
                 .styled("tile");
         row.setMinSize(0, TALL);

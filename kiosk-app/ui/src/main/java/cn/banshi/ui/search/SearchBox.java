@@ -4,6 +4,7 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Space;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -39,10 +40,10 @@ public final class SearchBox extends VBox {
     }
 
     static Touchable box(Kit kit, String spoken, Node... inside) {
-        HBox content = new HBox(kit.wide() ? 18 : 24, kit.icon("search", 44, "muted"));
+        HBox content = new HBox(kit.wide() ? Space.ONE : Space.TWO, kit.icon("search", 44, "muted"));
         content.getChildren().addAll(inside);
         content.setAlignment(Pos.CENTER_LEFT);
-        content.setPadding(new Insets(0, 24, 0, kit.wide() ? 24 : 34));
+        content.setPadding(new Insets(0, Space.TWO, 0, kit.wide() ? Space.TWO : Space.THREE));
         Touchable box = new Touchable(kit, "search", spoken, content, () -> kit.report(new Action.Search("")))
                 .styled("box", "focused-box");
         box.setAccessibleRole(AccessibleRole.TEXT_FIELD);

@@ -14,9 +14,9 @@ import cn.banshi.ui.common.Rows;
 import cn.banshi.ui.common.Shelf;
 import cn.banshi.ui.common.SlipOffer;
 import cn.banshi.ui.common.View;
+import cn.banshi.ui.theme.Space;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -81,16 +81,16 @@ public final class ServiceView implements View {
     }
 
     private Region title() {
-        HBox promise = new HBox(18, parts.badge(shown.tile()));
+        HBox promise = new HBox(Space.ONE, parts.badge(shown.tile()));
         promise.setAlignment(Pos.CENTER_LEFT);
         if (shown.tile().minutes() > 0) {
             promise.getChildren()
                     .add(
                             kit.words(kit.say("minutes", shown.tile().minutes()), "small", "muted").single());
         }
-        VBox words = new VBox(8, kit.words(kit.say(shown.tile().title()), "h1"), promise);
+        VBox words = new VBox(Space.HALF, kit.words(kit.say(shown.tile().title()), "h1"), promise);
         Line title = parts.beside(parts.iconBox(shown.tile().icon(), kit.wide() ? 104 : 128), words,
-                kit.wide() ? 26 : 34);
+                kit.wide() ? Space.TWO : Space.THREE);
         return title;
     }
 
@@ -98,12 +98,12 @@ public final class ServiceView implements View {
         if (kit.wide()) {
             VBox card = parts.card(0, new Rows(kit, List.of(row("service.promise", shown.promise()),
                     row("service.fee", shown.fee())), "reveal-term"));
-            card.setPadding(new Insets(6, 32, 6, 32));
+            card.setPadding(Space.around(Space.HALF, Space.TWO));
             return card;
         }
         VBox promise = term("clock", kit.say("service.promise"), kit.say(shown.promise()));
         VBox fee = term("coins", kit.say("service.fee"), kit.say(shown.fee()));
-        return new Columns(24, promise, fee);
+        return new Columns(Space.TWO, promise, fee);
     }
 
     private Row row(String key, Localized value) {
@@ -111,9 +111,9 @@ public final class ServiceView implements View {
     }
 
     private VBox term(String icon, String name, String value) {
-        Line label = parts.beside(kit.icon(icon, 34, "muted"), kit.words(name, "small", "muted"), 12);
-        VBox card = parts.card(4, label, kit.words(value, "h3"));
-        card.setPadding(new Insets(16, 36, 18, 36));
+        Line label = parts.beside(kit.icon(icon, 34, "muted"), kit.words(name, "small", "muted"), Space.ONE);
+        VBox card = parts.card(Space.HALF, label, kit.words(value, "h3"));
+        card.setPadding(Space.around(Space.ONE, Space.THREE));
         return card;
     }
 
@@ -125,7 +125,7 @@ public final class ServiceView implements View {
         add(cards, "service.needs", shown.needs());
         add(cards, "service.conditions", shown.conditions());
         if (!shown.steps().isEmpty()) {
-            cards.add(tight(parts.card(12, kit.words(kit.say("service.steps"), "h3"),
+            cards.add(tight(parts.card(Space.ONE, kit.words(kit.say("service.steps"), "h3"),
                     steps())));
         }
         cards.add(elsewhere());
@@ -133,7 +133,7 @@ public final class ServiceView implements View {
     }
 
     private VBox lacking() {
-        VBox card = tight(parts.card(8, kit.words(kit.say("service.lacking"), "h3", "caution"),
+        VBox card = tight(parts.card(Space.HALF, kit.words(kit.say("service.lacking"), "h3", "caution"),
                 parts.marked("info", said(shown.lacking()))));
         card.getStyleClass().addAll("panel", "caution");
         return card;
@@ -150,27 +150,30 @@ public final class ServiceView implements View {
         }
         List<String> names = said(shown.steps());
         for (int i = 0; i < names.size(); i++) {
-            grid.add(parts.beside(parts.number(i + 1), kit.words(names.get(i), kit.wide() ? "small" : "body"), 16),
+            grid.add(
+                    parts.beside(parts.number(i + 1), kit.words(names.get(i), kit.wide() ? "small" : "body"),
+                            Space.ONE),
                     i % across, i / across);
         }
         return grid;
     }
 
     private VBox elsewhere() {
-        VBox card = parts.card(6, parts.beside(kit.icon("location", 34, "muted"),
-                kit.words(kit.say("service.where"), "small", "muted"), 12), kit.words(kit.say(shown.where()), "small"));
-        card.setPadding(new Insets(16, 36, 18, 36));
+        VBox card = parts.card(Space.HALF, parts.beside(kit.icon("location", 34, "muted"),
+                kit.words(kit.say("service.where"), "small", "muted"), Space.ONE),
+                kit.words(kit.say(shown.where()), "small"));
+        card.setPadding(Space.around(Space.ONE, Space.THREE));
         return card;
     }
 
     private void add(List<VBox> cards, String key, List<Localized> lines) {
         if (!lines.isEmpty()) {
-            cards.add(tight(parts.card(8, kit.words(kit.say(key), "h3"), parts.marked("check", said(lines)))));
+            cards.add(tight(parts.card(Space.HALF, kit.words(kit.say(key), "h3"), parts.marked("check", said(lines)))));
         }
     }
 
     private static VBox tight(VBox card) {
-        card.setPadding(new Insets(15, 36, 17, 36));
+        card.setPadding(Space.around(Space.ONE, Space.THREE));
         return card;
     }
 

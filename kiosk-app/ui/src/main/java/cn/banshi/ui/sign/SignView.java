@@ -10,7 +10,7 @@ import cn.banshi.ui.common.Rows;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
-import javafx.geometry.Insets;
+import cn.banshi.ui.theme.Space;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -34,14 +34,14 @@ public final class SignView implements View {
         page.head(screen.progress(), kit.say("sign.question"), kit.say(screen.statement()));
         if (!screen.summary().isEmpty()) {
             VBox card = parts.card(0, new Rows(kit, screen.summary(), "reveal-summary"));
-            card.setPadding(new Insets(14, 40, 14, 40));
+            card.setPadding(Space.around(Space.ONE, Space.THREE));
             page.guide(card);
         }
         Words name = kit.words(kit.say("sign.area"), "h3");
         Touchable confirm = parts.soft("sign-confirm", kit.say("sign.confirm"), area::confirm);
-        Line title = new Line(20, name, name, confirm, clear);
+        Line title = new Line(Space.TWO, name, name, confirm, clear);
         VBox.setVgrow(area, Priority.ALWAYS);
-        VBox desk = new VBox(18, title, area);
+        VBox desk = new VBox(Space.ONE, title, area);
         VBox.setVgrow(desk, Priority.ALWAYS);
         page.work(desk);
         page.actions(parts.secondary("previous", kit.say("previous"), () -> kit.report(new Action.Back())), next);
