@@ -8,6 +8,7 @@ import cn.banshi.core.screen.Phase;
 import cn.banshi.core.screen.IdentityProblem;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,11 @@ final class IdentifySamples {
                 identify(Phase.WAITING, Optional.of(IdentityProblem.CARD_REMOVED)));
         all.put("23-identify-unreadable",
                 identify(Phase.WAITING, Optional.of(IdentityProblem.UNREADABLE)));
+        for (IdentityProblem problem : List.of(IdentityProblem.UNKNOWN_CARD, IdentityProblem.NOT_SELECTED,
+                IdentityProblem.NOT_ACCEPTED, IdentityProblem.EXPIRED, IdentityProblem.NOT_VERIFIED)) {
+            all.put("23-identify-" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    identify(Phase.WAITING, Optional.of(problem)));
+        }
         all.put("24-identify-not-taken-up",
                 identify(Phase.WAITING, Optional.of(IdentityProblem.NOT_TAKEN_UP)));
         all.put("24-identify-resting",

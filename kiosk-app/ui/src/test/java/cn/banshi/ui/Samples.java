@@ -36,6 +36,9 @@ final class Samples {
 
     private static final Localized CARD_LEFT = t("是您的，请取走。\n不是您的，请交到 3 楼 12 号综合窗口。",
             "If it is yours, please take it.\nIf not, please hand it in at counter 12 on the 3rd floor.");
+    /** As core fills it in. */
+    private static final Localized ELSEWHERE = t("您也可以到 3 楼 12 号综合窗口办理，或拨打 0371-00000000。",
+            "You can also go to counter 12 on floor 3, or call 0371-00000000.");
     private static final Localized THINGS = t("请看一下读卡区和出纸口，别忘了您的身份证。",
             "Look at the reader and the slot; do not forget your card.");
 
@@ -176,6 +179,8 @@ final class Samples {
                 false, Optional.empty()));
         all.put("26-working-long", new Screen.Working(Screen.Working.Work.FETCHING_DATA, Duration.ofSeconds(2),
                 true, Optional.empty()));
+        all.put("26-working-slow", new Screen.Working(Screen.Working.Work.FETCHING_DATA, Duration.ofSeconds(31),
+                true, Optional.empty()));
         all.putAll(ConditionSamples.all());
         all.put("30-confirm", confirm());
         all.putAll(FormSamples.all());
@@ -202,14 +207,15 @@ final class Samples {
         all.put("78-goodbye-card-paper", new Screen.Goodbye(Card.LIES, Slip.OUT, 8));
         all.put("79-fault-E901-no-number",
                 new Screen.Fault(FaultCode.INTERNAL, Optional.empty(), false, Optional.empty(),
-                        t("3 楼 12 号综合窗口，今天 17:00 前", "Counter 12, 3rd floor, today until 17:00")));
+                        ELSEWHERE));
         for (FaultCode code : FaultCode.values()) {
             boolean recorded = code == FaultCode.INTERNAL;
             all.put("79-fault-" + code.shortCode(),
-                    new Screen.Fault(code, recorded ? Optional.of(NUMBER) : Optional.empty(), !recorded,
+                    new Screen.Fault(code, recorded ? Optional.of(NUMBER) : Optional.empty(),
+                            !recorded && code != FaultCode.NOT_CLEAN,
                             recorded ? Optional.of(CardPlace.SLOT)
                                     : code == FaultCode.NOT_CLEAN ? Optional.of(CardPlace.READER) : Optional.empty(),
-                            t("3 楼 12 号综合窗口，今天 17:00 前", "Counter 12, 3rd floor, today until 17:00")));
+                            ELSEWHERE));
         }
         return all;
     }

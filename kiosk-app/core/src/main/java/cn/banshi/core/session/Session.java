@@ -42,6 +42,7 @@ public final class Session {
     private final Pace pace;
     private final Listeners listeners;
     private final StepClock steps;
+    private final UsualWaits waits;
     private final Effects effects;
     private final Intake intake;
     private final Rehearsal rehearsal;
@@ -53,6 +54,8 @@ public final class Session {
     private volatile Activity activity = Activity.IDLE;
     private Snapshot now;
     private @Nullable Presentation shown;
+    private String page = "";
+    private long turnedAt;
 
     /** @param presentations what to show; {@code steps} gets the time of each step when it is over */
     public record Listeners(Consumer<Presentation> presentations, Consumer<StepTime> steps) {}
@@ -68,6 +71,8 @@ public final class Session {
         this.listeners = listeners;
         this.now = Snapshot.idle(library.terminal().language());
         this.steps = new StepClock(pace.nanos(), pace.clock(), listeners.steps());
+        this.waits = new UsualWaits(pace.nanos());
+        this.turnedAt = pace.nanos().getAsLong();
         var timers = new Timers(pace.scheduler(), turns::execute, timer -> handle(new SessionEvent.Rang(timer)));
         var works = new Works(pace.workers(), turns::execute, this::found);
         this.witness = new Witness(ports.audit());
@@ -152,7 +157,7 @@ public final class Session {
         turns.execute(() -> {
             waiting.decrementAndGet();
             steps.acted(at);
-            take(action);
+            take(at - turnedAt < 0 ? meantForAnother(action) : action);
         });
     }
 
@@ -188,6 +193,12 @@ public final class Session {
                     .equals(Optional.of(Paper.PRINTING)) -> Activity.RECORDING;
             case SessionState _ -> Activity.VISIT;
         };
+    }
+
+    /** Whoever presses again because nothing happens has not seen the page that the first press has brought. */
+    private Action meantForAnother(Action action) {
+        Log.write(new LogEvent.TouchMeaningless(action.getClass(), now.state().getClass()));
+        return new Action.Touch();
     }
 
     private void take(Action action) {
@@ -233,6 +244,7 @@ public final class Session {
             Transition transition = machine.next(now, event);
             transition.told(now.state(), event).ifPresent(Log::write);
             witness.handled(now.state(), event, transition.next().state());
+            waits.handled(event, transition.next().state());
             now = transition.next();
             activity = activity(now.state());
             steps.step(now.state() instanceof SessionState.Attract ? "" : now.state().getClass().getSimpleName());
@@ -244,14 +256,26 @@ public final class Session {
     }
 
     private void present() {
-        Presentation next = projection.of(now, visit);
+        Presentation next = waits.told(projection.of(now, visit));
         if (!next.equals(shown)) {
             shown = next;
+            turn();
             listeners.presentations().accept(next);
         }
         if (IdleRule.waits(now.state()) || now.state() instanceof SessionState.Goodbye
                 || now.state() instanceof SessionState.FaceProof) {
             steps.asked();
+        }
+    }
+
+    private void turn() {
+        String next = now.cover().getClass().getSimpleName() + " " + switch (now.state()) {
+            case SessionState.Form form -> form.page() + " " + form.part();
+            case SessionState other -> other.getClass().getSimpleName();
+        };
+        if (!next.equals(page)) {
+            page = next;
+            turnedAt = pace.nanos().getAsLong();
         }
     }
 

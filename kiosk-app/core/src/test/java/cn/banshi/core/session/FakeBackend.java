@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Knows one person with an account, a loan and a bank card. */
 final class FakeBackend implements Backend {
@@ -44,6 +45,10 @@ final class FakeBackend implements Backend {
     final List<String> copiesAsked = new ArrayList<>();
     /** Interfaces that do not answer. */
     final Set<String> silent = new HashSet<>();
+    /** While the platform works at an answer about a person. */
+    Runnable meanwhile = () -> {};
+    /** Is told the name of each interface that is asked. */
+    Consumer<String> fetching = name -> {};
     boolean reachable = true;
     Set<String> notConnected = Set.of();
     boolean down;
@@ -186,6 +191,7 @@ final class FakeBackend implements Backend {
     @Override
     public Reply<Identity> verifyIdentity(CardClaim claim) {
         claims.add(claim);
+        meanwhile.run();
         if (down) {
             return noAnswer();
         }
@@ -264,6 +270,8 @@ final class FakeBackend implements Backend {
         if (broken) {
             throw new IllegalStateException("a defect, told with " + asked);
         }
+        fetching.accept(dataInterface);
+        meanwhile.run();
         if (down || silent.contains(dataInterface)) {
             return noAnswer();
         }

@@ -63,6 +63,13 @@ class FaultsTellTheTruthTest {
         assertThat(raised).containsExactlyInAnyOrder(FaultCode.values());
     }
 
+    /** Every other fault's words say that it can be tried again. */
+    @Test
+    void whateverIsNotOverCanBeTriedAgain() {
+        forAll((state, fault) -> assertThat(fault.retry().isPresent()).as("%s in %s", fault.code(), state)
+                .isEqualTo(fault.code() != FaultCode.INTERNAL && fault.code() != FaultCode.NOT_CLEAN));
+    }
+
     /** Once something was filed its number is told, and nothing says that there is no case. */
     @Test
     void whoHasANumberIsNeverToldThatThereIsNoCase() {

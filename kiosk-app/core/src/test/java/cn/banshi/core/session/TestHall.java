@@ -1,6 +1,5 @@
 package cn.banshi.core.session;
 
-import cn.banshi.core.screen.Door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.configuration.TerminalConfiguration;
@@ -19,6 +18,7 @@ import cn.banshi.core.projection.Surroundings;
 import cn.banshi.core.receipt.TemplateReceiptComposer;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.CardPlace;
+import cn.banshi.core.screen.Door;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.search.Search;
@@ -170,10 +170,7 @@ final class TestHall {
         this.ways = Stream.concat(Stream.of(CardWay.of(reader)), Stream.of(others)).toList();
         var pace = new Pace(Delays.STANDARD, time, time::nanos, time, works::add, () -> new UUID(0x7000, 42));
         var ports = new Ports(new Ports.Devices(ways, printer, () -> slot, () -> calls++, camera, plate,
-                Optional.of(sheets)), backend,
-                outbox,
-                audit,
-                aftermath,
+                Optional.of(sheets)), backend, outbox, audit, aftermath,
                 new TemplateReceiptComposer(configuration()), documents, () -> fit,
                 new Housekeeping(List.of(corner), () -> restarts++));
         session = new Session(ports, library, pace,
@@ -212,12 +209,10 @@ final class TestHall {
                 new TerminalConfiguration.Help(WINDOW, TERMINAL.help().phone(), TERMINAL.help().hours()),
                 new TerminalConfiguration.Panel(336, 597, 1080, 1920),
                 new TerminalConfiguration.BackendAccess(URI.create("http://127.0.0.1/v1"), TERMINAL.caseAddress(),
-                        Duration.ofSeconds(2),
-                        Duration.ofSeconds(5), true),
+                        Duration.ofSeconds(2), Duration.ofSeconds(5), true),
                 Map.of(), new TerminalConfiguration.Places(ASSETS, ASSETS), Language.ZH, Suite.INTERNATIONAL);
     }
 
-    /** Runs everything that can run now. */
     void settle() {
         works.addAll(held);
         held.clear();
@@ -248,7 +243,6 @@ final class TestHall {
         return session.activity();
     }
 
-    /** Something around the terminal changed. */
     void refresh() {
         session.refresh();
         settle();
@@ -263,8 +257,14 @@ final class TestHall {
 
     /** Touches faster than anything that runs beside the session answers. */
     void hurry(Action... actions) {
+        slowly(Duration.ZERO, actions);
+    }
+
+    /** Touches, while the session needs so long before it comes to the first of them. */
+    void slowly(Duration each, Action... actions) {
         for (Action action : actions) {
             session.accept(action);
+            time.advance(each, () -> {});
         }
         settle();
     }

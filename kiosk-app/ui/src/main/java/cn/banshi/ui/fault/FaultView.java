@@ -24,7 +24,8 @@ public final class FaultView extends StillView<Screen.Fault> {
         this.kit = kit;
         this.parts = new Parts(kit);
         page.guide(state());
-        screen.reference().ifPresent(number -> page.work(reference(number)));
+        // beside what happened there is room on a wide panel
+        screen.reference().map(this::reference).ifPresent(kit.wide() ? page::guide : page::work);
         screen.cardLies()
                 .ifPresent(place -> page
                         .work(parts.stateNotice("caution", "id-card", kit.say(place.left("fault.card", "fault.chip")),
@@ -32,7 +33,7 @@ public final class FaultView extends StillView<Screen.Fault> {
         List<String> lines = List.of(screen.reference().isPresent()
                 ? kit.say("fault.numbered.now")
                 : kit.sayEach("fault.now", screen.code()),
-                kit.say("fault.elsewhere", kit.say(screen.elsewhere())));
+                kit.say(screen.elsewhere()));
         page.work(parts.card(Space.TWO, kit.words(kit.say("fault.what-now"), "h2"), parts.numbered(lines)),
                 parts.space(),
                 kit.words(kit.say("fault.code", screen.code().shortCode()), "caption", "muted"));

@@ -4,6 +4,7 @@ import cn.banshi.core.screen.Outcome;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Goodbye.Card;
 import cn.banshi.core.screen.Screen.Goodbye.Slip;
+import cn.banshi.core.screen.Usual;
 import cn.banshi.core.text.Localized;
 import java.util.List;
 
@@ -18,9 +19,9 @@ final class OutcomeLines {
             lines.personal(lines.text("working.number"), screen.reference().get());
             lines.key("working.safe");
         } else if (screen.leavable()) {
-            lines.key("working.long");
+            lines.key(Usual.of(screen.usual()) == Usual.FEW_SECONDS ? "working.long" : "working.wait");
         } else {
-            lines.key("working.usual", Math.max(1, screen.usual().toSeconds()));
+            lines.each("working.usual", Usual.of(screen.usual()));
         }
     }
 
@@ -109,6 +110,6 @@ final class OutcomeLines {
         } else {
             lines.each("fault.now", screen.code());
         }
-        lines.key("fault.elsewhere", lines.text(screen.elsewhere()));
+        lines.say(screen.elsewhere());
     }
 }

@@ -2,6 +2,7 @@ package cn.banshi.ui.working;
 
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.Usual;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Spinner;
@@ -23,6 +24,7 @@ public final class WorkingView implements View {
     private final Words doing;
     private final Words usual;
     private final Words number;
+    private final Words waited;
     private final VBox leaving;
     private final VBox goingBack;
 
@@ -41,7 +43,8 @@ public final class WorkingView implements View {
         }
         leaving = new VBox(kit.crowded() ? 18 : 28, card,
                 parts.primary("leave", kit.say("working.leave"), () -> kit.report(new Action.LeaveWaiting())));
-        VBox told = parts.card(6, kit.words(kit.say("working.long"), "body").centred());
+        waited = kit.words("", "body").centred();
+        VBox told = parts.card(6, waited);
         if (kit.crowded()) {
             told.setPadding(new Insets(12, 40, 12, 40));
         }
@@ -75,7 +78,8 @@ public final class WorkingView implements View {
             return false;
         }
         doing.setText(kit.sayEach("working", screen.work()));
-        usual.setText(kit.say("working.usual", Math.max(1, screen.usual().toSeconds())));
+        usual.setText(kit.sayEach("working.usual", Usual.of(screen.usual())));
+        waited.setText(kit.say(Usual.of(screen.usual()) == Usual.FEW_SECONDS ? "working.long" : "working.wait"));
         boolean leavable = screen.leavable() && screen.reference().isPresent();
         number.setText(screen.reference().orElse(""));
         show(spinner, !screen.leavable() || !kit.wide() || !kit.crowded());

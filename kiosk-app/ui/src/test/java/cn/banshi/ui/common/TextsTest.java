@@ -20,6 +20,7 @@ import cn.banshi.core.screen.NumberTrouble;
 import cn.banshi.core.screen.Scan;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.ServiceTile;
+import cn.banshi.core.screen.Usual;
 import cn.banshi.core.text.Language;
 import cn.banshi.ui.speech.Spot;
 import cn.banshi.ui.theme.Assets;
@@ -56,7 +57,8 @@ class TextsTest {
             Map.entry("identify.remedy", IdentityProblem.values()),
             Map.entry("material.trouble", PlateTrouble.values()),
             Map.entry("material.remedy", PlateTrouble.values()),
-            Map.entry("working", Screen.Working.Work.values()), Map.entry("paper", Screen.Result.Paper.values()),
+            Map.entry("working", Screen.Working.Work.values()), Map.entry("working.usual", Usual.values()),
+            Map.entry("paper", Screen.Result.Paper.values()),
             Map.entry("paper.what", Screen.Result.Paper.values()), Map.entry("slip", Screen.Result.Paper.values()),
             Map.entry("slip.what", Screen.Result.Paper.values()),
             Map.entry("proof", SealedAnswer.State.values()), Map.entry("copy", SealedAnswer.State.values()),
