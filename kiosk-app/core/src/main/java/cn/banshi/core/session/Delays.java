@@ -75,6 +75,12 @@ public record Delays(Duration idle, Duration idlePersonal, Duration answer, Dura
     /** Without a touch while somebody of the hall is on the way: longer than the way through a hall takes. */
     static final Duration HELP_COMING = Duration.ofMinutes(3);
 
+    /**
+     * Without a touch where paper has come out, from then or from when it was seen taken: to tear it off, to read it and compare it
+     * with the screen, or to write the number down where none came.
+     */
+    static final Duration PAPER = Duration.ofMinutes(2);
+
     /** Beat of countdowns. */
     static final Duration SECOND = Duration.ofSeconds(1);
 }

@@ -234,6 +234,9 @@ public sealed interface Effect {
     /** Whether the slip lies in its slot. Ends with {@link SessionEvent.SlotLookedAt}, at once. */
     record LookAtSlot() implements Effect {}
 
+    /** Whether the slip was taken since the last look. Ends with {@link SessionEvent.SlipTaken} if it was, at once. */
+    record WatchSlot() implements Effect {}
+
     /** Calls whoever forgot their card or their slip, or does nothing any more. */
     record CallOwner() implements Effect {}
 

@@ -147,6 +147,7 @@ final class Effects {
             case Effect.CardLeft left -> done(hands.leftCard::left);
             case Effect.LeftCardTaken taken -> done(hands.leftCard::taken);
             case Effect.LookAtSlot look -> Optional.of(hands.leftSlip.look());
+            case Effect.WatchSlot watch -> hands.leftSlip.watch();
             case Effect.SlipLeft left -> done(hands.leftSlip::left);
             case Effect.Restart restart -> done(hands.check::restart);
             case Effect.ForgetService forget -> done(() -> forget(visit));

@@ -24,6 +24,8 @@ final class IdleRule {
 
     private enum Patience {
         NONE, NORMAL, PERSONAL,
+        /** A slip is in hand, or a number is written down. */
+        PAPER,
         /** A phone is being fetched, and paid with. */
         PAYING
     }
@@ -64,6 +66,7 @@ final class IdleRule {
             case NONE -> Optional.empty();
             case NORMAL -> Optional.of(delays.idle());
             case PERSONAL -> Optional.of(delays.idlePersonal());
+            case PAPER -> Optional.of(Delays.PAPER);
             case PAYING -> Optional.of(Delays.PAYING);
         };
     }
@@ -97,8 +100,10 @@ final class IdleRule {
                 case OPEN, NOT_KNOWN -> Patience.PAYING;
                 case NOT_RENEWED, EXPIRED, CLOSED, FAILED -> Patience.PERSONAL;
             };
-            case SessionState.Result result -> result.paper() == Paper.PRINTING ? Patience.NONE : Patience.PERSONAL;
-            case SessionState.Answered answered -> answered.printing() ? Patience.NONE : Patience.PERSONAL;
+            case SessionState.Result result -> result.paper() == Paper.PRINTING ? Patience.NONE : Patience.PAPER;
+            case SessionState.Answered answered -> answered.printing()
+                    ? Patience.NONE
+                    : Route.paper(answered) ? Patience.PAPER : Patience.PERSONAL;
             case SessionState.DraftKept kept -> kept.slip().equals(Optional.of(Paper.PRINTING))
                     ? Patience.NONE
                     : Patience.NORMAL;

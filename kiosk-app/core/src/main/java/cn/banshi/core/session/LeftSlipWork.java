@@ -14,6 +14,7 @@ final class LeftSlipWork {
     private final InstantSource clock;
     private final Witness witness;
     private volatile Optional<Instant> since = Optional.empty();
+    private boolean lies;
 
     LeftSlipWork(ReceiptSlot slot, InstantSource clock, Witness witness) {
         this.slot = slot;
@@ -23,7 +24,16 @@ final class LeftSlipWork {
 
     /** Behind a slip that was left, or a sensor that sticks, this visit's own cannot be told: nobody is called for it. */
     SlotLookedAt look() {
-        return new SlotLookedAt(slot.paper() == Reading.ACTIVE && since().isEmpty());
+        lies = slot.paper() == Reading.ACTIVE;
+        return new SlotLookedAt(lies && since().isEmpty());
+    }
+
+    /** Whose ever it was: a hand was there. A sensor that is lost takes nothing. */
+    Optional<SessionEvent> watch() {
+        Reading now = slot.paper();
+        boolean taken = lies && now == Reading.INACTIVE;
+        lies = now == Reading.ACTIVE || (lies && now == Reading.UNKNOWN);
+        return taken ? Optional.of(new SessionEvent.SlipTaken()) : Optional.empty();
     }
 
     void left() {

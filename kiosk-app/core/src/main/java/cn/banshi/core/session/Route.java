@@ -309,7 +309,8 @@ final class Route {
         return paper == Paper.PRINTED || paper == Paper.PRINTING || paper == Paper.NOT_KNOWN;
     }
 
-    private static boolean paper(SessionState state) {
+    /** Whether paper has come out in this state, or may have. */
+    static boolean paper(SessionState state) {
         return switch (state) {
             case Intro intro -> intro.slip().filter(Route::out).isPresent();
             case Result result -> out(result.paper());

@@ -361,6 +361,9 @@ public sealed interface SessionEvent {
     /** @param slip whether the slip of this visit lies in its slot; false where nothing senses it */
     record SlotLookedAt(boolean slip) implements SessionEvent {}
 
+    /** The slip that lay in its slot in the visit under way was taken. */
+    record SlipTaken() implements SessionEvent {}
+
     /** A defect of this program. */
     record Broke() implements SessionEvent {}
 

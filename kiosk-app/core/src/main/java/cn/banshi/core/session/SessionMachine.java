@@ -27,14 +27,17 @@ public final class SessionMachine {
             transition = new Transition(safe.next(), safe.effects(), Transition.Handled.DEFECT);
         }
         return idle.after(snapshot,
-                event instanceof Citizen || taken(snapshot, transition) || moved(snapshot, transition)
+                event instanceof Citizen || event instanceof SessionEvent.SlipTaken || taken(snapshot, transition)
+                        || moved(snapshot, transition)
                         || PhoneRegion.moreArrived(snapshot, event),
                 transition);
     }
 
     private Transition step(Snapshot snapshot, SessionEvent event) {
-        return HelpRule.after(snapshot,
-                HelpRule.next(snapshot, event).orElseGet(() -> common.next(snapshot, event)));
+        return PaperRule.after(snapshot, HelpRule.after(snapshot,
+                HelpRule.next(snapshot, event)
+                        .or(() -> PaperRule.next(snapshot, event))
+                        .orElseGet(() -> common.next(snapshot, event))));
     }
 
     /** What lies on the plate does not change by itself. */

@@ -55,6 +55,7 @@ final class Unexpected {
             case SessionEvent.PhoneSeen seen -> true;
             case SessionEvent.ReaderLookedAt look -> true;
             case SessionEvent.SlotLookedAt look -> false;
+            case SessionEvent.SlipTaken taken -> false;
             case SessionEvent.NumberFound found -> false;
             case SessionEvent.NumberRefused refused -> false;
             case SessionEvent.Verified verified -> false;

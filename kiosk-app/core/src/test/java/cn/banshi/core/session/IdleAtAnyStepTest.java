@@ -22,7 +22,8 @@ class IdleAtAnyStepTest {
         Duration patience() {
             return switch (this) {
                 case HOME, INTRO, GUIDE, CONSENT, IDENTIFY, DATA_WRONG -> Delays.STANDARD.idle();
-                case CONFIRM, AMOUNT, PAYEE, CONTACT, REVIEW, SIGN, RESULT, RATING -> Delays.STANDARD.idlePersonal();
+                case CONFIRM, AMOUNT, PAYEE, CONTACT, REVIEW, SIGN -> Delays.STANDARD.idlePersonal();
+                case RESULT, RATING -> Delays.PAPER;
             };
         }
     }

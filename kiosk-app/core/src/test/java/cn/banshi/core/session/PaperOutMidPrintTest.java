@@ -74,7 +74,7 @@ class PaperOutMidPrintTest {
         hall.printer.busy = false;
         hall.settle();
         assertThat(hall.screen(Screen.Result.class).paper()).isEqualTo(Paper.PRINTED);
-        hall.pass(Delays.STANDARD.idlePersonal());
+        hall.pass(Delays.PAPER);
         assertThat(hall.now().overlay()).isInstanceOf(Overlay.StillThere.class);
     }
 

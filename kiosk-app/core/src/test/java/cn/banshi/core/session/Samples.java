@@ -124,6 +124,7 @@ final class Samples {
                 new SessionEvent.CopyEnded(new AnswerRecord("certificates", 0), State.PRINTED),
                 new SessionEvent.LookedBack(new Aftermath.Left.Filed("0007-00042-K", true)), new SessionEvent.Broke(),
                 new SessionEvent.Checked(true), new SessionEvent.SlotLookedAt(true),
+                new SessionEvent.SlipTaken(),
                 new SessionEvent.PlateSeen(new Plate.Sight.Flawed(Flaw.GLARE)),
                 new SessionEvent.PhoneSeen(new Plate.Phone(Plate.Phone.Stage.OPEN, 2, false)),
                 new SessionEvent.MaterialFound(Optional.of("retirement"), 0, false, Effect.FindMaterial.Way.NEXT)));
