@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Asks the departments for everything that an answer is made of. Who is silent spoils no other part of it. */
+/**
+ * Asks the departments for everything that an answer is made of. Who is silent spoils no other part of it; when nobody waits any
+ * more, no other is asked.
+ */
 final class AnswerWork {
 
     /** The platform's problem where the department behind an interface is not connected, see the contract. */
@@ -44,9 +47,13 @@ final class AnswerWork {
         var mandate = identity.mandate(service, visit);
         Wording wording = forms.form(service, visit).wording();
         DataCalls calls = identity.calls(service);
-        works.start(Kind.LOOK_UP, () -> calls.when(IdentityWork.names(sources), () -> {
+        works.start(Kind.LOOK_UP, wanted -> calls.when(IdentityWork.names(sources), () -> {
             Map<DataSource, Reply<Backend.Facts>> replies = new LinkedHashMap<>();
             for (DataSource source : sources) {
+                if (!wanted.getAsBoolean()) {
+                    calls.notAsked(source.name());
+                    continue;
+                }
                 var reply = identity.timed(
                         () -> backend.fetch(source.name(), mandate, wording.parameters(source)));
                 calls.answered(source.name(), reply);

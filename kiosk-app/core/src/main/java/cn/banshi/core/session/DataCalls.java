@@ -69,8 +69,7 @@ record DataCalls(Audit audit, int visit, Service service, Announced announced) {
                 Stream.concat(interfaces.stream(), next.stream()).map(Word::of).toList());
         return switch (audit.keep(List.of(asked))) {
             case Kept.Safe safe -> {
-                stop();
-                announced.set(next);
+                announced.set(next).forEach(this::notAsked);
                 yield calls.get();
             }
             case Kept.NotKept(String detail) -> {

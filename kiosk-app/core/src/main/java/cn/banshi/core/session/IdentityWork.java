@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -112,9 +113,9 @@ final class IdentityWork {
         DataCalls calls = calls(service);
         List<String> asked = asked(service, visit);
         Optional<String> brought = visit.brought();
-        works.start(Kind.FETCH, () -> asked.isEmpty()
-                ? fetched(service, sources, mandate, calls, brought)
-                : calls.when(asked, () -> fetched(service, sources, mandate, calls, brought),
+        works.start(Kind.FETCH, wanted -> asked.isEmpty()
+                ? fetched(service, sources, mandate, calls, brought, wanted)
+                : calls.when(asked, () -> fetched(service, sources, mandate, calls, brought, wanted),
                         new SessionEvent.NotRecorded()));
     }
 
@@ -137,14 +138,14 @@ final class IdentityWork {
         return sources.stream().map(DataSource::name).toList();
     }
 
-    /** What is required and missing ends it; what is not required may be missing. */
+    /** What is required and missing ends it; what is not required may be missing. Whoever left is asked about no more. */
     private Finding fetched(String service, List<DataSource> sources, Backend.Mandate mandate, DataCalls calls,
-            Optional<String> brought) {
+            Optional<String> brought, BooleanSupplier wanted) {
         Map<DataSource, Backend.Facts> all = new LinkedHashMap<>();
         boolean keepable = keepable(service, mandate.onBehalf().isPresent());
         Optional<SessionEvent> missing = Optional.empty();
         for (DataSource source : sources) {
-            if (missing.isPresent()) {
+            if (missing.isPresent() || !wanted.getAsBoolean()) {
                 calls.notAsked(source.name());
                 continue;
             }
@@ -158,11 +159,12 @@ final class IdentityWork {
                 case Reply.NoAnswer<Backend.Facts> none -> missing = required(source, new SessionEvent.BackendFailed());
             }
         }
-        if (missing.isPresent()) {
+        if (missing.isPresent() || !wanted.getAsBoolean()) {
             if (keepable) {
                 calls.notAsked(DataCalls.DRAFTS);
             }
-            return Finding.of(missing.get());
+            all.clear();
+            return missing.map(Finding::of).orElseGet(Finding::nothing);
         }
         Begun begun = keepable ? begun(mandate, calls, brought) : Begun.NOTHING;
         return new Finding(kept -> Optional.of(known(service, kept, all, begun)), all::clear);

@@ -97,12 +97,16 @@ final class OtherWork {
         CardClaim claim = card.claim();
         Consented consent = visit.behalf().entrusting().orElseThrow();
         DataCalls calls = identity.calls(errand.service());
-        works.start(Kind.PRINCIPALS, () -> calls.when(List.of(DataCalls.IDENTITY, then), () -> {
+        works.start(Kind.PRINCIPALS, wanted -> calls.when(List.of(DataCalls.IDENTITY, then), () -> {
             Reply<Backend.Identity> who = identity.timed(() -> backend.verifyIdentity(claim));
             calls.note(number -> new IdentityVerified(number, card.method(), DataCalls.answer(who)));
             if (!(who instanceof Reply.Ok<Backend.Identity>(Backend.Identity person))) {
                 calls.notAsked(then);
                 return wiping(Finding.of(failed(who, IdentityProblem.NOT_VERIFIED)));
+            }
+            if (!wanted.getAsBoolean()) { // they left before their word was given
+                calls.notAsked(then);
+                return wiping(Finding.nothing());
             }
             Told told = tell.apply(person.token(), consent);
             calls.answered(then, told.reply());

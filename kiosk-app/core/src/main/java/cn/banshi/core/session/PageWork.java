@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** What a page of the form needs: judging it, asking the backend about it, sending codes. */
@@ -204,13 +205,13 @@ final class PageWork {
         var mandate = identity.mandate(service, visit);
         Wording wording = form.wording();
         DataCalls calls = identity.calls(service);
-        works.start(Kind.ASK, () -> calls.when(interfaces(page, prove), () -> {
+        works.start(Kind.ASK, wanted -> calls.when(interfaces(page, prove), () -> {
             Optional<SessionEvent> wrong = prove ? proof(pageId, code.orElseThrow(), typed, calls) : Optional.empty();
             if (wrong.isPresent()) {
                 page.guards().asks().forEach(source -> calls.notAsked(source.name()));
                 return Finding.of(wrong.get());
             }
-            return facts(new Asked(page, mandate, wording, prove ? mobile : ""), calls);
+            return facts(new Asked(page, mandate, wording, prove ? mobile : ""), calls, wanted);
         }, new SessionEvent.NotRecorded()));
         return Optional.empty();
     }
@@ -250,10 +251,14 @@ final class PageWork {
         }
     }
 
-    private Finding facts(Asked asked, DataCalls calls) {
+    private Finding facts(Asked asked, DataCalls calls, BooleanSupplier wanted) {
         Map<DataSource, Optional<Backend.Facts>> all = new LinkedHashMap<>();
         List<DataSource> sources = asked.page.guards().asks();
         for (DataSource source : sources) {
+            if (!wanted.getAsBoolean()) {
+                calls.notAsked(source.name());
+                continue;
+            }
             Reply<Backend.Facts> reply = identity.timed(
                     () -> backend.fetch(source.name(), asked.mandate, asked.wording.parameters(source)));
             calls.answered(source.name(), reply);

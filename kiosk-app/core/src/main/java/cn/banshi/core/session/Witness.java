@@ -23,7 +23,7 @@ import java.util.function.IntFunction;
 final class Witness {
 
     private final Audit audit;
-    private final Announced announced = new Announced();
+    private Announced announced = new Announced();
     private int visit;
     private boolean present;
 
@@ -51,6 +51,7 @@ final class Witness {
         if (!present && !nobody(after)) {
             present = true;
             visit++;
+            announced = new Announced();
             audit.note(new VisitBegan(visit));
         }
         if (after instanceof Fault fault && !after.equals(before)) {
@@ -58,7 +59,7 @@ final class Witness {
         }
         if (present && gone(after)) {
             present = false;
-            announced.giveUp().forEach(name -> audit.note(new DataAnswered(visit, Word.of(name), Answer.NOT_ASKED)));
+            announced.end().forEach(name -> audit.note(new DataAnswered(visit, Word.of(name), Answer.NOT_ASKED)));
             audit.note(new VisitEnded(visit, end(before, event, after)));
         }
     }

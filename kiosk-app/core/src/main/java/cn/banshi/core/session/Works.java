@@ -4,26 +4,27 @@ import cn.banshi.core.log.Log;
 import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.log.Stack;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * What blocks, off the session's thread. At most one work of each kind counts: the finding of a work that was given up
- * is thrown away. Confined to the session's thread but for the works themselves.
+ * is thrown away. Confined to the session's thread but for the works themselves and what they are told.
  */
 final class Works {
 
     private final Executor workers;
     private final Consumer<Runnable> turn;
     private final Consumer<Finding> found;
-    private final Map<Kind, Long> current = new EnumMap<>(Kind.class);
+    private final Map<Kind, Long> current = new ConcurrentHashMap<>();
     private long tickets;
 
     Works(Executor workers, Consumer<Runnable> turn, Consumer<Finding> found) {
@@ -67,10 +68,16 @@ final class Works {
 
     /** Starts a work and gives up the earlier one of its kind. */
     void start(Kind kind, Supplier<Finding> work) {
+        start(kind, wanted -> work.get());
+    }
+
+    /** @param work is told at any time whether anybody waits for it still; what nobody waits for asks nothing more */
+    void start(Kind kind, Function<BooleanSupplier, Finding> work) {
         long ticket = tickets++;
         current.put(kind, ticket);
+        BooleanSupplier wanted = () -> current.getOrDefault(kind, -1L) == ticket;
         workers.execute(() -> {
-            Finding finding = outcome(work);
+            Finding finding = outcome(() -> work.apply(wanted));
             turn.accept(() -> finish(kind, ticket, finding));
         });
     }

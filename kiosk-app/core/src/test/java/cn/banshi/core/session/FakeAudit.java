@@ -10,6 +10,8 @@ final class FakeAudit implements Audit {
 
     final List<AuditEvent> events = new ArrayList<>();
     boolean refuses;
+    /** What happens while the disk takes the next row. */
+    Runnable meanwhile = () -> {};
 
     @Override
     public void note(AuditEvent event) {
@@ -22,6 +24,9 @@ final class FakeAudit implements Audit {
             return new Kept.NotKept("disk full");
         }
         events.addAll(more);
+        Runnable now = meanwhile;
+        meanwhile = () -> {};
+        now.run();
         return new Kept.Safe();
     }
 }

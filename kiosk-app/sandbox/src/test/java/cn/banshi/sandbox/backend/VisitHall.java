@@ -25,6 +25,7 @@ import cn.banshi.core.receipt.TemplateReceiptComposer;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Presentation;
+import cn.banshi.core.screen.Screen;
 import cn.banshi.core.session.CardWay;
 import cn.banshi.core.session.Delays;
 import cn.banshi.core.session.Library;
@@ -51,6 +52,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** A whole session before the sandbox, on the test's own thread: what blocks is done when it is its turn. */
 final class VisitHall {
@@ -68,6 +70,10 @@ final class VisitHall {
     private final Deque<Runnable> turns = new ArrayDeque<>();
     private final Deque<Runnable> works = new ArrayDeque<>();
     private final Deque<Runnable> later = new ArrayDeque<>();
+    private final Deque<Runnable> tedious = new ArrayDeque<>();
+    private final Deque<Runnable> held = new ArrayDeque<>();
+    private Predicate<Screen> late = screen -> false;
+    private boolean holds;
     private final Session session;
     private Optional<Presentation> shown = Optional.empty();
     private String cardNumber;
@@ -107,7 +113,7 @@ final class VisitHall {
                 new TemplateReceiptComposer(configuration(place.terminal)), place.documents);
         session = new Session(ports, library, pace, new Projector(library, Delays.STANDARD, clock,
                 new Surroundings(() -> true, () -> true, () -> Set.of(CardPlace.READER), () -> Door.OPEN)),
-                turns::add, new Session.Listeners(now -> shown = Optional.of(now), step -> {}));
+                this::turn, new Session.Listeners(now -> shown = Optional.of(now), step -> {}));
         session.start();
         settle();
     }
@@ -145,7 +151,35 @@ final class VisitHall {
         settle();
     }
 
+    /** What is asked while such a screen stands there is done, but its answer does not come. */
+    void answersAreLate(Predicate<Screen> screen) {
+        late = screen;
+    }
+
+    void answersCome() {
+        late = screen -> false;
+        turns.addAll(held);
+        held.clear();
+        settle();
+    }
+
+    /** So long that waiting can be left. */
+    void waitLong() {
+        List<Runnable> due = List.copyOf(tedious);
+        tedious.clear();
+        due.forEach(Runnable::run);
+        settle();
+    }
+
+    private void turn(Runnable task) {
+        (holds ? held : turns).add(task);
+    }
+
     private Scheduler.Pending later(Duration delay, Runnable task) {
+        if (delay.equals(Delays.STANDARD.leavable())) {
+            tedious.add(task);
+            return () -> tedious.remove(task);
+        }
         if (delay.compareTo(SOON) > 0) {
             return () -> {};
         }
@@ -164,7 +198,13 @@ final class VisitHall {
 
     private void settle() {
         while (!turns.isEmpty() || !works.isEmpty()) {
-            (turns.isEmpty() ? works : turns).remove().run();
+            if (turns.isEmpty()) {
+                holds = shown.map(Presentation::screen).filter(late).isPresent();
+                works.remove().run();
+                holds = false;
+            } else {
+                turns.remove().run();
+            }
         }
     }
 
