@@ -105,6 +105,7 @@ public final class Window {
         this.keys = new Keys(glass::layer, glass.ring(), touches, narrator);
         this.hearing = new Hearing(aloud, touches, keys::hear);
         this.hand = new FxThread<>(this::render);
+        touches.newest(hand::deliver);
         this.settled = new PauseTransition(Duration.millis((double) Touches.SETTLING.toMillis()));
         this.settled.setOnFinished(e -> glass.settling(false));
         place(stage);

@@ -124,11 +124,19 @@ final class Screenroom implements AutoCloseable {
 
     /** Presses where the pointer is; returns when the window has heard of it. */
     void press(Robot robot) {
-        await(pressed, () -> robot.mousePress(MouseButton.PRIMARY));
+        press(robot, MouseButton.PRIMARY);
+    }
+
+    void press(Robot robot, MouseButton button) {
+        await(pressed, () -> robot.mousePress(button));
     }
 
     void release(Robot robot) {
-        await(released, () -> robot.mouseRelease(MouseButton.PRIMARY));
+        release(robot, MouseButton.PRIMARY);
+    }
+
+    void release(Robot robot, MouseButton button) {
+        await(released, () -> robot.mouseRelease(button));
     }
 
     /** Moves the pressed pointer. */

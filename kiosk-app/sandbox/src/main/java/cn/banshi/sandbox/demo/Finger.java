@@ -1,6 +1,7 @@
 package cn.banshi.sandbox.demo;
 
 import cn.banshi.sandbox.pointer.WindowThread;
+import cn.banshi.ui.common.Touchable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -120,8 +121,12 @@ final class Finger {
         return scene.getRoot()
                 .lookupAll("#" + id)
                 .stream()
-                .filter(node -> !node.isDisabled() && shown(node))
+                .filter(node -> !node.isDisabled() && shown(node) && settled(node))
                 .findFirst();
+    }
+
+    private static boolean settled(Node node) {
+        return !(node instanceof Touchable touchable) || touchable.isSettled();
     }
 
     private static boolean shown(Node node) {

@@ -43,7 +43,8 @@ public final class FxThread<T> {
         return Optional.ofNullable(answer.completeOnTimeout(null, limit.toMillis(), TimeUnit.MILLISECONDS).join());
     }
 
-    private void deliver() {
+    /** Hands over what waits, now. JavaFX thread only. */
+    public void deliver() {
         T value = newest.getAndSet(null);
         if (value != null) {
             receiver.accept(value);

@@ -9,8 +9,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 /**
- * Something to press. It counts when pressed and released inside, once per intention. Touch panels arrive here as the
- * mouse events that JavaFX makes of the first finger.
+ * Something to press. It counts when pressed and released inside, once per intention; not in the first moment after it came up,
+ * when the finger may have been meant for what was there before. Touch panels arrive here as the mouse events that JavaFX makes of
+ * the first finger.
  */
 public final class Touchable extends StackPane implements Pressable {
 
@@ -24,8 +25,10 @@ public final class Touchable extends StackPane implements Pressable {
     private long repeatNanos = Touches.REPEAT.toNanos();
     private double leastWidth = SMALLEST;
     private double leastHeight = SMALLEST;
+    private boolean keyed;
     private boolean fired;
     private long firedAt;
+    private long cameUpAt;
     private boolean pressed;
     private int pressedPage;
     private boolean off;
@@ -40,13 +43,15 @@ public final class Touchable extends StackPane implements Pressable {
         setAccessibleText(spoken);
         setAlignment(Pos.CENTER);
         getStyleClass().add("touchable");
+        sceneProperty().addListener((o, before, now) -> cameUpAt = touches.now());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> arm(pressed && inside(e)));
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     }
 
-    /** Keys may follow each other quickly. */
+    /** Keys may follow each other quickly, on whatever board comes up. */
     public Touchable key() {
+        keyed = true;
         repeatNanos = Touches.KEY_REPEAT.toNanos();
         return this;
     }
@@ -85,6 +90,11 @@ public final class Touchable extends StackPane implements Pressable {
         return off;
     }
 
+    /** Whether a press may begin on it now. */
+    public boolean isSettled() {
+        return touches.settled() && (keyed || touches.now() - cameUpAt >= Touches.SETTLING.toNanos());
+    }
+
     /** Shows whether this is what is chosen among its likes. */
     public void chosen(boolean now) {
         mark("chosen", now);
@@ -109,7 +119,7 @@ public final class Touchable extends StackPane implements Pressable {
     }
 
     private void release(MouseEvent event) {
-        let(inside(event));
+        let(event.getButton() == MouseButton.PRIMARY && inside(event));
         event.consume();
     }
 
@@ -125,12 +135,13 @@ public final class Touchable extends StackPane implements Pressable {
 
     private void hold(boolean meant) {
         boolean rested = !fired || touches.now() - firedAt >= repeatNanos;
-        pressed = !off && rested && touches.settled() && meant;
+        pressed = !off && rested && isSettled() && meant;
         pressedPage = touches.page();
         arm(pressed);
     }
 
     private void let(boolean meant) {
+        touches.catchUp();
         boolean counts = pressed && !off && pressedPage == touches.page() && meant;
         pressed = false;
         arm(false);

@@ -22,6 +22,7 @@ public final class Touches {
 
     private final LongSupplier nanos;
     private final Consumer<Action> receiver;
+    private Runnable newest = () -> {};
     private long settledAt;
     private int page;
 
@@ -34,6 +35,16 @@ public final class Touches {
 
     public void report(Action action) {
         receiver.accept(action);
+    }
+
+    /** @param show shows what is to be shown already and is not yet */
+    public void newest(Runnable show) {
+        newest = show;
+    }
+
+    /** A press belongs to the page it began on, also when the next one is only about to come up. */
+    void catchUp() {
+        newest.run();
     }
 
     /** Another page came up. */

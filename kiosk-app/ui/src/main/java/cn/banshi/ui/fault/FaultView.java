@@ -24,8 +24,7 @@ public final class FaultView extends StillView<Screen.Fault> {
         this.kit = kit;
         this.parts = new Parts(kit);
         page.guide(state());
-        // beside what happened there is room on a wide panel
-        screen.reference().map(this::reference).ifPresent(kit.wide() ? page::guide : page::work);
+        screen.reference().ifPresent(number -> page.work(reference(number)));
         screen.cardLies()
                 .ifPresent(place -> page
                         .work(parts.stateNotice("caution", "id-card", kit.say(place.left("fault.card", "fault.chip")),

@@ -30,6 +30,7 @@ public final class IdentifyView implements View {
     private final Set<CardPlace> places;
     private final Drawings drawings;
     private final Otherwise otherwise;
+    private Optional<Boolean> rests = Optional.empty();
     private Optional<IdentityProblem> shownProblem = Optional.empty();
 
     public IdentifyView(Kit kit, Screen.Identify screen) {
@@ -83,7 +84,12 @@ public final class IdentifyView implements View {
         return true;
     }
 
+    /** A button under a finger stays the one it is. */
     private void rest(boolean now) {
+        if (rests.equals(Optional.of(now))) {
+            return;
+        }
+        rests = Optional.of(now);
         if (now) {
             page.actions(
                     parts.primary("try-again", kit.say("fault.retry"), () -> kit.report(new Action.TryAgain())));
