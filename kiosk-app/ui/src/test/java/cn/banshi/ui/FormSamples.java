@@ -30,6 +30,7 @@ final class FormSamples {
         all.put("46-form-letters", letters());
         all.put("47-form-hanzi", hanzi("花园路"));
         all.put("48-form-question", question());
+        all.putAll(SpelledSamples.all());
         return all;
     }
 

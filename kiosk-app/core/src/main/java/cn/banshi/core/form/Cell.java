@@ -5,6 +5,7 @@ import cn.banshi.core.journey.Page;
 import cn.banshi.core.journey.Procedure.Computed;
 import cn.banshi.core.rules.Verdict;
 import cn.banshi.core.text.Money;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -55,14 +56,19 @@ record Cell(String name, Set<String> reads, Set<String> entries, Work work) {
             entries.add(repeat.of());
         }
         return new Cell(field.id(), Set.copyOf(reads), Set.copyOf(entries), (before, answers) -> {
+            var choices = new Choices(rules, before);
             boolean complete = Boolean.TRUE.equals(before.value(asked(page)))
-                    && Entry.progress(field, answers, new Choices(rules, before)) == Entry.Progress.COMPLETE;
-            return complete ? value(field, answers.entered(field.id())) : null;
+                    && Entry.progress(field, answers, choices) == Entry.Progress.COMPLETE;
+            return complete ? value(field, answers.entered(field.id()), choices.today()) : null;
         });
     }
 
-    private static Object value(Field field, String text) {
-        return field instanceof Field.Amount ? Money.fen(text).orElseThrow() : text;
+    private static Object value(Field field, String text, LocalDate today) {
+        return switch (field) {
+            case Field.Amount amount -> Money.fen(text).orElseThrow();
+            case Field.Date date -> date.spelling(today).day(text).orElseThrow().toEpochDay();
+            case Field other -> text;
+        };
     }
 
     /** What the chosen record says under one of its names. */

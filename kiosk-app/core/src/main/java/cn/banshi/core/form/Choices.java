@@ -2,6 +2,7 @@ package cn.banshi.core.form;
 
 import cn.banshi.core.journey.Field;
 import cn.banshi.core.text.Localized;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,11 @@ import java.util.Optional;
 
 /** What can be chosen, by what is known at one place of a form. */
 record Choices(RuleBook rules, Known known) {
+
+    /** In the hall. */
+    LocalDate today() {
+        return LocalDate.ofEpochDay(known.value("today") instanceof Long day ? day : 0);
+    }
 
     /** Options offered now: value to title and detail, in order. */
     Map<String, List<Localized>> options(Field.Choice choice) {

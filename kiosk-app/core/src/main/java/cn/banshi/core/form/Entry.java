@@ -1,8 +1,10 @@
 package cn.banshi.core.form;
 
 import cn.banshi.core.journey.Field;
+import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.Masking;
 import cn.banshi.core.text.Money;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** How each kind of field takes, shows and judges what is typed into it. */
@@ -24,7 +26,8 @@ final class Entry {
         WRONG
     }
 
-    static int limit(Field field) {
+    /** @param today in the hall; so everywhere here */
+    static int limit(Field field, LocalDate today) {
         return switch (field) {
             case Field.Choice choice -> 40;
             case Field.Amount amount -> MONEY_LENGTH;
@@ -33,19 +36,21 @@ final class Entry {
             case Field.Mobile mobile -> TypedNumber.MOBILE.limit();
             case Field.Code code -> TypedNumber.CODE.limit();
             case Field.Text text -> text.length().most();
+            case Field.Spelled spelled -> spelled.spelling(today).limit();
         };
     }
 
     /** Keeps what may stand in the field, so that no key can spoil it. */
-    static String accepted(Field field, String before, String typed) {
+    static String accepted(Field field, String before, String typed, LocalDate today) {
         return switch (field) {
             case Field.Choice choice -> typed;
             case Field.Amount amount -> amount(before, typed);
-            case Field.CardNumber card -> digits(typed, limit(field));
-            case Field.Repeat repeat -> digits(typed, limit(field));
+            case Field.CardNumber card -> digits(typed, CARD_LENGTH);
+            case Field.Repeat repeat -> digits(typed, CARD_LENGTH);
             case Field.Mobile mobile -> TypedNumber.MOBILE.accepted(typed);
             case Field.Code code -> TypedNumber.CODE.accepted(typed);
             case Field.Text text -> text(text, typed);
+            case Field.Spelled spelled -> spelled.spelling(today).accepted(typed);
         };
     }
 
@@ -54,28 +59,31 @@ final class Entry {
         return switch (field) {
             case Field.Repeat repeat -> false;
             case Field.Code code -> false;
-            case Field.Choice _,Field.Amount _,Field.CardNumber _,Field.Mobile _,Field.Text _ -> true;
+            case Field.Choice _,Field.Amount _,Field.CardNumber _,Field.Mobile _,Field.Text _,Field.Spelled _ -> true;
         };
     }
 
     /** Whether the office gets it as an answer. */
     static boolean filed(Field field) {
         return switch (field) {
-            case Field.Choice _,Field.Amount _,Field.CardNumber _,Field.Text _ -> true;
+            case Field.Choice _,Field.Amount _,Field.CardNumber _,Field.Text _,Field.Spelled _ -> true;
             case Field.Repeat _,Field.Mobile _,Field.Code _ -> false;
         };
     }
 
-    static String shown(Field field, String text) {
+    static Localized shown(Field field, String text, LocalDate today) {
         return switch (field) {
-            case Field.Choice choice -> text;
-            case Field.Amount amount -> Money.grouped(text);
-            case Field.CardNumber card -> Masking.CARD.group(text);
-            case Field.Repeat repeat -> Masking.CARD.group(text);
-            case Field.Mobile mobile -> TypedNumber.MOBILE.shown(text);
-            case Field.Code code -> text;
-            case Field.Text of -> text;
+            case Field.Amount amount -> Localized.same(Money.grouped(text));
+            case Field.CardNumber _,Field.Repeat _ -> Localized.same(Masking.CARD.group(text));
+            case Field.Mobile mobile -> Localized.same(TypedNumber.MOBILE.shown(text));
+            case Field.Choice _,Field.Code _,Field.Text _ -> Localized.same(text);
+            case Field.Spelled spelled -> spelled.spelling(today).shown(text);
         };
+    }
+
+    /** As it would have been typed. */
+    static String typed(Field field, String plain) {
+        return field instanceof Field.Date ? plain.replace("-", "") : plain;
     }
 
     /** @param choices where the field stands */
@@ -87,11 +95,12 @@ final class Entry {
         if (field instanceof Field.Choice choice && !text.isEmpty() && choices.title(choice, text).isEmpty()) {
             return Progress.OPEN;
         }
-        return progress(field, text, field instanceof Field.Repeat repeat ? answers.entered(repeat.of()) : "");
+        return progress(field, text, field instanceof Field.Repeat repeat ? answers.entered(repeat.of()) : "",
+                choices.today());
     }
 
     /** @param other text of the field that a repetition repeats; anything for all others */
-    static Progress progress(Field field, String text, String other) {
+    static Progress progress(Field field, String text, String other, LocalDate today) {
         return switch (field) {
             case Field.Choice choice -> text.isEmpty() ? Progress.OPEN : Progress.COMPLETE;
             case Field.Amount amount -> Money.fen(text).isPresent() ? Progress.COMPLETE : Progress.OPEN;
@@ -99,9 +108,11 @@ final class Entry {
             case Field.Repeat repeat -> text.equals(other) && !text.isEmpty()
                     ? Progress.COMPLETE
                     : other.startsWith(text) ? Progress.OPEN : Progress.WRONG;
-            case Field.Mobile mobile -> full(TypedNumber.MOBILE.right(text), text, limit(field));
-            case Field.Code code -> full(TypedNumber.CODE.right(text), text, limit(field));
+            case Field.Mobile mobile -> full(TypedNumber.MOBILE.right(text), text,
+                    TypedNumber.MOBILE.limit());
+            case Field.Code code -> full(TypedNumber.CODE.right(text), text, TypedNumber.CODE.limit());
             case Field.Text of -> characters(text) < of.length().least() ? Progress.OPEN : Progress.COMPLETE;
+            case Field.Spelled spelled -> spelled.spelling(today).whole(text) ? Progress.COMPLETE : Progress.OPEN;
         };
     }
 
@@ -126,9 +137,10 @@ final class Entry {
 
     private static String text(Field.Text field, String typed) {
         return switch (field.characters()) {
-            case DIGITS -> digits(typed, limit(field));
-            case LETTERS -> cut(typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", ""), limit(field));
-            case HANZI -> cut(typed.toUpperCase(Locale.ROOT).replaceAll("[^\\p{IsHan}·0-9A-Z]", ""), limit(field));
+            case DIGITS -> digits(typed, field.length().most());
+            case LETTERS -> cut(typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", ""), field.length().most());
+            case HANZI -> cut(typed.toUpperCase(Locale.ROOT).replaceAll("[^\\p{IsHan}·0-9A-Z]", ""),
+                    field.length().most());
         };
     }
 

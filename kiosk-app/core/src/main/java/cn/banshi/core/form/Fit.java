@@ -8,6 +8,7 @@ import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Service;
 import cn.banshi.core.schema.AnswerSchema;
 import cn.banshi.core.schema.AnswerSchemas;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public final class Fit {
 
     private static final List<String> AMOUNTS = List.of("0.00", "1.00", "100.00", "12345.67", "999999999.99");
+    private static final LocalDate SOME_DAY = LocalDate.of(2026, 1, 31);
     private static final String FIFTEEN = "620000000000000";
 
     private final String file;
@@ -102,6 +104,9 @@ public final class Fit {
             case Field.CardNumber _ -> IntStream.range(0, 4).mapToObj(Fit::card);
             case Field.Text text -> IntStream.rangeClosed(text.length().least(), text.length().most())
                     .mapToObj((text.characters() == Field.Characters.HANZI ? "一" : "1")::repeat);
+            case Field.Date date -> Stream.of(date.earliest(), date.latest())
+                    .map(bound -> bound.on(SOME_DAY).toString());
+            case Field.VehiclePlate plate -> Stream.of(plate.spelling(SOME_DAY).sample());
             case Field.Choice _,Field.Repeat _,Field.Mobile _,Field.Code _ -> Stream.of();
         };
     }

@@ -10,6 +10,7 @@ import cn.banshi.core.rules.Verdict;
 import cn.banshi.core.schema.Misfit;
 import cn.banshi.core.screen.Condition.Standing;
 import cn.banshi.core.text.Localized;
+import cn.banshi.core.text.Spelling;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -165,7 +166,7 @@ public final class Form {
      * @param shown grouped for reading
      * @param limit longest text
      */
-    public record Typing(String text, String shown, int limit) {
+    public record Typing(String text, Localized shown, int limit) {
 
         @Override
         public String toString() {
@@ -174,7 +175,12 @@ public final class Form {
     }
 
     public Typing typing(Field field) {
-        return new Typing(entered(field), Entry.shown(field, entered(field)), Entry.limit(field));
+        return new Typing(entered(field), Entry.shown(field, entered(field), here.today()),
+                Entry.limit(field, here.today()));
+    }
+
+    public Spelling spelling(Field.Spelled field) {
+        return field.spelling(here.today());
     }
 
     /** Whether the entry is complete and well-formed, whatever the checks say. */
@@ -193,7 +199,7 @@ public final class Form {
     /** What of {@code typed} may stand in the field. */
     public String accepted(Field field, String typed) {
         boolean offered = !(field instanceof Field.Choice choice) || choices().title(choice, typed).isPresent();
-        return offered ? Entry.accepted(field, entered(field), typed) : entered(field);
+        return offered ? Entry.accepted(field, entered(field), typed, here.today()) : entered(field);
     }
 
     public String entered(Field field) {
@@ -223,7 +229,10 @@ public final class Form {
         if (!Entry.filed(field)) {
             return Optional.empty();
         }
-        return field instanceof Field.Amount ? wording().plain(field.id()) : Optional.of(entered(field));
+        return switch (field) {
+            case Field.Amount _,Field.Date _ -> wording().plain(field.id());
+            case Field other -> Optional.of(entered(field));
+        };
     }
 
     private Optional<Misfit> misfit(Field field) {

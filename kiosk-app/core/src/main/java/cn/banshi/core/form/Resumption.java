@@ -29,7 +29,7 @@ public final class Resumption {
     public void fill(Map<String, String> draft) {
         for (Page page : pages) {
             for (Field field : page.fields()) {
-                String text = draft.getOrDefault(field.id(), "");
+                String text = Entry.typed(field, draft.getOrDefault(field.id(), ""));
                 if (!text.isEmpty() && Entry.carried(field)) {
                     fill(page, field, text);
                 }

@@ -2,9 +2,13 @@ package cn.banshi.core.journey;
 
 import cn.banshi.core.journey.Procedure.Clause;
 import cn.banshi.core.rules.Kind;
+import cn.banshi.core.text.DaySpelling;
 import cn.banshi.core.text.Localized;
+import cn.banshi.core.text.PlateSpelling;
+import cn.banshi.core.text.Spelling;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +21,13 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = Field.Repeat.class, name = "repeat"),
     @JsonSubTypes.Type(value = Field.Mobile.class, name = "mobile"),
     @JsonSubTypes.Type(value = Field.Code.class, name = "code"),
+    @JsonSubTypes.Type(value = Field.Date.class, name = "date"),
+    @JsonSubTypes.Type(value = Field.VehiclePlate.class, name = "vehicle-plate"),
     @JsonSubTypes.Type(value = Field.Text.class, name = "text")})
 public sealed interface Field {
+
+    /** Of this city. */
+    String HOME = "豫";
 
     String id();
 
@@ -85,6 +94,37 @@ public sealed interface Field {
 
     /** @param least characters, 1 or more; {@code most} at most 40 */
     record Length(int least, int most) {}
+
+    /** Typed place by place, with the keys that can mean something there. */
+    sealed interface Spelled extends Field permits Date, VehiclePlate {
+
+        Localized placeholder();
+
+        /** @param today in the hall */
+        Spelling spelling(LocalDate today);
+    }
+
+    /** A day. Rules know it as a date; a day out of bounds cannot be typed. */
+    record Date(String id, Localized label, Localized placeholder, Bound earliest, Bound latest) implements Spelled {
+
+        @Override
+        public DaySpelling spelling(LocalDate today) {
+            return new DaySpelling(earliest.on(today), latest.on(today));
+        }
+    }
+
+    /**
+     * The number on a vehicle's plate, without the dot.
+     *
+     * @param first province that is offered first; without one 豫
+     */
+    record VehiclePlate(String id, Localized label, Localized placeholder, Optional<String> first) implements Spelled {
+
+        @Override
+        public PlateSpelling spelling(LocalDate today) {
+            return new PlateSpelling(first.orElse(HOME));
+        }
+    }
 
     /**
      * Six digits sent to the number in {@code of}. Not submitted.

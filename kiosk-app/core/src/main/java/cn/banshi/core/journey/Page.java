@@ -54,7 +54,8 @@ public record Page(String id, Words words, Optional<String> visibleWhen, List<Ro
         Optional<String> other = switch (field) {
             case Field.Repeat repeat -> Optional.of(repeat.of());
             case Field.Code code -> Optional.of(code.of());
-            case Field.Choice _,Field.Amount _,Field.CardNumber _,Field.Mobile _,Field.Text _ -> Optional.empty();
+            case Field.Choice _,Field.Amount _,Field.CardNumber _,Field.Mobile _,Field.Text _,Field.Spelled _ -> Optional
+                    .empty();
         };
         return other.flatMap(id -> questions.stream()
                 .filter(question -> question.stream().anyMatch(each -> each.id().equals(id)))

@@ -133,13 +133,8 @@ final class PartsCheck {
     /** How the applicant is reached belongs to the whole filing; a repetition belongs to what it repeats. */
     private static boolean ofAPart(Field field) {
         return switch (field) {
-            case Field.Choice choice -> true;
-            case Field.Amount amount -> true;
-            case Field.CardNumber card -> true;
-            case Field.Text text -> true;
-            case Field.Repeat repeat -> false;
-            case Field.Mobile mobile -> false;
-            case Field.Code code -> false;
+            case Field.Choice _,Field.Amount _,Field.CardNumber _,Field.Text _,Field.Spelled _ -> true;
+            case Field.Repeat _,Field.Mobile _,Field.Code _ -> false;
         };
     }
 

@@ -204,7 +204,12 @@ final class ServiceCheck {
                     complaints.add(with(place, "length"), "asks for more than it takes");
                 }
             }
-            case Field.Mobile mobile -> {
+            case Field.Date date -> {
+                if (Bound.apart(date.earliest(), date.latest())) {
+                    complaints.add(with(place, "latest"), "comes before the earliest day, now or one day");
+                }
+            }
+            case Field.VehiclePlate _,Field.Mobile _ -> {
             }
         }
     }

@@ -77,7 +77,11 @@ public record Vocabulary(Map<String, Kind> names, List<String> doubled) {
         }
 
         void field(Field field) {
-            add(field.id(), field instanceof Field.Amount ? Kind.MONEY : Kind.TEXT);
+            add(field.id(), switch (field) {
+                case Field.Amount _ -> Kind.MONEY;
+                case Field.Date _ -> Kind.DATE;
+                case Field other -> Kind.TEXT;
+            });
             if (field instanceof Field.Choice choice) {
                 choice.from()
                         .ifPresent(listing -> listing.fields()

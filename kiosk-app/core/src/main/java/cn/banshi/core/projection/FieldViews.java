@@ -24,11 +24,13 @@ final class FieldViews {
     private final Form form;
     private final SessionState.Form at;
     private final Optional<Boolean> byFace;
+    private final SpellingWords spellingWords;
 
     /** @param byFace whether the face has proved the person; empty where that is not offered */
     FieldViews(Texts texts, Form form, SessionState.Form at, Optional<Boolean> byFace) {
         this.byFace = byFace;
         this.texts = texts;
+        this.spellingWords = new SpellingWords(texts);
         this.form = form;
         this.at = at;
     }
@@ -66,14 +68,25 @@ final class FieldViews {
                 case HANZI -> Pad.HANZI;
             }, Optional.empty(), state);
             case Field.Code code -> typed(code, code.placeholder(), Pad.DIGITS, Optional.of(send(page, code)), state);
+            case Field.Spelled spelled -> spelled(spelled, state);
         };
+    }
+
+    private FieldView spelled(Field.Spelled field, FieldState state) {
+        Typing typing = form.typing(field);
+        Pad pad = switch (field) {
+            case Field.Date _ -> Pad.DAY;
+            case Field.VehiclePlate _ -> Pad.VEHICLE;
+        };
+        return new FieldView.Typed(field.id(), field.label(), pad, typing.text(), typing.shown(), field.placeholder(),
+                typing.limit(), Optional.empty(), state, Optional.of(form.spelling(field)));
     }
 
     private FieldView typed(Field field, Localized placeholder, Pad pad, Optional<Shortcut> shortcut,
             FieldState state) {
         Typing typing = form.typing(field);
         return new FieldView.Typed(field.id(), field.label(), pad, typing.text(), typing.shown(), placeholder,
-                typing.limit(), shortcut, state);
+                typing.limit(), shortcut, state, Optional.empty());
     }
 
     private List<FieldView.Option> options(Field.Choice choice) {
@@ -102,12 +115,18 @@ final class FieldViews {
         return switch (form.judge(page, field)) {
             case Form.Judgement.Open open -> at.strict()
                     ? new FieldState.Wrong(texts.get(missing(field)))
-                    : new FieldState.Quiet();
+                    : next(field);
             case Form.Judgement.Malformed malformed -> new FieldState.Wrong(texts.get(missing(field)));
             case Form.Judgement.Failing(Localized message) -> new FieldState.Wrong(message);
             case Form.Judgement.Unfit(Misfit why) -> new FieldState.Wrong(new MisfitWords(texts).of(why));
             case Form.Judgement.Right right -> right(field);
         };
+    }
+
+    private FieldState next(Field field) {
+        return field instanceof Field.Spelled spelled && at.focus().equals(Optional.of(field.id()))
+                ? new FieldState.Next(spellingWords.next(form.spelling(spelled), form.entered(field)))
+                : new FieldState.Quiet();
     }
 
     private FieldState right(Field field) {
@@ -121,6 +140,7 @@ final class FieldViews {
             case Field.Mobile mobile -> new FieldState.Quiet();
             case Field.Text text -> new FieldState.Quiet();
             case Field.Code code -> new FieldState.Quiet();
+            case Field.Spelled spelled -> spellingWords.right(form.spelling(spelled), form.entered(field));
         };
     }
 
@@ -132,6 +152,8 @@ final class FieldViews {
             case Field.Repeat repeat -> TextKey.FIELD_REPEAT;
             case Field.Mobile mobile -> TextKey.FIELD_MOBILE;
             case Field.Code code -> TextKey.FIELD_CODE;
+            case Field.Date date -> TextKey.FIELD_DATE;
+            case Field.VehiclePlate plate -> TextKey.FIELD_PLATE;
             case Field.Text text -> text.characters() == Field.Characters.HANZI
                     ? TextKey.FIELD_HANZI
                     : TextKey.FIELD_TEXT;

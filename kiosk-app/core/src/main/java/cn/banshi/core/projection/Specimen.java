@@ -132,6 +132,7 @@ final class Specimen {
             case Field.Repeat repeat -> answers.entered(repeat.of());
             case Field.Mobile mobile -> "13800138000";
             case Field.Code code -> "123456";
+            case Field.Spelled spelled -> form.spelling(spelled).sample();
             case Field.Text text -> text(text);
         };
     }

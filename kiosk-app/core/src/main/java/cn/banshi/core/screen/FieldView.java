@@ -1,6 +1,7 @@
 package cn.banshi.core.screen;
 
 import cn.banshi.core.text.Localized;
+import cn.banshi.core.text.Spelling;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,9 +29,17 @@ public sealed interface FieldView {
      * @param shown as displayed: grouped, with thousands separators, or masked
      * @param limit longest text in characters
      * @param shortcut a button inside the field: "withdraw all", "send code"
+     * @param spelling which keys can mean something, place by place; empty where any can
      */
-    record Typed(String id, Localized label, Pad pad, String text, String shown, Localized placeholder, int limit,
-            Optional<Shortcut> shortcut, FieldState state) implements FieldView {}
+    record Typed(String id, Localized label, Pad pad, String text, Localized shown, Localized placeholder, int limit,
+            Optional<Shortcut> shortcut, FieldState state, Optional<Spelling> spelling) implements FieldView {
+
+        /** Without a spelling, and shown alike in every language. */
+        public Typed(String id, Localized label, Pad pad, String text, String shown, Localized placeholder, int limit,
+                Optional<Shortcut> shortcut, FieldState state) {
+            this(id, label, pad, text, Localized.same(shown), placeholder, limit, shortcut, state, Optional.empty());
+        }
+    }
 
     /**
      * Two ways that weigh the same; the one chosen stands below, or is done.
@@ -56,6 +65,10 @@ public sealed interface FieldView {
         IDENTITY,
         /** Digits and capital letters of the Latin alphabet. */
         LETTERS,
+        /** Digits of a day. */
+        DAY,
+        /** Provinces, then what stands behind them on a number plate. */
+        VEHICLE,
         /** Hanzi by their pinyin, digits, and capital letters. */
         HANZI
     }
@@ -65,6 +78,9 @@ public sealed interface FieldView {
 
         /** Nothing to say yet. */
         record Quiet() implements FieldState {}
+
+        /** What comes next, while nothing is wrong. */
+        record Next(Localized message) implements FieldState {}
 
         /** Right, and worth saying. */
         record Good(Localized message) implements FieldState {}

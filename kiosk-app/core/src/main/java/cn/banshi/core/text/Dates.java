@@ -14,6 +14,8 @@ public final class Dates {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
+    private static final DateTimeFormatter ZH_WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.CHINA);
+    private static final DateTimeFormatter EN_WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.UK);
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
     private Dates() {}
@@ -21,6 +23,12 @@ public final class Dates {
     /** 2026年11月23日, 23 Nov 2026. */
     public static Localized day(LocalDate day) {
         return new Localized(ZH.format(day), EN.format(day));
+    }
+
+    /** 2026年11月23日 星期一, Monday 23 Nov 2026. */
+    public static Localized dayOfWeek(LocalDate day) {
+        Localized date = day(day);
+        return new Localized(date.zh() + " " + ZH_WEEKDAY.format(day), EN_WEEKDAY.format(day) + " " + date.en());
     }
 
     /** 2026年11月23日 09:32. */

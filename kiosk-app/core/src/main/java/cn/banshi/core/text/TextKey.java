@@ -274,6 +274,28 @@ public enum TextKey {
     FIELD_TEXT,
     /** Too little in a text of Hanzi. */
     FIELD_HANZI,
+    /** No whole day. */
+    FIELD_DATE,
+    /** The year comes next, between {from} and {to}. */
+    DATE_YEAR,
+    /** The month comes next. */
+    DATE_MONTH,
+    /** The day of the month comes next. */
+    DATE_DAY,
+    /** No whole number plate. */
+    FIELD_PLATE,
+    /** The province comes next. */
+    PLATE_PROVINCE,
+    /** The letter of the office comes next. */
+    PLATE_OFFICE,
+    /** Letters and digits come next. */
+    PLATE_REST,
+    /** Whole, and there cannot be another place. */
+    PLATE_USUAL,
+    /** Whole, unless the vehicle is of new energy. */
+    PLATE_OR_ENERGY,
+    /** Whole, of a vehicle of new energy. */
+    PLATE_ENERGY,
     /** The office takes exactly {n} digits. */
     FIT_DIGITS,
     /** The office takes {n} to {most} digits. */

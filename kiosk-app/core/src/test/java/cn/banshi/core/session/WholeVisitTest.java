@@ -56,7 +56,7 @@ class WholeVisitTest {
 
         assertThat(hall.screen(Screen.FormPage.class).pageId()).isEqualTo("amount");
         hall.act(new Action.UseShortcut("amount"));
-        assertThat(typed("amount").shown()).isEqualTo("14,400.00");
+        assertThat(typed("amount").shown().zh()).isEqualTo("14,400.00");
         hall.act(new Action.Next(), new Action.Type("payeeCard", TestPeople.CARD),
                 new Action.Type("payeeCardAgain", TestPeople.CARD), new Action.Next(),
                 new Action.Type("mobile", TestPeople.MOBILE), new Action.UseShortcut("code"),
@@ -117,7 +117,7 @@ class WholeVisitTest {
         hall.toAmount();
 
         hall.act(new Action.Type("amount", "15259"));
-        assertThat(typed("amount").shown()).isEqualTo("15,259");
+        assertThat(typed("amount").shown().zh()).isEqualTo("15,259");
         assertThat(good("amount")).isEqualTo("在可提额度内");
         hall.act(new Action.Type("amount", "31200.01"));
         assertThat(wrong("amount")).isEqualTo("超过了本次最多可提的 31,200.00 元");

@@ -56,6 +56,8 @@ public record Sight(String screen, String detail, List<Entry> fields) {
                         case DIGITS -> "digits";
                         case IDENTITY -> "identity";
                         case LETTERS -> "letters";
+                        case DAY -> "day";
+                        case VEHICLE -> "vehicle";
                         case HANZI -> "hanzi";
                     },
                             typed.limit(), typed.text().length(),

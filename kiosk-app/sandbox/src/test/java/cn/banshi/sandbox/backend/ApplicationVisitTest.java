@@ -127,7 +127,7 @@ class ApplicationVisitTest {
 
     private static void answersAsTyped(String way, JsonNode answers) {
         assertThat(VisitScript.of("applications", way).lines().stream().filter(line -> line[0].equals("type")))
-                .allSatisfy(line -> assertThat(answers.path(line[1]).asString()).isEqualTo(line[2]));
+                .allSatisfy(line -> assertThat(answers.path(line[1]).asString()).isEqualTo(VisitScript.typed(line)));
     }
 
     /** A terminal, and the platform behind it. */

@@ -141,7 +141,7 @@ class ResidencePermitCourseTest {
 
     static Map<String, Object> address(String kind, String basis) {
         Map<String, Object> lived = Map.of("kind", kind, "zone", "CITY", "district", "410105", "street", "410105001",
-                "house", "50", "room", "71601", "dwelling", "RENTED", "since", "202601", "station", "410105902");
+                "house", "50", "room", "71601", "dwelling", "RENTED", "since", "2026-01-01", "station", "410105902");
         if (basis.isEmpty()) {
             return lived;
         }

@@ -7,6 +7,7 @@ import cn.banshi.core.screen.Candidate;
 import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.text.Dates;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
 import java.io.IOException;
@@ -15,21 +16,24 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * What a citizen chooses and types at one service, and what has to be seen, a line each: {@code person NUMBER NAME},
  * {@code choose FIELD VALUE} ({@code *} for whatever stands first), {@code type FIELD TEXT}, {@code next}, {@code first FIELD} (whatever stands first, and on), {@code whom NAME}
  * (as shown, of those whom one may act for, or {@code self}), {@code shows CHINESE |
- * ENGLISH}; {@code told CHINESE | ENGLISH} where they are stopped by a page that says so. Other lines are the test's own. A second {@code person} is
+ * ENGLISH}; {@code {today-26d}} stands for a day; {@code told CHINESE | ENGLISH} where they are stopped by a page that says so. Other lines are the test's own. A second {@code person} is
  * who comes when everything is in English.
  */
 record VisitScript(List<String[]> lines) {
 
+    private static final Pattern A_DAY = Pattern.compile("\\{today([+-]\\d+)d}");
     private static final String WANG = "410199198506150015 王明远";
 
     /** The scripts of one service: its own, and those that are named {@code SERVICE.WAY}. */
@@ -52,11 +56,21 @@ record VisitScript(List<String[]> lines) {
             return new VisitScript(new String(Objects.requireNonNull(file, "no script for " + service).readAllBytes(),
                     StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.isBlank())
-                    .map(line -> line.split(" "))
+                    .map(line -> dated(line).split(" "))
                     .toList());
         } catch (IOException unread) {
             throw new AssertionError(unread);
         }
+    }
+
+    /** In what is typed as a form has it; in what has to be seen, in either language, as it is read. */
+    private static String dated(String line) {
+        int english = line.indexOf(" | ");
+        return A_DAY.matcher(line).replaceAll(found -> {
+            LocalDate day = LocalDate.now(Dates.HALL).plusDays(Integer.parseInt(found.group(1)));
+            Localized read = Dates.day(day);
+            return line.startsWith("type") ? day.toString() : found.start() < english ? read.zh() : read.en();
+        });
     }
 
     /** Number and name. */
@@ -103,7 +117,7 @@ record VisitScript(List<String[]> lines) {
             switch (line[0]) {
                 case "choose" -> hall.act(new Action.Choose(line[1],
                         line[2].equals("*") ? first(hall, line[1]) : line[2]));
-                case "type" -> hall.act(new Action.Type(line[1], line[2]));
+                case "type" -> hall.act(new Action.Type(line[1], typed(line)));
                 case "next" -> hall.act(new Action.Next());
                 case "first" -> {
                     hall.act(new Action.Choose(line[1], first(hall, line[1])));
@@ -115,6 +129,11 @@ record VisitScript(List<String[]> lines) {
                 default -> own.accept(line);
             }
         }
+    }
+
+    /** What a line of {@code type} types. */
+    static String typed(String[] line) {
+        return String.join(" ", Arrays.copyOfRange(line, 2, line.length));
     }
 
     /** Where one question is asked at a time, the next field of a page may be a question further. */

@@ -2,6 +2,7 @@ package cn.banshi.ui.form;
 
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.FieldView;
+import cn.banshi.ui.common.Columns;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
@@ -14,9 +15,7 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,6 +23,7 @@ import javafx.scene.layout.VBox;
 /** One of a few, each a tile as wide as a hand. */
 final class ChoiceField implements Field {
 
+    private static final double GAP = 22;
     private static final int ONE_COLUMN_UPRIGHT = 6;
     private static final int ONE_COLUMN_WIDE = 4;
 
@@ -45,22 +45,21 @@ final class ChoiceField implements Field {
         if (named) {
             node.getChildren().add(kit.words(kit.say(field.label()), "h3"));
         }
-        node.getChildren().addAll(grid(), remark);
+        node.getChildren().addAll(rows(), remark);
         show(field, false);
     }
 
-    private GridPane grid() {
-        GridPane grid = new GridPane(22, 22);
+    private VBox rows() {
+        VBox rows = new VBox(GAP);
         int columns = options.size() > (kit.wide() ? ONE_COLUMN_WIDE : ONE_COLUMN_UPRIGHT) ? 2 : 1;
-        for (int i = 0; i < columns; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / columns);
-            grid.getColumnConstraints().add(column);
+        for (int i = 0; i < options.size(); i += columns) {
+            Node[] row = new Node[columns];
+            for (int k = 0; k < columns; k++) {
+                row[k] = i + k < options.size() ? tile(i + k, options.get(i + k)) : new Region();
+            }
+            rows.getChildren().add(new Columns(GAP, row));
         }
-        for (int i = 0; i < options.size(); i++) {
-            grid.add(tile(i, options.get(i)), i % columns, i / columns);
-        }
-        return grid;
+        return rows;
     }
 
     /** Known by its place, not by its value: the toolkit remembers every id for as long as it runs. */
@@ -85,7 +84,6 @@ final class ChoiceField implements Field {
         tile.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         tile.setMinSize(100, kit.wide() ? 116 : 132);
         tile.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        GridPane.setHgrow(tile, Priority.ALWAYS);
         tiles.put(option.value(), tile);
         return tile;
     }

@@ -11,13 +11,17 @@ import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Rows;
 import cn.banshi.ui.common.View;
+import cn.banshi.ui.keyboard.Guided;
 import cn.banshi.ui.keyboard.HanziPad;
 import cn.banshi.ui.keyboard.Key;
 import cn.banshi.ui.keyboard.LetterPad;
 import cn.banshi.ui.keyboard.NumberPad;
+import cn.banshi.ui.keyboard.PlatePad;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -34,6 +38,9 @@ public final class FormView implements View {
     private static final double CLOSE = 8;
     /** Share of the width. */
     private static final double FIELD = 0.56;
+    /** As many keys as letters need all the width. */
+    private static final Set<FieldView.Pad> WIDE = EnumSet.of(FieldView.Pad.LETTERS, FieldView.Pad.HANZI,
+            FieldView.Pad.VEHICLE);
 
     private final Parts parts;
     private final Page page;
@@ -58,11 +65,10 @@ public final class FormView implements View {
         this.page = new Page(kit);
         page.head(screen.progress(), kit.say(screen.question()), kit.say(screen.hint()));
         boolean typing = screen.fields().stream().anyMatch(FieldView.Typed.class::isInstance);
-        // as many keys as letters need all the width
         boolean letters = screen.fields()
                 .stream()
                 .anyMatch(field -> field instanceof FieldView.Typed typed
-                        && (typed.pad() == FieldView.Pad.LETTERS || typed.pad() == FieldView.Pad.HANZI));
+                        && WIDE.contains(typed.pad()));
         beside = kit.wide() && !letters;
         tight = kit.crowded() && typing;
         if (tight) {
@@ -204,11 +210,29 @@ public final class FormView implements View {
             shownPad = wanted;
             keys.getChildren().setAll(wanted.map(pad -> pad(pad)).stream().toList());
         }
+        guide();
+    }
+
+    /** The pad offers what can come next. */
+    private void guide() {
+        if (keys.getChildren().stream().findFirst().orElse(keys) instanceof Guided pad) {
+            typedInto().flatMap(TypedField::next).ifPresent(pad::offer);
+        }
+    }
+
+    private Optional<TypedField> typedInto() {
+        for (int i = 0; i < shownFields.size(); i++) {
+            if (focused(shown, shown.fields().get(i)) && shownFields.get(i) instanceof TypedField field) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     private Region pad(FieldView.Pad pad) {
         Region keyboard = switch (pad) {
-            case MONEY, DIGITS, IDENTITY -> new NumberPad(kit, pad, this::press);
+            case MONEY, DIGITS, IDENTITY, DAY -> new NumberPad(kit, pad, this::press);
+            case VEHICLE -> new PlatePad(kit, this::press);
             case LETTERS -> new LetterPad(kit, this::press);
             case HANZI -> new HanziPad(kit, this::press);
         };
@@ -217,10 +241,7 @@ public final class FormView implements View {
     }
 
     private void press(Key key) {
-        for (int i = 0; i < shownFields.size(); i++) {
-            if (focused(shown, shown.fields().get(i)) && shownFields.get(i) instanceof TypedField field) {
-                field.press(key);
-            }
-        }
+        typedInto().ifPresent(field -> field.press(key));
+        guide();
     }
 }

@@ -39,6 +39,7 @@ final class Remark extends VBox {
         shown = state;
         switch (state) {
             case FieldState.Quiet() -> getChildren().clear();
+            case FieldState.Next(var message) -> say("info", kit.say(message), "blue");
             case FieldState.Good(var message) -> say("check", kit.say(message), "success");
             case FieldState.Wrong(var message) -> say("warning", kit.say(message), "danger");
         }

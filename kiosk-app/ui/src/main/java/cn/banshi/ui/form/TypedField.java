@@ -85,13 +85,13 @@ final class TypedField implements Field {
         shown = field;
         typing.cameBack(field.text());
         label.setText(kit.say(field.label()));
-        entry.setText(field.shown());
+        entry.setText(kit.say(field.shown()));
         String fits = size(field);
         SIZES.forEach(size -> entry.tone(size, fits));
         caret.setVisible(focused);
         placeholder.setText(kit.say(field.placeholder()));
-        placeholder.setVisible(field.shown().isEmpty());
-        placeholder.setManaged(field.shown().isEmpty());
+        placeholder.setVisible(field.text().isEmpty());
+        placeholder.setManaged(field.text().isEmpty());
         mark("focused-box", focused);
         mark("wrong-box", field.state() instanceof FieldState.Wrong);
         showShortcut(field);
@@ -102,7 +102,7 @@ final class TypedField implements Field {
     /** The largest style in which it fits its box. */
     private String size(FieldView.Typed field) {
         boolean beside = kit.wide() && !below() && field.shortcut().isPresent();
-        int length = field.shown().length();
+        int length = kit.say(field.shown()).length();
         if (low()) {
             return length > LONG ? "body" : "number";
         }
@@ -142,9 +142,14 @@ final class TypedField implements Field {
         }
     }
 
+    /** Keys that can mean something next, whatever core has seen so far; empty where all can. */
+    Optional<String> next() {
+        return new PadText(shown).next(typing.text(shown.text()));
+    }
+
     void press(Key key) {
         String text = typing.text(shown.text());
-        String next = new PadText(shown.pad(), shown.limit()).after(text, key);
+        String next = new PadText(shown).after(text, key);
         if (!next.equals(text)) {
             typing.typed(next);
             kit.report(new Action.Type(shown.id(), next));

@@ -2,6 +2,8 @@ package cn.banshi.ui.keyboard;
 
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Touchable;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
@@ -10,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 
 /** Digits, and capital letters where a keyboard has them. */
-public final class LetterPad extends GridPane {
+public final class LetterPad extends GridPane implements Guided {
 
     /** The pad grows where there is room. */
     private static final double LOWEST_KEY = 62;
@@ -24,8 +26,14 @@ public final class LetterPad extends GridPane {
 
     private final Kit kit;
     private final Consumer<Key> receiver;
+    private final Map<Character, Touchable> caps = new HashMap<>();
 
     public LetterPad(Kit kit, Consumer<Key> receiver) {
+        this(kit, "QWERTYUIOP", receiver);
+    }
+
+    /** @param top faces of the ten keys below the digits */
+    LetterPad(Kit kit, String top, Consumer<Key> receiver) {
         super(12, kit.crowded() ? 9 : 14);
         getStyleClass().add("whole");
         this.kit = kit;
@@ -37,7 +45,7 @@ public final class LetterPad extends GridPane {
             getColumnConstraints().add(column);
         }
         row(0, 0, "1234567890");
-        row(1, 0, "QWERTYUIOP");
+        row(1, 0, top);
         row(2, 1, "ASDFGHJKL");
         row(3, SIDE_KEY, "ZXCVBNM");
         add(cap("pad-clear", kit.words(kit.say("pad.clear"), "h3").single().centred(), kit.say("pad.clear"),
@@ -78,10 +86,30 @@ public final class LetterPad extends GridPane {
         for (int i = 0; i < faces.length(); i++) {
             char face = faces.charAt(i);
             String spoken = String.valueOf(face);
-            Key key = Character.isDigit(face) ? new Key.Digit(face - '0') : new Key.Letter(face);
-            add(cap("pad-" + spoken, kit.words(spoken, "key-face").single().centred(), spoken, key),
-                    from + i * KEY, row, KEY, 1);
+            Touchable cap = cap(id(face), kit.words(spoken, "key-face").single().centred(), spoken, key(face));
+            caps.put(face, cap);
+            add(cap, from + i * KEY, row, KEY, 1);
         }
+    }
+
+    private static Key key(char face) {
+        return Character.isDigit(face)
+                ? new Key.Digit(face - '0')
+                : latin(face) ? new Key.Letter(face) : new Key.Hanzi(String.valueOf(face));
+    }
+
+    private static boolean latin(char face) {
+        return face >= 'A' && face <= 'Z';
+    }
+
+    /** No id holds a Hanzi. */
+    private static String id(char face) {
+        return "pad-" + (Character.isDigit(face) || latin(face) ? face : "u" + (int) face);
+    }
+
+    @Override
+    public void offer(String keys) {
+        caps.forEach((face, cap) -> cap.off(keys.indexOf(face) < 0));
     }
 
     private Touchable cap(String id, Node face, String spoken, Key key) {

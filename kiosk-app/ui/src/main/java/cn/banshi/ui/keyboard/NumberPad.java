@@ -3,6 +3,8 @@ package cn.banshi.ui.keyboard;
 import cn.banshi.core.screen.FieldView.Pad;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Touchable;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -12,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 
 /** Digits as on a telephone, two tall keys to take back what was typed. */
-public final class NumberPad extends GridPane {
+public final class NumberPad extends GridPane implements Guided {
 
     /** The pad grows where there is room. */
     private static final double LOWEST_KEY = 72;
@@ -22,6 +24,7 @@ public final class NumberPad extends GridPane {
 
     private final Kit kit;
     private final Consumer<Key> receiver;
+    private final Map<Character, Touchable> digits = new HashMap<>();
 
     public NumberPad(Kit kit, Pad pad, Consumer<Key> receiver) {
         super(kit.crowded() ? 14 : 18, kit.crowded() ? 14 : 18);
@@ -48,7 +51,7 @@ public final class NumberPad extends GridPane {
         return switch (pad) {
             case MONEY -> Optional.of(key("pad-point", ".", new Key.Point()));
             case IDENTITY -> Optional.of(key("pad-X", "X", new Key.Letter('X')));
-            case DIGITS, LETTERS, HANZI -> Optional.empty();
+            case DIGITS, DAY, LETTERS, VEHICLE, HANZI -> Optional.empty();
         };
     }
 
@@ -69,7 +72,14 @@ public final class NumberPad extends GridPane {
 
     private Touchable digit(int digit) {
         String face = String.valueOf(digit);
-        return key("pad-" + digit, face, new Key.Digit(digit));
+        Touchable key = key("pad-" + digit, face, new Key.Digit(digit));
+        digits.put(face.charAt(0), key);
+        return key;
+    }
+
+    @Override
+    public void offer(String keys) {
+        digits.forEach((face, key) -> key.off(keys.indexOf(face) < 0));
     }
 
     private Touchable key(String id, String face, Key key) {

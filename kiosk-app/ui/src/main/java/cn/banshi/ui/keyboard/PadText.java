@@ -1,6 +1,9 @@
 package cn.banshi.ui.keyboard;
 
+import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.FieldView.Pad;
+import cn.banshi.core.text.Spelling;
+import java.util.Optional;
 
 /** What a key makes of the text in a field. Keys that would make nonsense of it do nothing. */
 public final class PadText {
@@ -10,14 +13,43 @@ public final class PadText {
 
     private final Pad pad;
     private final int limit;
+    private final Optional<Spelling> spelling;
 
     /** @param limit longest text, counted without grouping */
     public PadText(Pad pad, int limit) {
+        this(pad, limit, Optional.empty());
+    }
+
+    /** As it stands in this field. */
+    public PadText(FieldView.Typed field) {
+        this(field.pad(), field.limit(), field.spelling());
+    }
+
+    private PadText(Pad pad, int limit, Optional<Spelling> spelling) {
         this.pad = pad;
         this.limit = limit;
+        this.spelling = spelling;
     }
 
     public String after(String text, Key key) {
+        return spelling.map(places -> spelled(places, text, key)).orElseGet(() -> free(text, key));
+    }
+
+    /** Keys that can mean something there; all where nothing is known of them. */
+    public Optional<String> next(String text) {
+        return spelling.map(places -> places.next(text));
+    }
+
+    private String spelled(Spelling places, String text, Key key) {
+        return switch (key) {
+            case Key.Digit(int value) -> places.after(text, (char) ('0' + value));
+            case Key.Letter(char value) -> places.after(text, value);
+            case Key.Hanzi(String hanzi) -> places.after(text, hanzi.charAt(0));
+            case Key.Point _,Key.Delete _,Key.Clear _ -> free(text, key);
+        };
+    }
+
+    private String free(String text, Key key) {
         return switch (key) {
             case Key.Digit(int value) -> digit(text, value);
             case Key.Letter(char value) -> letters(text.length()) && room(text) > 0 ? text + value : text;

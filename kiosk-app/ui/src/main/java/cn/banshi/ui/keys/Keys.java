@@ -10,6 +10,7 @@ import cn.banshi.ui.common.Touches;
 import cn.banshi.ui.keys.PadKey.Way;
 import cn.banshi.ui.speech.Narrator;
 import cn.banshi.ui.speech.Spot;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -75,9 +76,16 @@ public final class Keys {
         }
         switch (key) {
             case Way way -> go(way, walk, first);
-            case PadKey.Typed typed -> walk.named(typed.id())
-                    .map(Walk::pressable)
-                    .ifPresentOrElse(Keys::tap, () -> typed.unasked().ifPresent(way -> go(way, walk, first)));
+            case PadKey.Typed typed -> walk.typed(typed.id())
+                    .ifPresentOrElse(this::type, () -> typed.unasked().ifPresent(way -> go(way, walk, first)));
+        }
+    }
+
+    private void type(Node key) {
+        if (Walk.pressable(key).isOff()) {
+            narrator.refuse(Objects.requireNonNullElse(key.getAccessibleText(), ""));
+        } else {
+            tap(Walk.pressable(key));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,6 +21,8 @@ import javafx.scene.Parent;
 final class Walk {
 
     private final List<Node> stops = new ArrayList<>();
+    /** Keys of a pad that mean nothing just now: nobody need go past them. */
+    private final List<Node> dead = new ArrayList<>();
 
     /** @param layer the page, or what lies over it */
     Walk(Node layer) {
@@ -31,8 +34,8 @@ final class Walk {
         if (!node.isVisible() || node.getOpacity() == 0 || node.isMouseTransparent()) {
             return;
         }
-        if (node instanceof Pressable) {
-            stops.add(node);
+        if (node instanceof Pressable pressable) {
+            (pressable.isOff() && role(node) == Role.KEY ? dead : stops).add(node);
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(this::gather);
@@ -56,12 +59,19 @@ final class Walk {
         return Optional.of(at)
                 .filter(stops::contains)
                 .or(() -> named(Objects.requireNonNullElse(at.getId(), "")))
+                .or(() -> role(at) == Role.KEY ? stops.stream().filter(stop -> role(stop) == Role.KEY).findFirst()
+                        : Optional.empty())
                 .or(() -> stops.isEmpty() ? Optional.empty()
                         : Optional.of(stops.get(Math.clamp(place, 0, stops.size() - 1))));
     }
 
     Optional<Node> named(String id) {
         return stops.stream().filter(stop -> id.equals(stop.getId())).findFirst();
+    }
+
+    /** What a key on a keyboard stands for, whether it can be pressed or not. */
+    Optional<Node> typed(String id) {
+        return Stream.concat(stops.stream(), dead.stream()).filter(key -> id.equals(key.getId())).findFirst();
     }
 
     int place(Node at) {

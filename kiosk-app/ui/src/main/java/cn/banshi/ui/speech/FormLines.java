@@ -26,15 +26,29 @@ final class FormLines {
         switch (field) {
             case FieldView.Choice choice -> lines.key("speech.choose", lines.text(choice.label()),
                     choice.options().size());
-            case FieldView.Typed typed -> lines.key(
-                    typed.pad() == FieldView.Pad.HANZI ? "speech.type.hanzi" : "speech.type", lines.text(typed.label()),
-                    lines.text(typed.placeholder()));
+            case FieldView.Typed typed -> lines.key(switch (typed.pad()) {
+                case HANZI -> "speech.type.hanzi";
+                case LETTERS, VEHICLE -> "speech.type.keys";
+                case MONEY, DIGITS, IDENTITY, DAY -> "speech.type";
+            }, lines.text(typed.label()), lines.text(typed.placeholder()));
             case FieldView.Ways ways -> lines.say(ways.label())
                     .key("speech.ways", lines.text(ways.code()), lines.text(ways.face()));
         }
-        if (field.state() instanceof FieldState.Good(var message)) {
-            lines.say(message);
+        switch (field.state()) {
+            case FieldState.Next(var message) -> lines.say(message);
+            case FieldState.Good(var message) when day(field) -> lines.personal(lines.text(field.label()),
+                    lines.text(message));
+            case FieldState.Good(var message) -> lines.say(message);
+            case FieldState.Quiet() -> {
+            }
+            case FieldState.Wrong wrong -> {
+            }
         }
+    }
+
+    /** Of a day is said which: a birthday is for one person's ears. */
+    private static boolean day(FieldView field) {
+        return field instanceof FieldView.Typed typed && typed.pad() == FieldView.Pad.DAY;
     }
 
     static void review(Screen.Review screen, Lines lines) {

@@ -64,7 +64,7 @@ public final class Narrator {
         } else {
             typed(before.orElseThrow(), now).forEach(next::add);
             next.addAll(audible(script.stream().filter(each -> !said.contains(each)).toList(), now));
-            spot.filter(at -> stood.filter(at::becameOf).isPresent())
+            spot.filter(at -> stood.filter(was -> at.becameOf(was) || at.tookTheKeyOf(was)).isPresent())
                     .ifPresent(at -> next.addAll(audible(SpotLines.of(at, now, texts(now)), now)));
         }
         stood = spot;
@@ -77,6 +77,14 @@ public final class Narrator {
     public void moveTo(Spot spot) {
         stood = Optional.of(spot);
         shown.ifPresent(now -> say(audible(SpotLines.of(spot, now, texts(now)), now), how(now)));
+    }
+
+    /** A key was pressed that can mean nothing just now. */
+    public void refuse(String key) {
+        shown.ifPresent(now -> {
+            Lines lines = words(now);
+            say(lines.say(key + lines.comma() + lines.text("speech.is-off")).all(), how(now));
+        });
     }
 
     /** All of the page once more. */

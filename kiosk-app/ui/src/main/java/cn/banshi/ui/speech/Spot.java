@@ -31,6 +31,15 @@ public record Spot(String id, String name, Role role, boolean off, boolean chose
         return id.equals(before.id) && (chosen != before.chosen || off != before.off);
     }
 
+    /** Whether a pad that offers other keys now left nothing else to stand on. */
+    boolean tookTheKeyOf(Spot before) {
+        return !id.equals(before.id) && types(this) && types(before);
+    }
+
+    private static boolean types(Spot spot) {
+        return spot.role == Role.KEY || spot.role == Role.PAD;
+    }
+
     @Override
     public String toString() {
         return "Spot " + id;

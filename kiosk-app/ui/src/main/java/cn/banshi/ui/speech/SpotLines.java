@@ -76,7 +76,9 @@ final class SpotLines {
                 if (typed.text().isEmpty()) {
                     lines.say(typed.placeholder());
                 } else {
-                    lines.key("speech.typed", typed.text().length()).personal(lines.text(typed.label()), typed.shown());
+                    lines.key("speech.typed", typed.text().length())
+                            .personal(lines.text(typed.label()),
+                                    lines.text(typed.shown()));
                 }
             }
             case FieldView.Choice choice -> {

@@ -193,6 +193,9 @@ public final class Citizen {
         if (typed.pad() == FieldView.Pad.HANZI) {
             return Optional.of(new Action.Type(typed.id(), "花园路"));
         }
+        if (typed.spelling().isPresent()) {
+            return Optional.of(new Action.Type(typed.id(), typed.spelling().get().sample()));
+        }
         return switch (typed.limit()) {
             case CODE_DIGITS -> code(typed);
             case MOBILE_DIGITS -> Optional.of(new Action.Type(typed.id(), Applicants.mobile(visit())));

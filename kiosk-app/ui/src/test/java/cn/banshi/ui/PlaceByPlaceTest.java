@@ -1,0 +1,144 @@
+package cn.banshi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Screen;
+import cn.banshi.core.text.Language;
+import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.common.Touches;
+import cn.banshi.ui.theme.Panel;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.robot.Robot;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** The pads of days and number plates: at every place the keys that can mean something there. */
+@ResourceLock("display")
+class PlaceByPlaceTest {
+
+    private final Listener listener = new Listener();
+    private final Screenroom room = new Screenroom(Panel.portrait(), listener.aloud());
+    private final Robot robot = Screenroom.on(Robot::new);
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    @Test
+    void offersTheDigitsOfADay() {
+        present(SpelledSamples.day(""));
+        assertThat(offered()).isEqualTo("12");
+        present(SpelledSamples.day("194602"));
+        assertThat(offered()).isEqualTo("1234567890");
+        present(SpelledSamples.day("1946022"));
+        assertThat(offered()).isEqualTo("123456780");
+    }
+
+    @Test
+    void aMonthWithOneDigitNeedsNoNought() {
+        present(SpelledSamples.day("1946"));
+        tap("#pad-3");
+        tap("#pad-8");
+        assertThat(meant()).containsExactly(new Action.Type("day", "194603"), new Action.Type("day", "19460308"));
+    }
+
+    /** However late core answers. */
+    @Test
+    void offersWhatComesNextAtOnce() {
+        present(SpelledSamples.day(""));
+        tap("#pad-1");
+        assertThat(offered()).isEqualTo("9");
+        tap("#pad-5");
+        tap("#pad-9");
+        assertThat(meant()).containsExactly(new Action.Type("day", "1"), new Action.Type("day", "19"));
+    }
+
+    @Test
+    void goesFromTheProvinceToTheLetterToTheRest() {
+        present(SpelledSamples.plate(""));
+        assertThat(offered()).startsWith("豫京津").hasSize(31);
+        tap("#pad-province-0");
+        assertThat(offered()).hasSize(24).doesNotContain("I", "O", "1", "豫");
+        room.pass(Touches.SETTLING);
+        tap("#pad-A");
+        assertThat(offered()).hasSize(34);
+        tap("#pad-8");
+        tap("#pad-delete");
+        assertThat(meant()).containsExactly(new Action.Type("plate", "豫"), new Action.Type("plate", "豫A"),
+                new Action.Type("plate", "豫A8"), new Action.Type("plate", "豫A"));
+    }
+
+    @Test
+    void aTremblingHandTypesNoLetter() {
+        present(SpelledSamples.plate(""));
+        tap("#pad-province-15");
+        tap("#pad-P");
+        assertThat(meant()).hasSize(1);
+    }
+
+    @Test
+    void takesTheWholePlateBackToTheProvinces() {
+        present(SpelledSamples.plate("豫A8"));
+        tap("#pad-clear");
+        assertThat(offered()).startsWith("豫京津");
+    }
+
+    @Test
+    void offersATrailersMarkInTheLastPlace() {
+        present(SpelledSamples.plate("豫A123"));
+        assertThat(offered()).doesNotContain("挂");
+        present(SpelledSamples.plate("豫A1234"));
+        assertThat(offered()).contains("挂", "学");
+    }
+
+    /** Of a day is heard which, by headphones; the hall hears that it was typed. */
+    @Test
+    void aDayIsForOnePersonsEars() {
+        present(SpelledSamples.day("1946030"));
+        listener.heard();
+        present(SpelledSamples.day("19460308"));
+        assertThat(listener.words()).noneMatch(said -> said.contains("1946")).anyMatch(said -> said.contains("8 位"));
+    }
+
+    private void present(Screen screen) {
+        room.show(KeysTest.aloud(Samples.present(screen, Language.ZH)));
+        room.pass(Touches.SETTLING);
+        room.actions.clear();
+    }
+
+    private void tap(String selector) {
+        Screenroom.on(() -> {
+            room.scene().getRoot().applyCss();
+            room.scene().getRoot().layout();
+            Node node = Objects.requireNonNull(room.scene().getRoot().lookup(selector), selector);
+            Bounds at = node.localToScreen(node.getLayoutBounds());
+            robot.mouseMove(at.getCenterX(), at.getCenterY());
+            return true;
+        });
+        room.press(robot);
+        room.release(robot);
+        room.pass(Touches.KEY_REPEAT);
+    }
+
+    /** Faces of the keys that can be pressed, in order; without those that take back. */
+    private String offered() {
+        return Screenroom.on(() -> Shown.inside(room.scene().getRoot(), Touchable.class)
+                .stream()
+                .filter(key -> key.getStyleClass().contains("pad-key") && !key.isOff())
+                .map(Node::getAccessibleText)
+                .filter(face -> face.length() == 1)
+                .collect(Collectors.joining()));
+    }
+
+    private List<Action> meant() {
+        Screenroom.on(() -> true);
+        return room.actions.stream().filter(action -> !(action instanceof Action.Touch)).toList();
+    }
+}
