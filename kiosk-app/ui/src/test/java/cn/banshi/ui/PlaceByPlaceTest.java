@@ -91,6 +91,22 @@ class PlaceByPlaceTest {
     }
 
     @Test
+    void typesTheEndOfAnAddressWithOneKey() {
+        present(SpelledSamples.email("zhangsan"));
+        tap("#pad-end-qqcom");
+        assertThat(meant()).containsExactly(new Action.Type("email", "zhangsan@qq.com"));
+        assertThat(offered()).as("there is one @").doesNotContain("@");
+    }
+
+    @Test
+    void aSpacePartsTheNames() {
+        present(SpelledSamples.latin("ZHANG"));
+        tap("#pad-space");
+        tap("#pad-M");
+        assertThat(meant()).containsExactly(new Action.Type("name", "ZHANG "), new Action.Type("name", "ZHANG M"));
+    }
+
+    @Test
     void offersATrailersMarkInTheLastPlace() {
         present(SpelledSamples.plate("豫A123"));
         assertThat(offered()).doesNotContain("挂");

@@ -8,7 +8,11 @@ import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.text.Dates;
 import cn.banshi.core.text.DaySpelling;
+import cn.banshi.core.text.EmailSpelling;
+import cn.banshi.core.text.LatinSpelling;
+import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.PlateSpelling;
+import cn.banshi.core.text.Spelling;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +28,8 @@ final class SpelledSamples {
         Map<String, Screen> all = new LinkedHashMap<>();
         all.put("49-form-day", day("1946"));
         all.put("49-form-day-whole", day("19460308"));
+        all.put("49-form-latin", latin("ZHANG"));
+        all.put("49-form-email", email("zhangsan"));
         all.put("49-form-plate", plate(""));
         all.put("49-form-plate-series", plate("豫A8"));
         return all;
@@ -41,6 +47,24 @@ final class SpelledSamples {
                                         t("再输月份，如 3 月按 3，1 月按 01", "Now the month: 3 for March, 01 for January"))),
                         Optional.of(spelling))),
                 Optional.of("day"), true);
+    }
+
+    static Screen latin(String text) {
+        return spelled("name", t("拼音姓名", "Name on passport"), FieldView.Pad.LATIN, text,
+                t("姓输完按“空格”，再输名", "After it press Space, then the given name"), new LatinSpelling());
+    }
+
+    static Screen email(String text) {
+        return spelled("email", t("邮箱地址", "E-mail address"), FieldView.Pad.EMAIL, text,
+                t("先输 @ 前面的部分", "First what stands before the @"), new EmailSpelling());
+    }
+
+    private static Screen spelled(String id, Localized label, FieldView.Pad pad, String text, Localized next,
+            Spelling spelling) {
+        return new Screen.FormPage(step(4), id, t("证明上还要写什么？", "What else shall the certificate say?"), NOTHING, List.of(), NOTHING,
+                List.of(new FieldView.Typed(id, label, pad, text, spelling.shown(text), NOTHING, spelling.limit(),
+                        Optional.empty(), new FieldView.FieldState.Next(next), Optional.of(spelling))),
+                Optional.of(id), true);
     }
 
     static Screen plate(String text) {

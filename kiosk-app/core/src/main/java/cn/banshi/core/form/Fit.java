@@ -106,7 +106,8 @@ public final class Fit {
                     .mapToObj((text.characters() == Field.Characters.HANZI ? "一" : "1")::repeat);
             case Field.Date date -> Stream.of(date.earliest(), date.latest())
                     .map(bound -> bound.on(SOME_DAY).toString());
-            case Field.VehiclePlate plate -> Stream.of(plate.spelling(SOME_DAY).sample());
+            case Field.VehiclePlate _,Field.LatinName _,Field.Email _ -> Stream
+                    .of(((Field.Spelled) field).spelling(SOME_DAY).sample());
             case Field.Choice _,Field.Repeat _,Field.Mobile _,Field.Code _ -> Stream.of();
         };
     }

@@ -3,6 +3,8 @@ package cn.banshi.core.journey;
 import cn.banshi.core.journey.Procedure.Clause;
 import cn.banshi.core.rules.Kind;
 import cn.banshi.core.text.DaySpelling;
+import cn.banshi.core.text.EmailSpelling;
+import cn.banshi.core.text.LatinSpelling;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.PlateSpelling;
 import cn.banshi.core.text.Spelling;
@@ -23,6 +25,8 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = Field.Code.class, name = "code"),
     @JsonSubTypes.Type(value = Field.Date.class, name = "date"),
     @JsonSubTypes.Type(value = Field.VehiclePlate.class, name = "vehicle-plate"),
+    @JsonSubTypes.Type(value = Field.LatinName.class, name = "latin-name"),
+    @JsonSubTypes.Type(value = Field.Email.class, name = "email"),
     @JsonSubTypes.Type(value = Field.Text.class, name = "text")})
 public sealed interface Field {
 
@@ -96,7 +100,7 @@ public sealed interface Field {
     record Length(int least, int most) {}
 
     /** Typed place by place, with the keys that can mean something there. */
-    sealed interface Spelled extends Field permits Date, VehiclePlate {
+    sealed interface Spelled extends Field permits Date, VehiclePlate, LatinName, Email {
 
         Localized placeholder();
 
@@ -123,6 +127,24 @@ public sealed interface Field {
         @Override
         public PlateSpelling spelling(LocalDate today) {
             return new PlateSpelling(first.orElse(HOME));
+        }
+    }
+
+    /** A name in Latin letters, as on a passport. */
+    record LatinName(String id, Localized label, Localized placeholder) implements Spelled {
+
+        @Override
+        public LatinSpelling spelling(LocalDate today) {
+            return new LatinSpelling();
+        }
+    }
+
+    /** An address for e-mail. */
+    record Email(String id, Localized label, Localized placeholder) implements Spelled {
+
+        @Override
+        public EmailSpelling spelling(LocalDate today) {
+            return new EmailSpelling();
         }
     }
 

@@ -209,7 +209,7 @@ final class ServiceCheck {
                     complaints.add(with(place, "latest"), "comes before the earliest day, now or one day");
                 }
             }
-            case Field.VehiclePlate _,Field.Mobile _ -> {
+            case Field.VehiclePlate _,Field.LatinName _,Field.Email _,Field.Mobile _ -> {
             }
         }
     }

@@ -77,6 +77,8 @@ final class FieldViews {
         Pad pad = switch (field) {
             case Field.Date _ -> Pad.DAY;
             case Field.VehiclePlate _ -> Pad.VEHICLE;
+            case Field.LatinName _ -> Pad.LATIN;
+            case Field.Email _ -> Pad.EMAIL;
         };
         return new FieldView.Typed(field.id(), field.label(), pad, typing.text(), typing.shown(), field.placeholder(),
                 typing.limit(), Optional.empty(), state, Optional.of(form.spelling(field)));
@@ -154,6 +156,8 @@ final class FieldViews {
             case Field.Code code -> TextKey.FIELD_CODE;
             case Field.Date date -> TextKey.FIELD_DATE;
             case Field.VehiclePlate plate -> TextKey.FIELD_PLATE;
+            case Field.LatinName name -> TextKey.FIELD_LATIN;
+            case Field.Email email -> TextKey.FIELD_EMAIL;
             case Field.Text text -> text.characters() == Field.Characters.HANZI
                     ? TextKey.FIELD_HANZI
                     : TextKey.FIELD_TEXT;

@@ -216,7 +216,8 @@ final class FormScreens {
             case Field.Text of -> Optional.of(Row.of(of.label(), Localized.same(text)));
             case Field.Mobile mobile -> Optional.of(masked(mobile.label(), Masking.MOBILE, text));
             case Field.Date date -> form.wording().shown(date.id()).map(value -> Row.of(date.label(), value));
-            case Field.VehiclePlate plate -> Optional.of(Row.of(plate.label(), form.typing(plate).shown()));
+            case Field.VehiclePlate _,Field.LatinName _,Field.Email _ -> Optional
+                    .of(Row.of(field.label(), form.typing(field).shown()));
             case Field.Repeat repeat -> Optional.empty();
             case Field.Code code -> Optional.empty();
         };

@@ -3,6 +3,8 @@ package cn.banshi.core.projection;
 import cn.banshi.core.screen.FieldView.FieldState;
 import cn.banshi.core.text.Dates;
 import cn.banshi.core.text.DaySpelling;
+import cn.banshi.core.text.EmailSpelling;
+import cn.banshi.core.text.LatinSpelling;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.PlateSpelling;
 import cn.banshi.core.text.Spelling;
@@ -26,6 +28,8 @@ final class SpellingWords {
                 case 1 -> TextKey.PLATE_OFFICE;
                 default -> TextKey.PLATE_REST;
             });
+            case LatinSpelling latin -> texts.get(text.isEmpty() ? TextKey.LATIN_FIRST : TextKey.LATIN_REST);
+            case EmailSpelling email -> texts.get(text.contains("@") ? TextKey.EMAIL_HOST : TextKey.EMAIL_NAME);
         };
     }
 
@@ -44,6 +48,7 @@ final class SpellingWords {
             case DaySpelling days -> days.day(text)
                     .<FieldState>map(day -> new FieldState.Good(Dates.dayOfWeek(day)))
                     .orElseGet(FieldState.Quiet::new);
+            case LatinSpelling _,EmailSpelling _ -> new FieldState.Quiet();
             case PlateSpelling plate -> new FieldState.Good(texts.get(plate.newEnergy(text)
                     ? TextKey.PLATE_ENERGY
                     : plate.next(text).isEmpty() ? TextKey.PLATE_USUAL : TextKey.PLATE_OR_ENERGY));

@@ -69,6 +69,10 @@ public sealed interface FieldView {
         DAY,
         /** Provinces, then what stands behind them on a number plate. */
         VEHICLE,
+        /** Capital letters and a space. */
+        LATIN,
+        /** Small letters, digits, and what an address for e-mail has beside them. */
+        EMAIL,
         /** Hanzi by their pinyin, digits, and capital letters. */
         HANZI
     }

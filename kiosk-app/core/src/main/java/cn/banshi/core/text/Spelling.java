@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * How a text comes about place by place: what a key means there, which keys can mean something next, when the text is whole and how it
  * reads. Immutable; knows no text.
  */
-public sealed interface Spelling permits DaySpelling, PlateSpelling {
+public sealed interface Spelling permits DaySpelling, PlateSpelling, LatinSpelling, EmailSpelling {
 
     /** Every key there is, in the order of the pad. */
     String keys();
@@ -37,9 +37,10 @@ public sealed interface Spelling permits DaySpelling, PlateSpelling {
     /** What of {@code typed} can stand, up to the first key that can mean nothing; what is no key is left out. */
     default String accepted(String typed) {
         String text = "";
+        String known = keys().toUpperCase(Locale.ROOT);
         for (char key : typed.toUpperCase(Locale.ROOT).toCharArray()) {
             String next = after(text, key);
-            if (next.equals(text) && keys().indexOf(key) >= 0) {
+            if (next.equals(text) && known.indexOf(key) >= 0) {
                 return text;
             }
             text = next;

@@ -296,6 +296,18 @@ public enum TextKey {
     PLATE_OR_ENERGY,
     /** Whole, of a vehicle of new energy. */
     PLATE_ENERGY,
+    /** No whole name in Latin letters. */
+    FIELD_LATIN,
+    /** The family name comes first. */
+    LATIN_FIRST,
+    /** A space, then the other name. */
+    LATIN_REST,
+    /** No whole address for e-mail. */
+    FIELD_EMAIL,
+    /** What stands before the @ comes next. */
+    EMAIL_NAME,
+    /** What stands behind the @ comes next. */
+    EMAIL_HOST,
     /** The office takes exactly {n} digits. */
     FIT_DIGITS,
     /** The office takes {n} to {most} digits. */

@@ -58,6 +58,8 @@ public record Sight(String screen, String detail, List<Entry> fields) {
                         case LETTERS -> "letters";
                         case DAY -> "day";
                         case VEHICLE -> "vehicle";
+                        case LATIN -> "latin";
+                        case EMAIL -> "email";
                         case HANZI -> "hanzi";
                     },
                             typed.limit(), typed.text().length(),

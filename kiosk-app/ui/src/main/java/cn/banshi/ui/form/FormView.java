@@ -17,6 +17,7 @@ import cn.banshi.ui.keyboard.Key;
 import cn.banshi.ui.keyboard.LetterPad;
 import cn.banshi.ui.keyboard.NumberPad;
 import cn.banshi.ui.keyboard.PlatePad;
+import cn.banshi.ui.keyboard.RowPad;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class FormView implements View {
     private static final double FIELD = 0.56;
     /** As many keys as letters need all the width. */
     private static final Set<FieldView.Pad> WIDE = EnumSet.of(FieldView.Pad.LETTERS, FieldView.Pad.HANZI,
-            FieldView.Pad.VEHICLE);
+            FieldView.Pad.VEHICLE, FieldView.Pad.LATIN, FieldView.Pad.EMAIL);
 
     private final Parts parts;
     private final Page page;
@@ -233,6 +234,8 @@ public final class FormView implements View {
         Region keyboard = switch (pad) {
             case MONEY, DIGITS, IDENTITY, DAY -> new NumberPad(kit, pad, this::press);
             case VEHICLE -> new PlatePad(kit, this::press);
+            case LATIN -> RowPad.name(kit, this::press);
+            case EMAIL -> RowPad.email(kit, this::press);
             case LETTERS -> new LetterPad(kit, this::press);
             case HANZI -> new HanziPad(kit, this::press);
         };

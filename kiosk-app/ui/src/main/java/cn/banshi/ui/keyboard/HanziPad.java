@@ -90,7 +90,8 @@ public final class HanziPad extends VBox {
             case Key.Digit(int value) when composing() -> offers.choose(value - 1);
             case Key.Delete() when composing() -> compose(composition.delete());
             case Key.Clear() when composing() -> compose(Composition.EMPTY);
-            case Key.Letter _,Key.Digit _,Key.Hanzi _,Key.Point _,Key.Delete _,Key.Clear _ -> receiver.accept(key);
+            case Key.Letter _,Key.Digit _,Key.Hanzi _,Key.Text _,Key.Point _,Key.Delete _,Key.Clear _ -> receiver
+                    .accept(key);
         }
     }
 

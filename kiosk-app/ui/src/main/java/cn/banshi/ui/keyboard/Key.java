@@ -19,6 +19,9 @@ public sealed interface Key {
         }
     }
 
+    /** @param typed characters, one or more, such as the end of an address */
+    record Text(String typed) implements Key {}
+
     /** The decimal point. */
     record Point() implements Key {}
 

@@ -71,6 +71,7 @@ public final class LetterPad extends GridPane implements Guided {
             case Key.Digit(int value) -> text + value;
             case Key.Letter(char value) -> text + value;
             case Key.Hanzi(String hanzi) -> text + hanzi;
+            case Key.Text(String typed) -> text + typed;
             case Key.Point() -> text;
             case Key.Delete() -> text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(text.length(), -1));
             case Key.Clear() -> "";

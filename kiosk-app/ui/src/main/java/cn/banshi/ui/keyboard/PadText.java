@@ -45,8 +45,22 @@ public final class PadText {
             case Key.Digit(int value) -> places.after(text, (char) ('0' + value));
             case Key.Letter(char value) -> places.after(text, value);
             case Key.Hanzi(String hanzi) -> places.after(text, hanzi.charAt(0));
+            case Key.Text(String typed) -> after(places, text, typed);
             case Key.Point _,Key.Delete _,Key.Clear _ -> free(text, key);
         };
+    }
+
+    /** All of it or nothing. */
+    private static String after(Spelling places, String text, String typed) {
+        String longer = text;
+        for (int i = 0; i < typed.length(); i++) {
+            String next = places.after(longer, typed.charAt(i));
+            if (next.equals(longer)) {
+                return text;
+            }
+            longer = next;
+        }
+        return longer;
     }
 
     private String free(String text, Key key) {
@@ -54,6 +68,7 @@ public final class PadText {
             case Key.Digit(int value) -> digit(text, value);
             case Key.Letter(char value) -> letters(text.length()) && room(text) > 0 ? text + value : text;
             case Key.Hanzi(String hanzi) -> pad == Pad.HANZI ? text + first(hanzi, room(text)) : text;
+            case Key.Text signs -> text;
             case Key.Point() -> point(text);
             case Key.Delete() -> text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(text.length(), -1));
             case Key.Clear() -> "";

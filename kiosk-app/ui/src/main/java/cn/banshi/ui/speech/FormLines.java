@@ -28,7 +28,7 @@ final class FormLines {
                     choice.options().size());
             case FieldView.Typed typed -> lines.key(switch (typed.pad()) {
                 case HANZI -> "speech.type.hanzi";
-                case LETTERS, VEHICLE -> "speech.type.keys";
+                case LETTERS, VEHICLE, LATIN, EMAIL -> "speech.type.keys";
                 case MONEY, DIGITS, IDENTITY, DAY -> "speech.type";
             }, lines.text(typed.label()), lines.text(typed.placeholder()));
             case FieldView.Ways ways -> lines.say(ways.label())
