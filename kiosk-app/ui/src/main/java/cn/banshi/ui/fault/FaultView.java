@@ -4,6 +4,7 @@ import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.StillView;
 import cn.banshi.ui.common.Words;
@@ -34,8 +35,13 @@ public final class FaultView extends StillView<Screen.Fault> {
                 : kit.sayEach("fault.now", screen.code()),
                 kit.say(screen.elsewhere()));
         page.work(parts.card(Space.TWO, kit.words(kit.say("fault.what-now"), "h2"), parts.numbered(lines)),
-                parts.space(),
-                kit.words(kit.say("fault.code", screen.code().shortCode()), "caption", "muted"));
+                parts.space());
+        Words code = kit.words(kit.say("fault.code", screen.code().shortCode()), "caption", "muted");
+        if (kit.wide()) { // beside what happened: the rest needs all the height
+            page.guide(code);
+        } else {
+            page.work(code);
+        }
         Runnable leave = () -> kit.report(new Action.Exit());
         if (screen.retry()) {
             page.actions(parts.secondary("leave", kit.say("fault.leave"), leave),
@@ -60,7 +66,9 @@ public final class FaultView extends StillView<Screen.Fault> {
     }
 
     private VBox reference(String number) {
-        return parts.card(Space.HALF, kit.words(kit.say("result.number"), "small", "muted"),
-                kit.words(number, "number"));
+        Words name = kit.words(kit.say("result.number"), "small", "muted");
+        Words value = kit.words(number, "number");
+        return kit.wide() ? parts.card(0, new Line(Space.TWO, name, name, value))
+                : parts.card(Space.HALF, name, value);
     }
 }
