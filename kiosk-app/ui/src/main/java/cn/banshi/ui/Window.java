@@ -2,6 +2,8 @@ package cn.banshi.ui;
 
 import cn.banshi.core.input.InputMethods;
 import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Comfort;
+import cn.banshi.core.screen.Comfort.Reach;
 import cn.banshi.core.screen.Comfort.TextSize;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Presentation;
@@ -53,7 +55,7 @@ public final class Window {
     private static final java.time.Duration ANSWER = java.time.Duration.ofSeconds(2);
 
     /** What a page is built for; it is built anew when any of these changes. */
-    private record Mode(Language language, TextSize text, Motion motion) {}
+    private record Mode(Language language, TextSize text, Reach reach, Motion motion) {}
 
     private final Panel panel;
     private final Icons icons;
@@ -218,12 +220,14 @@ public final class Window {
     }
 
     private Kit kit(Frame frame) {
-        return kits.computeIfAbsent(new Mode(frame.language(), frame.comfort().text(), Motion.of(frame.comfort())),
-                this::made);
+        Comfort comfort = frame.comfort();
+        return kits.computeIfAbsent(
+                new Mode(frame.language(), comfort.text(), comfort.reach(), Motion.of(comfort)), this::made);
     }
 
     private Kit made(Mode mode) {
-        return new Kit(mode.language(), texts(mode.language()), icons, panel.with(mode.text()), touches,
+        return new Kit(mode.language(), texts(mode.language()), icons,
+                panel.with(mode.text()).with(mode.reach()), touches,
                 fonts.rareFamily(), clock, input, mode.motion());
     }
 }

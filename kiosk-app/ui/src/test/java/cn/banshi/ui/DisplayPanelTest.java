@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Comfort;
 import cn.banshi.core.screen.Comfort.Contrast;
+import cn.banshi.core.screen.Comfort.Reach;
 import cn.banshi.core.screen.Comfort.Speech;
 import cn.banshi.core.screen.Comfort.Speech.Rate;
 import cn.banshi.core.screen.Comfort.TextSize;
@@ -62,6 +63,20 @@ class DisplayPanelTest {
         assertThat(meant()).containsExactly(new Action.ChooseComfort(USUAL.with(TextSize.LARGEST)));
     }
 
+    @Test
+    void choosesWhatASeatReaches() {
+        tap("reach-low");
+        assertThat(meant()).containsExactly(new Action.ChooseComfort(USUAL.with(Reach.LOW)));
+    }
+
+    /** Whoever needs it reaches it before it is chosen. */
+    @Test
+    void isChosenInTheLowerHalf() {
+        double above = Screenroom
+                .on(() -> find("#reach-low").localToScene(find("#reach-low").getLayoutBounds()).getMinY());
+        assertThat(above).isGreaterThan(Panel.portrait().heightPx() / 2.0);
+    }
+
     /** Everything grows, and what is chosen next is chosen on the larger panel. */
     @Test
     void theWholeScreenTakesTheLetters() {
@@ -105,10 +120,10 @@ class DisplayPanelTest {
     @Test
     void marksWhatIsSo() {
         assertThat(chosen()).containsExactlyInAnyOrder("lang-zh", "text-standard", "contrast-standard", "speech-off",
-                "volume-3", "rate-usual");
+                "volume-3", "rate-usual", "reach-full");
         show(USUAL.with(Contrast.DARK).with(new Speech(true, 5, Rate.FAST)));
         assertThat(chosen()).containsExactlyInAnyOrder("lang-zh", "text-standard", "contrast-dark", "speech-on",
-                "volume-5", "rate-fast");
+                "volume-5", "rate-fast", "reach-full");
     }
 
     /** At once, and back again: the next citizen finds the usual colours. */

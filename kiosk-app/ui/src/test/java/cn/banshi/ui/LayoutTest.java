@@ -33,6 +33,16 @@ class LayoutTest {
         assertThat(complaints(Panel.landscape(), variant)).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("low")
+    void keepsEverythingToPressWithinReachOfASeat(Variant variant) {
+        assertThat(complaints(Panel.portrait(), variant)).isEmpty();
+    }
+
+    private static List<Variant> low() {
+        return Variant.low();
+    }
+
     /** Colours move nothing. */
     private static List<Variant> shapes() {
         return Variant.shapes();

@@ -13,10 +13,13 @@ import cn.banshi.core.screen.Comfort.TextSize;
  * @param target least width and height of what is pressed, {@code keyWidth} and {@code keyHeight} of a keyboard's key
  * @param gap least distance of two targets, {@code keyGap} of two keys
  * @param contrast of text by the formula of WCAG 2.2
- * @param low every target in the lower half of the panel
+ * @param low every target within {@value #SEATED} mm above the panel's lower edge
  */
 record Limits(double ideograph, double capital, double target, double gap, double keyWidth, double keyHeight,
         double keyGap, double contrast, boolean low) {
+
+    /** Half of a 27″ panel upright; with its lower edge 850 mm above the floor, 70 mm below what EN 301 549 §8.3 gives an arm. */
+    static final double SEATED = 299;
 
     private static final double READABLE = 7;
     private static final double HIGH = 15;

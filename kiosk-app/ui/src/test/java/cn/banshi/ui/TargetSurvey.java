@@ -53,12 +53,17 @@ final class TargetSurvey {
         }
     }
 
+    /** What is typed into now tells; to type, nobody presses it. */
     private void reach(Node node) {
+        if (node.getStyleClass().contains("focused-box")) {
+            return;
+        }
         double above = shown.mm(node).getMinY();
+        double high = shown.panel().heightMm() - above;
         findings.measured(Figure.REACH, above, "#" + node.getId());
-        if (limits.low() && above < shown.panel().heightMm() / 2 - ROUNDING) {
+        if (limits.low() && high > Limits.SEATED + ROUNDING) {
             findings.complain(Kind.OUT_OF_REACH,
-                    "#%s begins %.0f mm below the upper edge".formatted(node.getId(), above));
+                    "#%s ends %.0f mm above the lower edge".formatted(node.getId(), high));
         }
     }
 

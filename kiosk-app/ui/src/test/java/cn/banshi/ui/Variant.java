@@ -2,6 +2,7 @@ package cn.banshi.ui;
 
 import cn.banshi.core.screen.Comfort;
 import cn.banshi.core.screen.Comfort.Contrast;
+import cn.banshi.core.screen.Comfort.Reach;
 import cn.banshi.core.screen.Comfort.TextSize;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Presentation;
@@ -25,7 +26,8 @@ record Variant(String code, Language language, Comfort comfort) {
                 new Variant("en", Language.EN, Comfort.usual()),
                 new Variant("elder", Language.ZH, Comfort.usual().elder(true)),
                 new Variant("largest", Language.ZH, Comfort.usual().with(TextSize.LARGEST)),
-                new Variant("largest-en", Language.EN, Comfort.usual().with(TextSize.LARGEST)));
+                new Variant("largest-en", Language.EN, Comfort.usual().with(TextSize.LARGEST)),
+                new Variant("low", Language.ZH, Comfort.usual().with(Reach.LOW)));
     }
 
     /** Whatever changes where things stand. */
@@ -33,6 +35,13 @@ record Variant(String code, Language language, Comfort comfort) {
         return Stream.of(TextSize.values())
                 .flatMap(size -> Stream.of(Language.ZH, Language.EN)
                         .map(each -> new Variant(each.code() + "-" + size, each, Comfort.usual().with(size))))
+                .toList();
+    }
+
+    /** The same for whoever reaches the lower half only. */
+    static List<Variant> low() {
+        return shapes().stream()
+                .map(v -> new Variant(v.code + "-low", v.language, v.comfort.with(Reach.LOW)))
                 .toList();
     }
 

@@ -86,7 +86,11 @@ public final class AttractView implements View {
         VBox invitation = invitation();
         VBox.setMargin(invitation, kit.crowded() ? new Insets(Space.FIVE, 0, Space.FOUR, 0)
                 : new Insets(Space.steps(10), 0, Space.steps(7), 0));
-        page.getChildren().addAll(invitation, new Spare(tiles()), parts.space());
+        page.getChildren().add(invitation);
+        if (!kit.low()) {
+            page.getChildren().add(new Spare(tiles())); // a short way past the next page, and out of reach
+        }
+        page.getChildren().add(parts.space());
         page.getChildren().addAll(cardLeft());
         page.getChildren().add(begin());
     }

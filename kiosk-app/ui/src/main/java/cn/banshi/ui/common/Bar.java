@@ -22,6 +22,8 @@ final class Bar extends VBox {
     private static final double WIDE = 104;
     /** The line above it. */
     private static final double EDGE = 2;
+    /** Upright, where half of the glass has to do. */
+    private static final double LOW = 120;
     /** Two rows of the smallest targets there are. */
     private static final double TWO_ROWS = 2 * Touchable.SMALLEST + 3 * Space.ONE + EDGE;
 
@@ -45,7 +47,7 @@ final class Bar extends VBox {
     /** @param film plays it, or ends it */
     Bar(Kit kit, Runnable film) {
         this.kit = kit;
-        second = twoRows() ? new HBox(Space.ONE) : first;
+        second = twoRows(kit) ? new HBox(Space.ONE) : first;
         mode = words(kit.say("bar.elder"), "ink");
         spoken = words(kit.say("bar.speech"), "ink");
         called = words(kit.sayEach("bar.help", Stage.NONE), "ink");
@@ -65,12 +67,12 @@ final class Bar extends VBox {
         setPadding(Space.around(Space.ONE, Space.TWO));
         first.getChildren().addAll(back, home, elder, display);
         second.getChildren().addAll(speech, help, exit);
-        getChildren().addAll(twoRows() ? List.of(first, second) : List.of(first));
+        getChildren().addAll(twoRows(kit) ? List.of(first, second) : List.of(first));
         getChildren().forEach(row -> setVgrow(row, Priority.ALWAYS));
     }
 
-    private boolean twoRows() {
-        return kit.crowded() && !kit.wide();
+    private static boolean twoRows(Kit kit) {
+        return kit.narrow();
     }
 
     private Words words(String text, String tone) {
@@ -96,15 +98,18 @@ final class Bar extends VBox {
 
     /** Whether a sign stands beside its word, or above it. */
     private boolean beside() {
-        return kit.wide() != kit.crowded();
+        return kit.wide() ? !kit.crowded() : kit.narrow();
     }
 
     /** Units. */
-    double tall() {
-        if (twoRows()) {
+    static double tall(Kit kit) {
+        if (twoRows(kit)) {
             return TWO_ROWS;
         }
-        return kit.wide() ? WIDE : UPRIGHT;
+        if (kit.wide()) {
+            return WIDE;
+        }
+        return kit.low() ? LOW : UPRIGHT;
     }
 
     void show(Frame frame) {

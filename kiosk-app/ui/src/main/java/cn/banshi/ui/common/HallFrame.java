@@ -110,7 +110,7 @@ public final class HallFrame extends Region {
 
     @Override
     protected void layoutChildren() {
-        double barHeight = bar.tall();
+        double barHeight = Bar.tall(kit);
         double top = kit.wide() ? HEADER_WIDE : HEADER;
         header.resizeRelocate(0, 0, getWidth(), top);
         content.resizeRelocate(0, top, getWidth(), getHeight() - top - barHeight);

@@ -50,6 +50,16 @@ public record Kit(Language language, Texts texts, Icons icons, Panel panel, Touc
         return panel.wide();
     }
 
+    /** Whether everything to press stands in the lower half of an upright panel. */
+    public boolean low() {
+        return panel.low();
+    }
+
+    /** Upright, and not much goes beside each other. */
+    public boolean narrow() {
+        return panel.narrow();
+    }
+
     public boolean crowded() {
         return panel.crowded();
     }

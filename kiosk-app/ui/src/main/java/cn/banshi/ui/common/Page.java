@@ -34,9 +34,26 @@ public final class Page extends Region {
     public Page(Kit kit) {
         this.kit = kit;
         VBox.setVgrow(work, Priority.ALWAYS);
-        strip = grown(new Strip(kit, kit.wide() ? work : new VBox(Space.TWO, guide, work)));
-        frame = kit.wide() ? wide() : upright();
+        strip = grown(new Strip(kit, kit.wide() || kit.low() ? work : new VBox(Space.TWO, guide, work)));
+        frame = frame();
         getChildren().add(frame);
+    }
+
+    private Region frame() {
+        if (kit.wide()) {
+            return wide();
+        }
+        return kit.low() ? low() : upright();
+    }
+
+    /** What tells keeps the upper half, and is turned from below it. */
+    private Region low() {
+        VBox below = new VBox(Space.TWO, strip, actions);
+        below.setPadding(new Insets(0, MARGIN, Space.ONE, MARGIN));
+        Halves halves = new Halves(new Strip(kit, "guide-more", guide), below,
+                kit.panel().reachable() - Bar.tall(kit));
+        halves.setPadding(Space.around(Space.TWO, MARGIN));
+        return halves;
     }
 
     private Region upright() {
@@ -108,6 +125,11 @@ public final class Page extends Region {
         return this;
     }
 
+    /** Beside what tells, but pressed: where reach is low, it goes down to what is worked on. */
+    public Page aside(Node... nodes) {
+        return kit.low() ? work(nodes) : guide(nodes);
+    }
+
     public Page work(Node... nodes) {
         work.getChildren().addAll(nodes);
         return this;
@@ -116,7 +138,7 @@ public final class Page extends Region {
     /** Buttons from left to right; the main one last. */
     public Page actions(Node... nodes) {
         List<Node> all = List.of(nodes);
-        int beside = kit.crowded() && !kit.wide() && nodes.length > 2 ? nodes.length - 1 : 0;
+        int beside = kit.crowded() && !kit.wide() && !kit.low() && nodes.length > 2 ? nodes.length - 1 : 0;
         actions.getChildren().setAll(row(all.subList(beside, nodes.length)));
         if (beside > 0) {
             actions.getChildren().addFirst(row(all.subList(0, beside)));

@@ -82,6 +82,9 @@ public final class Parts {
      * @param keepable whether it can
      */
     public Touchable[] steps(boolean keepable, Touchable next) {
+        if (keepable && kit.low()) {
+            return new Touchable[]{elsewhere(), next}; // one row has no room for three; the bar leads back
+        }
         Touchable previous = secondary("previous", kit.say("previous"), () -> kit.report(new Action.Back()));
         return keepable ? new Touchable[]{previous.size(NARROW, action()), elsewhere(), next}
                 : new Touchable[]{previous, next};

@@ -15,6 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import cn.banshi.ui.common.Breaks.Span;
 
 /**
  * A column that may be taller than its place: then a screenful of it is shown at a time, reached by two big buttons, and no
@@ -23,8 +24,7 @@ import javafx.scene.shape.Rectangle;
 public final class Strip extends Region {
 
     private static final double GAP = Space.ONE;
-    /** A break may graze by what a layout rounds. */
-    private static final double GRAZE = 1;
+    private static final List<String> EDGED = List.of("card", "panel");
 
     private final Region content;
     private final Pane window;
@@ -59,6 +59,11 @@ public final class Strip extends Region {
         turner = more;
         showTurned = (at, of) -> words.setText(kit.say("page.more") + " " + (at + 1) + "/" + of);
         getChildren().addAll(window, turner);
+    }
+
+    /** Whether that much height is enough for all of it. */
+    boolean fits(double width, double height) {
+        return content.minHeight(width) <= height + Breaks.GRAZE;
     }
 
     /** Shows the screenful on which it stands, until somebody turns to another. */
@@ -104,10 +109,9 @@ public final class Strip extends Region {
         reveal();
         double width = getWidth();
         double height = getHeight();
-        double least = content.minHeight(width);
-        boolean fits = least <= height + GRAZE;
+        boolean fits = fits(width, height);
         double room = fits ? height : height - Turner.HEIGHT - GAP;
-        double tall = fits ? height : Math.max(least, content.prefHeight(width));
+        double tall = fits ? height : Math.max(content.minHeight(width), content.prefHeight(width));
         window.resizeRelocate(0, 0, width, room);
         content.resizeRelocate(0, 0, width, tall);
         content.layout();
@@ -126,11 +130,12 @@ public final class Strip extends Region {
 
     private void screenful(double room, double tall) {
         List<Node> whole = new ArrayList<>();
-        gather(content, whole);
+        List<Node> edged = new ArrayList<>();
+        gather(content, whole, edged);
         List<Span> spans = whole.stream().map(this::span).toList();
-        List<Double> breaks = breaks(spans, room, tall);
+        List<Double> breaks = Breaks.of(spans, edged.stream().map(this::span).toList(), room, tall);
         screenfuls = breaks.size() - 1;
-        wanted.map(this::span).ifPresent(span -> turned = last(breaks, span.top()));
+        wanted.map(this::span).ifPresent(span -> turned = Breaks.last(breaks, span.top()));
         turned = Math.clamp(turned, 0, screenfuls - 1);
         double from = breaks.get(turned);
         double to = breaks.get(turned + 1);
@@ -139,7 +144,7 @@ public final class Strip extends Region {
         edge.setHeight(to - from);
         window.setClip(edge);
         for (int i = 0; i < whole.size(); i++) {
-            if (spans.get(i).top() < from - GRAZE || spans.get(i).bottom() > to + GRAZE) {
+            if (spans.get(i).top() < from - Breaks.GRAZE || spans.get(i).bottom() > to + Breaks.GRAZE) {
                 hide(whole.get(i));
             }
         }
@@ -147,63 +152,25 @@ public final class Strip extends Region {
         turner.applyCss(); // what changed in it would stand without style for one frame
     }
 
-    /** From where to where something reaches that must not be cut. */
-    private record Span(double top, double bottom) {
-
-        boolean across(double y) {
-            return top < y - GRAZE && bottom > y + GRAZE;
-        }
-    }
-
     private Span span(Node node) {
         Bounds at = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
         return new Span(at.getMinY(), at.getMaxY());
     }
 
-    /** Where screenfuls begin, and where the last one ends. */
-    private static List<Double> breaks(List<Span> spans, double room, double tall) {
-        List<Double> breaks = new ArrayList<>(List.of(0.0));
-        while (breaks.getLast() + room < tall - GRAZE) {
-            double from = breaks.getLast();
-            breaks.add(end(spans, from, from + room));
-        }
-        // what hangs over the end is on the last one
-        breaks.add(spans.stream().mapToDouble(Span::bottom).reduce(tall, Math::max));
-        return breaks;
-    }
-
-    /** The last screenful that begins no later than something. */
-    private static int last(List<Double> breaks, double top) {
-        int found = 0;
-        for (int i = 0; i < breaks.size() - 1; i++) {
-            found = breaks.get(i) <= top + GRAZE ? i : found;
-        }
-        return found;
-    }
-
-    private static double end(List<Span> spans, double from, double most) {
-        double end = most;
-        for (boolean cut = true; cut;) {
-            double at = end;
-            cut = spans.stream().anyMatch(span -> span.across(at));
-            if (cut) {
-                end = spans.stream().filter(span -> span.across(at)).mapToDouble(Span::top).min().orElse(at);
-            }
-        }
-        return end > from + GRAZE ? end : most; // taller than a screenful: then it is cut
-    }
-
-    /** What has a meaning only as a whole. */
-    private void gather(Node node, List<Node> whole) {
+    /** What has a meaning only as a whole, and what looks torn where its edge is not seen. */
+    private void gather(Node node, List<Node> whole, List<Node> edged) {
         if (!node.isVisible() || !node.isManaged() || node.getOpacity() == 0) {
             return;
         }
         boolean box = node instanceof Parent parent && !parent.getChildrenUnmodifiable().isEmpty();
         if (node instanceof Pressable || node instanceof Words || node.getStyleClass().contains("whole") || !box) {
             whole.add(node);
-        } else {
-            ((Parent) node).getChildrenUnmodifiable().forEach(child -> gather(child, whole));
+            return;
         }
+        if (EDGED.stream().anyMatch(node.getStyleClass()::contains)) {
+            edged.add(node);
+        }
+        ((Parent) node).getChildrenUnmodifiable().forEach(child -> gather(child, whole, edged));
     }
 
     private void hide(Node node) {

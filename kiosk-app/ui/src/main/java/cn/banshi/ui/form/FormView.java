@@ -49,6 +49,8 @@ public final class FormView implements View {
     private final VBox facts = new VBox();
     private final VBox fields = new VBox(APART);
     private final VBox keys = new VBox();
+    /** What is typed now, where keys stand below and it stands above. */
+    private final VBox typed = new VBox();
     private final boolean beside;
     /** Whether keys and fields have to share a screenful. */
     private final boolean tight;
@@ -73,6 +75,7 @@ public final class FormView implements View {
         beside = kit.wide() && !letters;
         tight = kit.crowded() && typing;
         if (tight) {
+            VBox.setVgrow(fields, Priority.ALWAYS);
             page.work(fields);
         } else if (beside && typing) {
             page.work(besideEachOther());
@@ -80,8 +83,13 @@ public final class FormView implements View {
             VBox.setVgrow(keys, Priority.ALWAYS);
             page.work(fields, keys);
         }
-        if (tight && !kit.wide()) {
+        typed.setManaged(false);
+        page.guide(typed);
+        boolean shows = screen.facts().stream().anyMatch(Row::masked);
+        if (tight && !kit.wide() && (shows || !kit.low())) {
             page.work(facts); // on a further screenful: what is asked comes first
+        } else if (shows) {
+            page.aside(facts);
         } else {
             page.guide(facts);
         }
@@ -97,20 +105,35 @@ public final class FormView implements View {
         }
         gathered = screen.focus();
         fields.getChildren().clear();
+        typed.getChildren().clear();
         for (int i = 0; i < shownFields.size(); i++) {
-            Region field = shownFields.get(i).node();
-            boolean typed = focused(screen, screen.fields().get(i)) && !keys.getChildren().isEmpty();
-            Region one = typed ? withKeys(field) : field;
-            fields.getChildren().add(one);
-            if (typed) {
-                page.turnTo(one);
+            Field field = shownFields.get(i);
+            if (focused(screen, screen.fields().get(i)) && !keys.getChildren().isEmpty()) {
+                Region both = withKeys(field);
+                VBox.setVgrow(both, Priority.ALWAYS);
+                fields.getChildren().add(both);
+                page.turnTo(both);
+                if (kit.low() && field instanceof TypedField above) {
+                    fields.getChildren().add(above.under());
+                }
+            } else {
+                fields.getChildren().add(field.node());
             }
         }
+        typed.setManaged(!typed.getChildren().isEmpty());
     }
 
-    private Region withKeys(Region field) {
-        Region both = beside ? new Columns(40, field, keys).firstTakes(FIELD)
-                : new VBox(kit.wide() ? 10 : 20, field, keys);
+    private Region withKeys(Field field) {
+        Region both;
+        if (kit.low() && field instanceof TypedField above) {
+            typed.getChildren().setAll(above.node());
+            both = new VBox(keys);
+        } else if (beside) {
+            both = new Columns(40, field.node(), keys).firstTakes(FIELD);
+        } else {
+            both = new VBox(kit.wide() ? 10 : 20, field.node(), keys);
+        }
+        VBox.setVgrow(keys, Priority.ALWAYS);
         both.getStyleClass().add("whole");
         return both;
     }

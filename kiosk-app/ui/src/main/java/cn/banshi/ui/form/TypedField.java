@@ -39,6 +39,8 @@ final class TypedField implements Field {
     private final HBox content = new HBox(8);
     private final Touchable box;
     private final Remark remark;
+    /** Room for a button that finds none inside the field. */
+    private final VBox under = new VBox();
     private final VBox node;
     private FieldView.Typed shown;
     private Optional<Touchable> shortcut = Optional.empty();
@@ -66,6 +68,10 @@ final class TypedField implements Field {
         box.setMaxWidth(Double.MAX_VALUE);
         remark = new Remark(kit, low());
         node = new VBox(low() ? 6 : 10, box, remark);
+        under.setManaged(false);
+        if (!kit.low()) {
+            node.getChildren().add(under);
+        }
         if (named || !low()) {
             node.getChildren().addFirst(label);
         }
@@ -114,7 +120,7 @@ final class TypedField implements Field {
             return;
         }
         shownShortcut = field.shortcut();
-        shortcut.ifPresent(node.getChildren()::remove);
+        under.getChildren().clear();
         shortcut.ifPresent(content.getChildren()::remove);
         shortcut = field.shortcut().map(s -> {
             Touchable button = new Parts(kit).soft("shortcut-" + field.id(), kit.say(s.label()),
@@ -124,7 +130,13 @@ final class TypedField implements Field {
             return button;
         });
         // beside the keys there is no room for both
-        shortcut.ifPresent(below() ? node.getChildren()::add : content.getChildren()::add);
+        shortcut.ifPresent(below() ? under.getChildren()::add : content.getChildren()::add);
+        under.setManaged(!under.getChildren().isEmpty());
+    }
+
+    /** What is pressed beside it, where it stands out of reach itself. */
+    Region under() {
+        return under;
     }
 
     private boolean low() {

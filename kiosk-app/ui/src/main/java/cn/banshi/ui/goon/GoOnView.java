@@ -54,6 +54,8 @@ public final class GoOnView implements View {
         keys.keepTo(kit.wide() ? KEYS_WIDE : KEYS_UPRIGHT);
         if (kit.wide()) {
             page.guide(said).work(box(), parts.space(), keys);
+        } else if (kit.low()) {
+            page.guide(box(), said).work(keys);
         } else if (kit.crowded()) {
             page.work(box(), keys, said); // on a further screenful, if at all: the keys belong to what they type
         } else {

@@ -29,6 +29,7 @@ public final class HomeView implements View {
 
     private static final int ROWS_UPRIGHT = 4;
     private static final int ROWS_WIDE = 4;
+    private static final int ROWS_LOW = 2;
     private static final int COLUMNS = 2;
     private static final double LOWEST = 160;
     private static final double TALLEST = 208;
@@ -69,11 +70,11 @@ public final class HomeView implements View {
             case CLOCK_WRONG -> "home.hint.clock";
         }));
         search.offer(screen.searchable());
-        page.guide(search);
+        page.aside(search);
         if (screen.door() == Door.OPEN) {
-            page.guide(goOn());
+            page.aside(goOn());
         }
-        fewer.ifPresent(back -> page.guide(quiet("elder-few", kit.say("home.elder.few"), back)));
+        fewer.ifPresent(back -> page.aside(quiet("elder-few", kit.say("home.elder.few"), back)));
         VBox.setVgrow(shelf, Priority.ALWAYS);
         HBox chooser = new HBox(Space.ONE, persons, entities);
         if (kit.wide()) {
@@ -82,7 +83,7 @@ public final class HomeView implements View {
             Words often = kit.words(kit.say("home.often"), "h2");
             Line title = new Line(Space.TWO, often, often, chooser);
             VBox.setMargin(title, new Insets(Space.ONE, 0, 0, 0));
-            page.guide(title).work(shelf, legend());
+            page.aside(title).work(shelf, legend());
         }
         page.actions();
         choose(true);
@@ -139,7 +140,7 @@ public final class HomeView implements View {
 
     private void fill() {
         List<ServiceTile> all = forPersons ? shown.persons() : shown.entities();
-        int rows = kit.wide() ? ROWS_WIDE : ROWS_UPRIGHT;
+        int rows = rows();
         // On a wide panel the buttons that turn the page take a row's place.
         int size = (kit.wide() && all.size() > rows * COLUMNS ? rows - 1 : rows) * COLUMNS;
         int pages = Math.max(1, (all.size() + size - 1) / size);
@@ -157,6 +158,13 @@ public final class HomeView implements View {
             turner.show(turned, pages);
             shelf.getChildren().addAll(parts.space(), turner);
         }
+    }
+
+    private int rows() {
+        if (kit.low()) {
+            return ROWS_LOW;
+        }
+        return kit.wide() ? ROWS_WIDE : ROWS_UPRIGHT;
     }
 
     private Columns row(List<ServiceTile> tiles, int from) {

@@ -17,6 +17,7 @@ public final class LetterPad extends GridPane implements Guided {
     /** The pad grows where there is room. */
     private static final double LOWEST_KEY = 62;
     private static final int ROWS = 4;
+    private static final double SHARE = 0.37;
     private static final double USUAL_KEY = 108;
     private static final double TALLEST_KEY = 118;
     /** Every row stands on its own place: half a key is one column. */
@@ -55,12 +56,16 @@ public final class LetterPad extends GridPane implements Guided {
     }
 
     /**
-     * As tall as that, whatever stands above; where the glass is crowded, as low as keys may be.
+     * As tall as that, whatever stands above; where the glass is crowded, as low as keys may be. In the lower half, they
+     * take their share of it.
      *
      * @param height units
      */
     public void keepTo(double height) {
         double tall = kit.crowded() ? ROWS * Caps.LOWEST + (ROWS - 1) * getVgap() : height;
+        if (kit.low()) {
+            tall = SHARE * kit.panel().reachable();
+        }
         setMinHeight(tall);
         setMaxHeight(tall);
     }

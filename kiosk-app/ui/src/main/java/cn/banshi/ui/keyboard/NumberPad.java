@@ -27,7 +27,7 @@ public final class NumberPad extends GridPane implements Guided {
     private final Map<Character, Touchable> digits = new HashMap<>();
 
     public NumberPad(Kit kit, Pad pad, Consumer<Key> receiver) {
-        super(kit.crowded() ? 14 : 18, kit.crowded() ? 14 : 18);
+        super(kit.crowded() ? 14 : 18, kit.low() ? 9 : kit.crowded() ? 14 : 18);
         getStyleClass().add("whole");
         this.kit = kit;
         this.receiver = receiver;

@@ -3,6 +3,7 @@ package cn.banshi.ui.overlay;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Comfort;
 import cn.banshi.core.screen.Comfort.Contrast;
+import cn.banshi.core.screen.Comfort.Reach;
 import cn.banshi.core.screen.Comfort.Speech;
 import cn.banshi.core.screen.Comfort.Speech.Rate;
 import cn.banshi.core.screen.Comfort.TextSize;
@@ -48,6 +49,9 @@ final class DisplayPanel {
     List<Node> content() {
         VBox look = new VBox(36, languages(), sizes(), contrasts());
         VBox speech = new VBox(36, speech(), volumes(), rates());
+        if (!kit.wide()) {
+            speech.getChildren().add(reaches());
+        }
         Node done = new Parts(kit).primary("overlay-close", kit.say("display.done"),
                 () -> kit.report(new Action.CloseOverlay()));
         VBox.setMargin(done, new Insets(20, 0, 0, 0));
@@ -85,6 +89,13 @@ final class DisplayPanel {
                         now -> now.contrast() == each, now -> now.with(each))));
     }
 
+    /** Lowest of all, where whoever needs it reaches. On its side, all of a panel is within reach. */
+    private VBox reaches() {
+        return group("display.reach", Stream.of(Reach.values())
+                .map(each -> choice("reach-" + code(each), kit.sayEach("display.reach", each),
+                        now -> now.reach() == each, now -> now.with(each))));
+    }
+
     private VBox speech() {
         return group("display.speech",
                 Stream.of(choice("speech-on", kit.say("display.speech.on"), now -> now.speech().on(),
@@ -107,7 +118,9 @@ final class DisplayPanel {
     }
 
     private VBox group(String title, Stream<Touchable> row) {
-        return new VBox(16, kit.words(kit.say(title), "h3"), new HBox(20, row.toArray(Node[]::new)));
+        VBox group = new VBox(16, kit.words(kit.say(title), "h3"), new HBox(20, row.toArray(Node[]::new)));
+        group.getStyleClass().add("whole");
+        return group;
     }
 
     private Touchable choice(String id, String text, Predicate<Comfort> chosen, UnaryOperator<Comfort> change) {

@@ -53,6 +53,7 @@ public final class OverlayView extends StackPane {
         frame.setMaxHeight(Region.USE_PREF_SIZE);
         across(WIDTH);
         setPadding(new Insets(AIR));
+        setAlignment(kit.low() ? Pos.BOTTOM_CENTER : Pos.CENTER);
         getChildren().add(frame);
         build(presentation);
         show(presentation.overlay(), presentation.frame());
@@ -110,6 +111,8 @@ public final class OverlayView extends StackPane {
         DisplayPanel panel = new DisplayPanel(kit, comfort);
         display = Optional.of(panel);
         across(kit.wide() ? DOUBLE_WIDTH : WIDTH);
+        // from its first line to its last there is something to press
+        setPadding(new Insets(kit.panel().height() - kit.panel().reachable() + AIR, AIR, AIR, AIR));
         dialog.getChildren().setAll(panel.content());
     }
 

@@ -28,6 +28,8 @@ final class Hits extends VBox {
     private static final int THEMES_ACROSS = 3;
     private static final double GAP = Space.ONE;
     private static final double TALL = 122;
+    /** Two rows and the keys, in the lower half. */
+    private static final double ROOM_FOR_TWO = 900;
 
     private final Kit kit;
     private final Parts parts;
@@ -84,6 +86,9 @@ final class Hits extends VBox {
     }
 
     private int rows() {
+        if (kit.low() && kit.panel().reachable() < ROOM_FOR_TWO) {
+            return 1;
+        }
         if (kit.crowded()) {
             return 2;
         }

@@ -1,5 +1,6 @@
 package cn.banshi.ui.theme;
 
+import cn.banshi.core.screen.Comfort.Reach;
 import cn.banshi.core.screen.Comfort.TextSize;
 
 /**
@@ -9,8 +10,9 @@ import cn.banshi.core.screen.Comfort.TextSize;
  * @param heightMm visible height, mm
  * @param widthPx pixels across
  * @param heightPx pixels down
+ * @param reach where on it things to press may stand
  */
-public record Panel(double widthMm, double heightMm, int widthPx, int heightPx) {
+public record Panel(double widthMm, double heightMm, int widthPx, int heightPx, Reach reach) {
 
     /** What the style sheet's lengths count in: one pixel of a 27″ Full-HD panel. */
     public static final double MM_PER_UNIT = 336.0 / 1080;
@@ -24,6 +26,10 @@ public record Panel(double widthMm, double heightMm, int widthPx, int heightPx) 
         if (widthMm <= 0 || heightMm <= 0 || widthPx <= 0 || heightPx <= 0) {
             throw new IllegalArgumentException("A panel has a positive size in mm and in pixels");
         }
+    }
+
+    public Panel(double widthMm, double heightMm, int widthPx, int heightPx) {
+        this(widthMm, heightMm, widthPx, heightPx, Reach.FULL);
     }
 
     /** 27″, upright. */
@@ -42,7 +48,22 @@ public record Panel(double widthMm, double heightMm, int widthPx, int heightPx) 
 
     /** Whether less goes on it than the pages were drawn for, be it that the glass is small or the letters large. */
     public boolean crowded() {
-        return Math.min(width(), height()) < ROOMY;
+        return Math.min(width(), reachable()) < ROOMY;
+    }
+
+    /** Upright, and not much goes beside each other. */
+    public boolean narrow() {
+        return !wide() && width() < ROOMY;
+    }
+
+    /** Whether everything to press stands in the lower half. */
+    public boolean low() {
+        return reach == Reach.LOW;
+    }
+
+    /** Height from the lower edge up to where things to press may stand, in design units. */
+    public double reachable() {
+        return low() ? height() / 2 : height();
     }
 
     /** Pixels per design unit; exactly 1 on the panels the design was drawn for. */
@@ -69,7 +90,12 @@ public record Panel(double widthMm, double heightMm, int widthPx, int heightPx) 
             case LARGER -> 1.2;
             case LARGEST -> 1.3;
         };
-        return new Panel(widthMm / by, heightMm / by, widthPx, heightPx);
+        return new Panel(widthMm / by, heightMm / by, widthPx, heightPx, reach);
+    }
+
+    /** The same glass for whoever reaches that far. One on its side is no higher than the lower half of one upright. */
+    public Panel with(Reach other) {
+        return new Panel(widthMm, heightMm, widthPx, heightPx, wide() ? Reach.FULL : other);
     }
 
     /** A length in design units. */

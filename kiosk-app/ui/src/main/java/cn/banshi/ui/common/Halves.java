@@ -1,0 +1,34 @@
+package cn.banshi.ui.common;
+
+import javafx.geometry.Insets;
+import javafx.scene.layout.Region;
+
+/**
+ * What tells above, everything to press in the height below that an arm reaches from a seat. What tells may be too tall for
+ * its half: then the button that turns it stands at its lower end, and that is below the half too.
+ */
+final class Halves extends Region {
+
+    private final Strip above;
+    private final Region below;
+    private final double reachable;
+
+    /** @param reachable height of {@code below}, units */
+    Halves(Strip above, Region below, double reachable) {
+        this.above = above;
+        this.below = below;
+        this.reachable = reachable;
+        getChildren().addAll(above, below);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets air = getPadding();
+        double width = getWidth() - air.getLeft() - air.getRight();
+        double half = getHeight() - reachable;
+        double told = half - air.getTop() - air.getBottom();
+        double more = above.fits(width, told) ? 0 : Turner.HEIGHT + air.getBottom();
+        above.resizeRelocate(air.getLeft(), air.getTop(), width, told + more);
+        below.resizeRelocate(0, half + more, getWidth(), reachable - more);
+    }
+}
