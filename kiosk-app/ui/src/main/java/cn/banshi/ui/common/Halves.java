@@ -4,8 +4,8 @@ import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
 
 /**
- * What tells above, everything to press in the height below that an arm reaches from a seat. What tells may be too tall for
- * its half: then the button that turns it stands at its lower end, and that is below the half too.
+ * What tells above, everything to press in the height below that an arm reaches from a seat. What tells may be taller than
+ * its half: then it ends a little lower, or the button that turns it stands there.
  */
 final class Halves extends Region {
 
@@ -27,7 +27,7 @@ final class Halves extends Region {
         double width = getWidth() - air.getLeft() - air.getRight();
         double half = getHeight() - reachable;
         double told = half - air.getTop() - air.getBottom();
-        double more = above.fits(width, told) ? 0 : Turner.HEIGHT + air.getBottom();
+        double more = Math.clamp(above.least(width) - told, 0, Turner.HEIGHT + air.getBottom());
         above.resizeRelocate(air.getLeft(), air.getTop(), width, told + more);
         below.resizeRelocate(0, half + more, getWidth(), reachable - more);
     }

@@ -61,9 +61,9 @@ public final class Strip extends Region {
         getChildren().addAll(window, turner);
     }
 
-    /** Whether that much height is enough for all of it. */
-    boolean fits(double width, double height) {
-        return content.minHeight(width) <= height + Breaks.GRAZE;
+    /** The height in which all of it is seen at once. */
+    double least(double width) {
+        return content.minHeight(width);
     }
 
     /** Shows the screenful on which it stands, until somebody turns to another. */
@@ -109,9 +109,9 @@ public final class Strip extends Region {
         reveal();
         double width = getWidth();
         double height = getHeight();
-        boolean fits = fits(width, height);
+        boolean fits = least(width) <= height + Breaks.GRAZE;
         double room = fits ? height : height - Turner.HEIGHT - GAP;
-        double tall = fits ? height : Math.max(content.minHeight(width), content.prefHeight(width));
+        double tall = fits ? height : Math.max(least(width), content.prefHeight(width));
         window.resizeRelocate(0, 0, width, room);
         content.resizeRelocate(0, 0, width, tall);
         content.layout();

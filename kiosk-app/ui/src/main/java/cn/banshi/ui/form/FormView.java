@@ -86,7 +86,7 @@ public final class FormView implements View {
         typed.setManaged(false);
         page.guide(typed);
         boolean shows = screen.facts().stream().anyMatch(Row::masked);
-        if (tight && !kit.wide() && (shows || !kit.low())) {
+        if (tight && !kit.wide() && (shows || !kit.low() || kit.narrow())) {
             page.work(facts); // on a further screenful: what is asked comes first
         } else if (shows) {
             page.aside(facts);
