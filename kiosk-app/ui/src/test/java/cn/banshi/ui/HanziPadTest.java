@@ -93,7 +93,7 @@ class HanziPadTest {
     void saysThatHanziAreNotReadyAndTypesLettersMeanwhile() {
         pinyin.set(Optional.empty());
         show("");
-        assertThat(words()).contains("汉字输入还没准备好，先用字母和数字");
+        assertThat(words()).contains("汉字还打不了，先用字母和数字");
         tap("#pad-B");
         assertThat(meant()).containsExactly(new Action.Type("address", "B"));
 
