@@ -1,6 +1,7 @@
 package cn.banshi.ui.common;
 
 import cn.banshi.core.screen.Comfort.Contrast;
+import cn.banshi.core.screen.Comfort.Reach;
 import cn.banshi.core.screen.Comfort.TextSize;
 import cn.banshi.core.screen.Comfort.Speech.Rate;
 import cn.banshi.core.screen.Doubt;
@@ -65,6 +66,7 @@ class TextsTest {
             Map.entry("draft.slip", Screen.Result.Paper.values()),
             Map.entry("draft.slip.what", Screen.Result.Paper.values()), Map.entry("fault.happened", FaultCode.values()),
             Map.entry("speech.role", Spot.Role.values()), Map.entry("display.contrast", Contrast.values()),
+            Map.entry("display.reach", Reach.values()),
             Map.entry("display.text", TextSize.values()),
             Map.entry("display.rate", Rate.values()),
             Map.entry("face.ask", Asked.values()),
