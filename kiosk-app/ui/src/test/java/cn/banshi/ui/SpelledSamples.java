@@ -61,7 +61,8 @@ final class SpelledSamples {
 
     private static Screen spelled(String id, Localized label, FieldView.Pad pad, String text, Localized next,
             Spelling spelling) {
-        return new Screen.FormPage(step(4), id, t("证明上还要写什么？", "What else shall the certificate say?"), NOTHING, List.of(), NOTHING,
+        return new Screen.FormPage(step(4), id, t("证明上还要写什么？", "What else shall the certificate say?"), NOTHING,
+                List.of(), NOTHING,
                 List.of(new FieldView.Typed(id, label, pad, text, spelling.shown(text), NOTHING, spelling.limit(),
                         Optional.empty(), new FieldView.FieldState.Next(next), Optional.of(spelling))),
                 Optional.of(id), true);
