@@ -95,7 +95,16 @@ class PlaceByPlaceTest {
         present(SpelledSamples.email("zhangsan"));
         tap("#pad-end-qqcom");
         assertThat(meant()).containsExactly(new Action.Type("email", "zhangsan@qq.com"));
-        assertThat(offered()).as("there is one @").doesNotContain("@");
+        assertThat(off("#pad-at")).as("there is one @").isTrue();
+        assertThat(off("#pad-point")).isFalse();
+    }
+
+    /** Nobody hears a hyphen. */
+    @Test
+    void signsHaveNames() {
+        present(SpelledSamples.email("zhangsan"));
+        assertThat(List.of(named("#pad-at"), named("#pad-hyphen"), named("#pad-underscore"), named("#pad-A")))
+                .containsExactly("邮箱符号", "减号", "下划线", "a");
     }
 
     @Test
@@ -151,6 +160,18 @@ class PlaceByPlaceTest {
                 .map(Node::getAccessibleText)
                 .filter(face -> face.length() == 1)
                 .collect(Collectors.joining()));
+    }
+
+    private Touchable key(String selector) {
+        return (Touchable) Objects.requireNonNull(room.scene().getRoot().lookup(selector), selector);
+    }
+
+    private boolean off(String selector) {
+        return Screenroom.on(() -> key(selector).isOff());
+    }
+
+    private String named(String selector) {
+        return Screenroom.on(() -> key(selector).getAccessibleText());
     }
 
     private List<Action> meant() {

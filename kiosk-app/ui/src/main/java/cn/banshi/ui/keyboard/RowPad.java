@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -28,9 +29,9 @@ public final class RowPad extends GridPane implements Guided {
     private static final int PAIR = 4;
     private static final int TRIPLE = 5;
     private static final int SPACE = 10;
-    private static final Map<Character, String> NAMES = Map.of('.', "point", '@', "at", '-', "hyphen", '_',
-            "underscore",
-            ' ', "space");
+    /** What signs are called, for whoever hears them. */
+    private static final Map<String, String> SIGNS = Map.of(".", "pad.sign.point", "@", "pad.sign.at", "-",
+            "pad.sign.hyphen", "_", "pad.sign.underscore", " ", "pad.space");
 
     private final Kit kit;
     private final Consumer<Key> receiver;
@@ -86,11 +87,13 @@ public final class RowPad extends GridPane implements Guided {
     private Cap text(String typed, String words, int width) {
         char first = typed.charAt(0);
         Key key = Character.isDigit(first) ? new Key.Digit(first - '0') : new Key.Text(typed);
-        String id = typed.length() > 1 ? "end-" + typed.replaceAll("[^a-z0-9]", "")
-                : NAMES.getOrDefault(first,
-                        typed.toUpperCase(Locale.ROOT));
+        Optional<String> sign = Optional.ofNullable(SIGNS.get(typed));
+        String id = sign.map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .orElse(typed.length() > 1 ? "end-" + typed.replaceAll("[^a-z0-9]", "")
+                        : typed.toUpperCase(Locale.ROOT));
         String style = words.length() > 1 ? "h3" : face;
-        Touchable cap = cap("pad-" + id, kit.words(words, style).single().centred(), words, key);
+        Touchable cap = cap("pad-" + id, kit.words(words, style).single().centred(), sign.map(kit::say).orElse(words),
+                key);
         caps.put(cap, first);
         return new Cap(cap, width);
     }
