@@ -228,6 +228,6 @@ public final class Window {
     private Kit made(Mode mode) {
         return new Kit(mode.language(), texts(mode.language()), icons,
                 panel.with(mode.text()).with(mode.reach()), touches,
-                fonts.rareFamily(), clock, input, mode.motion());
+                fonts.rareFamily(), clock, input, mode.motion(), narrator::tell);
     }
 }

@@ -2,20 +2,22 @@ package cn.banshi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.core.input.Candidate;
 import cn.banshi.core.input.ChineseInput;
 import cn.banshi.core.input.Handwriting;
 import cn.banshi.core.input.InputMethods;
-import cn.banshi.core.input.Loaded;
-import cn.banshi.core.input.PinyinTable;
 import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.speech.Headphones;
+import cn.banshi.core.speech.Utterance;
 import cn.banshi.core.text.Language;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Touches;
 import cn.banshi.ui.common.Words;
 import cn.banshi.ui.keys.PadKey;
 import cn.banshi.ui.theme.Panel;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,15 +29,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** Hanzi by pinyin, with a real pointer, a real window, and the dictionary of Debian's rime-data-pinyin-simp. */
+/** Hanzi with a real pointer, a real window, and the dictionaries of Debian's rime-data-pinyin-simp and rime-data-stroke. */
 @ResourceLock("display")
 class HanziPadTest {
 
-    private static final ChineseInput TABLE = table();
+    private static final InputMethods ALL = new WrittenInput();
     private static final double MM = 0.311;
 
-    private final AtomicReference<Optional<ChineseInput>> pinyin = new AtomicReference<>(Optional.of(TABLE));
-    private final Screenroom room = new Screenroom(Panel.portrait(), new Installed());
+    private final AtomicReference<Optional<ChineseInput>> pinyin = new AtomicReference<>(ALL.pinyin());
+    private final AtomicReference<Boolean> others = new AtomicReference<>(true);
+    private final Listener listener = new Listener();
+    private final Screenroom room = new Screenroom(Panel.portrait(), listener.aloud(), new Installed());
     private final Robot robot = Screenroom.on(Robot::new);
 
     @AfterEach
@@ -83,7 +87,7 @@ class HanziPadTest {
     void typesDigitsAndOnDemandLetters() {
         show("花园路");
         tap("#pad-5");
-        tap("#pad-letters");
+        tap("#pad-way-letters");
         tap("#pad-B");
         assertThat(meant()).containsExactly(new Action.Type("address", "花园路5"),
                 new Action.Type("address", "花园路5B"));
@@ -92,12 +96,13 @@ class HanziPadTest {
     @Test
     void saysThatHanziAreNotReadyAndTypesLettersMeanwhile() {
         pinyin.set(Optional.empty());
+        others.set(false);
         show("");
-        assertThat(words()).contains("汉字还打不了，先用字母和数字");
+        assertThat(words()).contains("汉字还打不了，先用字母和数字").doesNotContain("字母", "拼音", "手写", "笔画");
         tap("#pad-B");
         assertThat(meant()).containsExactly(new Action.Type("address", "B"));
 
-        pinyin.set(Optional.of(TABLE));
+        pinyin.set(ALL.pinyin());
         type("lu");
         assertThat(words()).contains("路");
     }
@@ -127,6 +132,16 @@ class HanziPadTest {
     }
 
     @Test
+    void offersNamesAndTheirDotWhereANameIsAskedFor() {
+        present(FormSamples.name());
+        assertThat(offers().getFirst()).startsWith("郑").hasSize(3);
+        tap("#pad-clear");
+        assertThat(offers()).containsExactly("·");
+        tap("#pad-offer-0");
+        assertThat(meant()).containsExactly(new Action.Type("name", "·"));
+    }
+
+    @Test
     void isUsedByKeysAlone() {
         show("");
         "yyzz".chars().forEach(key -> {
@@ -146,12 +161,197 @@ class HanziPadTest {
         assertThat(words()).doesNotContain("zhangwei", "张伟");
     }
 
+    @Test
+    void offersTheWaysThatAreInstalled() {
+        others.set(false);
+        show("");
+        assertThat(words()).contains("拼音", "字母").doesNotContain("手写", "笔画");
+    }
+
+    @Test
+    void writesByStrokesAndParts() {
+        show("");
+        tap("#pad-way-strokes");
+        tap("#pad-part-nnh");
+        tap("#pad-2");
+        assertThat(words()).contains("丶丶一丨");
+        tap("#pad-delete");
+        tap("#pad-part-hsh");
+        assertThat(words()).contains("丶丶一一丨一");
+        tap("#pad-clear");
+        tap("#pad-part-hspn");
+        tap("#" + offered("木"));
+        assertThat(meant()).containsExactly(new Action.Type("address", "木"));
+        assertThat(words()).contains("按写字的顺序按笔画，再选");
+    }
+
+    @Test
+    void everyPartStandsForItsOwnStrokes() {
+        show("");
+        tap("#pad-way-strokes");
+        List<Node> parts = Screenroom.on(() -> Shown.inside(room.scene().getRoot(), Touchable.class)
+                .stream()
+                .filter(key -> key.getId().startsWith("pad-part-"))
+                .<Node>map(key -> key)
+                .toList());
+        assertThat(parts).hasSize(15).allSatisfy(part -> {
+            String strokes = part.getId().substring("pad-part-".length());
+            assertThat(ALL.strokes().orElseThrow().candidates(strokes, 12)).extracting(Candidate::text)
+                    .contains(hanzi(part));
+        });
+    }
+
+    @Test
+    void writesStrokesByTheDigitsOfTelephones() {
+        show("");
+        tap("#pad-way-strokes");
+        "12".chars().forEach(digit -> {
+            room.window().key(PadKey.Typed.of((char) digit));
+            room.pass(Touches.KEY_REPEAT);
+        });
+        assertThat(words()).contains("一丨", "十");
+        assertThat(meant()).isEmpty();
+    }
+
+    @Test
+    void writesWithAFinger() {
+        show("");
+        tap("#pad-way-ink");
+        draw(.2, .5, .8, .5);
+        await("一");
+        assertThat(words()).contains("已写 1 笔");
+        draw(.5, .2, .5, .8);
+        await("十");
+        tap("#" + offered("十"));
+        assertThat(meant()).containsExactly(new Action.Type("address", "十"));
+        assertThat(words()).contains("用手指写一个字，再选").doesNotContain("已写 2 笔");
+        assertThat(ink()).isZero();
+    }
+
+    @Test
+    void takesStrokesOfInkBackBeforeAnyHanzi() {
+        show("花园");
+        tap("#pad-way-ink");
+        draw(.2, .5, .8, .5);
+        draw(.5, .2, .5, .8);
+        tap("#pad-delete");
+        await("一");
+        assertThat(words()).contains("已写 1 笔", "撤一笔", "重写");
+        tap("#pad-clear");
+        assertThat(ink()).isZero();
+        assertThat(offers()).isEmpty();
+        assertThat(meant()).isEmpty();
+        tap("#pad-delete");
+        assertThat(meant()).containsExactly(new Action.Type("address", "花"));
+    }
+
+    @Test
+    void theSquareIsNinetyMillimetresEachWayAndMore() {
+        show("");
+        tap("#pad-way-ink");
+        Bounds square = Screenroom.on(() -> {
+            Node node = room.laidOut().lookup("#pad-ink");
+            return Objects.requireNonNull(node).localToScene(node.getLayoutBounds());
+        });
+        assertThat(square.getWidth() * MM).isGreaterThanOrEqualTo(90).isEqualTo(square.getHeight() * MM);
+    }
+
+    /** Whatever way it was written in. */
+    @Test
+    void goesNowhereWithWhatIsUnfinished() {
+        show("花园路");
+        type("lu");
+        tap("#next");
+        assertThat(meant()).isEmpty();
+        assertThat(words()).contains("还没选成字：请选一个，不要的删掉", "路");
+        tap("#pad-clear");
+        room.pass(Touches.REPEAT);
+        tap("#next");
+        assertThat(meant()).containsExactly(new Action.Next());
+        room.actions.clear();
+
+        tap("#pad-way-strokes");
+        tap("#pad-1");
+        room.pass(Touches.REPEAT);
+        tap("#next");
+        assertThat(meant()).isEmpty();
+
+        tap("#pad-way-ink");
+        draw(.2, .5, .8, .5);
+        room.pass(Touches.REPEAT);
+        tap("#next");
+        assertThat(meant()).isEmpty();
+        assertThat(words()).contains("还没选成字：请选一个，不要的删掉");
+        tap("#pad-delete");
+        room.pass(Touches.REPEAT);
+        tap("#next");
+        assertThat(meant()).containsExactly(new Action.Next());
+    }
+
+    @Test
+    void nothingUnfinishedGoesFromOneWayToAnother() {
+        show("");
+        type("lu");
+        tap("#pad-way-ink");
+        draw(.2, .5, .8, .5);
+        await("一");
+        tap("#pad-way-pinyin");
+        assertThat(words()).contains("按拼音字母，再选汉字").doesNotContain("lu", "一");
+        assertThat(offers()).isEmpty();
+    }
+
+    @Test
+    void saysToOneWhatIsOfferedAndToOthersHowMuch() {
+        present(FormSamples.hanzi(""), true);
+        listener.heard();
+        type("z");
+        assertThat(listener.heard()).noneMatch(Utterance::personal)
+                .extracting(Utterance::text)
+                .containsExactly("已按 1 下，有 50 个可选");
+        listener.plug(Headphones.State.PLUGGED);
+        type("h");
+        assertThat(listener.heard()).allMatch(Utterance::personal)
+                .extracting(Utterance::text)
+                .startsWith("H")
+                .hasSize(2);
+    }
+
+    /** A name is nobody else's business. */
+    @Test
+    void saysAHanziThatKeysStandOnByAWordAndToOneOnly() {
+        present(FormSamples.hanzi(""), true);
+        type("zhang");
+        List<Utterance> heard = walkToTheOffers();
+        assertThat(heard).noneMatch(said -> said.text().contains("张")).noneMatch(Utterance::personal);
+
+        listener.plug(Headphones.State.PLUGGED);
+        assertThat(walkToTheOffers()).anySatisfy(said -> {
+            assertThat(said.personal()).isTrue();
+            assertThat(said.text()).matches("(.)，.*\\1.*的\\1。");
+        }).anyMatch(said -> said.text().matches("第 1 项，共 \\d+ 项。"));
+    }
+
+    /** What is said of the first of them. */
+    private List<Utterance> walkToTheOffers() {
+        List<Utterance> last = List.of();
+        for (int i = 0; i < 80 && last.stream().noneMatch(said -> said.text().matches("第 1 项，共 [4-9] 项。")); i++) {
+            room.window().key(PadKey.Way.RIGHT);
+            last = listener.heard();
+        }
+        return last;
+    }
+
     private void show(String text) {
         present(FormSamples.hanzi(text));
     }
 
     private void present(Screen screen) {
-        room.show(Samples.present(screen, Language.ZH));
+        present(screen, false);
+    }
+
+    private void present(Screen screen, boolean aloud) {
+        Presentation shown = Samples.present(screen, Language.ZH);
+        room.show(aloud ? KeysTest.aloud(shown) : shown);
         room.pass(Touches.SETTLING);
         room.actions.clear();
     }
@@ -177,7 +377,7 @@ class HanziPadTest {
     private String offered(String text) {
         return Screenroom.on(() -> Shown.inside(room.scene().getRoot(), Touchable.class)
                 .stream()
-                .filter(key -> text.equals(key.getAccessibleText()))
+                .filter(key -> key.getStyleClass().contains("offer") && text.equals(hanzi(key)))
                 .findFirst()
                 .map(Node::getId)
                 .orElseThrow());
@@ -187,8 +387,13 @@ class HanziPadTest {
         return Screenroom.on(() -> Shown.inside(room.scene().getRoot(), Touchable.class)
                 .stream()
                 .filter(key -> key.getId().startsWith("pad-offer-"))
-                .map(Node::getAccessibleText)
+                .map(HanziPadTest::hanzi)
                 .toList());
+    }
+
+    /** Without its number. */
+    private static String hanzi(Node key) {
+        return Shown.inside(key, Words.class).getLast().getText();
     }
 
     private List<String> words() {
@@ -201,13 +406,32 @@ class HanziPadTest {
         return room.actions.stream().filter(a -> !(a instanceof Action.Touch)).toList();
     }
 
-    private static ChineseInput table() {
-        Path places = Path.of(System.getProperty("banshi.root", "../..")).resolve("assets/input/places.dict.yaml");
-        if (PinyinTable.load(Path.of("/usr/share/rime-data/pinyin_simp.dict.yaml"),
-                List.of(places)) instanceof Loaded.Ready<PinyinTable>(PinyinTable table)) {
-            return table;
+    private void draw(double fromX, double fromY, double toX, double toY) {
+        Bounds square = Screenroom.on(() -> {
+            Node node = Objects.requireNonNull(room.laidOut().lookup("#pad-ink"));
+            Bounds at = node.localToScreen(node.getLayoutBounds());
+            robot.mouseMove(at.getMinX() + fromX * at.getWidth(), at.getMinY() + fromY * at.getHeight());
+            return at;
+        });
+        room.press(robot);
+        for (int i = 1; i <= 4; i++) {
+            room.pass(Duration.ofMillis(16));
+            room.drag(robot, square.getMinX() + (fromX + (toX - fromX) * i / 4) * square.getWidth(),
+                    square.getMinY() + (fromY + (toY - fromY) * i / 4) * square.getHeight());
         }
-        throw new AssertionError("no dictionary: installer/setup.sh installs it");
+        room.release(robot);
+    }
+
+    /** The reader answers on a thread of its own. */
+    private void await(String offer) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!offers().contains(offer)) {
+            assertThat(System.nanoTime()).as(offer + " is offered").isLessThan(end);
+        }
+    }
+
+    private int ink() {
+        return Screenroom.on(() -> room.scene().getRoot().lookupAll("#pad-ink .stroke").size());
     }
 
     private final class Installed implements InputMethods {
@@ -219,12 +443,22 @@ class HanziPadTest {
 
         @Override
         public Optional<ChineseInput> strokes() {
-            return Optional.empty();
+            return ALL.strokes().filter(there -> others.get());
         }
 
         @Override
         public Optional<Handwriting> handwriting() {
-            return Optional.empty();
+            return ALL.handwriting().filter(there -> others.get());
+        }
+
+        @Override
+        public Optional<ChineseInput> names() {
+            return ALL.names();
+        }
+
+        @Override
+        public Optional<String> example(String character) {
+            return ALL.example(character);
         }
     }
 }

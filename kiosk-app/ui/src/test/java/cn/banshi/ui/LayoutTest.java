@@ -2,10 +2,13 @@ package cn.banshi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.core.input.InputMethods;
+import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.text.Language;
 import cn.banshi.ui.theme.Panel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,19 @@ class LayoutTest {
 
     private static List<Variant> low() {
         return Variant.low();
+    }
+
+    /** Letters alone, and what is said of that. */
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void showsThePadOfHanziWholeWhereNothingIsInstalled(Variant variant) {
+        for (Panel panel : List.of(Panel.portrait(), Panel.landscape())) {
+            try (Screenroom room = new Screenroom(panel, InputMethods.none())) {
+                Presentation pad = Objects.requireNonNull(variant.samples().get("47-form-hanzi"));
+                Survey survey = new Survey(room.show(pad), panel, variant.comfort());
+                assertThat(Screenroom.on(survey::complaints)).isEmpty();
+            }
+        }
     }
 
     /** Colours move nothing. */

@@ -59,7 +59,11 @@ final class Screenroom implements AutoCloseable {
     }
 
     Screenroom(Panel panel, Aloud aloud, Assets assets) {
-        this(panel, aloud, assets, InputMethods.none());
+        this(panel, aloud, assets, new WrittenInput());
+    }
+
+    Screenroom(Panel panel, Aloud aloud, InputMethods input) {
+        this(panel, aloud, ASSETS, input);
     }
 
     private Screenroom(Panel panel, Aloud aloud, Assets assets, InputMethods input) {
@@ -103,18 +107,25 @@ final class Screenroom implements AutoCloseable {
     }
 
     Parent show(Presentation presentation) {
-        return on(() -> {
+        Parent root = on(() -> {
             window.render(presentation);
             if (!stage.isShowing()) {
                 stage.show();
             }
-            Parent root = stage.getScene().getRoot();
-            root.applyCss();
-            root.layout();
-            // What words need is known only after their style: the second pass settles what the first one measured.
-            root.layout();
-            return root;
+            return laidOut();
         });
+        Hand.of(presentation.screen()).ifPresent(hand -> hand.work(this));
+        return root;
+    }
+
+    /** JavaFX thread only. */
+    Parent laidOut() {
+        Parent root = stage.getScene().getRoot();
+        root.applyCss();
+        root.layout();
+        // What words need is known only after their style: the second pass settles what the first one measured.
+        root.layout();
+        return root;
     }
 
     /** Lets time pass for everything that counts touches. */

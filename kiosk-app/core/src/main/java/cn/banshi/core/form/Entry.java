@@ -139,7 +139,7 @@ final class Entry {
         return switch (field.characters()) {
             case DIGITS -> digits(typed, field.length().most());
             case LETTERS -> cut(typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", ""), field.length().most());
-            case HANZI -> cut(typed.toUpperCase(Locale.ROOT).replaceAll("[^\\p{IsHan}·0-9A-Z]", ""),
+            case HANZI, NAME -> cut(typed.toUpperCase(Locale.ROOT).replaceAll("[^\\p{IsHan}·0-9A-Z]", ""),
                     field.length().most());
         };
     }

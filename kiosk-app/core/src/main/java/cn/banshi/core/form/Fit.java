@@ -103,7 +103,7 @@ public final class Fit {
             case Field.Amount _ -> AMOUNTS.stream();
             case Field.CardNumber _ -> IntStream.range(0, 4).mapToObj(Fit::card);
             case Field.Text text -> IntStream.rangeClosed(text.length().least(), text.length().most())
-                    .mapToObj((text.characters() == Field.Characters.HANZI ? "一" : "1")::repeat);
+                    .mapToObj((text.characters().hanzi() ? "一" : "1")::repeat);
             case Field.Date date -> Stream.of(date.earliest(), date.latest())
                     .map(bound -> bound.on(SOME_DAY).toString());
             case Field.VehiclePlate _,Field.LatinName _,Field.Email _ -> Stream

@@ -3,7 +3,7 @@ package cn.banshi.core.input;
 /**
  * Hanzi that keys may mean.
  *
- * @param keys how many of the keys it uses up, 1 or more
+ * @param keys how many of the keys it uses up; 0 of what is offered without any
  */
 public record Candidate(String text, int keys) {
 

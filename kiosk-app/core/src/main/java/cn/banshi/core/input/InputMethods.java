@@ -10,10 +10,20 @@ public interface InputMethods {
 
     Optional<ChineseInput> pinyin();
 
+    /** As {@link #pinyin}, where a person's name is asked for: what somebody may be called comes first. */
+    default Optional<ChineseInput> names() {
+        return pinyin();
+    }
+
     /** By the order in which a character is written. Its keys are h, s, p, n and z for 一, 丨, 丿, 丶 and 乛. */
     Optional<ChineseInput> strokes();
 
     Optional<Handwriting> handwriting();
+
+    /** A usual word in which a character stands, by which it is told from others that sound the same. */
+    default Optional<String> example(String character) {
+        return Optional.empty();
+    }
 
     /** Of a terminal that has none, and of windows in tests. */
     static InputMethods none() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +22,11 @@ public final class PinyinTable implements ChineseInput {
     private static final Comparator<Match> LIKELIER = Comparator.comparingDouble(Match::likelihood).reversed();
 
     private final Words words;
+    private final Examples examples;
 
-    private PinyinTable(Words words) {
-        this.words = words;
+    private PinyinTable(List<Entry> all) {
+        words = new Words(all);
+        examples = new Examples(all);
     }
 
     /**
@@ -45,7 +48,17 @@ public final class PinyinTable implements ChineseInput {
                 }
             }
         }
-        return new Loaded.Ready<>(new PinyinTable(new Words(all)));
+        return new Loaded.Ready<>(new PinyinTable(all));
+    }
+
+    /** Words that the keys from {@code at} on spell out to their end. */
+    List<Match> spelt(String keys, int at) {
+        return words.spelt(keys, at).stream().filter(match -> match.end() == keys.length()).toList();
+    }
+
+    /** The word of two characters in which this one is written most. */
+    public Optional<String> example(String character) {
+        return examples.of(character);
     }
 
     @Override

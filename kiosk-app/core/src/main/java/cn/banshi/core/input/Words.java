@@ -42,8 +42,17 @@ final class Words {
 
     /** Words that the keys from {@code at} on spell, whole or in part, in no order. */
     List<Match> matches(String keys, int at) {
+        return walked(keys, at, false);
+    }
+
+    /** Words that the keys from {@code at} on spell out, in no order. */
+    List<Match> spelt(String keys, int at) {
+        return walked(keys, at, true);
+    }
+
+    private List<Match> walked(String keys, int at, boolean whole) {
         List<Match> found = new ArrayList<>();
-        new Walk(keys, found).go(0, codes.length, 0, at, 0);
+        new Walk(keys, whole, found).go(0, codes.length, 0, at, 0);
         return found;
     }
 
@@ -69,10 +78,13 @@ final class Words {
     private final class Walk {
 
         private final String keys;
+        /** Whether initials and beginnings of syllables mean nothing. */
+        private final boolean whole;
         private final List<Match> found;
 
-        Walk(String keys, List<Match> found) {
+        Walk(String keys, boolean whole, List<Match> found) {
             this.keys = keys;
+            this.whole = whole;
             this.found = found;
         }
 
@@ -100,6 +112,9 @@ final class Words {
             }
             if (keys.startsWith(syllable, at)) {
                 go(from, to, depth, at + syllable.length(), cost);
+            }
+            if (whole) {
+                return;
             }
             int initial = initial(syllable);
             int rest = keys.length() - at;

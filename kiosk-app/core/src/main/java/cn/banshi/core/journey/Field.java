@@ -93,7 +93,14 @@ public sealed interface Field {
         /** Capital letters of the Latin alphabet, and digits. */
         LETTERS,
         /** Hanzi, and what LETTERS has. */
-        HANZI
+        HANZI,
+        /** The same for a person's name: what somebody may be called is offered first, and the dot within a name. */
+        NAME;
+
+        /** Whether Hanzi can be typed. */
+        public boolean hanzi() {
+            return this == HANZI || this == NAME;
+        }
     }
 
     /** @param least characters, 1 or more; {@code most} at most 40 */

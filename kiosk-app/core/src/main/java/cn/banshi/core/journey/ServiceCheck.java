@@ -182,6 +182,14 @@ final class ServiceCheck {
         }
     }
 
+    /** A panel on its side has no height for the keys of Hanzi and one field more. */
+    private void alone(List<String> place, Page page, Field.Text text) {
+        if (text.characters().hanzi() && page.fields().size() > 1) {
+            complaints.add(with(place, "characters"),
+                    "takes Hanzi beside other fields; such a field stands alone, so give it a page of its own");
+        }
+    }
+
     private void field(List<String> place, Page page, Field field) {
         switch (field) {
             case Field.Choice choice -> choice(place, choice);
@@ -203,6 +211,7 @@ final class ServiceCheck {
                 if (text.length().least() > text.length().most()) {
                     complaints.add(with(place, "length"), "asks for more than it takes");
                 }
+                alone(place, page, text);
             }
             case Field.Date date -> {
                 if (Bound.apart(date.earliest(), date.latest())) {

@@ -66,6 +66,7 @@ final class FieldViews {
                 case DIGITS -> Pad.DIGITS;
                 case LETTERS -> Pad.LETTERS;
                 case HANZI -> Pad.HANZI;
+                case NAME -> Pad.NAME;
             }, Optional.empty(), state);
             case Field.Code code -> typed(code, code.placeholder(), Pad.DIGITS, Optional.of(send(page, code)), state);
             case Field.Spelled spelled -> spelled(spelled, state);
@@ -158,7 +159,7 @@ final class FieldViews {
             case Field.VehiclePlate plate -> TextKey.FIELD_PLATE;
             case Field.LatinName name -> TextKey.FIELD_LATIN;
             case Field.Email email -> TextKey.FIELD_EMAIL;
-            case Field.Text text -> text.characters() == Field.Characters.HANZI
+            case Field.Text text -> text.characters().hanzi()
                     ? TextKey.FIELD_HANZI
                     : TextKey.FIELD_TEXT;
         };

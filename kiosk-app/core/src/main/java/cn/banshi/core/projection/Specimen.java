@@ -138,9 +138,11 @@ final class Specimen {
     }
 
     private static String text(Field.Text field) {
-        String text = field.characters() == Field.Characters.HANZI
-                ? "郑州市金水区花园路1号院2号楼3单元"
-                : "20260105000700042001";
+        String text = switch (field.characters()) {
+            case DIGITS, LETTERS -> "20260105000700042001";
+            case HANZI -> "郑州市金水区花园路1号院2号楼3单元";
+            case NAME -> "欧阳建国";
+        };
         return text.substring(0, Math.min(text.length(), field.length().most()));
     }
 }

@@ -73,8 +73,15 @@ public sealed interface FieldView {
         LATIN,
         /** Small letters, digits, and what an address for e-mail has beside them. */
         EMAIL,
-        /** Hanzi by their pinyin, digits, and capital letters. */
-        HANZI
+        /** Hanzi, digits, and capital letters. */
+        HANZI,
+        /** The same for a person's name. */
+        NAME;
+
+        /** Whether Hanzi can be typed. */
+        public boolean hanzi() {
+            return this == HANZI || this == NAME;
+        }
     }
 
     /** What is to be said about the value so far. */

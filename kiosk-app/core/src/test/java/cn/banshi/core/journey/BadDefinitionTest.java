@@ -69,6 +69,18 @@ class BadDefinitionTest extends ChangedService {
                 .contains("'payeeCrad', which is no field of type card-number or mobile of this page");
     }
 
+    /** A panel on its side has no height for both. */
+    @Test
+    void refusesHanziBesideOtherFields() throws IOException {
+        for (String characters : List.of("hanzi", "name")) {
+            assertThat(refusal("        - type: repeat\n          id: payeeCardAgain\n",
+                    "        - {type: text, id: holder, label: {zh: 户名, en: Holder}, placeholder: {zh: \"\", en: \"\"}, characters: "
+                            + characters + ", length: {least: 2, most: 20}}\n"
+                            + "        - type: repeat\n          id: payeeCardAgain\n"))
+                    .contains("fields.1.characters takes Hanzi beside other fields; such a field stands alone");
+        }
+    }
+
     /** A face needs a consent of its own. */
     @Test
     void refusesAFaceUnderAConsentGivenWithOthers() throws IOException {

@@ -60,7 +60,7 @@ public record Sight(String screen, String detail, List<Entry> fields) {
                         case VEHICLE -> "vehicle";
                         case LATIN -> "latin";
                         case EMAIL -> "email";
-                        case HANZI -> "hanzi";
+                        case HANZI, NAME -> "hanzi";
                     },
                             typed.limit(), typed.text().length(),
                             typed.shortcut().filter(FieldView.Shortcut::enabled).isPresent()));

@@ -5,6 +5,7 @@ import cn.banshi.core.input.Ink;
 import cn.banshi.core.input.Ink.Point;
 import cn.banshi.core.input.Ink.Stroke;
 import cn.banshi.core.input.Loaded;
+import cn.banshi.core.input.NameTable;
 import cn.banshi.core.input.PinyinTable;
 import cn.banshi.core.input.StrokeTable;
 import cn.banshi.terminal.handwriting.Zinnia;
@@ -32,6 +33,8 @@ public final class InputCost {
     private static final List<String> TYPED = List.of("zhangwei", "zw", "zhengzhou", "yingyezhizhao", "yyzz",
             "jinshuiqu", "jsq", "zgrmghg", "woyaobanliyingyezhizhao", "zhongmuxian", "lvshi",
             "henanshengzhengzhoushijinshuiqu", "sssssss");
+    private static final List<String> NAMES = List.of("zhengjiahao", "ouyangxuemei", "zhangwei", "lixiuying",
+            "liangzixuan", "suqian", "shiyishi");
     /** 郑, 州, 张, 李, 堃, 翀, 囍, 曌. */
     private static final List<String> STROKES = List.of("nphhpnzs", "npnsns", "zhzphzn", "hspnzsh", "nhzpnhzphsh",
             "znhznhszhs", "hshszhnphszhhshszhnphszh", "szhhpzhhnnzpnhsh");
@@ -50,6 +53,9 @@ public final class InputCost {
         var cost = new InputCost();
         PinyinTable pinyin = cost.loaded("pinyin", () -> PinyinTable.load(files.words(), files.own()));
         cost.measure("pinyin", "key", KEY_MS, beginnings(TYPED, keys -> pinyin.candidates(keys, CANDIDATES).size()));
+        NameTable names = cost.loaded("names",
+                () -> NameTable.load(files.names().surnames(), files.names().given(), pinyin));
+        cost.measure("names", "key", KEY_MS, beginnings(NAMES, keys -> names.candidates(keys, CANDIDATES).size()));
         StrokeTable strokes = cost.loaded("strokes",
                 () -> StrokeTable.load(files.strokes(), files.parts(), files.words()));
         cost.measure("strokes", "key", KEY_MS,

@@ -12,12 +12,15 @@ import java.util.Random;
 /** A citizen with a loan of whom everything is made up for one visit and can be recognised. */
 @SuppressWarnings("ArrayRecordComponent") // a photo, searched for byte by byte
 record CanaryCitizen(String name, String number, String address, String mobile, String bankCard,
-        String socialSecurityCard,
+        String socialSecurityCard, String composed,
         byte[] photo) {
 
     /** Characters of Noto Sans SC that no text of the terminal uses one after the other. */
     private static final String SYLLABLES = "鹂鹊鹏鹤鹭鹰鹳鹦鹉鹑鹛鹞鹃鸲鸫鸥鸮鸬鸶鹇";
     private static final int PHOTO_LENGTH = 1_024;
+    /** Begin syllables, and spell none. */
+    private static final String INITIALS = "bcdfghjklmnpqrstwxyz";
+    private static final int COMPOSED = 12;
     private static final String CHECK_CHARACTERS = "0123456789X";
 
     static CanaryCitizen of(Random random, PersonRegister register) {
@@ -28,7 +31,7 @@ record CanaryCitizen(String name, String number, String address, String mobile, 
             if (borrows) {
                 return new CanaryCitizen(name, number, "郑州市演示区" + syllables(random, 4) + "路" + digits(random, 3) + "号",
                         "139" + digits(random, 8), bankCard("629999" + digits(random, 9)),
-                        "T0000" + digits(random, 4), photo(random));
+                        "T0000" + digits(random, 4), initials(random), photo(random));
             }
         }
     }
@@ -50,7 +53,8 @@ record CanaryCitizen(String name, String number, String address, String mobile, 
     List<Canary> canaries(PersonRegister register) {
         var all = new ArrayList<>(List.of(Canary.text("name", name), Canary.text("number", number),
                 Canary.text("address", address), Canary.text("mobile", mobile), Canary.text("bank card", bankCard),
-                Canary.text("social-security card", socialSecurityCard), Canary.bytes("photo", photo)));
+                Canary.text("social-security card", socialSecurityCard), Canary.text("letters composed", composed),
+                Canary.bytes("photo", photo)));
         register.find(number, name).ifPresent(person -> {
             all.add(Canary.text("fund account", person.fund().accountNumber()));
             person.loans().forEach(loan -> all.add(Canary.text("loan contract", loan.contract())));
@@ -94,6 +98,14 @@ record CanaryCitizen(String name, String number, String address, String mobile, 
         var text = new StringBuilder();
         for (int i = 0; i < count; i++) {
             text.append(SYLLABLES.charAt(random.nextInt(SYLLABLES.length())));
+        }
+        return text.toString();
+    }
+
+    private static String initials(Random random) {
+        var text = new StringBuilder();
+        for (int i = 0; i < COMPOSED; i++) {
+            text.append(INITIALS.charAt(random.nextInt(INITIALS.length())));
         }
         return text.toString();
     }

@@ -29,6 +29,9 @@ final class CanaryVisit {
     private static final int LOAN = 0;
     private static final int RETIREMENT = 2;
     private static final int TRIES = 3;
+    /** Nobody's, of the form that the page takes. */
+    private static final String BUSINESS = "91410199MA00000000";
+    private static final int STROKES = 3;
     /** Longer than the terminal looks whether a service works. */
     private static final Duration PREFLIGHT = Duration.ofSeconds(4);
     private static final Duration NOTICED = Duration.ofSeconds(3);
@@ -57,6 +60,10 @@ final class CanaryVisit {
 
     /** From the attract screen back to it. */
     void run() {
+        if (shown == Shown.UNFINISHED) {
+            leaveHalfWritten();
+            return;
+        }
         toTheForm();
         fillForm();
         sign();
@@ -109,7 +116,7 @@ final class CanaryVisit {
 
     private void present() {
         switch (shown) {
-            case IDENTITY_CARD, FACE, ORIGINAL -> hall.reader().insert(citizen.card());
+            case IDENTITY_CARD, FACE, ORIGINAL, UNFINISHED -> hall.reader().insert(citizen.card());
             case SOCIAL_SECURITY_CARD -> slot().insert(citizen.chip());
             case APP_CODE -> {
                 String text = hall.backend()
@@ -123,7 +130,7 @@ final class CanaryVisit {
 
     private void takeAway() {
         switch (shown) {
-            case IDENTITY_CARD, FACE, ORIGINAL -> hall.reader().remove();
+            case IDENTITY_CARD, FACE, ORIGINAL, UNFINISHED -> hall.reader().remove();
             case SOCIAL_SECURITY_CARD -> slot().remove();
             case APP_CODE -> hall.scanner().takeAway();
         }
@@ -133,9 +140,43 @@ final class CanaryVisit {
         return hall.slot().orElseThrow();
     }
 
+    /** A name in letters, the same with a finger, and away. */
+    private void leaveHalfWritten() {
+        toTheForm();
+        Sight code = terminal.await("FormPage");
+        type(code.fields().getFirst().id(), BUSINESS);
+        terminal.touch("next");
+        terminal.await("FormPage", sight -> !sight.detail().equals(code.detail()));
+        citizen.composed().chars().forEach(key -> terminal.touch("pad-" + (char) Character.toUpperCase(key)));
+        terminal.touch("pad-way-ink");
+        for (int stroke = 0; stroke < STROKES; stroke++) {
+            terminal.draw("pad-ink", scribble());
+        }
+        terminal.touch("exit");
+        terminal.touch("exit-leave");
+        terminal.await(sight -> sight.screen().equals("Goodbye"));
+        terminal.touch("next");
+        terminal.await("Attract");
+    }
+
+    private String scribble() {
+        var points = new StringJoiner(" ");
+        for (double x = 0.1; x < 0.9; x += 0.05) {
+            points.add(String.format(Locale.ROOT, "%.3f,%.3f", x, 0.2 + 0.6 * random.nextDouble()));
+        }
+        return points.toString();
+    }
+
     private boolean open() {
         terminal.await("Home");
-        terminal.touch("service-fund-withdrawal");
+        if (shown == Shown.UNFINISHED) {
+            terminal.touch("search");
+            terminal.await("Search");
+            List.of("pad-X", "pad-F", "pad-T", "pad-S").forEach(terminal::touch);
+            terminal.touch("service-market-consumer-complaint");
+        } else {
+            terminal.touch("service-fund-withdrawal");
+        }
         terminal.await("ServiceIntro");
         return terminal.look(sight -> sight.detail().equals("open"), PREFLIGHT).detail().equals("open");
     }
@@ -256,11 +297,7 @@ final class CanaryVisit {
         terminal.await("Review");
         terminal.touch("next");
         terminal.await("Sign");
-        var points = new StringJoiner(" ");
-        for (double x = 0.1; x < 0.9; x += 0.05) {
-            points.add(String.format(Locale.ROOT, "%.3f,%.3f", x, 0.2 + 0.6 * random.nextDouble()));
-        }
-        terminal.draw("sign-area", points.toString());
+        terminal.draw("sign-area", scribble());
         terminal.touch("next");
     }
 

@@ -31,7 +31,7 @@ final class Hunt {
                             + "|core\\.session\\.(?:Visit\\$\\w+|Application|ShownCard\\$\\w+)|core\\.document\\.(?:Strokes\\b\\S*|ApplicationForm)|core\\.backend\\.(?:SubmissionBody\\S*|CardClaim\\$\\w+|FaceShown|Correction|PaymentOrder|Backend\\$(?:Owner|Principal|Draft|Begun|Facts))"
                             + "|core\\.input\\.(?:Ink\\$\\w+|InkReader\\$Order|Candidate)"
                             + "|core\\.screen\\.Screen\\$(?:Conditions|ConfirmData|FormPage|Review|Sign|Result|ForWhom|Correction|Payment|DraftOffer|Answer)|core\\.screen\\.(?:Row|Condition|Candidate|ReviewSection)|core\\.speech\\.Utterance"
-                            + "|ui\\.(?:answer|behalf|condition|confirm|draft|form|payment|review|sign|result)\\.\\w+View))\\s");
+                            + "|ui\\.keyboard\\.(?:HanziPad|WritingPad|CopySquare)|ui\\.(?:answer|behalf|condition|confirm|draft|form|payment|review|sign|result)\\.\\w+View))\\s");
     private static final int LARGEST_MAPPING = 1 << 30;
 
     private final CanarySearch search;

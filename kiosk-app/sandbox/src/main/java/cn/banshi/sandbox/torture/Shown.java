@@ -6,7 +6,9 @@ enum Shown {
     /** In place of the code by SMS; the card first. */
     FACE("the identity card and their face"),
     /** One who retires, and proves it by a certificate that is photographed. */
-    ORIGINAL("the identity card and a certificate");
+    ORIGINAL("the identity card and a certificate"),
+    /** One who leaves in the middle of a name: letters that are no Hanzi yet, then ink. */
+    UNFINISHED("the identity card, and a name left half written");
 
     private final String words;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Four citizens use the shipped terminal in its own process and window; afterwards nothing of them is found. The long form
+ * Six citizens use the shipped terminal in its own process and window; afterwards nothing of them is found. The long form
  * is {@code installer/torture privacy}.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -26,7 +26,7 @@ class PrivacyTest {
     Path folder;
 
     @Test
-    void nothingOfFourCitizensStaysInFilesObjectsOrMemory() throws IOException {
+    void nothingOfSixCitizensStaysInFilesObjectsOrMemory() throws IOException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/Xvfb")), "needs an X server of its own");
         try (var screen = Framebuffer.start(folder.resolve("screen"), "1080x1920")) {
             Map<String, String> environment = Shipped.environment(screen.display());
@@ -34,7 +34,7 @@ class PrivacyTest {
             PrivacyTorture
                     .run(new Plan(new Start(
                             Shipped.command("cn.banshi.sandbox.demo.LedFinger", "-XX:-DisableAttachMechanism"),
-                            environment), folder, Shipped.ROOT.resolve("assets"), 4, 1, 7))
+                            environment), folder, Shipped.ROOT.resolve("assets"), 6, 1, 7))
                     .tell(report);
             assertThat(report.held()).as(Shipped.printed(report)).isTrue();
         }

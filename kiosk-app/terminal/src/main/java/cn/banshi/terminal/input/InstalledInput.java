@@ -4,6 +4,7 @@ import cn.banshi.core.input.ChineseInput;
 import cn.banshi.core.input.Handwriting;
 import cn.banshi.core.input.InputMethods;
 import cn.banshi.core.input.Loaded;
+import cn.banshi.core.input.NameTable;
 import cn.banshi.core.input.PinyinTable;
 import cn.banshi.core.input.StrokeTable;
 import cn.banshi.core.log.Detail;
@@ -19,13 +20,17 @@ import java.util.concurrent.atomic.AtomicReference;
 /** What Debian's packages offer, one way after the other as they are read. */
 public final class InstalledInput implements InputMethods {
 
-    private final AtomicReference<Optional<ChineseInput>> pinyin = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<PinyinTable>> pinyin = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<ChineseInput>> names = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<ChineseInput>> strokes = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<Handwriting>> handwriting = new AtomicReference<>(Optional.empty());
 
     /** Blocks for one to two seconds: behind the first frame. What is not there is logged once. */
     public void load(Files files) {
         pinyin.set(ready("pinyin", PinyinTable.load(files.words, files.own)));
+        names.set(pinyin.get()
+                .flatMap(words -> ready("names",
+                        NameTable.load(files.names.surnames, files.names.given, words))));
         handwriting.set(ready("handwriting", Zinnia.load(files.model)));
         strokes.set(ready("strokes", StrokeTable.load(files.strokes, files.parts, files.words)));
     }
@@ -45,7 +50,17 @@ public final class InstalledInput implements InputMethods {
 
     @Override
     public Optional<ChineseInput> pinyin() {
-        return pinyin.get();
+        return pinyin.get().map(words -> words);
+    }
+
+    @Override
+    public Optional<ChineseInput> names() {
+        return names.get().or(this::pinyin);
+    }
+
+    @Override
+    public Optional<String> example(String character) {
+        return pinyin.get().flatMap(words -> words.example(character));
     }
 
     @Override
@@ -64,8 +79,12 @@ public final class InstalledInput implements InputMethods {
      * @param strokes of {@code rime-data-stroke}
      * @param parts characters by their parts, which ship with the program
      * @param model of {@code tegaki-zinnia-simplified-chinese}
+     * @param names what people are called, which ships with the program
      */
-    public record Files(Path words, List<Path> own, Path strokes, Path parts, Path model) {
+    public record Files(Path words, List<Path> own, Path strokes, Path parts, Path model, Names names) {
+
+        /** @param given characters of given names */
+        public record Names(Path surnames, Path given) {}
 
         /** Where the distribution's packages put them. */
         public static Files of(Path assets) {
@@ -74,7 +93,8 @@ public final class InstalledInput implements InputMethods {
             return new Files(rime.resolve("pinyin_simp.dict.yaml"),
                     List.of(own.resolve("places.dict.yaml"), own.resolve("words.dict.yaml")),
                     rime.resolve("stroke.dict.yaml"), own.resolve("parts.dict.yaml"),
-                    Path.of("/usr/share/tegaki/models/zinnia/handwriting-zh_CN.model"));
+                    Path.of("/usr/share/tegaki/models/zinnia/handwriting-zh_CN.model"),
+                    new Names(own.resolve("surnames.dict.yaml"), own.resolve("given.dict.yaml")));
         }
     }
 }

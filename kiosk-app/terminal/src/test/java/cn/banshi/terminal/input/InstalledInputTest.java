@@ -30,12 +30,21 @@ class InstalledInputTest {
         assertThat(input.pinyin().orElseThrow().candidates("zhengzhou", 1)).containsExactly(new Candidate("郑州", 9));
         assertThat(input.strokes().orElseThrow().candidates("hshszh", 9)).contains(new Candidate("𠮷", 6));
         assertThat(input.handwriting()).isPresent();
+        assertThat(input.names().orElseThrow().candidates("zhengjiahao", 5)).contains(new Candidate("郑佳豪", 11));
+        assertThat(input.example("州")).isPresent();
+    }
+
+    @Test
+    void spellsNamesLikeWordsWhereNoNamesAreInstalled() {
+        Path none = folder.resolve("none");
+        input.load(new Files(INSTALLED.words(), INSTALLED.own(), none, none, none, new Files.Names(none, none)));
+        assertThat(input.names()).isEqualTo(input.pinyin()).isPresent();
     }
 
     @Test
     void goesOnWithoutWhatIsNot() {
         Path none = folder.resolve("none");
-        input.load(new Files(INSTALLED.words(), INSTALLED.own(), none, INSTALLED.parts(), none));
+        input.load(new Files(INSTALLED.words(), INSTALLED.own(), none, INSTALLED.parts(), none, INSTALLED.names()));
         assertThat(input.pinyin()).isPresent();
         assertThat(input.strokes()).isEmpty();
         assertThat(input.handwriting()).isEmpty();
@@ -44,7 +53,7 @@ class InstalledInputTest {
     @Test
     void goesOnWithoutAnything() {
         Path none = folder.resolve("none");
-        input.load(new Files(none, List.of(), none, none, none));
+        input.load(new Files(none, List.of(), none, none, none, INSTALLED.names()));
         offersNothing();
     }
 
@@ -52,5 +61,7 @@ class InstalledInputTest {
         assertThat(input.pinyin()).isEmpty();
         assertThat(input.strokes()).isEmpty();
         assertThat(input.handwriting()).isEmpty();
+        assertThat(input.names()).isEmpty();
+        assertThat(input.example("州")).isEmpty();
     }
 }

@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param clock wall clock in the hall's time zone
  * @param input how Hanzi are written
  * @param motion whether anything moves by itself
+ * @param aside says what goes on within a page
  */
 public record Kit(Language language, Texts texts, Icons icons, Panel panel, Touches touches,
-        Optional<String> rareFamily, Clock clock, InputMethods input, Motion motion) {
+        Optional<String> rareFamily, Clock clock, InputMethods input, Motion motion, Aside aside) {
 
     public String say(String key, Object... values) {
         return texts.get(key, values);

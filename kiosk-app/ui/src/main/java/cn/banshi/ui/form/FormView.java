@@ -1,5 +1,6 @@
 package cn.banshi.ui.form;
 
+import cn.banshi.core.input.ChineseInput;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Row;
@@ -23,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -40,7 +42,7 @@ public final class FormView implements View {
     /** Share of the width. */
     private static final double FIELD = 0.56;
     /** As many keys as letters need all the width. */
-    private static final Set<FieldView.Pad> WIDE = EnumSet.of(FieldView.Pad.LETTERS, FieldView.Pad.HANZI,
+    private static final Set<FieldView.Pad> WIDE = EnumSet.of(FieldView.Pad.LETTERS, FieldView.Pad.HANZI, FieldView.Pad.NAME,
             FieldView.Pad.VEHICLE, FieldView.Pad.LATIN, FieldView.Pad.EMAIL);
 
     private final Parts parts;
@@ -59,6 +61,7 @@ public final class FormView implements View {
     private Screen.FormPage shown;
     private List<Row> shownFacts = List.of();
     private Optional<FieldView.Pad> shownPad = Optional.empty();
+    private Optional<HanziPad> hanzi = Optional.empty();
 
     public FormView(Kit kit, Screen.FormPage screen) {
         this.kit = kit;
@@ -94,7 +97,7 @@ public final class FormView implements View {
             page.guide(facts);
         }
         page.actions(parts.steps(screen.keepable(),
-                parts.primary("next", kit.say("next"), () -> kit.report(new Action.Next()))));
+                parts.primary("next", kit.say("next"), this::next)));
         show(screen);
     }
 
@@ -232,6 +235,7 @@ public final class FormView implements View {
                 .findFirst();
         if (!wanted.equals(shownPad)) {
             shownPad = wanted;
+            hanzi = Optional.empty();
             keys.getChildren().setAll(wanted.map(pad -> pad(pad)).stream().toList());
         }
         guide();
@@ -260,10 +264,25 @@ public final class FormView implements View {
             case LATIN -> RowPad.name(kit, this::press);
             case EMAIL -> RowPad.email(kit, this::press);
             case LETTERS -> new LetterPad(kit, this::press);
-            case HANZI -> new HanziPad(kit, this::press);
+            case HANZI -> hanzi(kit.input()::pinyin);
+            case NAME -> hanzi(kit.input()::names).dotted();
         };
         VBox.setVgrow(keyboard, Priority.ALWAYS);
         return keyboard;
+    }
+
+    private HanziPad hanzi(Supplier<Optional<ChineseInput>> spelt) {
+        HanziPad pad = new HanziPad(kit, spelt, this::press);
+        hanzi = Optional.of(pad);
+        return pad;
+    }
+
+    /** What is half written is not lost by going on: first it is chosen, or taken away. */
+    private void next() {
+        hanzi.filter(HanziPad::unfinished).ifPresentOrElse(pad -> {
+            page.turnTo(keys);
+            pad.remind();
+        }, () -> kit.report(new Action.Next()));
     }
 
     private void press(Key key) {

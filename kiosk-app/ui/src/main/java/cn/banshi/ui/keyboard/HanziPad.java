@@ -3,137 +3,298 @@ package cn.banshi.ui.keyboard;
 import cn.banshi.core.input.Candidate;
 import cn.banshi.core.input.ChineseInput;
 import cn.banshi.core.input.Composition;
+import cn.banshi.ui.common.Icon;
 import cn.banshi.ui.common.Kit;
-import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Page;
-import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * Hanzi by their pinyin, above the keys of the letters. Where there is no pinyin, or somebody wants letters, the keys type
- * themselves. What is composed goes with the pad.
+ * Hanzi by pinyin, by a finger or by their strokes, each where it is installed, and letters. What is composed is nobody's but
+ * this pad's, and is gone once the pad leaves the glass. JavaFX thread only.
  */
 public final class HanziPad extends VBox {
 
     private static final double GAP = 12;
     private static final double CLOSE = 8;
-    private static final double LINE = 76;
-    private static final double SWITCH = 200;
-    /** Of what is composed, where it has no line of its own, and how much of its end shows there. */
+    /** Of what is composed, where it has no line of its own. */
     private static final double BESIDE = 250;
-    private static final int END = 12;
+    private static final double BESIDE_CLOSE = 176;
+    private static final double LINE = 56;
+    private static final double LINE_CLOSE = 48;
     private static final int MOST = 50;
+    private static final String DOT = "·";
+    /** Widths of what was entered. */
+    private static final double STROKE = 36;
+    private static final double LETTER = 20;
 
     private final Kit kit;
     private final Consumer<Key> receiver;
+    private final Supplier<Optional<ChineseInput>> spelt;
+    private final PadSpeech speech;
+    private final Icon warning;
     private final Words said;
-    private final Words switchFace;
-    private final Touchable other;
+    private final HBox line;
+    private final Tabs tabs;
     private final Offers offers;
+    private final VBox place = new VBox();
+    private final LetterPad letterPad;
+    private Optional<StrokePad> strokePad = Optional.empty();
+    private Optional<WritingPad> writingPad = Optional.empty();
+    private InputWay way = InputWay.LETTERS;
+    private boolean chosen;
+    private boolean dotted;
+    private boolean reminding;
     private Composition composition = Composition.EMPTY;
-    private boolean letters;
 
-    /** @param receiver of Hanzi, letters, digits, and of what takes them away */
-    public HanziPad(Kit kit, Consumer<Key> receiver) {
+    /**
+     * @param spelt what makes Hanzi of pinyin here, once it is there
+     * @param receiver of Hanzi, letters, digits, and of what takes them away
+     */
+    public HanziPad(Kit kit, Supplier<Optional<ChineseInput>> spelt, Consumer<Key> receiver) {
         super(kit.crowded() ? CLOSE : GAP);
         getStyleClass().add("hanzi-pad");
         this.kit = kit;
         this.receiver = receiver;
+        this.spelt = spelt;
+        speech = new PadSpeech(kit);
+        warning = kit.icon("warning", 36, "caution", "heavy");
         said = kit.words("", "body");
-        switchFace = kit.words("", "h3").single().centred();
-        other = Caps.cap(kit, "pad-letters", switchFace, "", this::change).styled("side");
-        double line = Math.min(LINE, Offers.height(kit));
-        other.size(SWITCH, line);
-        other.setMaxSize(SWITCH, line);
+        line = new HBox(10, warning, said);
+        line.setAlignment(Pos.CENTER_LEFT);
+        letterPad = new LetterPad(kit, this::press);
+        tabs = new Tabs(kit, this::choose);
         double width = Page.workWidth(kit.panel());
-        offers = new Offers(kit, kit.wide() ? width - BESIDE - SWITCH - 2 * GAP : width, this::choose);
-        LetterPad keys = new LetterPad(kit, this::press);
-        setVgrow(keys, Priority.ALWAYS);
+        offers = new Offers(kit, kit.wide() ? width - Tabs.width(kit) - beside() - 2 * GAP : width, this::choose);
+        setVgrow(place, Priority.ALWAYS);
         if (kit.wide()) {
-            getChildren().addAll(oneRow(), keys);
+            onItsSide();
         } else {
-            getChildren().addAll(new Line(GAP, said, said, other), offers, keys);
+            double tall = kit.crowded() ? LINE_CLOSE : LINE;
+            line.setMinHeight(tall);
+            getChildren().addAll(tabs.node(), line, offers, place);
         }
+        sceneProperty().addListener((of, before, now) -> {
+            if (now == null) {
+                drop();
+            }
+        });
+        settle();
         show();
     }
 
-    /** On its side a panel has no height for two. */
-    private HBox oneRow() {
-        HBox row = new HBox(GAP, said, offers, other);
+    /** There is no height for tabs above keys, nor for two rows above them. */
+    private void onItsSide() {
+        HBox row = new HBox(GAP, line, offers);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(Offers.height(kit));
         row.setMaxHeight(Offers.height(kit));
         HBox.setHgrow(offers, Priority.ALWAYS);
-        return row;
+        VBox right = new VBox(getSpacing(), row, place);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        HBox both = new HBox(GAP, tabs.node(), right);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        setVgrow(both, Priority.ALWAYS);
+        getChildren().add(both);
     }
 
-    private Optional<ChineseInput> pinyin() {
-        return letters ? Optional.empty() : kit.input().pinyin();
+    /** Offers the dot that stands within names such as 买买提·艾力 while nothing is composed. */
+    public HanziPad dotted() {
+        dotted = true;
+        show();
+        return this;
+    }
+
+    /** Whether something was written that is no Hanzi yet. */
+    public boolean unfinished() {
+        return composing() || writing();
+    }
+
+    /** Says that something is unfinished, until something is done about it. */
+    public void remind() {
+        reminding = true;
+        tell();
+        speech.say(kit.say("pad.unfinished"));
     }
 
     private boolean composing() {
         return !composition.keys().isEmpty();
     }
 
+    private boolean writing() {
+        return writingPad.filter(WritingPad::writing).isPresent();
+    }
+
+    /** Takes what came since; what somebody is at work with stays. */
+    private void settle() {
+        Set<InputWay> there = InputWay.of(kit.input());
+        if (!there.contains(way) || (!chosen && !unfinished())) {
+            turnTo(there.iterator().next());
+        }
+        tabs.show(there, way);
+    }
+
+    private void choose(InputWay wanted) {
+        chosen = true;
+        if (wanted != way) {
+            drop();
+            turnTo(wanted);
+            speech.say(kit.say(hint()));
+        }
+        settle();
+        show();
+    }
+
+    private void turnTo(InputWay wanted) {
+        way = wanted;
+        Region keys = keys();
+        if (!place.getChildren().contains(keys)) {
+            VBox.setVgrow(keys, Priority.ALWAYS);
+            place.getChildren().setAll(keys);
+        }
+    }
+
+    private Region keys() {
+        return switch (way) {
+            case PINYIN, LETTERS -> letterPad;
+            case STROKES -> {
+                strokePad = strokePad.or(() -> Optional.of(new StrokePad(kit, this::strokes, this::press)));
+                yield strokePad.get();
+            }
+            case INK -> {
+                writingPad = writingPad.or(() -> kit.input()
+                        .handwriting()
+                        .map(engine -> new WritingPad(kit, engine, receiver, this::read)));
+                yield writingPad.orElseThrow();
+            }
+        };
+    }
+
+    private Optional<ChineseInput> engine() {
+        return switch (way) {
+            case PINYIN -> spelt.get();
+            case STROKES -> kit.input().strokes();
+            case INK, LETTERS -> Optional.empty();
+        };
+    }
+
     private void press(Key key) {
+        settle();
         switch (key) {
-            case Key.Letter(char value) when pinyin().isPresent() -> compose(
-                    composition.press(String.valueOf(value).toLowerCase(Locale.ROOT).charAt(0)));
+            case Key.Letter(char value) when way == InputWay.PINYIN -> spell(String.valueOf(value));
             case Key.Digit(int value) when composing() -> offers.choose(value - 1);
-            case Key.Delete() when composing() -> compose(composition.delete());
-            case Key.Clear() when composing() -> compose(Composition.EMPTY);
-            case Key.Letter _,Key.Digit _,Key.Hanzi _,Key.Text _,Key.Point _,Key.Delete _,Key.Clear _ -> receiver
-                    .accept(key);
+            case Key.Delete() when composing() -> compose(composition.delete(), "");
+            case Key.Clear() when composing() -> compose(Composition.EMPTY, "");
+            case Key.Letter _,Key.Digit _,Key.Hanzi _,Key.Text _,Key.Point _,Key.Delete _,Key.Clear _ -> receiver.accept(key);
+        }
+    }
+
+    private void spell(String letter) {
+        compose(composition.press(letter.toLowerCase(Locale.ROOT).charAt(0)), letter);
+    }
+
+    private void strokes(String letters) {
+        Composition next = composition;
+        for (int i = 0; i < letters.length(); i++) {
+            next = next.press(letters.charAt(i));
+        }
+        compose(next, letters.length() == 1 ? kit.sayEach("stroke", StrokeKey.of(letters.charAt(0))) : "");
+    }
+
+    /** @param pressed name of the key that did it, for whoever hears it only */
+    private void compose(Composition next, String pressed) {
+        composition = next;
+        List<Candidate> found = show();
+        if (composing()) {
+            speech.offered(pressed, composition.keys().length(), found);
+        } else {
+            speech.say(kit.say("speech.cleared"));
         }
     }
 
     private void choose(Candidate candidate) {
         receiver.accept(new Key.Hanzi(candidate.text()));
-        compose(new Composition("", composition.choose(candidate).keys()));
-    }
-
-    private void change() {
-        letters = !letters;
-        compose(Composition.EMPTY);
-    }
-
-    private void compose(Composition next) {
-        composition = next;
+        boolean ink = way == InputWay.INK;
+        writingPad.ifPresent(WritingPad::drop);
+        composition = ink ? Composition.EMPTY : new Composition("", composition.choose(candidate).keys());
         show();
     }
 
-    private void show() {
-        Optional<ChineseInput> pinyin = pinyin();
-        said.tone(composing() ? "muted" : "blue", composing() ? "blue" : "muted");
-        said.setText(composing() ? shownKeys() : kit.say(hint(pinyin.isPresent())));
+    /** What the ink may be, once that is known; nothing until then. */
+    private void read(List<Candidate> found) {
+        if (!writing()) {
+            show();
+            return;
+        }
+        offers.show(found);
+        reminding = false;
+        tell();
+        speech.offered("", writingPad.map(WritingPad::strokes).orElse(0), found);
+    }
+
+    /** What was composed goes, without a word. */
+    private void drop() {
+        composition = Composition.EMPTY;
+        writingPad.ifPresent(WritingPad::drop);
+        show();
+    }
+
+    private List<Candidate> show() {
+        reminding = false;
+        tell();
+        List<Candidate> found = composing()
+                ? engine().map(input -> input.candidates(composition.keys(), MOST)).orElse(List.of())
+                : List.of();
+        offers.show(dotted && !unfinished() ? List.of(new Candidate(DOT, 0)) : found);
+        return found;
+    }
+
+    private void tell() {
+        said.getStyleClass().removeAll("muted", "blue", "caution", "bold");
+        said.getStyleClass().addAll(reminding ? List.of("caution", "bold") : List.of(unfinished() ? "blue" : "muted"));
+        said.setText(reminding ? kit.say(kit.wide() ? "pad.unfinished.short" : "pad.unfinished")
+                : unfinished() ? entered() : kit.say(hint()));
+        warning.setVisible(reminding);
+        warning.setManaged(reminding);
         if (kit.wide()) {
-            said.setMinWidth(composing() ? BESIDE : USE_COMPUTED_SIZE);
-            said.setPrefWidth(composing() ? BESIDE : USE_COMPUTED_SIZE);
+            line.setMinWidth(unfinished() ? beside() : USE_COMPUTED_SIZE);
+            line.setPrefWidth(unfinished() ? beside() : USE_COMPUTED_SIZE);
         }
-        String face = kit.say(letters ? "pad.to-hanzi" : "pad.to-letters");
-        switchFace.setText(face);
-        other.setAccessibleText(face);
-        other.setVisible(kit.input().pinyin().isPresent());
-        offers.show(pinyin.map(input -> input.candidates(composition.keys(), MOST)).orElse(List.of()));
     }
 
-    private String shownKeys() {
+    private double beside() {
+        return kit.crowded() ? BESIDE_CLOSE : BESIDE;
+    }
+
+    /** As it is read on paper; of what is long the end. */
+    private String entered() {
+        if (writing()) {
+            return kit.say("pad.ink.strokes", writingPad.map(WritingPad::strokes).orElse(0));
+        }
         String keys = composition.keys();
-        return kit.wide() && keys.length() > END ? "…" + keys.substring(keys.length() - END) : keys;
+        boolean strokes = way == InputWay.STROKES;
+        double room = kit.wide() ? beside() : Page.workWidth(kit.panel());
+        int most = (int) (room / (strokes ? STROKE : LETTER)) - 1;
+        String end = keys.substring(Math.max(0, keys.length() - most));
+        return (end.length() < keys.length() ? "…" : "") + (strokes ? StrokeKey.faces(end) : end);
     }
 
-    private String hint(boolean ready) {
-        if (letters) {
-            return "pad.letters.hint";
-        }
-        return ready ? "pad.hanzi.hint" : "pad.hanzi.absent";
+    private String hint() {
+        return switch (way) {
+            case PINYIN -> "pad.hint.pinyin";
+            case INK -> "pad.hint.ink";
+            case STROKES -> "pad.hint.strokes";
+            case LETTERS -> InputWay.of(kit.input()).size() > 1 ? "pad.hint.letters" : "pad.hanzi.absent";
+        };
     }
 }

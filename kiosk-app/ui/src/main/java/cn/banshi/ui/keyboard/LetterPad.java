@@ -19,7 +19,7 @@ public final class LetterPad extends GridPane implements Guided {
     private static final int ROWS = 4;
     private static final double SHARE = 0.37;
     private static final double USUAL_KEY = 108;
-    private static final double TALLEST_KEY = 118;
+    static final double TALLEST_KEY = 118;
     /** Every row stands on its own place: half a key is one column. */
     private static final int COLUMNS = 20;
     private static final int KEY = 2;
@@ -35,7 +35,7 @@ public final class LetterPad extends GridPane implements Guided {
 
     /** @param top faces of the ten keys below the digits */
     LetterPad(Kit kit, String top, Consumer<Key> receiver) {
-        super(12, kit.crowded() ? 9 : 14);
+        super(12, gap(kit));
         getStyleClass().add("whole");
         this.kit = kit;
         this.receiver = receiver;
@@ -55,6 +55,22 @@ public final class LetterPad extends GridPane implements Guided {
                 COLUMNS - SIDE_KEY, 3, SIDE_KEY, 1);
     }
 
+    /** Between two rows of keys. */
+    static double gap(Kit kit) {
+        return kit.crowded() ? 9 : 14;
+    }
+
+    /** Height of four rows that are as low as they get. */
+    static double least(Kit kit) {
+        return ROWS * (kit.crowded() ? Caps.LOWEST : LOWEST_KEY) + (ROWS - 1) * gap(kit);
+    }
+
+    static RowConstraints row(Kit kit) {
+        return kit.crowded()
+                ? new RowConstraints(Caps.LOWEST, Caps.LOWEST, TALLEST_KEY)
+                : new RowConstraints(LOWEST_KEY, USUAL_KEY, TALLEST_KEY);
+    }
+
     /**
      * As tall as that, whatever stands above; where the glass is crowded, as low as keys may be. In the lower half, they
      * take their share of it.
@@ -62,7 +78,7 @@ public final class LetterPad extends GridPane implements Guided {
      * @param height units
      */
     public void keepTo(double height) {
-        double tall = kit.crowded() ? ROWS * Caps.LOWEST + (ROWS - 1) * getVgap() : height;
+        double tall = kit.crowded() ? least(kit) : height;
         if (kit.low()) {
             tall = SHARE * kit.panel().reachable();
         }
@@ -84,9 +100,7 @@ public final class LetterPad extends GridPane implements Guided {
     }
 
     private void row(int row, int from, String faces) {
-        RowConstraints height = kit.crowded()
-                ? new RowConstraints(Caps.LOWEST, Caps.LOWEST, TALLEST_KEY)
-                : new RowConstraints(LOWEST_KEY, USUAL_KEY, TALLEST_KEY);
+        RowConstraints height = row(kit);
         height.setVgrow(Priority.ALWAYS);
         getRowConstraints().add(height);
         for (int i = 0; i < faces.length(); i++) {

@@ -51,7 +51,7 @@ public final class NumberPad extends GridPane implements Guided {
         return switch (pad) {
             case MONEY -> Optional.of(key("pad-point", ".", new Key.Point()));
             case IDENTITY -> Optional.of(key("pad-X", "X", new Key.Letter('X')));
-            case DIGITS, DAY, LETTERS, VEHICLE, LATIN, EMAIL, HANZI -> Optional.empty();
+            case DIGITS, DAY, LETTERS, VEHICLE, LATIN, EMAIL, HANZI, NAME -> Optional.empty();
         };
     }
 

@@ -15,17 +15,21 @@ final class Offers extends HBox {
 
     private static final double HEIGHT = 84;
     /** 25 mm with the largest letters. */
-    private static final double LOW = 68;
+    static final double LOW = 68;
     private static final double GAP = 12;
     private static final double TURN = 96;
+    /** 25 mm with the largest letters. */
+    private static final double TURN_CLOSE = 88;
     /** A large Hanzi, and one of a long text. */
     private static final double WIDE = 54;
+    private static final double CLOSE = 40;
     private static final double NARROW = 36;
     private static final double AROUND = 68;
     private static final int SHORT = 6;
 
     private final Kit kit;
     private final Consumer<Candidate> chosen;
+    private final double turn;
     private final double room;
     private List<List<Candidate>> pages = List.of();
     private int turned;
@@ -35,7 +39,8 @@ final class Offers extends HBox {
         super(GAP);
         this.kit = kit;
         this.chosen = chosen;
-        room = width - 2 * (TURN + GAP) + GAP;
+        turn = kit.crowded() ? TURN_CLOSE : TURN;
+        room = width - 2 * (turn + GAP) + GAP;
         setMinHeight(height(kit));
         setMaxHeight(height(kit));
         setAlignment(Pos.CENTER_LEFT);
@@ -73,8 +78,8 @@ final class Offers extends HBox {
         return one.text().codePointCount(0, one.text().length());
     }
 
-    private static double width(Candidate one) {
-        return length(one) * (length(one) > SHORT ? NARROW : WIDE) + AROUND;
+    private double width(Candidate one) {
+        return length(one) * (length(one) > SHORT ? NARROW : kit.crowded() ? CLOSE : WIDE) + AROUND;
     }
 
     private void turn(int to) {
@@ -98,14 +103,15 @@ final class Offers extends HBox {
         HBox face = new HBox(8, number, text);
         face.setAlignment(Pos.CENTER);
         face.setMouseTransparent(true);
-        return sized(Caps.cap(kit, "pad-offer-" + place, face, one.text(), () -> choose(place)), width(one));
+        return sized(Caps.cap(kit, "pad-offer-" + place, face, Explained.of(kit.input(), one.text()),
+                () -> choose(place)).styled("offer"), width(one));
     }
 
     private Touchable turner(String id, String text, int to) {
         Touchable cap = Caps.cap(kit, id, kit.words(kit.say(text), "small").single().centred(), kit.say(text),
                 () -> turn(to)).styled("side");
         cap.off(to < 0 || to == pages.size());
-        return sized(cap, TURN);
+        return sized(cap, turn);
     }
 
     static double height(Kit kit) {

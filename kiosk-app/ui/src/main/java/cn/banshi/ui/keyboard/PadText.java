@@ -67,7 +67,7 @@ public final class PadText {
         return switch (key) {
             case Key.Digit(int value) -> digit(text, value);
             case Key.Letter(char value) -> letters(text.length()) && room(text) > 0 ? text + value : text;
-            case Key.Hanzi(String hanzi) -> pad == Pad.HANZI ? text + first(hanzi, room(text)) : text;
+            case Key.Hanzi(String hanzi) -> pad.hanzi() ? text + first(hanzi, room(text)) : text;
             case Key.Text signs -> text;
             case Key.Point() -> point(text);
             case Key.Delete() -> text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(text.length(), -1));
@@ -77,7 +77,7 @@ public final class PadText {
 
     /** Of an identity number only the last may be one. */
     private boolean letters(int place) {
-        return pad == Pad.LETTERS || pad == Pad.HANZI || (pad == Pad.IDENTITY && place == limit - 1);
+        return pad == Pad.LETTERS || pad.hanzi() || (pad == Pad.IDENTITY && place == limit - 1);
     }
 
     private String digit(String text, int value) {

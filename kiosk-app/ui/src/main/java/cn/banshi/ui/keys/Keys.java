@@ -91,8 +91,18 @@ public final class Keys {
 
     /** The key came up. */
     public void release() {
-        held.ifPresent(Pressable::let);
+        Optional<Pressable> pressed = held;
         held = Optional.empty();
+        pressed.ifPresent(it -> {
+            it.let();
+            stay();
+        });
+    }
+
+    /** What was pressed may have put something else in its own place. */
+    private void stay() {
+        Walk walk = walk();
+        stand(walk, at.flatMap(node -> walk.still(node, place)));
     }
 
     private void go(Way way, Walk walk, boolean first) {
@@ -103,8 +113,8 @@ public final class Keys {
             case RIGHT -> move(walk, first ? at : at.map(node -> walk.beside(node, 1)));
             case OK -> hold(first);
             case BACK -> back(walk);
-            case HOME -> walk.named("home").map(Walk::pressable).ifPresent(Keys::tap);
-            case HELP -> walk.named("help").map(Walk::pressable).ifPresent(Keys::tap);
+            case HOME -> walk.named("home").map(Walk::pressable).ifPresent(this::tap);
+            case HELP -> walk.named("help").map(Walk::pressable).ifPresent(this::tap);
             case SPEECH -> speech();
             case LOUDER -> louder(1);
             case QUIETER -> louder(-1);
@@ -128,7 +138,7 @@ public final class Keys {
         if (shown.filter(now -> !(now.overlay() instanceof Overlay.None)).isPresent()) {
             touches.report(new Action.CloseOverlay());
         } else {
-            walk.named("back").map(Walk::pressable).ifPresent(Keys::tap);
+            walk.named("back").map(Walk::pressable).ifPresent(this::tap);
         }
     }
 
@@ -183,8 +193,9 @@ public final class Keys {
         return new Walk(root);
     }
 
-    private static void tap(Pressable pressed) {
+    private void tap(Pressable pressed) {
         pressed.hold();
         pressed.let();
+        stay();
     }
 }

@@ -112,14 +112,15 @@ final class Walk {
     }
 
     private boolean key(int place) {
-        return role(stops.get(place)) == Role.KEY;
+        return role(stops.get(place)) == Role.KEY || role(stops.get(place)) == Role.OFFER;
     }
 
     Spot spot(Node at) {
+        boolean offer = role(at) == Role.OFFER;
         int place = 0;
         int of = 0;
         for (int i = 0; i < stops.size(); i++) {
-            of += begin(i) == i ? 1 : 0;
+            of += (offer ? role(stops.get(i)) == Role.OFFER : begin(i) == i) ? 1 : 0;
             place = stops.get(i).equals(at) ? of : place;
         }
         return new Spot(Objects.requireNonNullElse(at.getId(), ""),
@@ -129,7 +130,7 @@ final class Walk {
 
     private Role spoken(Node at) {
         int here = stops.indexOf(at);
-        return key(here) && begin(here) == here ? Role.PAD : role(at);
+        return role(at) == Role.KEY && begin(here) == here ? Role.PAD : role(at);
     }
 
     static Pressable pressable(Node stop) {
@@ -137,7 +138,10 @@ final class Walk {
     }
 
     private static Role role(Node stop) {
-        if (stop.getStyleClass().contains("pad-key")) {
+        if (stop.getStyleClass().contains("offer")) {
+            return Role.OFFER;
+        }
+        if (stop.getStyleClass().contains("pad-key") && stop.getAccessibleRole() != AccessibleRole.RADIO_BUTTON) {
             return Role.KEY;
         }
         if (stop.getStyleClass().contains("reveal")) {

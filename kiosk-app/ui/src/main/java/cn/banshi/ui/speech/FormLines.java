@@ -27,7 +27,7 @@ final class FormLines {
             case FieldView.Choice choice -> lines.key("speech.choose", lines.text(choice.label()),
                     choice.options().size());
             case FieldView.Typed typed -> lines.key(switch (typed.pad()) {
-                case HANZI -> "speech.type.hanzi";
+                case HANZI, NAME -> "speech.type.hanzi";
                 case LETTERS, VEHICLE, LATIN, EMAIL -> "speech.type.keys";
                 case MONEY, DIGITS, IDENTITY, DAY -> "speech.type";
             }, lines.text(typed.label()), lines.text(typed.placeholder()));

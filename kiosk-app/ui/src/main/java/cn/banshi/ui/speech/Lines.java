@@ -75,6 +75,11 @@ final class Lines {
         return add(Utterance.personal(label + colon() + value, language));
     }
 
+    /** For one person's ears, in Chinese whatever the page is in. */
+    Lines hanzi(String text) {
+        return add(Utterance.personal(text, Language.ZH));
+    }
+
     /** For everybody, whatever it says: a telephone of the hall is nobody's secret. */
     Lines open(String label, String value) {
         return add(Utterance.open(label + colon() + value, language));
@@ -102,7 +107,7 @@ final class Lines {
 
     private Lines add(Utterance said) {
         if (!said.text().isBlank()) {
-            all.add(new Utterance(ended(said.text()), language, said.personal(), said.clip()));
+            all.add(new Utterance(ended(said.text()), said.language(), said.personal(), said.clip()));
         }
         return this;
     }

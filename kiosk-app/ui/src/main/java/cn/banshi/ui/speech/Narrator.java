@@ -87,6 +87,16 @@ public final class Narrator {
         });
     }
 
+    /**
+     * What goes on within a page, in place of whatever is being said.
+     *
+     * @param toOne where headphones are surely plugged in
+     * @param toAll where others hear it
+     */
+    public void tell(List<Utterance> toOne, List<Utterance> toAll) {
+        shown.ifPresent(now -> say(headphones.plugged() ? toOne : audible(toAll, now), how(now)));
+    }
+
     /** All of the page once more. */
     public void repeat(Optional<Spot> spot) {
         shown.ifPresent(now -> {
@@ -171,8 +181,8 @@ public final class Narrator {
         if (after.length() < before.length()) {
             return words(now).key("speech.deleted", after.length()).all();
         }
-        boolean one = after.length() == before.length() + 1;
-        if (personal && (!headphones.plugged() || !one)) {
+        boolean more = after.startsWith(before); // a word comes whole
+        if (personal && (!headphones.plugged() || !more)) {
             return words(now).key("speech.typed", after.length()).all();
         }
         String last = after.substring(Math.min(before.length(), after.length() - 1));

@@ -22,6 +22,8 @@ public record Spot(String id, String name, Role role, boolean off, boolean chose
         KEY,
         /** The first of those: whoever comes to it comes to a pad. */
         PAD,
+        /** Types Hanzi, which may be somebody's name; its place is among its likes on the row. */
+        OFFER,
         /** Shows what is masked, while it is held. */
         EYE
     }

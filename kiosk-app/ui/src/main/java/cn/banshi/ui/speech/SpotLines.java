@@ -21,6 +21,9 @@ final class SpotLines {
         if (spot.role() == Role.KEY) {
             return lines.say(spot.name()).all();
         }
+        if (spot.role() == Role.OFFER) {
+            return lines.hanzi(spot.name()).key("speech.place", spot.place(), spot.of()).all();
+        }
         if (spot.role() != Role.PAD) {
             lines.say(spot.name());
         }

@@ -23,6 +23,9 @@ import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.ServiceTile;
 import cn.banshi.core.screen.Usual;
 import cn.banshi.core.text.Language;
+import cn.banshi.ui.keyboard.InputWay;
+import cn.banshi.ui.keyboard.StrokeKey;
+import cn.banshi.ui.keyboard.StrokePart;
 import cn.banshi.ui.speech.Spot;
 import cn.banshi.ui.theme.Assets;
 import cn.banshi.ui.theme.Icons;
@@ -69,7 +72,9 @@ class TextsTest {
             Map.entry("display.reach", Reach.values()),
             Map.entry("display.text", TextSize.values()),
             Map.entry("display.rate", Rate.values()),
-            Map.entry("face.ask", Asked.values()),
+            Map.entry("face.ask", Asked.values()), Map.entry("pad.way", InputWay.values()),
+            Map.entry("pad.way.spoken", InputWay.values()), Map.entry("stroke", StrokeKey.values()),
+            Map.entry("stroke.part", StrokePart.values()),
             Map.entry("face.how", Asked.values()),
             Map.entry("face.doubt", Doubt.values()),
             Map.entry("face.remedy", Doubt.values()),

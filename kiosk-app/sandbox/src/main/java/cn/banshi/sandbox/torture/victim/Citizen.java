@@ -190,7 +190,7 @@ public final class Citizen {
         if (typed.pad() == FieldView.Pad.MONEY) {
             return Optional.of(new Action.Type(typed.id(), "100"));
         }
-        if (typed.pad() == FieldView.Pad.HANZI) {
+        if (typed.pad().hanzi()) {
             return Optional.of(new Action.Type(typed.id(), "花园路"));
         }
         if (typed.spelling().isPresent()) {
