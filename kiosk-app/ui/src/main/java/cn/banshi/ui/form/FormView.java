@@ -42,7 +42,8 @@ public final class FormView implements View {
     /** Share of the width. */
     private static final double FIELD = 0.56;
     /** As many keys as letters need all the width. */
-    private static final Set<FieldView.Pad> WIDE = EnumSet.of(FieldView.Pad.LETTERS, FieldView.Pad.HANZI, FieldView.Pad.NAME,
+    private static final Set<FieldView.Pad> WIDE = EnumSet.of(FieldView.Pad.LETTERS, FieldView.Pad.HANZI,
+            FieldView.Pad.NAME,
             FieldView.Pad.VEHICLE, FieldView.Pad.LATIN, FieldView.Pad.EMAIL);
 
     private final Parts parts;

@@ -75,10 +75,13 @@ public final class HanziPad extends VBox {
         letterPad = new LetterPad(kit, this::press);
         tabs = new Tabs(kit, this::choose);
         double width = Page.workWidth(kit.panel());
-        offers = new Offers(kit, kit.wide() ? width - Tabs.width(kit) - beside() - 2 * GAP : width, this::choose);
+        double tabbed = kit.wide() ? width - Tabs.width(kit) - GAP : width;
+        offers = new Offers(kit, little() ? tabbed - beside() - GAP : tabbed, this::choose);
         setVgrow(place, Priority.ALWAYS);
         if (kit.wide()) {
             onItsSide();
+        } else if (little()) {
+            getChildren().addAll(tabs.node(), row(), place);
         } else {
             double tall = kit.crowded() ? LINE_CLOSE : LINE;
             line.setMinHeight(tall);
@@ -93,14 +96,23 @@ public final class HanziPad extends VBox {
         show();
     }
 
-    /** There is no height for tabs above keys, nor for two rows above them. */
-    private void onItsSide() {
+    /** Whether what is composed has to stand beside what is offered for it. */
+    private boolean little() {
+        return kit.wide() || kit.low();
+    }
+
+    private HBox row() {
         HBox row = new HBox(GAP, line, offers);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(Offers.height(kit));
         row.setMaxHeight(Offers.height(kit));
         HBox.setHgrow(offers, Priority.ALWAYS);
-        VBox right = new VBox(getSpacing(), row, place);
+        return row;
+    }
+
+    /** There is no height for tabs above keys, nor for two rows above them. */
+    private void onItsSide() {
+        VBox right = new VBox(getSpacing(), row(), place);
         VBox.setVgrow(place, Priority.ALWAYS);
         HBox both = new HBox(GAP, tabs.node(), right);
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -195,7 +207,8 @@ public final class HanziPad extends VBox {
             case Key.Digit(int value) when composing() -> offers.choose(value - 1);
             case Key.Delete() when composing() -> compose(composition.delete(), "");
             case Key.Clear() when composing() -> compose(Composition.EMPTY, "");
-            case Key.Letter _,Key.Digit _,Key.Hanzi _,Key.Text _,Key.Point _,Key.Delete _,Key.Clear _ -> receiver.accept(key);
+            case Key.Letter _,Key.Digit _,Key.Hanzi _,Key.Text _,Key.Point _,Key.Delete _,Key.Clear _ -> receiver
+                    .accept(key);
         }
     }
 
@@ -262,11 +275,11 @@ public final class HanziPad extends VBox {
     private void tell() {
         said.getStyleClass().removeAll("muted", "blue", "caution", "bold");
         said.getStyleClass().addAll(reminding ? List.of("caution", "bold") : List.of(unfinished() ? "blue" : "muted"));
-        said.setText(reminding ? kit.say(kit.wide() ? "pad.unfinished.short" : "pad.unfinished")
+        said.setText(reminding ? kit.say(little() ? "pad.unfinished.short" : "pad.unfinished")
                 : unfinished() ? entered() : kit.say(hint()));
         warning.setVisible(reminding);
         warning.setManaged(reminding);
-        if (kit.wide()) {
+        if (little()) {
             line.setMinWidth(unfinished() ? beside() : USE_COMPUTED_SIZE);
             line.setPrefWidth(unfinished() ? beside() : USE_COMPUTED_SIZE);
         }
@@ -283,7 +296,7 @@ public final class HanziPad extends VBox {
         }
         String keys = composition.keys();
         boolean strokes = way == InputWay.STROKES;
-        double room = kit.wide() ? beside() : Page.workWidth(kit.panel());
+        double room = little() ? beside() : Page.workWidth(kit.panel());
         int most = (int) (room / (strokes ? STROKE : LETTER)) - 1;
         String end = keys.substring(Math.max(0, keys.length() - most));
         return (end.length() < keys.length() ? "…" : "") + (strokes ? StrokeKey.faces(end) : end);
