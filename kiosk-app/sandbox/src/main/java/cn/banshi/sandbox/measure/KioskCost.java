@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToDoubleFunction;
 
@@ -36,7 +35,7 @@ public final class KioskCost {
 
     private KioskCost() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         int runs = Integer.parseInt(arguments[0]);
         Path folder = Files.createDirectories(Path.of(arguments[2]));
         Path page = PeerPage.write(Path.of(arguments[1]), folder);
@@ -67,27 +66,14 @@ public final class KioskCost {
                 page.toAbsolutePath().toUri().toString());
     }
 
-    private static Run once(List<String> command, Map<String, String> environment)
-            throws IOException, InterruptedException {
-        try (var screen = Framebuffer.start(Files.createTempDirectory("kiosk-cost"), SIZE)) {
-            var builder = new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-            builder.environment().putAll(environment);
-            builder.environment().put("DISPLAY", screen.display());
-            long begin = System.nanoTime();
-            Process process = builder.start();
-            try {
-                double seconds = FirstPaint.seconds(screen, process, begin);
-                LockSupport.parkNanos(SETTLED.toNanos());
-                double before = processorSeconds(process.toHandle());
-                LockSupport.parkNanos(IDLE.toNanos());
-                double idle = (processorSeconds(process.toHandle()) - before) / IDLE.toSeconds() * 100;
-                return new Run(seconds, Memory.pssMiB(process.toHandle()), idle);
-            } finally {
-                process.descendants().forEach(ProcessHandle::destroy);
-                process.destroy();
-                process.waitFor(10, TimeUnit.SECONDS);
-            }
+    private static Run once(List<String> command, Map<String, String> environment) throws IOException {
+        try (var staged = Staged.start(command, environment, SIZE)) {
+            double seconds = staged.painted();
+            LockSupport.parkNanos(SETTLED.toNanos());
+            double before = processorSeconds(staged.process());
+            LockSupport.parkNanos(IDLE.toNanos());
+            double idle = (processorSeconds(staged.process()) - before) / IDLE.toSeconds() * 100;
+            return new Run(seconds, Memory.pssMiB(staged.process()), idle);
         }
     }
 

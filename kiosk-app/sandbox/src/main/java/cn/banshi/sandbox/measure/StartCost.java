@@ -1,13 +1,11 @@
 package cn.banshi.sandbox.measure;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -24,7 +22,7 @@ public final class StartCost {
 
     private StartCost() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         int runs = Integer.parseInt(arguments[0]);
         List<String> command = Arrays.asList(arguments).subList(2, arguments.length);
         var starts = new ArrayList<Start>();
@@ -39,22 +37,11 @@ public final class StartCost {
         print("PSS 2.5 s later, MiB", "%.0f", starts.stream().mapToDouble(Start::pssMiB).sorted().toArray());
     }
 
-    private static Start once(String size, List<String> command) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("start-cost");
-        try (var screen = Framebuffer.start(folder, size)) {
-            var builder = new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-            builder.environment().put("DISPLAY", screen.display());
-            long begin = System.nanoTime();
-            Process terminal = builder.start();
-            try {
-                double seconds = FirstPaint.seconds(screen, terminal, begin);
-                LockSupport.parkNanos(SETTLED.toNanos());
-                return new Start(seconds, Memory.pssMiB(terminal.pid()));
-            } finally {
-                terminal.destroy();
-                terminal.waitFor(10, TimeUnit.SECONDS);
-            }
+    private static Start once(String size, List<String> command) throws IOException {
+        try (var staged = Staged.start(command, Map.of(), size)) {
+            double seconds = staged.painted();
+            LockSupport.parkNanos(SETTLED.toNanos());
+            return new Start(seconds, Memory.pssMiB(staged.process().pid()));
         }
     }
 
