@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ResourceLock("display")
 class SignLanguageTest {
 
+    /** 24″, upright. */
+    private static final Panel SMALLER = new Panel(299, 531, 1080, 1920);
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -63,7 +66,7 @@ class SignLanguageTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void theBarHasRoomForItWithLettersOfEverySize(Variant variant) {
-        for (Panel panel : List.of(Panel.portrait(), Panel.landscape())) {
+        for (Panel panel : List.of(Panel.portrait(), Panel.landscape(), SMALLER)) {
             try (Screenroom room = new Screenroom(panel, Aloud.silent(), new Assets(folder))) {
                 var root = room.show(Objects.requireNonNull(variant.samples().get("03-home")));
                 assertThat(Screenroom.on(() -> root.lookup("#signs") != null)).isTrue();

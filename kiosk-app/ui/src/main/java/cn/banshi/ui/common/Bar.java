@@ -82,7 +82,7 @@ final class Bar extends VBox {
     private Touchable place(String id, String icon, Words words, Runnable meaning) {
         String tone = id.equals("exit") ? "danger" : "ink";
         Pane content = beside()
-                ? new HBox(kit.crowded() ? Space.HALF : Space.ONE, kit.icon(icon, kit.crowded() ? 36 : 40, tone), words)
+                ? new HBox(kit.crowded() ? Space.HALF : Space.ONE, kit.icon(icon, kit.crowded() ? 30 : 40, tone), words)
                 : new VBox(kit.crowded() ? 0 : Space.HALF, kit.icon(icon, kit.crowded() ? 30 : 46, tone), words);
         if (content instanceof HBox box) {
             box.setAlignment(Pos.CENTER);

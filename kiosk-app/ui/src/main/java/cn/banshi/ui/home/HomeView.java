@@ -33,6 +33,8 @@ public final class HomeView implements View {
     private static final int COLUMNS = 2;
     private static final double LOWEST = 160;
     private static final double TALLEST = 208;
+    private static final double ICON = 96;
+    private static final double ICON_CROWDED = 72;
 
     private final Kit kit;
     private final Parts parts;
@@ -40,7 +42,7 @@ public final class HomeView implements View {
     private final SearchBox search;
     private final Touchable persons;
     private final Touchable entities;
-    private final VBox shelf = new VBox(Space.TWO);
+    private final VBox shelf = new VBox();
     private Screen.Home shown;
     private boolean forPersons = true;
     private int turned;
@@ -75,6 +77,7 @@ public final class HomeView implements View {
             page.aside(goOn());
         }
         fewer.ifPresent(back -> page.aside(quiet("elder-few", kit.say("home.elder.few"), back)));
+        shelf.setSpacing(kit.crowded() ? Space.ONE : Space.TWO);
         VBox.setVgrow(shelf, Priority.ALWAYS);
         HBox chooser = new HBox(Space.ONE, persons, entities);
         if (kit.wide()) {
@@ -185,8 +188,9 @@ public final class HomeView implements View {
         }
         VBox words = new VBox(Space.HALF, kit.words(title, "h3"), promise);
         words.setAlignment(Pos.CENTER_LEFT);
-        Line content = parts.beside(parts.iconBox(service.icon(), 96), words, Space.TWO);
-        content.setPadding(new Insets(Space.TWO, Space.ONE, Space.TWO, Space.TWO));
+        double air = kit.crowded() ? Space.ONE : Space.TWO;
+        Line content = parts.beside(parts.iconBox(service.icon(), kit.crowded() ? ICON_CROWDED : ICON), words, air);
+        content.setPadding(new Insets(Space.TWO, Space.ONE, Space.TWO, air));
         Touchable tile = new Touchable(kit, "service-" + service.id(), title, content,
                 () -> kit.report(new Action.ChooseService(service.id()))).styled("tile");
         tile.setMinSize(100, LOWEST);
