@@ -112,11 +112,11 @@ public final class TouchCost {
         int[] untouched = screen.sample(touched);
         long pressed = System.nanoTime();
         pointer.press();
-        answers.add(until(pressed, () -> screen.differs(untouched, touched)));
+        answers.add(until(id, pressed, () -> screen.differs(untouched, touched)));
         int[] held = screen.sample(page);
         long released = System.nanoTime();
         pointer.release();
-        double whole = whole(held, released);
+        double whole = whole(id, held, released);
         pages.add(whole);
         if (whole > PAGE_GOAL_MS) {
             System.out.printf(Locale.ROOT, "%s in round %d: %.0f ms%n", id, round, whole);
@@ -132,10 +132,12 @@ public final class TouchCost {
         boolean met();
     }
 
-    private static double until(long since, Condition condition) {
+    private double until(String id, long since, Condition condition) {
         while (!condition.met()) {
             if (System.nanoTime() - since > LIMIT.toNanos()) {
-                throw new DeadEnd("nothing changed within " + LIMIT.toSeconds() + " s of a touch");
+                throw new DeadEnd(
+                        "nothing changed within " + LIMIT.toSeconds() + " s of the touch of " + id + " in round "
+                                + round);
             }
             LockSupport.parkNanos(LOOK_EVERY_NANOS);
         }
@@ -163,9 +165,9 @@ public final class TouchCost {
     }
 
     /** When what stands in the end stood there for the first time. */
-    private double whole(int[] before, long since) {
+    private double whole(String id, int[] before, long since) {
         List<Picture> seen = new ArrayList<>(List.of(new Picture(before, 0)));
-        until(since, () -> {
+        until(id, since, () -> {
             double millis = (System.nanoTime() - since) / 1e6;
             if (screen.differs(seen.getLast().pixels, page)) {
                 seen.add(new Picture(screen.sample(page), millis));
