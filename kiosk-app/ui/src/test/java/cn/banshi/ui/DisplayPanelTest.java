@@ -69,6 +69,13 @@ class DisplayPanelTest {
         assertThat(meant()).containsExactly(new Action.ChooseComfort(USUAL.with(Reach.LOW)));
     }
 
+    /** Everything at a glance, and the way out. */
+    @Test
+    void showsAllOfItAtOnce() {
+        assertThat(Screenroom.on(() -> find("#page-next").getParent().getOpacity())).isZero();
+        assertThat(Screenroom.on(() -> find("#overlay-close").getOpacity())).isOne();
+    }
+
     /** Whoever needs it reaches it before it is chosen. */
     @Test
     void isChosenInTheLowerHalf() {

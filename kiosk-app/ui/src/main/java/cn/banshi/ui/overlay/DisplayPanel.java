@@ -11,6 +11,7 @@ import cn.banshi.core.text.Language;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.theme.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,6 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,19 +47,19 @@ final class DisplayPanel {
     }
 
     List<Node> content() {
-        VBox look = new VBox(36, languages(), sizes(), contrasts());
-        VBox speech = new VBox(36, speech(), volumes(), rates());
+        VBox look = new VBox(Space.TWO, languages(), sizes(), contrasts());
+        VBox speech = new VBox(Space.TWO, speech(), volumes(), rates());
         if (!kit.wide()) {
             speech.getChildren().add(reaches());
         }
-        Node done = new Parts(kit).primary("overlay-close", kit.say("display.done"),
-                () -> kit.report(new Action.CloseOverlay()));
-        VBox.setMargin(done, new Insets(20, 0, 0, 0));
         show(comfort);
         return List.of(kit.words(kit.say("display.title"), "h1"), kit.wide() ? halves(look, speech)
-                : new VBox(36, look,
-                        speech),
-                done);
+                : new VBox(Space.TWO, look, speech));
+    }
+
+    Touchable done() {
+        return new Parts(kit).primary("overlay-close", kit.say("display.done"),
+                () -> kit.report(new Action.CloseOverlay()));
     }
 
     private static HBox halves(VBox left, VBox right) {

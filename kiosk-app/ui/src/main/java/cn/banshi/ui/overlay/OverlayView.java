@@ -47,7 +47,7 @@ public final class OverlayView extends StackPane {
         setId("overlay");
         Strip strip = new Strip(kit, dialog);
         VBox.setVgrow(strip, Priority.ALWAYS);
-        frame = new VBox(strip);
+        frame = new VBox(28, strip);
         frame.getStyleClass().add("dialog");
         frame.setPadding(new Insets(kit.crowded() ? LITTLE_PADDING : PADDING));
         frame.setMaxHeight(Region.USE_PREF_SIZE);
@@ -114,6 +114,7 @@ public final class OverlayView extends StackPane {
         // from its first line to its last there is something to press
         setPadding(new Insets(kit.panel().height() - kit.panel().reachable() + AIR, AIR, AIR, AIR));
         dialog.getChildren().setAll(panel.content());
+        frame.getChildren().add(panel.done()); // seen whichever screenful is
     }
 
     private void confirmExit() {
