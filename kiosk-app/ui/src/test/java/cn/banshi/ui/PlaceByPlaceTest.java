@@ -112,7 +112,7 @@ class PlaceByPlaceTest {
         present(SpelledSamples.latin("ZHANG"));
         tap("#pad-space");
         tap("#pad-M");
-        assertThat(meant()).containsExactly(new Action.Type("name", "ZHANG "), new Action.Type("name", "ZHANG M"));
+        assertThat(meant()).containsExactly(new Action.Type("latin", "ZHANG "), new Action.Type("latin", "ZHANG M"));
     }
 
     @Test

@@ -50,7 +50,7 @@ final class SpelledSamples {
     }
 
     static Screen latin(String text) {
-        return spelled("name", t("拼音姓名", "Name on passport"), FieldView.Pad.LATIN, text,
+        return spelled("latin", t("拼音姓名", "Name on passport"), FieldView.Pad.LATIN, text,
                 t("姓输完按“空格”，再输名", "After it press Space, then the given name"), new LatinSpelling());
     }
 
