@@ -129,9 +129,10 @@ final class Finger {
         return !(node instanceof Touchable touchable) || touchable.isSettled();
     }
 
+    /** What stands on another screenful is clear. */
     private static boolean shown(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
+            if (!each.isVisible() || each.getOpacity() == 0) {
                 return false;
             }
         }
