@@ -5,7 +5,7 @@ import cn.banshi.core.configuration.TerminalConfigurationReader;
 import cn.banshi.core.configuration.TerminalConfigurationReader.Loaded;
 import cn.banshi.core.log.Libraries;
 import cn.banshi.core.log.Log;
-import cn.banshi.core.screen.Screen;
+import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.session.Session;
 import cn.banshi.terminal.Terminal;
 import java.io.BufferedReader;
@@ -37,7 +37,7 @@ public final class Monkey {
     private static final int WIDTH = 1080;
     private static final int HEIGHT = 1920;
 
-    private final AtomicReference<Optional<Screen>> seen = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Presentation>> seen = new AtomicReference<>(Optional.empty());
     private final AtomicInteger defects = new AtomicInteger();
     private final Hands hands;
     private final WayHome wayHome;
@@ -60,7 +60,7 @@ public final class Monkey {
         var monkey = new Monkey(Long.parseLong(words[0]));
         Log.hear(monkey::hear);
         new Terminal(configuration,
-                new Session.Listeners(shown -> monkey.seen.set(Optional.of(shown.screen())), step -> {})).open();
+                new Session.Listeners(shown -> monkey.seen.set(Optional.of(shown)), step -> {})).open();
         monkey.follow(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), answers);
         System.exit(0);
     }
@@ -85,7 +85,10 @@ public final class Monkey {
             case "home" -> wayHome.go()
                     .map(touches -> Integer.toString(touches))
                     .orElseGet(
-                            () -> "nowhere " + seen.get().map(Screen::getClass).map(Class::getSimpleName).orElse(""));
+                            () -> "nowhere " + seen.get()
+                                    .map(shown -> shown.screen().getClass())
+                                    .map(Class::getSimpleName)
+                                    .orElse(""));
             case "state" -> State.now(WIDTH, HEIGHT, defects.get()).line();
             default -> "unknown command";
         };

@@ -1,6 +1,9 @@
 package cn.banshi.sandbox.torture.monkey;
 
+import cn.banshi.core.screen.Comfort;
+import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.text.Language;
 import cn.banshi.ui.common.Pressable;
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +15,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.stage.Window;
 
-/** From any screen to the first page, as somebody goes who wants nothing but away. */
+/**
+ * From any screen to the first page, as somebody goes who wants nothing but away, and then to the first page as the next one
+ * meets it: one with larger letters or fewer choices is another page, and the next look could not be compared with it.
+ */
 final class WayHome {
 
     /** First what lies over the page, then the bar's, then what only some pages have. */
@@ -24,9 +30,9 @@ final class WayHome {
     private static final long BETWEEN_NANOS = 450_000_000;
 
     private final Hands hands;
-    private final Supplier<Optional<Screen>> seen;
+    private final Supplier<Optional<Presentation>> seen;
 
-    WayHome(Hands hands, Supplier<Optional<Screen>> seen) {
+    WayHome(Hands hands, Supplier<Optional<Presentation>> seen) {
         this.hands = hands;
         this.seen = seen;
     }
@@ -36,7 +42,7 @@ final class WayHome {
         long end = System.nanoTime() + PATIENCE.toNanos();
         int touches = 0;
         while (System.nanoTime() < end) {
-            if (seen.get().filter(Screen.Home.class::isInstance).isPresent() && !covered()) {
+            if (seen.get().filter(WayHome::first).isPresent() && !covered()) {
                 return Optional.of(touches);
             }
             Optional<Bounds> way = Hands.ask(WayHome::way);
@@ -47,6 +53,11 @@ final class WayHome {
             LockSupport.parkNanos(BETWEEN_NANOS);
         }
         return Optional.empty();
+    }
+
+    private static boolean first(Presentation shown) {
+        return shown.screen() instanceof Screen.Home && shown.frame().comfort().equals(Comfort.usual())
+                && shown.frame().language() == Language.ZH;
     }
 
     private static boolean covered() {
