@@ -1,33 +1,14 @@
 package cn.banshi.ui.keyboard;
 
 import cn.banshi.ui.common.Kit;
-import cn.banshi.ui.common.Touchable;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 
 /** Digits, and capital letters where a keyboard has them. */
-public final class LetterPad extends GridPane implements Guided {
+public final class LetterPad extends KeyRows implements Guided {
 
-    /** The pad grows where there is room. */
-    private static final double LOWEST_KEY = 62;
-    private static final int ROWS = 4;
+    static final int ROWS = 4;
     private static final double SHARE = 0.37;
-    private static final double USUAL_KEY = 108;
-    static final double TALLEST_KEY = 118;
-    /** Every row stands on its own place: half a key is one column. */
-    private static final int COLUMNS = 20;
-    private static final int KEY = 2;
-    private static final int SIDE_KEY = 3;
-
-    private final Kit kit;
-    private final Consumer<Key> receiver;
-    private final Map<Character, Touchable> caps = new HashMap<>();
 
     public LetterPad(Kit kit, Consumer<Key> receiver) {
         this(kit, "QWERTYUIOP", receiver);
@@ -35,40 +16,11 @@ public final class LetterPad extends GridPane implements Guided {
 
     /** @param top faces of the ten keys below the digits */
     LetterPad(Kit kit, String top, Consumer<Key> receiver) {
-        super(12, gap(kit));
-        getStyleClass().add("whole");
-        this.kit = kit;
-        this.receiver = receiver;
-        for (int i = 0; i < COLUMNS; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / COLUMNS);
-            column.setHgrow(Priority.ALWAYS);
-            getColumnConstraints().add(column);
-        }
-        row(0, 0, "1234567890");
-        row(1, 0, top);
-        row(2, 1, "ASDFGHJKL");
-        row(3, SIDE_KEY, "ZXCVBNM");
-        add(cap("pad-clear", kit.words(kit.say("pad.clear"), "h3").single().centred(), kit.say("pad.clear"),
-                new Key.Clear()).styled("side"), 0, 3, SIDE_KEY, 1);
-        add(cap("pad-delete", kit.icon("delete", 52), kit.say("pad.delete"), new Key.Delete()).styled("side"),
-                COLUMNS - SIDE_KEY, 3, SIDE_KEY, 1);
-    }
-
-    /** Between two rows of keys. */
-    static double gap(Kit kit) {
-        return kit.crowded() ? 9 : 14;
-    }
-
-    /** Height of four rows that are as low as they get. */
-    static double least(Kit kit) {
-        return ROWS * (kit.crowded() ? Caps.LOWEST : LOWEST_KEY) + (ROWS - 1) * gap(kit);
-    }
-
-    static RowConstraints row(Kit kit) {
-        return kit.crowded()
-                ? new RowConstraints(Caps.LOWEST, Caps.LOWEST, TALLEST_KEY)
-                : new RowConstraints(LOWEST_KEY, USUAL_KEY, TALLEST_KEY);
+        super(kit, HALVES, receiver);
+        row(0, faces("1234567890"));
+        row(0, faces(top));
+        row(1, faces("ASDFGHJKL"));
+        row(0, between(faces("ZXCVBNM")));
     }
 
     /**
@@ -78,7 +30,7 @@ public final class LetterPad extends GridPane implements Guided {
      * @param height units
      */
     public void keepTo(double height) {
-        double tall = kit.crowded() ? least(kit) : height;
+        double tall = kit.crowded() ? least(kit, ROWS) : height;
         if (kit.low()) {
             tall = SHARE * kit.panel().reachable();
         }
@@ -99,17 +51,10 @@ public final class LetterPad extends GridPane implements Guided {
         };
     }
 
-    private void row(int row, int from, String faces) {
-        RowConstraints height = row(kit);
-        height.setVgrow(Priority.ALWAYS);
-        getRowConstraints().add(height);
-        for (int i = 0; i < faces.length(); i++) {
-            char face = faces.charAt(i);
-            String spoken = String.valueOf(face);
-            Touchable cap = cap(id(face), kit.words(spoken, "key-face").single().centred(), spoken, key(face));
-            caps.put(face, cap);
-            add(cap, from + i * KEY, row, KEY, 1);
-        }
+    private List<Cap> faces(String faces) {
+        return faces.chars()
+                .mapToObj(face -> new Cap(face(id((char) face), Character.toString(face), key((char) face)), KEY))
+                .toList();
     }
 
     private static Key key(char face) {
@@ -125,14 +70,5 @@ public final class LetterPad extends GridPane implements Guided {
     /** No id holds a Hanzi. */
     private static String id(char face) {
         return "pad-" + (Character.isDigit(face) || latin(face) ? face : "u" + (int) face);
-    }
-
-    @Override
-    public void offer(String keys) {
-        caps.forEach((face, cap) -> cap.off(keys.indexOf(face) < 0));
-    }
-
-    private Touchable cap(String id, Node face, String spoken, Key key) {
-        return Caps.cap(kit, id, face, spoken, () -> receiver.accept(key));
     }
 }

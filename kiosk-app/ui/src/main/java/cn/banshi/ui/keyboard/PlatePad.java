@@ -2,23 +2,16 @@ package cn.banshi.ui.keyboard;
 
 import cn.banshi.core.text.PlateSpelling;
 import cn.banshi.ui.common.Kit;
-import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Touches;
 import java.util.function.Consumer;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import java.util.stream.IntStream;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /** A number plate: first the provinces, this one's own before all others, then letters and digits. No I, no O. */
 public final class PlatePad extends VBox implements Guided {
 
     private static final int COLUMNS = 8;
-    private static final int ROWS = 4;
-    private static final double GAP = 12;
-    private static final double USUAL_KEY = 108;
-    private static final double TALLEST_KEY = 118;
 
     private final Kit kit;
     private final Consumer<Key> receiver;
@@ -47,7 +40,7 @@ public final class PlatePad extends VBox implements Guided {
         }
     }
 
-    private void show(GridPane pad) {
+    private void show(KeyRows pad) {
         if (!getChildren().contains(pad)) {
             getChildren().setAll(pad);
             since = kit.touches().now();
@@ -61,28 +54,18 @@ public final class PlatePad extends VBox implements Guided {
         }
     }
 
-    private GridPane grid(String faces) {
-        GridPane grid = new GridPane(GAP, kit.crowded() ? 9 : 14);
-        for (int i = 0; i < COLUMNS; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / COLUMNS);
-            column.setHgrow(Priority.ALWAYS);
-            grid.getColumnConstraints().add(column);
+    private KeyRows grid(String faces) {
+        KeyRows grid = new KeyRows(kit, COLUMNS, this::press);
+        for (int from = 0; from < faces.length(); from += COLUMNS) {
+            grid.row(0, IntStream.range(from, Math.min(from + COLUMNS, faces.length()))
+                    .mapToObj(place -> province(grid, place, String.valueOf(faces.charAt(place))))
+                    .toList());
         }
-        for (int i = 0; i < ROWS; i++) {
-            RowConstraints row = new RowConstraints(Caps.LOWEST, kit.crowded() ? Caps.LOWEST : USUAL_KEY, TALLEST_KEY);
-            row.setVgrow(Priority.ALWAYS);
-            grid.getRowConstraints().add(row);
-        }
-        for (int i = 0; i < faces.length(); i++) {
-            grid.add(cap(i, String.valueOf(faces.charAt(i))), i % COLUMNS, i / COLUMNS);
-        }
-        VBox.setVgrow(grid, Priority.ALWAYS);
+        setVgrow(grid, Priority.ALWAYS);
         return grid;
     }
 
-    private Touchable cap(int place, String face) {
-        return Caps.cap(kit, "pad-province-" + place, kit.words(face, "key-face").single().centred(), face,
-                () -> press(new Key.Hanzi(face)));
+    private static KeyRows.Cap province(KeyRows grid, int place, String face) {
+        return new KeyRows.Cap(grid.face("pad-province-" + place, face, new Key.Hanzi(face)), 1);
     }
 }

@@ -35,7 +35,7 @@ final class Tabs {
     Tabs(Kit kit, Consumer<InputWay> chosen) {
         this.kit = kit;
         this.chosen = chosen;
-        box = kit.wide() ? new VBox(LetterPad.gap(kit)) : new HBox(12);
+        box = kit.wide() ? new VBox(KeyRows.gap(kit)) : new HBox(12);
         box.getStyleClass().add("whole");
         for (InputWay way : InputWay.values()) {
             tabs.put(way, tab(way));
@@ -83,7 +83,7 @@ final class Tabs {
         key.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         if (kit.wide()) {
             key.size(width(kit), Caps.LOWEST);
-            key.setMaxSize(width(kit), LetterPad.TALLEST_KEY);
+            key.setMaxSize(width(kit), KeyRows.TALLEST);
             VBox.setVgrow(key, Priority.ALWAYS);
         } else {
             double tall = kit.crowded() ? Offers.LOW : TALL;

@@ -132,7 +132,7 @@ final class WritingPad extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return kit.wide() || kit.low() ? LetterPad.least(kit) : UPRIGHT;
+        return kit.wide() || kit.low() ? KeyRows.least(kit, LetterPad.ROWS) : UPRIGHT;
     }
 
     @Override
