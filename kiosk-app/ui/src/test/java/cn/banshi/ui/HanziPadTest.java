@@ -66,8 +66,64 @@ class HanziPadTest {
         tap("#" + offered("金水区"));
         assertThat(meant()).containsExactly(new Action.Type("address", "金水区"));
         assertThat(words()).contains("huayuan");
+        room.pass(Touches.SETTLING);
         tap("#" + offered("花园"));
         assertThat(meant()).last().isEqualTo(new Action.Type("address", "金水区花园"));
+    }
+
+    @Test
+    void aDoubleTouchTakesNoWordOfTheNextOffers() {
+        show("");
+        type("jinshuiquhuayuan");
+        tapTwice("#" + offered("金水区"));
+        assertThat(meant()).containsExactly(new Action.Type("address", "金水区"));
+        assertThat(words()).contains("huayuan");
+    }
+
+    @Test
+    void aDoubleTouchOfAStrokesOfferIsOne() {
+        present(FormSamples.name());
+        tap("#pad-way-strokes");
+        tap("#pad-part-hspn");
+        tapTwice("#" + offered("木"));
+        assertThat(meant()).containsExactly(new Action.Type("name", "木"));
+        assertThat(offers()).as("stands where the other stood").containsExactly("·");
+    }
+
+    @Test
+    void aDoubleTouchOfAnInksOfferIsOne() {
+        present(FormSamples.name());
+        tap("#pad-way-ink");
+        draw(.2, .5, .8, .5);
+        await("一");
+        tapTwice("#pad-offer-0");
+        assertThat(meant()).hasSize(1).doesNotContain(new Action.Type("name", "·"));
+        assertThat(offers()).containsExactly("·");
+    }
+
+    @Test
+    void aDoubleTouchTurnsTheOffersOnce() {
+        show("");
+        type("shi");
+        tap("#pad-offers-more");
+        List<String> next = offers();
+        room.pass(Touches.SETTLING);
+        tap("#pad-offers-back");
+        room.pass(Touches.SETTLING);
+        tapTwice("#pad-offers-more");
+        assertThat(offers()).isEqualTo(next);
+        assertThat(meant()).isEmpty();
+    }
+
+    @Test
+    void aDigitPressedTwiceChoosesOnce() {
+        show("");
+        type("yyzz");
+        tapTwice("#pad-1");
+        assertThat(meant()).containsExactly(new Action.Type("address", "营业执照"));
+        room.pass(Touches.SETTLING);
+        tap("#pad-1");
+        assertThat(meant()).last().isEqualTo(new Action.Type("address", "营业执照1"));
     }
 
     @Test
@@ -372,6 +428,13 @@ class HanziPadTest {
         room.press(robot);
         room.release(robot);
         room.pass(Touches.KEY_REPEAT);
+    }
+
+    private void tapTwice(String selector) {
+        tap(selector);
+        room.pass(Duration.ofMillis(60));
+        room.press(robot);
+        room.release(robot);
     }
 
     private String offered(String text) {

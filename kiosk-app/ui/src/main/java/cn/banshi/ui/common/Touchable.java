@@ -56,6 +56,12 @@ public final class Touchable extends StackPane implements Pressable {
         return this;
     }
 
+    /** A key that may have come up by a touch of its own place: a second touch of that was not meant for it. */
+    public Touchable settling() {
+        keyed = false;
+        return this;
+    }
+
     public Touchable styled(String... styles) {
         getStyleClass().addAll(styles);
         return this;

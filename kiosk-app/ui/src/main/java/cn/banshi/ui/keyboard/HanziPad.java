@@ -204,6 +204,8 @@ public final class HanziPad extends VBox {
         settle();
         switch (key) {
             case Key.Letter(char value) when way == InputWay.PINYIN -> spell(String.valueOf(value));
+            case Key.Digit(int value) when offers.again(value - 1) -> {
+            }
             case Key.Digit(int value) when composing() -> offers.choose(value - 1);
             case Key.Delete() when composing() -> compose(composition.delete(), "");
             case Key.Clear() when composing() -> compose(Composition.EMPTY, "");

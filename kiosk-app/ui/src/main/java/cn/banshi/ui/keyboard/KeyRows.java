@@ -112,6 +112,11 @@ class KeyRows extends GridPane {
         return Caps.cap(kit, id, face, spoken, () -> receiver.accept(key));
     }
 
+    /** Where all of them come up in the place of others. */
+    void settling() {
+        getChildren().stream().filter(Touchable.class::isInstance).forEach(key -> ((Touchable) key).settling());
+    }
+
     /** As {@link Guided#offer}; keys that type nothing stay. */
     public void offer(String keys) {
         typing.forEach((key, first) -> key.off(keys.indexOf(first) < 0));

@@ -3,6 +3,7 @@ package cn.banshi.ui.keyboard;
 import cn.banshi.core.input.Candidate;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.common.Touches;
 import cn.banshi.ui.common.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,8 @@ final class Offers extends HBox {
     private static final double NARROW = 36;
     private static final double AROUND = 68;
     private static final int SHORT = 6;
+    /** Where none of them stands. */
+    private static final int NOWHERE = -1;
 
     private final Kit kit;
     private final Consumer<Candidate> chosen;
@@ -33,12 +36,15 @@ final class Offers extends HBox {
     private final double room;
     private List<List<Candidate>> pages = List.of();
     private int turned;
+    private int touched = NOWHERE;
+    private long touchedAt;
 
     /** @param width of the whole row */
     Offers(Kit kit, double width, Consumer<Candidate> chosen) {
         super(GAP);
         this.kit = kit;
         this.chosen = chosen;
+        touchedAt = kit.touches().now();
         turn = kit.crowded() ? TURN_CLOSE : TURN;
         room = width - 2 * (turn + GAP) + GAP;
         setMinHeight(height(kit));
@@ -55,8 +61,24 @@ final class Offers extends HBox {
     /** @param place from 0, of those that can be seen; one that nothing stands at changes nothing */
     void choose(int place) {
         if (!pages.isEmpty() && place >= 0 && place < pages.get(turned).size()) {
+            touched(place);
             chosen.accept(pages.get(turned).get(place));
         }
+    }
+
+    /** Whether the choice that was made there a moment ago is only made twice. */
+    boolean again(int place) {
+        return place == touched && settling();
+    }
+
+    private void touched(int place) {
+        touched = place;
+        touchedAt = kit.touches().now();
+    }
+
+    /** A hand that trembles hits twice: the second touch was not meant for what the first one brought up. */
+    private boolean settling() {
+        return kit.touches().now() - touchedAt < Touches.SETTLING.toNanos();
     }
 
     private List<List<Candidate>> pages(List<Candidate> all) {
@@ -109,7 +131,10 @@ final class Offers extends HBox {
 
     private Touchable turner(String id, String text, int to) {
         Touchable cap = Caps.cap(kit, id, kit.words(kit.say(text), "small").single().centred(), kit.say(text),
-                () -> turn(to)).styled("side");
+                () -> {
+                    touched(NOWHERE);
+                    turn(to);
+                }).styled("side");
         cap.off(to < 0 || to == pages.size());
         return sized(cap, turn);
     }
@@ -121,6 +146,6 @@ final class Offers extends HBox {
     private Touchable sized(Touchable cap, double width) {
         cap.size(width, height(kit));
         cap.setMaxSize(width, height(kit));
-        return cap;
+        return settling() ? cap.settling() : cap;
     }
 }

@@ -2,7 +2,6 @@ package cn.banshi.ui.keyboard;
 
 import cn.banshi.core.text.PlateSpelling;
 import cn.banshi.ui.common.Kit;
-import cn.banshi.ui.common.Touches;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Priority;
@@ -17,14 +16,14 @@ public final class PlatePad extends VBox implements Guided {
     private final Consumer<Key> receiver;
     private final LetterPad series;
     private String provinces = "";
-    private long since;
 
     /** Offers nothing before it is told what. */
     public PlatePad(Kit kit, Consumer<Key> receiver) {
         getStyleClass().add("whole");
         this.kit = kit;
         this.receiver = receiver;
-        series = new LetterPad(kit, "QWERTYUP" + PlateSpelling.MARKS, this::press);
+        series = new LetterPad(kit, "QWERTYUP" + PlateSpelling.MARKS, receiver);
+        series.settling();
         setVgrow(series, Priority.ALWAYS);
     }
 
@@ -43,24 +42,17 @@ public final class PlatePad extends VBox implements Guided {
     private void show(KeyRows pad) {
         if (!getChildren().contains(pad)) {
             getChildren().setAll(pad);
-            since = kit.touches().now();
-        }
-    }
-
-    /** A hand that trembles hits twice: the second was not meant for the keys that have just come up. */
-    private void press(Key key) {
-        if (kit.touches().now() - since >= Touches.SETTLING.toNanos()) {
-            receiver.accept(key);
         }
     }
 
     private KeyRows grid(String faces) {
-        KeyRows grid = new KeyRows(kit, COLUMNS, this::press);
+        KeyRows grid = new KeyRows(kit, COLUMNS, receiver);
         for (int from = 0; from < faces.length(); from += COLUMNS) {
             grid.row(0, IntStream.range(from, Math.min(from + COLUMNS, faces.length()))
                     .mapToObj(place -> province(grid, place, String.valueOf(faces.charAt(place))))
                     .toList());
         }
+        grid.settling();
         setVgrow(grid, Priority.ALWAYS);
         return grid;
     }
