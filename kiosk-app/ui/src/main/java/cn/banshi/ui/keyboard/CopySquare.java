@@ -4,6 +4,7 @@ import cn.banshi.core.input.Ink;
 import cn.banshi.core.screen.Action.Signature.Point;
 import cn.banshi.ui.common.InkSheet;
 import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.theme.Space;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -13,7 +14,7 @@ import javafx.scene.shape.Line;
 final class CopySquare extends Region {
 
     /** Between the square's edge and its cross. */
-    private static final double EDGE = 8;
+    private static final double EDGE = Space.HALF;
 
     private final Runnable changed;
     private final InkSheet sheet;

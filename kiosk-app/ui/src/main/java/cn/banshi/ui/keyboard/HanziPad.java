@@ -7,6 +7,7 @@ import cn.banshi.ui.common.Icon;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Page;
 import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Space;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,8 +26,7 @@ import javafx.scene.layout.VBox;
  */
 public final class HanziPad extends VBox {
 
-    private static final double GAP = 12;
-    private static final double CLOSE = 8;
+    private static final double GAP = Space.ONE;
     /** Of what is composed, where it has no line of its own. */
     private static final double BESIDE = 250;
     private static final double BESIDE_CLOSE = 176;
@@ -62,7 +62,7 @@ public final class HanziPad extends VBox {
      * @param receiver of Hanzi, letters, digits, and of what takes them away
      */
     public HanziPad(Kit kit, Supplier<Optional<ChineseInput>> spelt, Consumer<Key> receiver) {
-        super(kit.crowded() ? CLOSE : GAP);
+        super(KeyRows.gap(kit));
         getStyleClass().add("hanzi-pad");
         this.kit = kit;
         this.receiver = receiver;
@@ -70,7 +70,7 @@ public final class HanziPad extends VBox {
         speech = new PadSpeech(kit);
         warning = kit.icon("warning", 36, "caution", "heavy");
         said = kit.words("", "body");
-        line = new HBox(10, warning, said);
+        line = new HBox(Space.HALF, warning, said);
         line.setAlignment(Pos.CENTER_LEFT);
         letterPad = new LetterPad(kit, this::press);
         tabs = new Tabs(kit, this::choose);

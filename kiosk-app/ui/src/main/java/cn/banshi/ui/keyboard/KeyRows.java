@@ -2,6 +2,7 @@ package cn.banshi.ui.keyboard;
 
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.theme.Space;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ class KeyRows extends GridPane {
     record Cap(Touchable key, int width) {}
 
     KeyRows(Kit kit, int columns, Consumer<Key> receiver) {
-        super(12, gap(kit));
+        super(gap(kit), gap(kit));
         getStyleClass().add("whole");
         this.kit = kit;
         this.receiver = receiver;
@@ -45,9 +46,9 @@ class KeyRows extends GridPane {
         }
     }
 
-    /** Between two rows. */
+    /** Between two keys. */
     static double gap(Kit kit) {
-        return kit.crowded() ? 9 : 14;
+        return kit.crowded() ? Space.KEYS : Space.ONE;
     }
 
     /** Height of so many rows that are as low as they get. */

@@ -3,6 +3,7 @@ package cn.banshi.ui.keyboard;
 import cn.banshi.core.screen.FieldView.Pad;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.theme.Space;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -10,13 +11,15 @@ import java.util.function.Consumer;
 public final class NumberPad extends KeyRows implements Guided {
 
     private static final int SIDE = 4;
+    private static final double AIR = Space.steps(1.5);
     private static final double USUAL_KEY = 118;
     private static final double TALLEST_KEY = 132;
 
     public NumberPad(Kit kit, Pad pad, Consumer<Key> receiver) {
         super(kit, SIDE, receiver);
-        setHgap(kit.crowded() ? 14 : 18);
-        setVgap(kit.low() ? 9 : kit.crowded() ? 14 : 18);
+        double air = kit.crowded() ? Space.ONE : AIR;
+        setHgap(air);
+        setVgap(kit.low() ? Space.KEYS : air);
         rows(SIDE, USUAL_KEY, TALLEST_KEY);
         for (int digit = 1; digit <= 9; digit++) {
             add(digit(digit), (digit - 1) % 3, (digit - 1) / 3);

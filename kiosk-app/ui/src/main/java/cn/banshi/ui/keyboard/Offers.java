@@ -5,6 +5,7 @@ import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Touches;
 import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,7 +18,7 @@ final class Offers extends HBox {
     private static final double HEIGHT = 84;
     /** 25 mm with the largest letters. */
     static final double LOW = 68;
-    private static final double GAP = 12;
+    private static final double GAP = Space.ONE;
     private static final double TURN = 96;
     /** 25 mm with the largest letters. */
     private static final double TURN_CLOSE = 88;
@@ -122,7 +123,7 @@ final class Offers extends HBox {
     private Touchable cap(int place, Candidate one) {
         Words number = kit.words(String.valueOf(place + 1), "caption", "muted").single();
         Words text = kit.words(one.text(), length(one) > SHORT ? "body" : "number").single();
-        HBox face = new HBox(8, number, text);
+        HBox face = new HBox(Space.HALF, number, text);
         face.setAlignment(Pos.CENTER);
         face.setMouseTransparent(true);
         return sized(Caps.cap(kit, "pad-offer-" + place, face, Explained.of(kit.input(), one.text()),

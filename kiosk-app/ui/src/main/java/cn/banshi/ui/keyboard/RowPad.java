@@ -2,6 +2,7 @@ package cn.banshi.ui.keyboard;
 
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.theme.Space;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.function.Consumer;
 /** Latin letters as they are written: a name as on a passport, or an address for e-mail with what its providers end on. */
 public final class RowPad extends KeyRows implements Guided {
 
-    private static final double CLOSE = 9;
     private static final int PAIR = 4;
     private static final int TRIPLE = 5;
     private static final int SPACE = 10;
@@ -25,8 +25,8 @@ public final class RowPad extends KeyRows implements Guided {
     private RowPad(Kit kit, boolean many, Consumer<Key> receiver) {
         super(kit, HALVES, receiver);
         face = many && kit.wide() && !kit.crowded() ? "h2" : "key-face";
-        if (many) {
-            setVgap(CLOSE);
+        if (many && kit.wide()) {
+            setVgap(Space.KEYS);
         }
     }
 

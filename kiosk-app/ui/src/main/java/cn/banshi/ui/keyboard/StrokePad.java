@@ -2,6 +2,7 @@ package cn.banshi.ui.keyboard;
 
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.theme.Space;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -37,7 +38,7 @@ final class StrokePad extends KeyRows {
     /** With the digit that presses it on a pad of digits. */
     private Touchable stroke(StrokeKey key) {
         String digit = String.valueOf(key.digit());
-        HBox face = new HBox(10, kit.words(digit, "caption", "muted").single(),
+        HBox face = new HBox(Space.HALF, kit.words(digit, "caption", "muted").single(),
                 kit.words(key.face(), "key-face").single());
         face.setAlignment(Pos.CENTER);
         face.setMouseTransparent(true);

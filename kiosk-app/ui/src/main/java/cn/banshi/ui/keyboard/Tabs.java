@@ -4,6 +4,7 @@ import cn.banshi.ui.common.Icon;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Space;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class Tabs {
     Tabs(Kit kit, Consumer<InputWay> chosen) {
         this.kit = kit;
         this.chosen = chosen;
-        box = kit.wide() ? new VBox(KeyRows.gap(kit)) : new HBox(12);
+        box = kit.wide() ? new VBox(KeyRows.gap(kit)) : new HBox(KeyRows.gap(kit));
         box.getStyleClass().add("whole");
         for (InputWay way : InputWay.values()) {
             tabs.put(way, tab(way));
@@ -75,7 +76,7 @@ final class Tabs {
     private Tab tab(InputWay way) {
         Icon tick = kit.icon("check", 30, "on-primary", "heavy");
         Words name = kit.words(kit.sayEach("pad.way", way), "h3").single();
-        HBox face = new HBox(8, tick, name);
+        HBox face = new HBox(Space.HALF, tick, name);
         face.setAlignment(Pos.CENTER);
         face.setMouseTransparent(true);
         Touchable key = Caps.cap(kit, "pad-way-" + way.name().toLowerCase(Locale.ROOT), face,

@@ -8,6 +8,7 @@ import cn.banshi.ui.common.FxThread;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Space;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
@@ -18,7 +19,7 @@ final class WritingPad extends Region {
     private static final int MOST = 30;
     /** 90 mm. */
     private static final double UPRIGHT = 290;
-    private static final double GAP = 16;
+    private static final double GAP = Space.ONE;
     private static final double KEY_WIDTH = 190;
     private static final double KEY_NARROW = 150;
     private static final double KEY_HEIGHT = 118;

@@ -10,6 +10,8 @@ public final class Space {
 
     /** 2 mm: between the lines of one saying, or a sign and its word. */
     public static final double HALF = steps(0.5);
+    /** Between two keys where there is little room: 2 mm and no less, which half a step is once it falls on a pixel. */
+    public static final double KEYS = Math.ceil(Panel.units(2));
     /** 4 mm: the least between two things to press. */
     public static final double ONE = steps(1);
     /** 8 mm: between things of one page. */
