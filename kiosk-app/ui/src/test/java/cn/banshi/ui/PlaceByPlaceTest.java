@@ -11,9 +11,7 @@ import cn.banshi.ui.theme.Panel;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -24,7 +22,7 @@ class PlaceByPlaceTest {
 
     private final Listener listener = new Listener();
     private final Screenroom room = new Screenroom(Panel.portrait(), listener.aloud());
-    private final Robot robot = Screenroom.on(Robot::new);
+    private final Finger finger = new Finger(room);
 
     @AfterEach
     void close() {
@@ -44,57 +42,58 @@ class PlaceByPlaceTest {
     @Test
     void aMonthWithOneDigitNeedsNoNought() {
         present(SpelledSamples.day("1946"));
-        tap("#pad-3");
-        tap("#pad-8");
-        assertThat(meant()).containsExactly(new Action.Type("day", "194603"), new Action.Type("day", "19460308"));
+        finger.tap("#pad-3");
+        finger.tap("#pad-8");
+        assertThat(finger.meant()).containsExactly(new Action.Type("day", "194603"),
+                new Action.Type("day", "19460308"));
     }
 
     /** However late core answers. */
     @Test
     void offersWhatComesNextAtOnce() {
         present(SpelledSamples.day(""));
-        tap("#pad-1");
+        finger.tap("#pad-1");
         assertThat(offered()).isEqualTo("9");
-        tap("#pad-5");
-        tap("#pad-9");
-        assertThat(meant()).containsExactly(new Action.Type("day", "1"), new Action.Type("day", "19"));
+        finger.tap("#pad-5");
+        finger.tap("#pad-9");
+        assertThat(finger.meant()).containsExactly(new Action.Type("day", "1"), new Action.Type("day", "19"));
     }
 
     @Test
     void goesFromTheProvinceToTheLetterToTheRest() {
         present(SpelledSamples.plate(""));
         assertThat(offered()).startsWith("豫京津").hasSize(31);
-        tap("#pad-province-0");
+        finger.tap("#pad-province-0");
         assertThat(offered()).hasSize(24).doesNotContain("I", "O", "1", "豫");
         room.pass(Touches.SETTLING);
-        tap("#pad-A");
+        finger.tap("#pad-A");
         assertThat(offered()).hasSize(34);
-        tap("#pad-8");
-        tap("#pad-delete");
-        assertThat(meant()).containsExactly(new Action.Type("plate", "豫"), new Action.Type("plate", "豫A"),
+        finger.tap("#pad-8");
+        finger.tap("#pad-delete");
+        assertThat(finger.meant()).containsExactly(new Action.Type("plate", "豫"), new Action.Type("plate", "豫A"),
                 new Action.Type("plate", "豫A8"), new Action.Type("plate", "豫A"));
     }
 
     @Test
     void aTremblingHandTypesNoLetter() {
         present(SpelledSamples.plate(""));
-        tap("#pad-province-15");
-        tap("#pad-P");
-        assertThat(meant()).hasSize(1);
+        finger.tap("#pad-province-15");
+        finger.tap("#pad-P");
+        assertThat(finger.meant()).hasSize(1);
     }
 
     @Test
     void takesTheWholePlateBackToTheProvinces() {
         present(SpelledSamples.plate("豫A8"));
-        tap("#pad-clear");
+        finger.tap("#pad-clear");
         assertThat(offered()).startsWith("豫京津");
     }
 
     @Test
     void typesTheEndOfAnAddressWithOneKey() {
         present(SpelledSamples.email("zhangsan"));
-        tap("#pad-end-qqcom");
-        assertThat(meant()).containsExactly(new Action.Type("email", "zhangsan@qq.com"));
+        finger.tap("#pad-end-qqcom");
+        assertThat(finger.meant()).containsExactly(new Action.Type("email", "zhangsan@qq.com"));
         assertThat(off("#pad-at")).as("there is one @").isTrue();
         assertThat(off("#pad-point")).isFalse();
     }
@@ -110,9 +109,10 @@ class PlaceByPlaceTest {
     @Test
     void aSpacePartsTheNames() {
         present(SpelledSamples.latin("ZHANG"));
-        tap("#pad-space");
-        tap("#pad-M");
-        assertThat(meant()).containsExactly(new Action.Type("latin", "ZHANG "), new Action.Type("latin", "ZHANG M"));
+        finger.tap("#pad-space");
+        finger.tap("#pad-M");
+        assertThat(finger.meant()).containsExactly(new Action.Type("latin", "ZHANG "),
+                new Action.Type("latin", "ZHANG M"));
     }
 
     @Test
@@ -133,23 +133,7 @@ class PlaceByPlaceTest {
     }
 
     private void present(Screen screen) {
-        room.show(KeysTest.aloud(Samples.present(screen, Language.ZH)));
-        room.pass(Touches.SETTLING);
-        room.actions.clear();
-    }
-
-    private void tap(String selector) {
-        Screenroom.on(() -> {
-            room.scene().getRoot().applyCss();
-            room.scene().getRoot().layout();
-            Node node = Objects.requireNonNull(room.scene().getRoot().lookup(selector), selector);
-            Bounds at = node.localToScreen(node.getLayoutBounds());
-            robot.mouseMove(at.getCenterX(), at.getCenterY());
-            return true;
-        });
-        room.press(robot);
-        room.release(robot);
-        room.pass(Touches.KEY_REPEAT);
+        finger.present(KeysTest.aloud(Samples.present(screen, Language.ZH)));
     }
 
     /** Faces of the keys that can be pressed, in order; without those that take back. */
@@ -172,10 +156,5 @@ class PlaceByPlaceTest {
 
     private String named(String selector) {
         return Screenroom.on(() -> key(selector).getAccessibleText());
-    }
-
-    private List<Action> meant() {
-        Screenroom.on(() -> true);
-        return room.actions.stream().filter(action -> !(action instanceof Action.Touch)).toList();
     }
 }
