@@ -28,12 +28,7 @@ final class FormSamples {
         all.put("44-form-card", card());
         all.put("45-form-mobile", mobile());
         all.put("46-form-letters", letters());
-        all.put("47-form-hanzi", hanzi("花园路"));
-        all.put("47-form-name", name());
-        Hand.PAGES.keySet()
-                .stream()
-                .filter(page -> !page.equals("name"))
-                .forEach(page -> all.put("47-form-hanzi-" + page, hanzi("花园路", page)));
+        all.putAll(HanziSamples.all());
         all.put("48-form-question", question());
         all.putAll(SpelledSamples.all());
         return all;
@@ -116,28 +111,6 @@ final class FormSamples {
                         "ZZ202611230007", "ZZ202611230007", t("20 位编号", "20 characters"), 20, Optional.empty(),
                         new FieldView.FieldState.Wrong(t("请输入完整的号码", "Please enter the whole number")))),
                 Optional.of("number"), false);
-    }
-
-    static Screen hanzi(String text) {
-        return hanzi(text, "address");
-    }
-
-    private static Screen hanzi(String text, String page) {
-        return new Screen.FormPage(step(4), page, t("哪座楼，哪个单元，哪一室？", "Which building and which flat?"),
-                t("如 3号楼2单元502", "As on the lease, such as 3号楼2单元502"), List.of(), NOTHING,
-                List.of(new FieldView.Typed("address", t("楼号和房号", "Building and flat"), FieldView.Pad.HANZI, text, text,
-                        t("汉字、数字或字母", "Hanzi, digits or letters"), 20, Optional.empty(),
-                        new FieldView.FieldState.Quiet())),
-                Optional.of("address"), true);
-    }
-
-    /** A child's, which is on no card. */
-    static Screen name() {
-        return new Screen.FormPage(step(4), "name", t("孩子叫什么名字？", "What is the child's name?"),
-                t("和出生医学证明上的一样", "As on the birth certificate"), List.of(), NOTHING,
-                List.of(new FieldView.Typed("name", t("孩子姓名", "Name of the child"), FieldView.Pad.NAME, "", "",
-                        t("汉字", "In Hanzi"), 20, Optional.empty(), new FieldView.FieldState.Quiet())),
-                Optional.of("name"), true);
     }
 
     private static Screen mobile() {

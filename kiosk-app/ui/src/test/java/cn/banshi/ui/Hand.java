@@ -1,15 +1,11 @@
 package cn.banshi.ui;
 
-import cn.banshi.core.screen.Screen;
 import cn.banshi.ui.common.InkSheet;
 import cn.banshi.ui.common.Pressable;
 import cn.banshi.ui.common.Touches;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -28,32 +24,8 @@ record Hand(List<String> presses, List<double[]> strokes, String read) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** By the id of the page on which it is done. */
-    static final Map<String, Hand> PAGES = pages();
-
-    private static Map<String, Hand> pages() {
-        Map<String, Hand> all = new LinkedHashMap<>();
-        all.put("pinyin", pressing("pad-Z", "pad-H", "pad-A", "pad-N", "pad-G", "pad-W", "pad-E", "pad-I"));
-        all.put("name", pressing("pad-Z", "pad-H", "pad-E", "pad-N", "pad-G", "pad-J", "pad-I", "pad-A", "pad-H",
-                "pad-A", "pad-O"));
-        all.put("unfinished", pressing("pad-H", "pad-E", "pad-N", "pad-A", "pad-N", "pad-S", "pad-H", "pad-E", "pad-N",
-                "pad-G", "next"));
-        all.put("ink", new Hand(List.of("pad-way-ink"), List.of(new double[]{.14, .4, .86, .36},
-                new double[]{.5, .1, .46, .5, .12, .92}, new double[]{.5, .42, .66, .7, .9, .9}), "大"));
-        all.put("ink-empty", pressing("pad-way-ink"));
-        all.put("strokes", pressing("pad-way-strokes", "pad-part-nnh", "pad-2", "pad-1", "pad-3"));
-        all.put("letters", pressing("pad-way-letters"));
-        return all;
-    }
-
-    private static Hand pressing(String... ids) {
+    static Hand pressing(String... ids) {
         return new Hand(List.of(ids), List.of(), "");
-    }
-
-    static Optional<Hand> of(Screen screen) {
-        return screen instanceof Screen.FormPage page
-                ? Optional.ofNullable(PAGES.get(page.pageId()))
-                : Optional.empty();
     }
 
     void work(Screenroom room) {

@@ -100,7 +100,7 @@ class HanziPadTest {
 
     @Test
     void saysToOneWhatIsOfferedAndToOthersHowMuch() {
-        pad.present(FormSamples.hanzi(""), true);
+        pad.present(HanziSamples.hanzi(""), true);
         pad.listener.heard();
         pad.type("z");
         assertThat(pad.listener.heard()).noneMatch(Utterance::personal)
@@ -117,7 +117,7 @@ class HanziPadTest {
     /** A name is nobody else's business. */
     @Test
     void saysAHanziThatKeysStandOnByAWordAndToOneOnly() {
-        pad.present(FormSamples.hanzi(""), true);
+        pad.present(HanziSamples.hanzi(""), true);
         pad.type("zhang");
         List<Utterance> heard = walkToTheOffers();
         assertThat(heard).noneMatch(said -> said.text().contains("张")).noneMatch(Utterance::personal);

@@ -32,7 +32,7 @@ final class PadRoom implements AutoCloseable {
 
     /** A field for an address. */
     void show(String text) {
-        present(FormSamples.hanzi(text));
+        present(HanziSamples.hanzi(text));
     }
 
     void present(Screen screen) {

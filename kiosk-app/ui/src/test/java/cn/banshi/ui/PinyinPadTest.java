@@ -131,7 +131,7 @@ class PinyinPadTest {
 
     @Test
     void offersNamesAndTheirDotWhereANameIsAskedFor() {
-        pad.present(FormSamples.name());
+        pad.present(HanziSamples.name());
         assertThat(pad.offers().getFirst()).startsWith("郑").hasSize(3);
         pad.tap("#pad-clear");
         assertThat(pad.offers()).containsExactly("·");

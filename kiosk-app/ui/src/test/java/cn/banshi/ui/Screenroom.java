@@ -114,7 +114,7 @@ final class Screenroom implements AutoCloseable {
             }
             return laidOut();
         });
-        Hand.of(presentation.screen()).ifPresent(hand -> hand.work(this));
+        HanziSamples.hand(presentation.screen()).ifPresent(hand -> hand.work(this));
         return root;
     }
 

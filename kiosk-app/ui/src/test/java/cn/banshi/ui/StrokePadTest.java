@@ -71,7 +71,7 @@ class StrokePadTest {
 
     @Test
     void aDoubleTouchOfAStrokesOfferIsOne() {
-        pad.present(FormSamples.name());
+        pad.present(HanziSamples.name());
         pad.tap("#pad-way-strokes");
         pad.tap("#pad-part-hspn");
         pad.tapTwice(pad.offered("木"));

@@ -68,7 +68,7 @@ class WritingPadTest {
 
     @Test
     void aDoubleTouchOfAnInksOfferIsOne() {
-        pad.present(FormSamples.name());
+        pad.present(HanziSamples.name());
         pad.tap("#pad-way-ink");
         pad.draw(.2, .5, .8, .5);
         pad.await("一");
