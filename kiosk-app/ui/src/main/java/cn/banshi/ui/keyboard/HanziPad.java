@@ -3,10 +3,8 @@ package cn.banshi.ui.keyboard;
 import cn.banshi.core.input.Candidate;
 import cn.banshi.core.input.ChineseInput;
 import cn.banshi.core.input.Composition;
-import cn.banshi.ui.common.Icon;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Page;
-import cn.banshi.ui.common.Words;
 import cn.banshi.ui.theme.Space;
 import java.util.List;
 import java.util.Locale;
@@ -27,24 +25,14 @@ import javafx.scene.layout.VBox;
 public final class HanziPad extends VBox {
 
     private static final double GAP = Space.ONE;
-    /** Of what is composed, where it has no line of its own. */
-    private static final double BESIDE = 250;
-    private static final double BESIDE_CLOSE = 176;
-    private static final double LINE = 56;
-    private static final double LINE_CLOSE = 48;
     private static final int MOST = 50;
     private static final String DOT = "·";
-    /** Widths of what was entered. */
-    private static final double STROKE = 36;
-    private static final double LETTER = 20;
 
     private final Kit kit;
     private final Consumer<Key> receiver;
     private final Supplier<Optional<ChineseInput>> spelt;
     private final PadSpeech speech;
-    private final Icon warning;
-    private final Words said;
-    private final HBox line;
+    private final EnteredLine line;
     private final Tabs tabs;
     private final Offers offers;
     private final VBox place = new VBox();
@@ -54,7 +42,6 @@ public final class HanziPad extends VBox {
     private InputWay way = InputWay.LETTERS;
     private boolean chosen;
     private boolean dotted;
-    private boolean reminding;
     private Composition composition = Composition.EMPTY;
 
     /**
@@ -68,23 +55,18 @@ public final class HanziPad extends VBox {
         this.receiver = receiver;
         this.spelt = spelt;
         speech = new PadSpeech(kit);
-        warning = kit.icon("warning", 36, "caution", "heavy");
-        said = kit.words("", "body");
-        line = new HBox(Space.HALF, warning, said);
-        line.setAlignment(Pos.CENTER_LEFT);
+        line = new EnteredLine(kit, little());
         letterPad = new LetterPad(kit, this::press);
         tabs = new Tabs(kit, this::choose);
         double width = Page.workWidth(kit.panel());
         double tabbed = kit.wide() ? width - Tabs.width(kit) - GAP : width;
-        offers = new Offers(kit, little() ? tabbed - beside() - GAP : tabbed, this::choose);
+        offers = new Offers(kit, little() ? tabbed - EnteredLine.width(kit) - GAP : tabbed, this::choose);
         setVgrow(place, Priority.ALWAYS);
         if (kit.wide()) {
             onItsSide();
         } else if (little()) {
             getChildren().addAll(tabs.node(), row(), place);
         } else {
-            double tall = kit.crowded() ? LINE_CLOSE : LINE;
-            line.setMinHeight(tall);
             getChildren().addAll(tabs.node(), line, offers, place);
         }
         sceneProperty().addListener((of, before, now) -> {
@@ -134,8 +116,7 @@ public final class HanziPad extends VBox {
 
     /** Says that something is unfinished, until something is done about it. */
     public void remind() {
-        reminding = true;
-        tell();
+        line.remind();
         speech.say(kit.say("pad.unfinished"));
     }
 
@@ -252,7 +233,6 @@ public final class HanziPad extends VBox {
             return;
         }
         offers.show(found);
-        reminding = false;
         tell();
         speech.offered("", writingPad.map(WritingPad::strokes).orElse(0), found);
     }
@@ -265,7 +245,6 @@ public final class HanziPad extends VBox {
     }
 
     private List<Candidate> show() {
-        reminding = false;
         tell();
         List<Candidate> found = composing()
                 ? engine().map(input -> input.candidates(composition.keys(), MOST)).orElse(List.of())
@@ -275,33 +254,15 @@ public final class HanziPad extends VBox {
     }
 
     private void tell() {
-        said.getStyleClass().removeAll("muted", "blue", "caution", "bold");
-        said.getStyleClass().addAll(reminding ? List.of("caution", "bold") : List.of(unfinished() ? "blue" : "muted"));
-        said.setText(reminding ? kit.say(little() ? "pad.unfinished.short" : "pad.unfinished")
-                : unfinished() ? entered() : kit.say(hint()));
-        warning.setVisible(reminding);
-        warning.setManaged(reminding);
-        if (little()) {
-            line.setMinWidth(unfinished() ? beside() : USE_COMPUTED_SIZE);
-            line.setPrefWidth(unfinished() ? beside() : USE_COMPUTED_SIZE);
-        }
-    }
-
-    private double beside() {
-        return kit.crowded() ? BESIDE_CLOSE : BESIDE;
-    }
-
-    /** As it is read on paper; of what is long the end. */
-    private String entered() {
         if (writing()) {
-            return kit.say("pad.ink.strokes", writingPad.map(WritingPad::strokes).orElse(0));
+            line.ink(writingPad.map(WritingPad::strokes).orElse(0));
+        } else if (!composing()) {
+            line.hint(kit.say(hint()));
+        } else if (way == InputWay.STROKES) {
+            line.strokes(composition.keys());
+        } else {
+            line.letters(composition.keys());
         }
-        String keys = composition.keys();
-        boolean strokes = way == InputWay.STROKES;
-        double room = little() ? beside() : Page.workWidth(kit.panel());
-        int most = (int) (room / (strokes ? STROKE : LETTER)) - 1;
-        String end = keys.substring(Math.max(0, keys.length() - most));
-        return (end.length() < keys.length() ? "…" : "") + (strokes ? StrokeKey.faces(end) : end);
     }
 
     private String hint() {
