@@ -66,7 +66,7 @@ final class AnswerSamples {
     private static Screen proof(Optional<Paper> slip, boolean can, Optional<State> state) {
         return new Screen.Answer(new Progress(3, 3, t("查看结果", "Answer")), List.of(account(), nothing()), slip, true,
                 false,
-                Optional.of(new SealedAnswer(t("住房公积金缴存证明", "SealedAnswer of housing fund deposits"), can, state)));
+                Optional.of(new SealedAnswer(t("住房公积金缴存证明", "proof of housing fund deposits"), can, state)));
     }
 
     private static AnswerSection toPay() {

@@ -11,16 +11,19 @@ import cn.banshi.ui.theme.Panel;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Border;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A finger on the glass is answered by what it lies on, whatever the colours: or people press harder, and again. */
 @ResourceLock("display")
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class PressedTest {
 
     private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed");

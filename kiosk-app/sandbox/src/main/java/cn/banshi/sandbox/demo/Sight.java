@@ -79,9 +79,16 @@ public record Sight(String screen, String detail, List<Entry> fields) {
         return line.toString();
     }
 
-    /** Reads what {@link #line} wrote. */
+    /** Reads what {@link #line} wrote; another line is thrown as it was read. */
     public static Sight parse(String line) {
-        List<String> words = Arrays.asList(line.split(BETWEEN, -1));
+        try {
+            return read(Arrays.asList(line.split(BETWEEN, -1)));
+        } catch (IndexOutOfBoundsException | NumberFormatException e) {
+            throw new IllegalArgumentException("no sight: " + line, e);
+        }
+    }
+
+    private static Sight read(List<String> words) {
         return new Sight(words.getFirst(), words.get(1).equals("-") ? "" : words.get(1),
                 words.stream().skip(2).map(Sight::entry).toList());
     }

@@ -4,12 +4,10 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.SealedAnswer;
 import cn.banshi.core.screen.SealedAnswer.State;
 import cn.banshi.ui.common.Kit;
-import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.OfferCard;
 import cn.banshi.ui.common.PaperNote;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
-import cn.banshi.ui.theme.Space;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -42,17 +40,10 @@ final class ProofOffer extends VBox {
     }
 
     private void became(State state) {
-        note.show(state, state == State.PRINTING || state == State.PRINTED);
         boolean again = !state.out() && state != State.NOT_ISSUED;
-        getChildren().setAll(again ? beside(print(kit.say("answer.proof.again"))) : note);
-    }
-
-    private Region beside(Touchable again) {
-        if (kit.wide()) {
-            again.setMaxWidth(Double.MAX_VALUE);
-            return new VBox(Space.ONE, note, again);
-        }
-        return new Line(Space.ONE, note, note, again);
+        note.show(state, state == State.PRINTING || state == State.PRINTED,
+                again ? new Touchable[]{print(kit.say("answer.proof.again"))} : new Touchable[0]);
+        getChildren().setAll(note);
     }
 
     private void offer(SealedAnswer proof) {

@@ -102,7 +102,7 @@ public final class CardDrawing extends Region {
     /** As part of a narrow panel. */
     public CardDrawing narrow() {
         getStyleClass().remove("panel");
-        setMinHeight(260);
+        setMinHeight(220);
         setPrefHeight(400);
         width = NARROW_WIDTH;
         arrow.setLayoutY(NARROW_ARROW_TOP);
@@ -167,7 +167,8 @@ public final class CardDrawing extends Region {
 
     @Override
     protected void layoutChildren() {
-        double factor = Math.min(LARGEST, Math.min(getWidth() / (width + margin), getHeight() / (HEIGHT + margin)));
+        double wide = pose == Pose.READ ? WIDTH : width; // the spinner stands where a narrow one has its edge
+        double factor = Math.min(LARGEST, Math.min(getWidth() / (wide + margin), getHeight() / (HEIGHT + margin)));
         scale.setX(factor);
         scale.setY(factor);
         // Arrow and spinner stand to the right of what stands in the middle.

@@ -5,15 +5,15 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** Columns of equal width, all as tall as the tallest. An {@code HBox} measures wrapped words before it has shared its width out. */
+/** Columns of equal width, all as tall as the tallest; one that is not managed takes no room. An {@code HBox} measures wrapped words before it has shared its width out. */
 public final class Columns extends Region {
 
     private final double gap;
+    /** 0 where all are equal. */
     private double first;
 
     public Columns(double gap, Node... columns) {
         this.gap = gap;
-        this.first = 1.0 / columns.length;
         getChildren().addAll(columns);
     }
 
@@ -30,8 +30,8 @@ public final class Columns extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        int count = getChildren().size();
-        double widest = getChildren().stream().mapToDouble(n -> n.prefWidth(-1)).max().orElse(0);
+        int count = getManagedChildren().size();
+        double widest = getManagedChildren().stream().mapToDouble(n -> n.prefWidth(-1)).max().orElse(0);
         return widest * count + gap * Math.max(0, count - 1);
     }
 
@@ -53,9 +53,9 @@ public final class Columns extends Region {
     @Override
     protected void layoutChildren() {
         double x = 0;
-        for (int i = 0; i < getChildren().size(); i++) {
+        for (int i = 0; i < getManagedChildren().size(); i++) {
             double column = column(i, getWidth());
-            getChildren().get(i).resizeRelocate(x, 0, column, getHeight());
+            getManagedChildren().get(i).resizeRelocate(x, 0, column, getHeight());
             x += column + gap;
         }
     }
@@ -64,15 +64,16 @@ public final class Columns extends Region {
         if (width < 0) {
             return -1;
         }
-        int others = getChildren().size() - 1;
+        int others = getManagedChildren().size() - 1;
         double room = width - gap * others;
-        return Math.floor(index == 0 ? room * first : room * (1 - first) / others);
+        double share = first > 0 && others > 0 ? first : 1.0 / (others + 1);
+        return Math.floor(index == 0 ? room * share : room * (1 - share) / others);
     }
 
     private double tallest(double width, ToDoubleBiFunction<Node, Double> size) {
         double tallest = 0;
-        for (int i = 0; i < getChildren().size(); i++) {
-            tallest = Math.max(tallest, size.applyAsDouble(getChildren().get(i), column(i, width)));
+        for (int i = 0; i < getManagedChildren().size(); i++) {
+            tallest = Math.max(tallest, size.applyAsDouble(getManagedChildren().get(i), column(i, width)));
         }
         return tallest;
     }

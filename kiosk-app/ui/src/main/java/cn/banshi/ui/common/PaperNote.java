@@ -3,6 +3,7 @@ package cn.banshi.ui.common;
 import cn.banshi.core.screen.Screen.Result.Paper;
 import cn.banshi.ui.theme.Space;
 import java.util.Optional;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -40,22 +41,32 @@ public final class PaperNote extends VBox {
         });
     }
 
-    /** @param well whether the paper is on its way, or out */
-    public void show(Enum<?> state, boolean well) {
+    /**
+     * @param well whether the paper is on its way, or out
+     * @param ways what can be done where it is not; beside the words upright, below them on a wide panel
+     */
+    public void show(Enum<?> state, boolean well, Touchable... ways) {
         if (shown.equals(Optional.of(state))) {
             return;
         }
         shown = Optional.of(state);
-        getChildren().setAll(well ? note("receipt", state) : warning(state));
+        getChildren().setAll(well ? note("receipt", state) : warning(state, ways));
     }
 
-    private Line warning(Enum<?> state) {
-        Line note = parts.stateNotice("caution", "info", kit.sayEach(titles, state),
-                brief ? "" : kit.sayEach(details, state));
-        if (kit.wide()) {
-            note.setPadding(Space.around(Space.ONE, Space.TWO));
+    private Region warning(Enum<?> state, Touchable... ways) {
+        String title = kit.sayEach(titles, state);
+        String detail = brief ? "" : kit.sayEach(details, state);
+        if (!kit.wide()) {
+            return parts.stateNotice("caution", "info", title, detail, ways);
         }
-        return note;
+        Line note = parts.stateNotice("caution", "info", title, detail);
+        note.setPadding(Space.around(Space.ONE, Space.TWO));
+        VBox all = new VBox(Space.ONE, note);
+        for (Touchable way : ways) {
+            way.setMaxWidth(Double.MAX_VALUE);
+            all.getChildren().add(way);
+        }
+        return all;
     }
 
     private Line note(String icon, Enum<?> state) {

@@ -29,6 +29,9 @@ final class Drawings {
     private static final double HEIGHT = 560;
     private static final double TALLEST_ALONE = 720;
     private static final double TALLEST = 1120;
+    /** Of each of three. */
+    private static final double LEAST = 200;
+    private static final double LEAST_CROWDED = 130;
     /** In the place of a card, where none can be read. */
     private static final double PHONE = 280;
 
@@ -72,9 +75,9 @@ final class Drawings {
 
     private Region row(CardPlace place, CardDrawing drawing) {
         VBox name = name(place);
-        drawing.setMinHeight(0);
         name.setAlignment(Pos.CENTER_LEFT);
         VBox row = new VBox(new Columns(Space.TWO, drawing.small(), name));
+        drawing.setMinHeight(kit.crowded() ? LEAST_CROWDED : LEAST);
         VBox.setVgrow(row.getChildren().getFirst(), Priority.ALWAYS);
         row.getStyleClass().add("panel");
         row.setPadding(new Insets(Space.HALF, Space.THREE, Space.HALF, Space.ONE));

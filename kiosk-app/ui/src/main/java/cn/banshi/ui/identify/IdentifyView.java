@@ -71,15 +71,16 @@ public final class IdentifyView implements View {
         question.setText(kit.say(Invitation.question(screen)));
         hint.setText(kit.say(Invitation.hint(screen)));
         boolean resting = screen.phase() == Phase.RESTING;
-        drawings.show(pose, only, resting);
         Optional<IdentityProblem> wrong = pose == Pose.READ ? Optional.empty() : screen.problem();
         if (!wrong.equals(shownProblem)) {
             shownProblem = wrong;
             problem.getChildren().setAll(wrong.map(this::notice).stream().toList());
         }
         problem.setManaged(shownProblem.isPresent());
+        drawings.show(pose, only, resting || (kit.crowded() && shownProblem.isPresent()));
         otherwise.show(screen.notByNumber());
         otherwise.node().setVisible(!screen.another());
+        otherwise.node().setManaged(!screen.another());
         rest(resting);
         return true;
     }

@@ -41,9 +41,12 @@ final class ByPhone {
                 new Action.UsePhone());
     }
 
-    /** As large as the other one beside it. */
+    /** As large as the other one beside it. Large letters say only what it is: the picture above needs the room. */
     Touchable tile(String id, String icon, String title, String what, Action meaning) {
-        VBox words = new VBox(Space.HALF, kit.words(title, "h3"), kit.words(what, "small", "muted"));
+        VBox words = new VBox(Space.HALF, kit.words(title, "h3"));
+        if (kit.wide() || !kit.crowded()) {
+            words.getChildren().add(kit.words(what, "small", "muted"));
+        }
         Line content = new Line(Space.TWO, words, parts.iconBox(icon, ICON), words);
         content.setPadding(new Insets(Space.TWO));
         Touchable tile = new Touchable(kit, id, title, content, () -> kit.report(meaning)).styled("tile");

@@ -23,6 +23,10 @@ final class Waiting {
     /** The words may change, the picture must not move. */
     private static final double HEIGHT = 270;
     private static final double HEIGHT_WIDE = 240;
+    /** Large letters leave no room for the drawing: what lies on the plate is seen in the picture itself. */
+    private static final double HEIGHT_CROWDED = 230;
+    private static final double LEAST = 240;
+    private static final double LEAST_CROWDED = 200;
     /** Of a picture of 16 to 9 on an upright panel. */
     private static final double TALLEST = 560;
 
@@ -42,16 +46,20 @@ final class Waiting {
         drawing.setMinWidth(DRAWING);
         live = new PicturePane(kit, kit.say("material.live"), kit.say("material.opening"));
         new Live(live, now.live(), live::show, live::clear).look();
-        live.setMinHeight(240);
+        live.setMinHeight(alone() ? LEAST_CROWDED : LEAST);
         live.setPrefHeight(TALLEST);
         live.setMaxHeight(TALLEST);
         VBox.setVgrow(live, Priority.ALWAYS);
         HBox.setHgrow(notice, Priority.ALWAYS);
-        above = new HBox(Space.TWO, drawing, notice);
-        double height = kit.wide() ? HEIGHT_WIDE : HEIGHT;
+        above = alone() ? new HBox(notice) : new HBox(Space.TWO, drawing, notice);
+        double height = kit.wide() ? HEIGHT_WIDE : alone() ? HEIGHT_CROWDED : HEIGHT;
         above.setMinHeight(height);
         above.setMaxHeight(height);
         notice.getChildren().setAll(words());
+    }
+
+    private boolean alone() {
+        return kit.crowded() && !kit.wide();
     }
 
     /** How it should be, and what is wrong. */

@@ -68,7 +68,7 @@ final class DisplayPanel {
             half.setPrefWidth(1);
             HBox.setHgrow(half, Priority.ALWAYS);
         }
-        return new HBox(64, left, right);
+        return new HBox(Space.FIVE, left, right);
     }
 
     private VBox languages() {
@@ -118,7 +118,8 @@ final class DisplayPanel {
     }
 
     private VBox group(String title, Stream<Touchable> row) {
-        VBox group = new VBox(16, kit.words(kit.say(title), "h3"), new HBox(20, row.toArray(Node[]::new)));
+        VBox group = new VBox(Space.ONE, kit.words(kit.say(title), "h3"),
+                new HBox(kit.crowded() ? Space.TWO : Space.ONE, row.toArray(Node[]::new)));
         group.getStyleClass().add("whole");
         return group;
     }

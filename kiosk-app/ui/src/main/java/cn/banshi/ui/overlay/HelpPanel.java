@@ -7,6 +7,7 @@ import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.theme.Space;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -38,8 +39,8 @@ final class HelpPanel {
             all.add(fact("receiver", kit.say("help.phone"), help.phone()));
             all.add(fact("clock", kit.say("help.hours"), kit.say(help.hours())));
         }
-        HBox actions = new HBox(28, actions());
-        VBox.setMargin(actions, new Insets(20, 0, 0, 0));
+        HBox actions = new HBox(Space.TWO, actions());
+        VBox.setMargin(actions, new Insets(Space.TWO, 0, 0, 0));
         all.add(actions);
         return all;
     }
@@ -63,7 +64,7 @@ final class HelpPanel {
     private VBox question(String number) {
         Touchable yes = parts.soft("tell-case", kit.say("help.tell.yes"), () -> kit.report(new Action.TellCase()));
         yes.setMaxWidth(Double.MAX_VALUE);
-        return parts.card(16, kit.words(kit.say("help.tell"), "h3"),
+        return parts.card(Space.ONE, kit.words(kit.say("help.tell"), "h3"),
                 kit.words(kit.say("help.tell.what", number), "small", "muted"), yes);
     }
 
@@ -82,6 +83,6 @@ final class HelpPanel {
 
     private Line fact(String icon, String name, String value) {
         return parts.beside(parts.iconBox(icon, 96),
-                new VBox(2, kit.words(name, "small", "muted"), kit.words(value, "h3")), 30);
+                new VBox(kit.words(name, "small", "muted"), kit.words(value, "h3")), Space.TWO);
     }
 }

@@ -9,6 +9,7 @@ import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Strip;
 import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Space;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -24,14 +25,14 @@ public final class OverlayView extends StackPane {
     private static final double WIDTH = 936;
     /** Two columns on a wide panel. */
     private static final double DOUBLE_WIDTH = 1560;
-    private static final double PADDING = 64;
-    private static final double LITTLE_PADDING = 40;
-    private static final double AIR = 32;
+    private static final double PADDING = Space.FIVE;
+    private static final double LITTLE_PADDING = Space.THREE;
+    private static final double AIR = Space.TWO;
 
     private final Kit kit;
     private final Parts parts;
     private final Overlay first;
-    private final VBox dialog = new VBox(28);
+    private final VBox dialog = new VBox(Space.TWO);
     private final VBox frame;
     private final Comfort comfort;
     private Optional<DisplayPanel> display = Optional.empty();
@@ -47,7 +48,7 @@ public final class OverlayView extends StackPane {
         setId("overlay");
         Strip strip = new Strip(kit, dialog);
         VBox.setVgrow(strip, Priority.ALWAYS);
-        frame = new VBox(28, strip);
+        frame = new VBox(Space.TWO, strip);
         frame.getStyleClass().add("dialog");
         frame.setPadding(new Insets(kit.crowded() ? LITTLE_PADDING : PADDING));
         frame.setMaxHeight(Region.USE_PREF_SIZE);
@@ -101,7 +102,7 @@ public final class OverlayView extends StackPane {
         warning = Optional.of(what);
         dialog.setAlignment(Pos.CENTER);
         dialog.getChildren()
-                .addAll(ring, new VBox(12, kit.words(kit.say("still.question"), "h1").centred(), what),
+                .addAll(ring, new VBox(Space.ONE, kit.words(kit.say("still.question"), "h1").centred(), what),
                         tall(parts.primary("still-continue", kit.say("still.continue"),
                                 () -> kit.report(new Action.CloseOverlay()))),
                         wide(parts.leaving("still-end", kit.say("still.end"), () -> kit.report(new Action.Exit()))));
@@ -120,7 +121,7 @@ public final class OverlayView extends StackPane {
     private void confirmExit() {
         dialog.getChildren()
                 .addAll(parts.disc("exit", 128, "danger"),
-                        new VBox(12, kit.words(kit.say("exit.question"), "h1"),
+                        new VBox(Space.ONE, kit.words(kit.say("exit.question"), "h1"),
                                 kit.words(kit.say("exit.what"), "body", "muted")),
                         gap(parts.primary("exit-stay", kit.say("exit.stay"),
                                 () -> kit.report(new Action.CloseOverlay()))),
@@ -128,7 +129,7 @@ public final class OverlayView extends StackPane {
     }
 
     private void keepDraft(Overlay.KeepDraft keep) {
-        VBox words = new VBox(12, kit.words(kit.say("keep.question"), "h1"),
+        VBox words = new VBox(Space.ONE, kit.words(kit.say("keep.question"), "h1"),
                 kit.words(kit.say("keep.what", keep.days()), "body", "muted"));
         if (keep.photographs()) {
             words.getChildren().add(kit.words(kit.say("keep.photographs"), "body", "muted"));
@@ -142,7 +143,7 @@ public final class OverlayView extends StackPane {
     private void told(String what, String means, String close) {
         dialog.getChildren()
                 .addAll(parts.disc("info", 128, "caution"),
-                        new VBox(12, kit.words(what, "h1"), kit.words(means, "body", "muted")),
+                        new VBox(Space.ONE, kit.words(what, "h1"), kit.words(means, "body", "muted")),
                         gap(parts.primary("overlay-close", close, () -> kit.report(new Action.CloseOverlay()))));
     }
 
@@ -157,7 +158,7 @@ public final class OverlayView extends StackPane {
     }
 
     private static <T extends Node> T gap(T node) {
-        VBox.setMargin(node, new Insets(20, 0, 0, 0));
+        VBox.setMargin(node, new Insets(Space.TWO, 0, 0, 0));
         return node;
     }
 }

@@ -29,10 +29,7 @@ import javafx.scene.layout.VBox;
 /** How much, what for and to whom; one code to scan; to pay later is as good a way as to pay now. */
 public final class PaymentView implements View {
 
-    private static final double QR_UPRIGHT = 540;
-    /** Where more has to be said. */
-    private static final double QR_LITTLE = 460;
-    private static final double QR_WIDE = 460;
+    private static final double QR = 460;
     private static final int MINUTE = 60;
 
     private final Kit kit;
@@ -47,14 +44,14 @@ public final class PaymentView implements View {
         this.page = new Page(kit);
         this.first = screen;
         this.left = kit.words("", "h3", "blue");
-        page.guide(amount(screen.bill()));
+        page.head(kit.say("payment.title"), "").guide(amount(screen.bill()));
         page.work(now(screen.scan()), parts.space());
         page.actions(actions(screen.scan()));
         show(screen);
     }
 
     private VBox amount(Bill bill) {
-        VBox panel = new VBox(Space.HALF, kit.words(kit.say("payment.title"), "h2"),
+        VBox panel = new VBox(Space.HALF,
                 kit.words(bill.amount(), kit.wide() ? "amount" : "huge", "blue"));
         bill.computed()
                 .ifPresent(before -> panel.getChildren()
@@ -85,16 +82,11 @@ public final class PaymentView implements View {
 
     private Region open(String qr) {
         String apps = first.bill().apps().stream().map(kit::say).collect(Collectors.joining(kit.say("payment.and")));
-        QrPicture code = new QrPicture(qr, size(), kit.say("payment.qr"));
+        QrPicture code = new QrPicture(qr, QR, kit.say("payment.qr"));
         VBox words = new VBox(kit.wide() ? Space.ONE : Space.HALF, kit.words(kit.say("payment.scan", apps), "h3"),
                 left, kit.words(kit.say("payment.stay"), "body", "muted"),
                 kit.words(kit.say("payment.or-later", kit.say(first.bill().until())), "body", "muted"));
         return kit.wide() ? beside(code, words) : above(code, words);
-    }
-
-    private double size() {
-        double upright = first.bill().computed().isPresent() ? QR_LITTLE : QR_UPRIGHT;
-        return kit.wide() ? QR_WIDE : upright;
     }
 
     private VBox above(QrPicture code, VBox words) {

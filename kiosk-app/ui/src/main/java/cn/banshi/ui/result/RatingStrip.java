@@ -40,7 +40,9 @@ final class RatingStrip extends VBox {
     private VBox above(Columns strip) {
         HBox head = new HBox(Space.TWO, title, voluntary, new Parts(kit).space());
         head.setAlignment(Pos.BASELINE_LEFT);
-        return new VBox(Space.ONE, head, strip);
+        VBox all = new VBox(Space.ONE, head, strip);
+        all.getStyleClass().add("whole");
+        return all;
     }
 
     private Line beside(Columns strip) {

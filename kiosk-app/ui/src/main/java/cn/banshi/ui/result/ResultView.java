@@ -98,8 +98,8 @@ public final class ResultView implements View {
     }
 
     private void upright() {
-        boolean crowded = first.rows().size() > ROWS_BELOW_A_BIG_STATE || !verdict.next().isEmpty();
-        if (crowded) {
+        boolean much = first.rows().size() > ROWS_BELOW_A_BIG_STATE || !verdict.next().isEmpty();
+        if (much && !kit.crowded()) { // beside a code, large letters have no room for a word
             page.guide(stateWithNumber());
         } else {
             page.guide(state(true), number());

@@ -8,6 +8,7 @@ import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Spinner;
 import cn.banshi.ui.common.View;
 import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Space;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -36,29 +37,29 @@ public final class WorkingView implements View {
         doing = kit.words("", "h1").centred();
         usual = kit.words("", "body", "muted").centred();
         number = kit.words("", kit.crowded() ? "h2" : "number").centred();
-        VBox card = parts.card(6, kit.words(kit.say("working.number"), "small", "muted").centred(), number,
+        VBox card = parts.card(Space.HALF, kit.words(kit.say("working.number"), "small", "muted").centred(), number,
                 kit.words(kit.say("working.safe"), "body").centred());
         if (kit.crowded()) {
-            card.setPadding(new Insets(12, 40, 12, 40));
+            card.setPadding(Space.around(Space.ONE, Space.THREE));
         }
-        leaving = new VBox(kit.crowded() ? 18 : 28, card,
+        leaving = new VBox(kit.crowded() ? Space.ONE : Space.TWO, card,
                 parts.primary("leave", kit.say("working.leave"), () -> kit.report(new Action.LeaveWaiting())));
         waited = kit.words("", "body").centred();
-        VBox told = parts.card(6, waited);
+        VBox told = parts.card(Space.HALF, waited);
         if (kit.crowded()) {
-            told.setPadding(new Insets(12, 40, 12, 40));
+            told.setPadding(Space.around(Space.ONE, Space.THREE));
         }
-        goingBack = new VBox(kit.crowded() ? 18 : 28, told,
+        goingBack = new VBox(kit.crowded() ? Space.ONE : Space.TWO, told,
                 parts.secondary("go-back", kit.say("working.back"), () -> kit.report(new Action.LeaveWaiting())));
         for (VBox way : List.of(leaving, goingBack)) {
             way.setMaxWidth(880);
             way.setFillWidth(true);
-            VBox.setMargin(way, new Insets(little() ? 24 : 84, 0, 0, 0));
+            VBox.setMargin(way, new Insets(little() ? Space.TWO : Space.SIX, 0, 0, 0));
         }
-        VBox.setMargin(spinner, new Insets(0, 0, little() ? 24 : 64, 0));
-        VBox.setMargin(usual, new Insets(14, 0, 0, 0));
+        VBox.setMargin(spinner, new Insets(0, 0, little() ? Space.TWO : Space.FIVE, 0));
+        VBox.setMargin(usual, new Insets(Space.ONE, 0, 0, 0));
         page.setAlignment(Pos.CENTER);
-        page.setPadding(new Insets(24, 48, little() ? 24 : 120, 48));
+        page.setPadding(new Insets(Space.TWO, Space.FOUR, little() ? Space.TWO : Space.steps(9), Space.FOUR));
         page.getChildren().addAll(spinner, doing, usual, leaving, goingBack);
         show(screen);
     }
