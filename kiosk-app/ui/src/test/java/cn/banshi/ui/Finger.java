@@ -44,6 +44,7 @@ final class Finger {
     void tapTwice(String selector) {
         tap(selector);
         room.pass(AGAIN.minus(Touches.KEY_REPEAT));
+        Screenroom.on(room::laidOut);
         press();
         room.pass(Touches.KEY_REPEAT);
     }
