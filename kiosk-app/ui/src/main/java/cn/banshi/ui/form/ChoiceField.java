@@ -8,11 +8,11 @@ import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Space;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -23,11 +23,12 @@ import javafx.scene.layout.VBox;
 /** One of a few, each a tile as wide as a hand. */
 final class ChoiceField implements Field {
 
-    private static final double GAP = 22;
     private static final int ONE_COLUMN_UPRIGHT = 6;
     private static final int ONE_COLUMN_WIDE = 4;
 
     private final Kit kit;
+    /** Where room is scarce more of them are seen at once. */
+    private final double air;
     private final VBox node;
     private final Map<String, Touchable> tiles = new HashMap<>();
     private final Map<String, StackPane> radios = new HashMap<>();
@@ -38,10 +39,11 @@ final class ChoiceField implements Field {
     /** @param named whether the label is shown; a lone field is named by the page's question */
     ChoiceField(Kit kit, FieldView.Choice field, boolean named) {
         this.kit = kit;
+        air = kit.crowded() ? Space.ONE : Space.TWO;
         this.id = field.id();
         this.options = field.options();
-        remark = new Remark(kit);
-        node = new VBox(14);
+        remark = new Remark(kit, kit.crowded());
+        node = new VBox(Space.ONE);
         if (named) {
             node.getChildren().add(kit.words(kit.say(field.label()), "h3"));
         }
@@ -50,14 +52,14 @@ final class ChoiceField implements Field {
     }
 
     private VBox rows() {
-        VBox rows = new VBox(GAP);
+        VBox rows = new VBox(air);
         int columns = options.size() > (kit.wide() ? ONE_COLUMN_WIDE : ONE_COLUMN_UPRIGHT) ? 2 : 1;
         for (int i = 0; i < options.size(); i += columns) {
             Node[] row = new Node[columns];
             for (int k = 0; k < columns; k++) {
                 row[k] = i + k < options.size() ? tile(i + k, options.get(i + k)) : new Region();
             }
-            rows.getChildren().add(new Columns(GAP, row));
+            rows.getChildren().add(new Columns(air, row));
         }
         return rows;
     }
@@ -65,7 +67,7 @@ final class ChoiceField implements Field {
     /** Known by its place, not by its value: the toolkit remembers every id for as long as it runs. */
     private Touchable tile(int place, FieldView.Option option) {
         Words title = kit.words(kit.say(option.title()), "h3");
-        VBox words = new VBox(4, title);
+        VBox words = new VBox(Space.HALF, title);
         words.setAlignment(Pos.CENTER_LEFT);
         String detail = kit.say(option.detail());
         if (!detail.isEmpty()) {
@@ -77,8 +79,8 @@ final class ChoiceField implements Field {
         radio.setPrefSize(56, 56);
         radio.setMaxSize(56, 56);
         radios.put(option.value(), radio);
-        Line content = new Parts(kit).beside(radio, words, 30);
-        content.setPadding(new Insets(22, 34, 22, 34));
+        Line content = new Parts(kit).beside(radio, words, Space.TWO);
+        content.setPadding(Space.around(air, Space.THREE));
         Touchable tile = new Touchable(kit, "choice-" + id + "-" + place, title.getText(), content,
                 () -> kit.report(new Action.Choose(id, option.value()))).styled("tile");
         tile.setAccessibleRole(AccessibleRole.RADIO_BUTTON);

@@ -19,6 +19,7 @@ import cn.banshi.ui.keyboard.LetterPad;
 import cn.banshi.ui.keyboard.NumberPad;
 import cn.banshi.ui.keyboard.PlatePad;
 import cn.banshi.ui.keyboard.RowPad;
+import cn.banshi.ui.theme.Space;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,8 +38,8 @@ public final class FormView implements View {
     private final Kit kit;
     /** Fields that stand beside a pad with air between them. */
     private static final int FEW = 2;
-    private static final double APART = 20;
-    private static final double CLOSE = 8;
+    private static final double APART = Space.TWO;
+    private static final double CLOSE = Space.HALF;
     /** Share of the width. */
     private static final double FIELD = 0.56;
     /** As many keys as letters need all the width. */
@@ -133,9 +134,9 @@ public final class FormView implements View {
             typed.getChildren().setAll(above.node());
             both = new VBox(keys);
         } else if (beside) {
-            both = new Columns(40, field.node(), keys).firstTakes(FIELD);
+            both = new Columns(Space.THREE, field.node(), keys).firstTakes(FIELD);
         } else {
-            both = new VBox(kit.wide() ? 10 : 20, field.node(), keys);
+            both = new VBox(kit.wide() ? Space.ONE : Space.TWO, field.node(), keys);
         }
         VBox.setVgrow(keys, Priority.ALWAYS);
         both.getStyleClass().add("whole");
@@ -143,7 +144,7 @@ public final class FormView implements View {
     }
 
     private Columns besideEachOther() {
-        Columns both = new Columns(40, fields, keys).firstTakes(FIELD);
+        Columns both = new Columns(Space.THREE, fields, keys).firstTakes(FIELD);
         VBox.setVgrow(both, Priority.ALWAYS);
         return both;
     }
@@ -180,11 +181,11 @@ public final class FormView implements View {
             return;
         }
         VBox card = parts.card(0, new Rows(kit, shownFacts, "reveal-fact"));
-        card.setPadding(new Insets(14, 40, 14, 40));
+        card.setPadding(Space.around(Space.ONE, Space.THREE));
         String note = kit.say(screen.note());
         if (!note.isEmpty()) {
-            Line line = parts.beside(kit.icon("info", 32, "muted"), kit.words(note, "caption", "muted"), 12);
-            line.setPadding(new Insets(12, 0, 4, 0));
+            Line line = parts.beside(kit.icon("info", 32, "muted"), kit.words(note, "caption", "muted"), Space.ONE);
+            line.setPadding(new Insets(Space.ONE, 0, Space.HALF, 0));
             card.getChildren().addAll(parts.rule(), line);
         }
         facts.getChildren().setAll(card);

@@ -5,6 +5,7 @@ import cn.banshi.ui.common.Icon;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Words;
+import cn.banshi.ui.theme.Space;
 import javafx.geometry.Insets;
 import javafx.scene.layout.VBox;
 
@@ -49,7 +50,7 @@ final class Remark extends VBox {
         Icon icon = kit.icon(sign, 36, tone, "heavy");
         Words words = kit.words(message, "small", tone);
         VBox mark = new VBox(icon);
-        mark.setPadding(new Insets(4, 0, 0, 4));
-        getChildren().setAll(new Line(14, words, mark, words).top());
+        mark.setPadding(new Insets(Space.HALF, 0, 0, Space.HALF));
+        getChildren().setAll(new Line(Space.ONE, words, mark, words).top());
     }
 }

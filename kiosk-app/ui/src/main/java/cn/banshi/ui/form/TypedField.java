@@ -10,6 +10,7 @@ import cn.banshi.ui.common.Words;
 import cn.banshi.ui.keyboard.Key;
 import cn.banshi.ui.keyboard.PadText;
 import cn.banshi.ui.keyboard.Typing;
+import cn.banshi.ui.theme.Space;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -36,7 +37,7 @@ final class TypedField implements Field {
     private final Words entry;
     private final Words placeholder;
     private final Region caret = new Region();
-    private final HBox content = new HBox(8);
+    private final HBox content = new HBox(Space.HALF);
     private final Touchable box;
     private final Remark remark;
     /** Room for a button that finds none inside the field. */
@@ -59,7 +60,7 @@ final class TypedField implements Field {
         caret.setMinHeight(70);
         caret.setMaxHeight(70);
         content.setAlignment(Pos.CENTER_LEFT);
-        content.setPadding(new Insets(0, 20, 0, 34));
+        content.setPadding(new Insets(0, Space.TWO, 0, Space.THREE));
         content.getChildren().addAll(entry, caret, placeholder, new Parts(kit).space());
         box = new Touchable(kit, "field-" + field.id(), kit.say(field.label()), content,
                 () -> kit.report(new Action.Focus(field.id()))).styled("box")
@@ -67,7 +68,7 @@ final class TypedField implements Field {
         box.setAccessibleRole(AccessibleRole.TEXT_FIELD);
         box.setMaxWidth(Double.MAX_VALUE);
         remark = new Remark(kit, low());
-        node = new VBox(low() ? 6 : 10, box, remark);
+        node = new VBox(low() ? Space.HALF : Space.ONE, box, remark);
         under.setManaged(false);
         if (!kit.low()) {
             node.getChildren().add(under);

@@ -5,6 +5,7 @@ import cn.banshi.core.screen.FieldView;
 import cn.banshi.ui.common.Columns;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Touchable;
+import cn.banshi.ui.theme.Space;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -27,12 +28,12 @@ final class WaysField implements Field {
         Touchable code = way(ways.id() + "-code", "phone", kit.say(ways.code()), new Action.ProveByCode());
         face = way(ways.id() + "-face", "face-scan", kit.say(ways.face()), new Action.ProveByFace());
         remark = new Remark(kit);
-        node = new VBox(10, kit.words(kit.say(ways.label()), "h3"), new Columns(22, code, face), remark);
+        node = new VBox(Space.ONE, kit.words(kit.say(ways.label()), "h3"), new Columns(Space.TWO, code, face), remark);
         show(ways, false);
     }
 
     private Touchable way(String name, String icon, String title, Action meaning) {
-        HBox content = new HBox(18, kit.icon(icon, 44, "blue"), kit.words(title, "h3").single());
+        HBox content = new HBox(Space.ONE, kit.icon(icon, 44, "blue"), kit.words(title, "h3").single());
         content.setAlignment(Pos.CENTER);
         Touchable way = new Touchable(kit, name, title, content, () -> kit.report(meaning)).styled("tile")
                 .size(0, HEIGHT);
