@@ -57,8 +57,10 @@ final class BehalfSamples {
         }
         all.put("27-entrust-card", new Screen.Identify(STEP, Set.of(CardPlace.READER), Phase.WAITING, Optional.empty(),
                 Optional.empty(), true));
-        all.put("27-entrust-own-card", new Screen.Identify(STEP, Set.of(CardPlace.READER), Phase.WAITING,
-                Optional.of(IdentityProblem.OWN_CARD), Optional.empty(), true));
+        for (IdentityProblem problem : List.of(IdentityProblem.OWN_CARD, IdentityProblem.NOT_ENTRUSTED)) {
+            all.put("27-entrust-" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'), new Screen.Identify(STEP,
+                    Set.of(CardPlace.READER), Phase.WAITING, Optional.of(problem), Optional.empty(), true));
+        }
         List<Candidate> many = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             many.addAll(List.of(CHILD, ENTRUSTED));
