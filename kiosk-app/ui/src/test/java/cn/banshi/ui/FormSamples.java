@@ -9,6 +9,7 @@ import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Progress;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.text.Localized;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ final class FormSamples {
         all.put("41-form-money-empty", money("", ""));
         all.put("42-form-money", money("15259", "15,259.00"));
         all.put("43-form-money-wrong", wrongMoney());
-        all.put("44-form-card", card());
+        all.put("44-form-card-empty", card("payee-empty", "", "card"));
+        all.put("44-form-card", card("payee", "6299990000000000012", "card2"));
         all.put("45-form-mobile", mobile());
         all.put("46-form-letters", letters());
         all.putAll(HanziSamples.all());
@@ -91,17 +93,20 @@ final class FormSamples {
                         "This is more than the ¥31,200.00 you can withdraw. Please enter less."))));
     }
 
-    private static Screen card() {
-        return new Screen.FormPage(step(4), "payee", t("钱转到哪张银行卡？", "Which bank card gets the money?"),
+    static Screen card(String page, String text, String focus) {
+        var state = text.length() < 16
+                ? new FieldView.FieldState.Quiet()
+                : new FieldView.FieldState.Good(t("卡号格式正确", "This number is well-formed"));
+        return new Screen.FormPage(step(4), page, t("钱转到哪张银行卡？", "Which bank card gets the money?"),
                 t("必须是您本人的卡。请输入两遍，防止输错。", "It must be your own card. Please enter its number twice."), List.of(),
-                NOTHING,
-                List.of(new FieldView.Typed("card", t("银行卡号", "Card number"), FieldView.Pad.DIGITS,
-                        "6299990000000000012", "6299 9900 0000 0000 012", t("16 到 19 位数字", "16 to 19 digits"), 19,
-                        Optional.empty(), new FieldView.FieldState.Good(t("卡号格式正确", "This number is well-formed"))),
-                        new FieldView.Typed("card2", t("再输入一遍", "Once more"), FieldView.Pad.DIGITS, "", "",
-                                t("16 到 19 位数字", "16 to 19 digits"), 19, Optional.empty(),
-                                new FieldView.FieldState.Quiet())),
-                Optional.of("card2"), true);
+                NOTHING, List.of(number("card", t("银行卡号", "Card number"), text, state),
+                        number("card2", t("再输入一遍", "Once more"), "", new FieldView.FieldState.Quiet())),
+                Optional.of(focus), true);
+    }
+
+    private static FieldView number(String id, Localized label, String text, FieldView.FieldState state) {
+        return new FieldView.Typed(id, label, FieldView.Pad.DIGITS, text, text.replaceAll("(.{4})(?=.)", "$1 "),
+                t("16 到 19 位数字", "16 to 19 digits"), 19, Optional.empty(), state);
     }
 
     private static Screen letters() {

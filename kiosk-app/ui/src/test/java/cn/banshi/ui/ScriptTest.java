@@ -13,6 +13,7 @@ import cn.banshi.ui.common.Texts;
 import cn.banshi.ui.speech.Script;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -95,5 +96,27 @@ class ScriptTest {
                                 .anyMatch(text -> text.contains(label.in(language))));
             }
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofSeveralFieldsItIsSaidWhichOneIsTypedInto(Language language) {
+        for (String name : List.of("44-form-card-empty", "44-form-card")) {
+            Presentation sample = Objects.requireNonNull(Samples.all(language).get(name));
+            var page = (Screen.FormPage) sample.screen();
+            String open = page.fields()
+                    .stream()
+                    .filter(field -> page.focus().equals(Optional.of(field.id())))
+                    .findFirst()
+                    .orElseThrow()
+                    .label()
+                    .in(language);
+            String into = Texts.load(Screenroom.ASSETS, language).get("speech.into", open);
+            assertThat(script(sample).stream().map(Utterance::text)).last().asString().contains(into);
+        }
+        assertThat(script(Objects.requireNonNull(Samples.all(language).get("41-form-money-empty"))))
+                .as("there is no other")
+                .noneMatch(said -> said.text()
+                        .contains(Texts.load(Screenroom.ASSETS, language).get("speech.into", "").strip()));
     }
 }

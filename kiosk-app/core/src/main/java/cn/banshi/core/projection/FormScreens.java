@@ -59,15 +59,32 @@ final class FormScreens {
         Page asked = asks.asked(page, at.part());
         boolean byFace = visit.faceMatched();
         boolean face = byFace || (surroundings.face() && FaceWay.openTo(page, visit, forms.today()));
-        var views = new FieldViews(library.texts(), form, at,
+        Optional<String> focus = focus(at, asked, form, byFace);
+        var views = new FieldViews(library.texts(), form, Asks.into(at, focus),
                 face ? Optional.of(byFace) : Optional.empty());
         List<FieldView> fields = asked.fields().stream().flatMap(field -> views.views(page, field)).toList();
         Optional<Localized> own = ownQuestion(page, asked);
         return new Screen.FormPage(elder ? counted(at, form, page) : progress(at.service(), StepKind.FORM, form),
                 new Question(page.id(), elder ? at.part() : 0).toString(), own.orElse(page.words().question()),
                 own.isPresent() ? page.words().question() : page.words().hint(), Rows.of(page.facts(), form.wording()),
-                note(at.service(), page, visit), fields, at.focus().filter(id -> asked.field(id).isPresent() || !elder),
+                note(at.service(), page, visit), fields, focus,
                 keepable(at.service(), visit));
+    }
+
+    /**
+     * What the citizen chose to type into, else the first that is still to be typed: not everybody knows that a field has to be
+     * touched before keys mean it. What has its answer is not opened by itself, nor what stands below something to choose.
+     */
+    private static Optional<String> focus(SessionState.Form at, Page asked, Form form, boolean byFace) {
+        return at.focus()
+                .filter(id -> asked.field(id).isPresent())
+                .or(() -> asked.fields()
+                        .stream()
+                        .filter(field -> !(byFace && field instanceof Field.Code))
+                        .filter(field -> form.entered(field).isEmpty())
+                        .findFirst()
+                        .filter(field -> !(field instanceof Field.Choice))
+                        .map(Field::id));
     }
 
     /** A choice that stands alone is asked by its name, which its options do not say. */

@@ -7,6 +7,7 @@ import cn.banshi.core.journey.Question;
 import cn.banshi.core.session.SessionState.Form;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * How the pages of a service are asked: whole, or one question at a time. Pure.
@@ -32,7 +33,7 @@ public record Asks(String service, Procedure procedure, boolean elder) {
 
     /** @param field that is to be seen; empty for the page's first */
     Form first(String page, Optional<String> field, boolean toReview) {
-        return at(page, field.map(id -> part(page, id)).orElse(0), toReview);
+        return into(at(page, field.map(id -> part(page, id)).orElse(0), toReview), field.filter(typed(page)));
     }
 
     Form last(String page) {
@@ -60,11 +61,21 @@ public record Asks(String service, Procedure procedure, boolean elder) {
                 : Optional.empty();
     }
 
-    /** Where the field is that something is wrong with; everything missing is said. */
+    /** Where the field is that something is wrong with, and into it is typed if it can be; everything missing is said. */
     Form wrong(Form form, String field) {
         int part = part(form.page(), field);
-        Optional<String> focus = part == form.part() || !elder ? form.focus() : focus(page(form.page()), part);
+        Optional<String> focus = Optional.of(field).filter(typed(form.page())).or(form::focus);
         return new Form(form.service(), form.page(), part, focus, true, form.toReview(), form.note());
+    }
+
+    /** @param field that is typed into; empty for the first that is still to be typed */
+    public static Form into(Form form, Optional<String> field) {
+        return new Form(form.service(), form.page(), form.part(), field, form.strict(), form.toReview(), form.note());
+    }
+
+    /** While a field is typed into it stays the one, also when it is no longer empty. */
+    Form entered(Form form, String field) {
+        return typed(form.page()).test(field) ? into(form, Optional.of(field)) : form;
     }
 
     /** Where the code is asked for that the form says something about. */
@@ -83,15 +94,12 @@ public record Asks(String service, Procedure procedure, boolean elder) {
     }
 
     private Form at(String page, int part, boolean toReview) {
-        return new Form(service, page, part, focus(page(page), part), false, toReview, Note.NONE);
+        return new Form(service, page, part, Optional.empty(), false, toReview, Note.NONE);
     }
 
-    private Optional<String> focus(Page page, int part) {
-        return asked(page, part).fields()
-                .stream()
-                .filter(field -> !(field instanceof Field.Choice))
-                .map(Field::id)
-                .findFirst();
+    /** Whether a field of the page is typed into. */
+    private Predicate<String> typed(String page) {
+        return id -> page(page).field(id).filter(field -> !(field instanceof Field.Choice)).isPresent();
     }
 
     private Page page(String id) {

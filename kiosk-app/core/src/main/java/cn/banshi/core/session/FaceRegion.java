@@ -38,9 +38,8 @@ final class FaceRegion {
     }
 
     private Form focused(Form form, Function<Field.Code, String> field) {
-        return new Form(form.service(), form.page(), form.part(),
-                route.procedure(form.service()).page(form.page()).flatMap(Page::code).map(field), form.strict(),
-                form.toReview(), form.note());
+        return Asks.into(form,
+                route.procedure(form.service()).page(form.page()).flatMap(Page::code).map(field));
     }
 
     Transition consent(Snapshot at, FaceConsent consent, SessionEvent event) {

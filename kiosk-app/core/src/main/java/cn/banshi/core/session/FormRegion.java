@@ -33,11 +33,9 @@ final class FormRegion {
 
     Transition page(Snapshot at, Form form, SessionEvent event) {
         return switch (event) {
-            case Citizen.Focused(String field) -> Transition.to(
-                    at.at(new Form(form.service(), form.page(), form.part(), Optional.of(field), form.strict(),
-                            form.toReview(), form.note())));
-            case Citizen.Entered(String field) -> entered(at, form);
-            case Citizen.ShortcutUsed(String field) -> shortcut(at, form, field);
+            case Citizen.Focused(String field) -> Transition.to(at.at(Asks.into(form, Optional.of(field))));
+            case Citizen.Entered(String field) -> entered(at, asks(at, form).entered(form, field));
+            case Citizen.ShortcutUsed(String field) -> shortcut(at, asks(at, form).entered(form, field), field);
             case Citizen.Next next -> Transition.to(at, !form.toReview() && asks(at, form).more(form)
                     ? new Effect.CheckQuestion(form.service(), form.page(), form.part())
                     : new Effect.CheckPage(form.service(), form.page(), form.toReview()));
@@ -78,7 +76,7 @@ final class FormRegion {
         var page = route.procedure(form.service()).page(form.page());
         boolean code = page.flatMap(Page::code).filter(c -> c.id().equals(field)).isPresent();
         if (!code) {
-            return Transition.to(at.in(at.mode().entered(true)),
+            return Transition.to(at.at(form).in(at.mode().entered(true)),
                     new Effect.Fill(form.service(), form.page(), field));
         }
         return form.note().free()

@@ -191,7 +191,7 @@ public sealed interface SessionState {
      * A page of the form.
      *
      * @param part which of the page's questions is asked, from 0, where one is asked at a time
-     * @param focus field that the pad types into
+     * @param focus field that the pad types into; until the citizen chooses one, empty
      * @param strict whether "next" was tried: then everything missing is said
      * @param toReview whether the citizen came from the review and goes back there
      */

@@ -3,6 +3,8 @@ package cn.banshi.ui.speech;
 import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.FieldView.FieldState;
 import cn.banshi.core.screen.Screen;
+import java.util.List;
+import java.util.Optional;
 
 /** Asking, showing all of it once more, signing. */
 final class FormLines {
@@ -13,6 +15,17 @@ final class FormLines {
         screen.fields().forEach(field -> wrong(field, lines));
         lines.progress(screen.progress()).say(screen.question()).say(screen.hint()).rows(screen.facts());
         screen.fields().forEach(field -> field(field, lines));
+        opened(screen, lines);
+    }
+
+    /** Of several that are typed into, the one that the keys mean now. */
+    private static void opened(Screen.FormPage screen, Lines lines) {
+        List<FieldView> typed = screen.fields().stream().filter(FieldView.Typed.class::isInstance).toList();
+        if (typed.size() > 1) {
+            typed.stream()
+                    .filter(field -> screen.focus().equals(Optional.of(field.id())))
+                    .forEach(field -> lines.key("speech.into", lines.text(field.label())));
+        }
     }
 
     /** First of all: whoever was refused must not hear the whole page before they hear why. */
