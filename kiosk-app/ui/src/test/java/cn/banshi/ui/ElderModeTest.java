@@ -131,6 +131,22 @@ class ElderModeTest {
     void countsTheSecondsOneHasWaited() {
         present(elder(Objects.requireNonNull(Samples.all(Language.ZH).get(WORKING))));
         assertThat(words()).contains("已等\n0 秒");
+        assertThat(countedAfter(Duration.ofSeconds(7))).isEqualTo("已等\n7 秒");
+    }
+
+    @Test
+    void goesOnCountingWhereItIsSwitchedOnInTheMiddleOfAWait() {
+        Presentation usual = Objects.requireNonNull(Samples.all(Language.ZH).get(WORKING));
+        Screen.Working working = (Screen.Working) usual.screen();
+        Presentation waiting = new Presentation(working.since(Samples.NOW.minusSeconds(9), working.usual()),
+                usual.overlay(), usual.frame());
+        present(waiting);
+        present(elder(waiting));
+        assertThat(words()).contains("已等\n9 秒");
+        assertThat(countedAfter(Duration.ofSeconds(7))).isEqualTo("已等\n16 秒");
+    }
+
+    private String countedAfter(Duration time) {
         var counted = new CompletableFuture<String>();
         Screenroom.on(() -> {
             Shown.inside(room.scene().getRoot(), Words.class)
@@ -140,8 +156,8 @@ class ElderModeTest {
                             .addListener((of, was, now) -> counted.complete(now)));
             return true;
         });
-        room.pass(Duration.ofSeconds(7));
-        assertThat(counted.orTimeout(20, TimeUnit.SECONDS).join()).isEqualTo("已等\n7 秒");
+        room.pass(time);
+        return counted.orTimeout(20, TimeUnit.SECONDS).join();
     }
 
     @Test

@@ -69,7 +69,7 @@ public final class Projector implements Projection {
     /** What the machine works at can be left when it takes long. */
     private static Screen waitedFor(Screen screen, Snapshot snapshot) {
         return screen instanceof Screen.Working working && snapshot.mode().waitedLong()
-                ? new Screen.Working(working.work(), working.usual(), true, working.reference())
+                ? new Screen.Working(working.work(), working.usual(), true, working.reference(), working.began())
                 : screen;
     }
 

@@ -275,8 +275,20 @@ public sealed interface Screen {
      * @param leavable after five seconds: the citizen may go, the number is safe; without a number they go back to where it
      *     was asked, and lose nothing
      * @param reference the number; empty before one exists
+     * @param began when the waiting did; empty as long as nobody measures it
      */
-    record Working(Work work, Duration usual, boolean leavable, Optional<String> reference) implements Screen {
+    record Working(Work work, Duration usual, boolean leavable, Optional<String> reference, Optional<Instant> began)
+            implements
+                Screen {
+
+        public Working(Work work, Duration usual, boolean leavable, Optional<String> reference) {
+            this(work, usual, leavable, reference, Optional.empty());
+        }
+
+        /** Of a waiting that began then and usually takes so long. */
+        public Working since(Instant when, Duration other) {
+            return new Working(work, other, leavable, reference, Optional.of(when));
+        }
 
         public enum Work {
             VERIFYING_IDENTITY, FETCHING_DATA, SUBMITTING, KEEPING_DRAFT, FINDING_NUMBER, ORDERING_PAYMENT

@@ -71,7 +71,7 @@ public final class Session {
         this.listeners = listeners;
         this.now = Snapshot.idle(library.terminal().language());
         this.steps = new StepClock(pace.nanos(), pace.clock(), listeners.steps());
-        this.waits = new UsualWaits(pace.nanos());
+        this.waits = new UsualWaits(pace.nanos(), pace.clock());
         this.turnedAt = pace.nanos().getAsLong();
         var timers = new Timers(pace.scheduler(), turns::execute, timer -> handle(new SessionEvent.Rang(timer)));
         var works = new Works(pace.workers(), turns::execute, this::found);

@@ -6,6 +6,8 @@ import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionState.Asking;
 import cn.banshi.core.session.SessionState.Fault;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -30,12 +32,15 @@ final class UsualWaits {
     private static final double QUARTILE = 0.75;
 
     private final LongSupplier nanos;
+    private final InstantSource clock;
     private final Map<Wait, Deque<Duration>> seen = new HashMap<>();
     private Optional<Wait> waiting = Optional.empty();
     private long since;
+    private Instant began = Instant.EPOCH;
 
-    UsualWaits(LongSupplier nanos) {
+    UsualWaits(LongSupplier nanos, InstantSource clock) {
         this.nanos = nanos;
+        this.clock = clock;
     }
 
     /** @param page where a form asks; else empty */
@@ -50,12 +55,15 @@ final class UsualWaits {
         waiting.map(seen::get).ifPresent(all -> over(all, event, after));
         waiting = next;
         since = nanos.getAsLong();
+        began = clock.instant();
     }
 
-    /** Says of the wait under way how long it usually takes; {@code next} says it as long as little is known. */
+    /**
+     * Says of the wait under way when it began and how long it usually takes; {@code next} says that as long as little is known.
+     */
     Presentation told(Presentation next) {
-        return waiting.isPresent() && next.screen() instanceof Working(var work, var first, var leavable, var number)
-                ? new Presentation(new Working(work, usual(waiting.get(), first), leavable, number), next.overlay(),
+        return waiting.isPresent() && next.screen() instanceof Working working
+                ? new Presentation(working.since(began, usual(waiting.get(), working.usual())), next.overlay(),
                         next.frame())
                 : next;
     }

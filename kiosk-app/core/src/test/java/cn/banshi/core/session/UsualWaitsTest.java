@@ -10,6 +10,7 @@ import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Working;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class UsualWaitsTest {
     private static final Frame FRAME = new TestHall().now().frame();
 
     private final TestTime time = new TestTime();
-    private final UsualWaits waits = new UsualWaits(time::nanos);
+    private final UsualWaits waits = new UsualWaits(time::nanos, time);
 
     @Test
     void saysTheValueToBeginWithWhileLittleIsKnown() {
@@ -120,6 +121,29 @@ class UsualWaitsTest {
                 .doesNotContain(FIRST);
     }
 
+    @Test
+    void saysWhenItBeganHoweverOftenItIsSaid() {
+        pass(3);
+        said(ASKING);
+        pass(9);
+
+        assertThat(began(ASKING)).contains(TestTime.START.plusSeconds(3));
+        assertThat(began(OTHER)).as("another wait").contains(TestTime.START.plusSeconds(12));
+    }
+
+    @Test
+    void recordingAndDeliveringBeganOnce() {
+        said(new SessionState.Recording("fund-withdrawal"));
+        pass(4);
+
+        assertThat(began(new SessionState.Delivering("fund-withdrawal", "0007-00042-K", false, Optional.empty())))
+                .contains(TestTime.START);
+    }
+
+    private Optional<Instant> began(SessionState wait) {
+        return shown(wait).began();
+    }
+
     private static int sources() {
         return TestHall.catalogue().known("fund-withdrawal").procedureHere().known().data().size();
     }
@@ -133,11 +157,15 @@ class UsualWaitsTest {
 
     /** What is said while this is waited for. */
     private Duration said(SessionState wait) {
+        return shown(wait).usual();
+    }
+
+    private Working shown(SessionState wait) {
         waits.handled(new SessionEvent.Citizen.Next(), wait);
         Presentation shown = waits.told(new Presentation(
                 new Working(Working.Work.VERIFYING_IDENTITY, FIRST, false, Optional.empty()),
                 new Overlay.None(), FRAME));
-        return ((Working) shown.screen()).usual();
+        return (Working) shown.screen();
     }
 
     private void pass(int seconds) {

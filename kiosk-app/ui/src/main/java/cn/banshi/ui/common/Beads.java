@@ -1,6 +1,7 @@
 package cn.banshi.ui.common;
 
 import cn.banshi.ui.theme.Motion;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.AnimationTimer;
@@ -43,6 +44,10 @@ final class Beads extends Spinner {
         getChildren().addAll(beads);
         shine(1);
     }
+
+    /** Nothing is counted. */
+    @Override
+    public void since(Instant began) {}
 
     @Override
     void start() {

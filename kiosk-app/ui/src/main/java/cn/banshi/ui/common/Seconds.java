@@ -2,6 +2,7 @@ package cn.banshi.ui.common;
 
 import cn.banshi.ui.theme.Motion;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
@@ -18,6 +19,9 @@ final class Seconds extends Spinner {
     private final Words words;
     private final Tick tick = new Tick(Motion.STEP, this::count);
     private Optional<Long> since = Optional.empty();
+    private Optional<Instant> began = Optional.empty();
+    /** That it had been when this came up. */
+    private Duration before = Duration.ZERO;
 
     Seconds(Kit kit, double size) {
         super(size);
@@ -34,6 +38,19 @@ final class Seconds extends Spinner {
         } else {
             getChildren().addAll(edge, words);
         }
+        count();
+    }
+
+    /** What has been before is asked of the wall clock once: when that is set, the seconds go on as before. */
+    @Override
+    public void since(Instant when) {
+        if (began.equals(Optional.of(when))) {
+            return;
+        }
+        began = Optional.of(when);
+        Duration been = Duration.between(when, kit.clock().instant());
+        before = been.isNegative() ? Duration.ZERO : been;
+        since = since.map(at -> kit.touches().now());
         count();
     }
 
@@ -54,7 +71,7 @@ final class Seconds extends Spinner {
 
     private void count() {
         long nanos = since.map(at -> kit.touches().now() - at).orElse(0L);
-        words.setText(kit.say("working.waited", Duration.ofNanos(nanos).toSeconds()));
+        words.setText(kit.say("working.waited", before.plusNanos(nanos).toSeconds()));
     }
 
     @Override

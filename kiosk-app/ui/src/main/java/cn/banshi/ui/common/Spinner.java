@@ -1,6 +1,7 @@
 package cn.banshi.ui.common;
 
 import cn.banshi.ui.theme.Motion;
+import java.time.Instant;
 import javafx.scene.layout.Region;
 
 /** Says that the terminal works. Rests by itself while it is not on the screen. JavaFX thread only. */
@@ -19,6 +20,9 @@ public abstract sealed class Spinner extends Region permits Beads, Seconds {
         setMaxSize(size, size);
         sceneProperty().addListener((o, before, now) -> run());
     }
+
+    /** @param began when the work did; before this is said, it is when this was first turned */
+    public abstract void since(Instant began);
 
     /** Starts or rests. */
     public final void turn(boolean now) {

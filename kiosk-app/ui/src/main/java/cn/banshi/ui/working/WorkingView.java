@@ -78,6 +78,7 @@ public final class WorkingView implements View {
         if (!(next instanceof Screen.Working screen)) {
             return false;
         }
+        screen.began().ifPresent(spinner::since);
         doing.setText(kit.sayEach("working", screen.work()));
         usual.setText(kit.sayEach("working.usual", Usual.of(screen.usual())));
         waited.setText(kit.say(Usual.of(screen.usual()) == Usual.FEW_SECONDS ? "working.long" : "working.wait"));
