@@ -11,7 +11,7 @@ import cn.banshi.core.screen.SealedAnswer;
 import cn.banshi.core.screen.SealedAnswer.State;
 import cn.banshi.core.screen.AnswerRecord;
 import cn.banshi.core.screen.AnswerSection;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.text.Localized;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,7 +4,7 @@ import static cn.banshi.ui.Samples.t;
 
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.text.Localized;
 import java.time.Duration;
 import java.util.LinkedHashMap;

@@ -7,7 +7,7 @@ import cn.banshi.core.screen.Outcome;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Scan;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.text.Localized;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import static cn.banshi.ui.Samples.QR;
 import static cn.banshi.ui.Samples.t;
 
 import cn.banshi.core.screen.Outcome;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.text.Localized;
@@ -22,23 +23,23 @@ final class ResultSamples {
         Map<String, Screen> all = new LinkedHashMap<>();
         var done = new Outcome.Done(t("15,259.00 元已转出，预计 1 分钟内到账",
                 "¥15,259.00 is on its way. It should arrive within a minute."));
-        all.put("70-result-done", result(done, resultRows(), Screen.Result.Paper.PRINTED, Optional.empty()));
-        all.put("70-result-many-rows", result(done, manyRows(), Screen.Result.Paper.PRINTED, Optional.empty()));
+        all.put("70-result-done", result(done, resultRows(), Paper.PRINTED, Optional.empty()));
+        all.put("70-result-many-rows", result(done, manyRows(), Paper.PRINTED, Optional.empty()));
         all.put("70-result-many-rows-no-paper",
-                result(done, manyRows(), Screen.Result.Paper.NOT_KNOWN, Optional.of(4)));
+                result(done, manyRows(), Paper.NOT_KNOWN, Optional.of(4)));
         all.put("73-result-not-yet-known-rows", result(new Outcome.NotYetKnown(true, whatNext()),
-                manyRows().subList(1, 3), Screen.Result.Paper.PAPER_OUT, Optional.empty()));
+                manyRows().subList(1, 3), Paper.PAPER_OUT, Optional.empty()));
         all.put("70-result-done-printing",
-                result(done, resultRows(), Screen.Result.Paper.PRINTING, Optional.empty()));
-        all.put("70-result-done-rated", result(done, resultRows(), Screen.Result.Paper.PAPER_OUT, Optional.of(5)));
+                result(done, resultRows(), Paper.PRINTING, Optional.empty()));
+        all.put("70-result-done-rated", result(done, resultRows(), Paper.PAPER_OUT, Optional.of(5)));
         all.put("71-result-accepted",
                 result(new Outcome.Accepted(t("3 个工作日内办结，结果发短信到 138****8000",
                         "Decided within 3 working days. The result comes by text message to 138****8000.")),
-                        resultRows(), Screen.Result.Paper.NOT_KNOWN, Optional.empty()));
+                        resultRows(), Paper.NOT_KNOWN, Optional.empty()));
         all.put("71-result-awaits-other",
                 result(new Outcome.Awaits(t("申请已收到。孩子另一方家长同意后，5 个工作日内办结。",
                         "Received. Once the child's other parent has agreed, you will have a decision within 5 working days.")),
-                        resultRows(), Screen.Result.Paper.PRINTED, Optional.empty()));
+                        resultRows(), Paper.PRINTED, Optional.empty()));
         all.put("72-result-refused",
                 result(new Outcome.NotDone(
                         t("近 12 个月内已经用同样的理由提取过一次。",
@@ -46,12 +47,12 @@ final class ResultSamples {
                         List.of(t("2027 年 3 月 1 日以后可以再次申请。", "You can apply again from 1 March 2027."),
                                 t("对结果有疑问，请带身份证到 3 楼 12 号窗口。",
                                         "If you disagree, please bring your ID card to counter 12, 3rd floor."))),
-                        List.of(), Screen.Result.Paper.PRINTED, Optional.empty()));
+                        List.of(), Paper.PRINTED, Optional.empty()));
         all.put("73-result-not-yet-known",
-                result(new Outcome.NotYetKnown(true, whatNext()), List.of(), Screen.Result.Paper.PRINTED,
+                result(new Outcome.NotYetKnown(true, whatNext()), List.of(), Paper.PRINTED,
                         Optional.empty()));
         all.put("74-result-kept", result(new Outcome.NotYetKnown(false, whatNext()), List.of(),
-                Screen.Result.Paper.PAPER_OUT, Optional.empty()));
+                Paper.PAPER_OUT, Optional.empty()));
         return all;
     }
 
@@ -64,7 +65,7 @@ final class ResultSamples {
                 t("请不要重复申请。", "Please do not apply again."));
     }
 
-    private static Screen.Result result(Outcome outcome, List<Row> rows, Screen.Result.Paper paper,
+    private static Screen.Result result(Outcome outcome, List<Row> rows, Paper paper,
             Optional<Integer> rated) {
         return new Screen.Result(outcome, NUMBER, rows, paper, QR, rated);
     }

@@ -8,8 +8,10 @@ import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Comfort;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.HelpCall;
+import cn.banshi.core.screen.KnownSection;
 import cn.banshi.core.screen.Missed;
 import cn.banshi.core.screen.Overlay;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Progress;
 import cn.banshi.core.screen.Row;
@@ -135,8 +137,8 @@ final class Samples {
         all.put("02-attract-chip-left", new Screen.Attract(tiles().subList(0, 4), 511, true, Door.OPEN,
                 Optional.of(new Screen.Attract.CardLeft(CardPlace.SLOT, CARD_LEFT))));
         all.put("02-interrupted-filed", interrupted(true, Optional.empty()));
-        all.put("02-interrupted-kept", interrupted(false, Optional.of(Screen.Result.Paper.PRINTED)));
-        all.put("02-interrupted-slip-out", interrupted(true, Optional.of(Screen.Result.Paper.PAPER_OUT)));
+        all.put("02-interrupted-kept", interrupted(false, Optional.of(Paper.PRINTED)));
+        all.put("02-interrupted-slip-out", interrupted(true, Optional.of(Paper.PAPER_OUT)));
         all.put("02-interrupted-none", new Screen.Interrupted(Optional.empty(),
                 List.of(t("请从头再办一次，不用重新排队。", "Please start again from the beginning; you need not queue again."),
                         THINGS)));
@@ -168,7 +170,7 @@ final class Samples {
         Screen.ServiceIntro guide = intro(false, List.of(), Optional.empty());
         all.put("12-service-guide", guide);
         all.put("12-service-guide-no-print", guide.with(Optional.empty(), false));
-        for (Screen.Result.Paper paper : Screen.Result.Paper.values()) {
+        for (Paper paper : Paper.values()) {
             all.put("12-service-guide-" + paper.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     guide.with(Optional.of(paper), true));
         }
@@ -256,7 +258,7 @@ final class Samples {
                 t("人力资源和社会保障局", "Human Resources and Social Security Bureau")));
     }
 
-    private static Screen.Interrupted interrupted(boolean received, Optional<Screen.Result.Paper> slip) {
+    private static Screen.Interrupted interrupted(boolean received, Optional<Paper> slip) {
         List<Localized> whatNow = new ArrayList<>();
         if (slip.isEmpty()) {
             whatNow.add(t("请拍下编号，或者打印出来。凭编号可以在手机、任一自助机和窗口查结果。",
@@ -325,7 +327,7 @@ final class Samples {
 
     private static Screen confirm() {
         return new Screen.ConfirmData(step(3), List.of(
-                new Screen.ConfirmData.Section(t("个人信息", "Personal data"), t("居民身份证", "your ID card"), NOW,
+                new KnownSection(t("个人信息", "Personal data"), t("居民身份证", "your ID card"), NOW,
                         List.of(Row.masked(t("姓名", "Name"), "张*", "张测试"), Row.of(t("性别", "Sex"), t("男", "Male")),
                                 Row.masked(t("身份证号", "ID number"), "410199********0015", "410199 19850615 0015"),
                                 new Row(t("住址", "Address"), t("测试省测试市******", "Test Province ******"),
@@ -333,7 +335,7 @@ final class Samples {
                                                 "Unit 401, 3, Building 2, 1 Sample Road, Demo District, Test City"),
                                         false),
                                 Row.of(t("有效期至", "Valid until"), t("2036年6月15日", "15 June 2036")))),
-                new Screen.ConfirmData.Section(t("公积金账户", "Housing fund account"),
+                new KnownSection(t("公积金账户", "Housing fund account"),
                         t("市住房公积金中心", "the housing fund centre"), NOW,
                         List.of(Row.masked(t("个人账号", "Account"), "2010****0042", "201000100042"),
                                 Row.of(t("账户状态", "State"), t("正常", "In order")), Row.of(t("账户余额", "Balance"),

@@ -5,7 +5,7 @@ import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Goodbye;
 import cn.banshi.core.screen.Screen.Identify;
 import cn.banshi.core.screen.OnPlate;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.device.lights.Lights.Flash;
 import cn.banshi.device.lights.Lights.Position;
 import java.util.EnumMap;

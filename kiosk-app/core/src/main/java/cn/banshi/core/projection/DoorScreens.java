@@ -13,7 +13,7 @@ import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Attract.CardLeft;
 import cn.banshi.core.screen.Screen.Goodbye.Card;
 import cn.banshi.core.screen.Screen.Goodbye.Slip;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.screen.ServiceTile;
 import cn.banshi.core.search.Search;
 import cn.banshi.core.search.Search.Found;

@@ -11,6 +11,7 @@ import cn.banshi.core.screen.Screen.ConfirmData;
 import cn.banshi.core.screen.Screen.Identify;
 import cn.banshi.core.screen.Phase;
 import cn.banshi.core.screen.IdentityProblem;
+import cn.banshi.core.screen.KnownSection;
 import cn.banshi.core.screen.Screen.Working;
 import cn.banshi.core.screen.Screen.Working.Work;
 import cn.banshi.core.session.Library;
@@ -97,7 +98,7 @@ final class IdentityScreens {
 
     Screen confirm(SessionState.Confirm confirm, Visit visit) {
         Wording wording = forms.form(confirm.service(), visit).wording();
-        List<ConfirmData.Section> sections = new ArrayList<>();
+        List<KnownSection> sections = new ArrayList<>();
         for (Procedure.Section section : library.catalogue()
                 .known(confirm.service())
                 .procedureHere()
@@ -108,7 +109,7 @@ final class IdentityScreens {
                 Answers.Origin origin = visit.answers()
                         .origin(section.of())
                         .orElse(new Answers.Origin(Localized.same(""), Instant.EPOCH));
-                sections.add(new ConfirmData.Section(section.title(), origin.source(), origin.at(), rows));
+                sections.add(new KnownSection(section.title(), origin.source(), origin.at(), rows));
             }
         }
         return new ConfirmData(Projector.progress(library, confirm.service(), StepKind.CONFIRM), sections);

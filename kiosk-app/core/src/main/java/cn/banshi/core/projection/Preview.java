@@ -19,7 +19,7 @@ import cn.banshi.core.screen.Comfort;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Door;
 import cn.banshi.core.screen.Phase;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.session.Cover;
 import cn.banshi.core.session.Delays;
 import cn.banshi.core.session.LeftCard;

@@ -87,7 +87,7 @@ public sealed interface Screen {
      */
     record ServiceIntro(ServiceTile tile, Localized summary, Localized promise, Localized fee, List<Localized> needs,
             List<Localized> conditions, List<Localized> steps, Localized where, List<Localized> lacking,
-            Optional<Localized> closed, Optional<Result.Paper> slip, boolean printing)
+            Optional<Localized> closed, Optional<Paper> slip, boolean printing)
             implements
                 Screen {
 
@@ -97,7 +97,7 @@ public sealed interface Screen {
         }
 
         /** The same page with another truth about paper. */
-        public ServiceIntro with(Optional<Result.Paper> other, boolean can) {
+        public ServiceIntro with(Optional<Paper> other, boolean can) {
             return new ServiceIntro(tile, summary, promise, fee, needs, conditions, steps, where, lacking, closed,
                     other, can);
         }
@@ -162,14 +162,7 @@ public sealed interface Screen {
     record Conditions(Progress progress, List<Condition> conditions, boolean open) implements Screen {}
 
     /** What is known already, for the citizen to confirm. */
-    record ConfirmData(Progress progress, List<ConfirmData.Section> sections) implements Screen {
-
-        /**
-         * @param source who says so
-         * @param fetchedAt when
-         */
-        public record Section(Localized title, Localized source, Instant fetchedAt, List<Row> rows) {}
-    }
+    record ConfirmData(Progress progress, List<KnownSection> sections) implements Screen {}
 
     /**
      * One page of the form.
@@ -261,7 +254,7 @@ public sealed interface Screen {
      * @param slip what became of the slip; empty while none was asked for
      * @param printing whether one can be asked for
      */
-    record DraftKept(String number, Localized until, String qr, Optional<Result.Paper> slip, boolean printing)
+    record DraftKept(String number, Localized until, String qr, Optional<Paper> slip, boolean printing)
             implements
                 Screen {}
 
@@ -307,21 +300,7 @@ public sealed interface Screen {
      */
     record Result(Outcome outcome, String reference, List<Row> rows, Paper paper, String qr, Optional<Integer> rated)
             implements
-                Screen {
-
-        public enum Paper {
-            /** Being printed now. */
-            PRINTING,
-            /** The printer said that it is out. */
-            PRINTED,
-            /** Surely not printed: no paper. */
-            PAPER_OUT,
-            /** Surely not printed: some other cause. */
-            NOT_PRINTED,
-            /** It may be in the slot or not. */
-            NOT_KNOWN
-        }
-    }
+                Screen {}
 
     /**
      * What was looked up. Nothing was filed.
@@ -331,11 +310,11 @@ public sealed interface Screen {
      * @param again whether something did not answer and can be asked once more
      * @param proof empty where nobody issues one, or where no terminal like this prints one
      */
-    record Answer(Progress progress, List<AnswerSection> sections, Optional<Result.Paper> slip, boolean printing,
+    record Answer(Progress progress, List<AnswerSection> sections, Optional<Paper> slip, boolean printing,
             boolean again, Optional<SealedAnswer> proof, boolean payable) implements Screen {
 
         /** With nothing to be paid. */
-        public Answer(Progress progress, List<AnswerSection> sections, Optional<Result.Paper> slip, boolean printing,
+        public Answer(Progress progress, List<AnswerSection> sections, Optional<Paper> slip, boolean printing,
                 boolean again, Optional<SealedAnswer> proof) {
             this(progress, sections, slip, printing, again, proof, false);
         }
@@ -397,7 +376,7 @@ public sealed interface Screen {
          * @param qr content of the QR code for the phone
          * @param slip what became of the slip; empty while none was asked for
          */
-        public record Filed(String reference, boolean received, String qr, Optional<Result.Paper> slip) {}
+        public record Filed(String reference, boolean received, String qr, Optional<Paper> slip) {}
     }
 
     /**

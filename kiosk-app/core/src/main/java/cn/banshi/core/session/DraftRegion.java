@@ -1,6 +1,6 @@
 package cn.banshi.core.session;
 
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionState.DraftKept;
 import cn.banshi.core.session.SessionState.DraftOffered;

@@ -1,7 +1,7 @@
 package cn.banshi.core.session;
 
 import cn.banshi.core.screen.Phase;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package cn.banshi.core.session;
 import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.screen.Phase;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionEvent.Printed;
 import cn.banshi.core.session.SessionEvent.Rang;

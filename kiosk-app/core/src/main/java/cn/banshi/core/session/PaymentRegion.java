@@ -2,7 +2,7 @@ package cn.banshi.core.session;
 
 import cn.banshi.core.backend.PaymentOrder.State;
 import cn.banshi.core.fault.FaultCode;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionEvent.PaymentHeard;
 import cn.banshi.core.session.SessionEvent.Rang;

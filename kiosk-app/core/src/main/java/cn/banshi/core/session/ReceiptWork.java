@@ -15,7 +15,7 @@ import cn.banshi.core.receipt.ReceiptComposer;
 import cn.banshi.core.receipt.ReceiptComposer.Composed;
 import cn.banshi.core.rules.Kind;
 import cn.banshi.core.screen.Row;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.session.StepClock.Who;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.text.Language;

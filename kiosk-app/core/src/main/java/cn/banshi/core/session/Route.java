@@ -9,7 +9,7 @@ import cn.banshi.core.journey.Procedure;
 import cn.banshi.core.journey.Procedure.StepKind;
 import cn.banshi.core.screen.Comfort;
 import cn.banshi.core.screen.Phase;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.session.SessionState.Consent;
 import cn.banshi.core.session.SessionState.Fault;
 import cn.banshi.core.session.SessionState.Fetching;

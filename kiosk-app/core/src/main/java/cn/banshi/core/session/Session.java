@@ -5,7 +5,7 @@ import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.log.Stack;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Presentation;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.session.StepClock.StepTime;
 import cn.banshi.core.watch.Activity;
 import java.time.Duration;

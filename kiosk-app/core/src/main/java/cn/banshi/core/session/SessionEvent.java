@@ -13,7 +13,7 @@ import cn.banshi.core.screen.SealedAnswer.State;
 import cn.banshi.core.screen.Doubt;
 import cn.banshi.core.screen.Asked;
 import cn.banshi.core.screen.IdentityProblem;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.session.SessionState.ByNumber.Stage;
 import cn.banshi.core.session.Snapshot.Mode.Known;
 import cn.banshi.core.text.Language;

@@ -10,7 +10,7 @@ import cn.banshi.core.screen.NumberTrouble;
 import cn.banshi.core.screen.Doubt;
 import cn.banshi.core.screen.Asked;
 import cn.banshi.core.screen.Phase;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.screen.SealedAnswer.State;
 import java.util.HashMap;
 import java.util.List;

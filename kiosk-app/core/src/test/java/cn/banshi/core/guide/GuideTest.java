@@ -13,7 +13,7 @@ import cn.banshi.core.screen.Screen.Goodbye;
 import cn.banshi.core.screen.Screen.Goodbye.Card;
 import cn.banshi.core.screen.Screen.Goodbye.Slip;
 import cn.banshi.core.screen.Phase;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.screen.Viewfinder;
 import cn.banshi.core.text.Localized;
 import cn.banshi.device.lights.Lights.Flash;

@@ -9,6 +9,7 @@ import cn.banshi.core.journey.CatalogueReader;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.AnswerSection;
+import cn.banshi.core.screen.Paper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -190,7 +191,7 @@ class AddedServiceTest {
                 new Action.Type("mobile", TestPeople.MOBILE), new Action.UseShortcut("code"),
                 new Action.Type("code", "123456"), new Action.Next(), new Action.Next(), TestPeople.signature());
 
-        assertThat(hall.screen(Screen.Result.class).paper()).isEqualTo(Screen.Result.Paper.PRINTED);
+        assertThat(hall.screen(Screen.Result.class).paper()).isEqualTo(Paper.PRINTED);
         assertThat(hall.outbox.bodies.getFirst()).contains("\"serviceId\":\"heating-pause\"", "\"reason\":\"EMPTY\"");
         assertThat(hall.printer.text()).contains("停暖申请", "停暖原因", "没人住", FakeOutbox.REFERENCE)
                 .doesNotContain(TestPeople.WANG.number(), TestPeople.WANG.name());

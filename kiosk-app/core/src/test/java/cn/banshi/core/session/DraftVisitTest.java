@@ -10,7 +10,7 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Goodbye.Slip;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.text.Word;
 import java.util.Map;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Comfort;
 import cn.banshi.core.screen.IdentityProblem;
 import cn.banshi.core.screen.Phase;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionState.OtherCard;
 import cn.banshi.core.session.SessionState.OtherRecording;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.device.idcard.IdCardReader.ReadResult;
 import cn.banshi.device.idcard.IdCardReader.Rejection;
 import cn.banshi.device.receipt.ReceiptPrinter.Reason;

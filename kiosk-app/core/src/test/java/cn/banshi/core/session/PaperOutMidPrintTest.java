@@ -7,7 +7,7 @@ import cn.banshi.core.screen.Outcome;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Goodbye.Slip;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.device.receipt.ReceiptPrinter.Reason;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

@@ -14,7 +14,7 @@ import cn.banshi.core.screen.Outcome;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Scan;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.text.Localized;
 import cn.banshi.core.text.Word;
 import java.time.Duration;

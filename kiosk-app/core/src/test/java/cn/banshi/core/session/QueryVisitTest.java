@@ -14,7 +14,7 @@ import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.AnswerSection;
 import cn.banshi.core.screen.Screen.Goodbye.Slip;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.text.Word;
 import cn.banshi.device.receipt.ReceiptPrinter.Reason;
 import java.util.List;

@@ -16,7 +16,7 @@ import cn.banshi.core.screen.Asked;
 import cn.banshi.core.screen.SealedAnswer.State;
 import cn.banshi.core.screen.Phase;
 import cn.banshi.core.screen.IdentityProblem;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionEvent.PageChecked;
 import cn.banshi.core.session.SessionState.ByNumber.Stage;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.screen.ServiceTile;
 import cn.banshi.core.watch.Activity;
 import java.util.Optional;

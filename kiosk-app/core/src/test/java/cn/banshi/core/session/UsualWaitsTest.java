@@ -6,8 +6,8 @@ import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Overlay;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.screen.Presentation;
-import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Working;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,7 +84,7 @@ class UsualWaitsTest {
         var recording = new SessionState.Recording("fund-withdrawal");
         var delivering = new SessionState.Delivering("fund-withdrawal", "0007-00042-K", false, Optional.empty());
         var result = new SessionState.Result("fund-withdrawal", "0007-00042-K", Truth.DONE,
-                Screen.Result.Paper.PRINTING,
+                Paper.PRINTING,
                 Optional.empty());
         for (int i = 0; i < 20; i++) {
             said(recording);

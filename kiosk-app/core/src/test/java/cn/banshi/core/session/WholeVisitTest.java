@@ -9,7 +9,7 @@ import cn.banshi.core.screen.Outcome;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Goodbye.Slip;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.text.Language;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import cn.banshi.core.screen.SealedAnswer;
 import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.OnPlate;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.screen.PlateTrouble;
 import cn.banshi.core.text.Language;
 import java.nio.charset.StandardCharsets;
@@ -147,7 +148,7 @@ final class CitizenScript {
             look("answer-proved");
         }
         finger.touch("print-slip");
-        eyes.await(Screen.Answer.class, answer -> answer.slip().equals(Optional.of(Screen.Result.Paper.PRINTED)));
+        eyes.await(Screen.Answer.class, answer -> answer.slip().equals(Optional.of(Paper.PRINTED)));
         look("answer-printed");
     }
 
@@ -332,7 +333,7 @@ final class CitizenScript {
     }
 
     private void rate() {
-        eyes.await(Screen.Result.class, result -> result.paper() != Screen.Result.Paper.PRINTING);
+        eyes.await(Screen.Result.class, result -> result.paper() != Paper.PRINTING);
         look("result");
         finger.touch("rate-2");
         eyes.await(Screen.Rating.class);

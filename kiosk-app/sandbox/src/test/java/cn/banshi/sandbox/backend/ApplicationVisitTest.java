@@ -11,7 +11,7 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Action.Signature;
 import cn.banshi.core.screen.Outcome;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.text.Language;
 import cn.banshi.core.text.Localized;
 import cn.banshi.sandbox.backend.platform.ServiceCatalogue;

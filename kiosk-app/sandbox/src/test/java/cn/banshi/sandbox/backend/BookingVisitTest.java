@@ -11,7 +11,7 @@ import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.FieldView.FieldState;
 import cn.banshi.core.screen.Outcome;
 import cn.banshi.core.screen.Screen;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.text.Language;
 import cn.banshi.sandbox.backend.person.Person;
 import cn.banshi.sandbox.backend.person.PersonRegister;

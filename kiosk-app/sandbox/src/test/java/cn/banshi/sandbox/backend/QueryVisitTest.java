@@ -10,7 +10,7 @@ import cn.banshi.core.outbox.Outbox;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.AnswerSection;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.text.Language;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package cn.banshi.ui.common;
 
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.ui.theme.Space;
 import java.util.Optional;
 import javafx.scene.layout.Region;

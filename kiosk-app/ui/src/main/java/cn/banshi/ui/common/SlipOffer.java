@@ -1,7 +1,7 @@
 package cn.banshi.ui.common;
 
 import cn.banshi.core.screen.Action;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;

@@ -1,6 +1,7 @@
 package cn.banshi.ui.confirm;
 
 import cn.banshi.core.screen.Action;
+import cn.banshi.core.screen.KnownSection;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Parts;
@@ -19,7 +20,7 @@ public final class ConfirmView extends StillView<Screen.ConfirmData> {
         Parts parts = new Parts(kit);
         page.head(screen.progress(), kit.say("confirm.question"), kit.say("confirm.hint"));
         Sections sections = new Sections(kit);
-        for (Screen.ConfirmData.Section section : screen.sections()) {
+        for (KnownSection section : screen.sections()) {
             sections.add(kit.say(section.title()), section.rows(),
                     sections.source(section.source(), section.fetchedAt()), List.of());
         }

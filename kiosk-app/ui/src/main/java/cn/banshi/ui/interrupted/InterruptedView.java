@@ -2,7 +2,7 @@ package cn.banshi.ui.interrupted;
 
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen.Interrupted.Filed;
-import cn.banshi.core.screen.Screen.Result.Paper;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Parts;

@@ -18,6 +18,7 @@ import cn.banshi.core.fault.FaultCode;
 import cn.banshi.core.screen.Condition.Standing;
 import cn.banshi.core.screen.Missed;
 import cn.banshi.core.screen.NumberTrouble;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.screen.Scan;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.ServiceTile;
@@ -62,12 +63,12 @@ class TextsTest {
             Map.entry("material.trouble", PlateTrouble.values()),
             Map.entry("material.remedy", PlateTrouble.values()),
             Map.entry("working", Screen.Working.Work.values()), Map.entry("working.usual", Usual.values()),
-            Map.entry("paper", Screen.Result.Paper.values()),
-            Map.entry("paper.what", Screen.Result.Paper.values()), Map.entry("slip", Screen.Result.Paper.values()),
-            Map.entry("slip.what", Screen.Result.Paper.values()),
+            Map.entry("paper", Paper.values()),
+            Map.entry("paper.what", Paper.values()), Map.entry("slip", Paper.values()),
+            Map.entry("slip.what", Paper.values()),
             Map.entry("proof", SealedAnswer.State.values()), Map.entry("copy", SealedAnswer.State.values()),
-            Map.entry("draft.slip", Screen.Result.Paper.values()),
-            Map.entry("draft.slip.what", Screen.Result.Paper.values()), Map.entry("fault.happened", FaultCode.values()),
+            Map.entry("draft.slip", Paper.values()),
+            Map.entry("draft.slip.what", Paper.values()), Map.entry("fault.happened", FaultCode.values()),
             Map.entry("speech.role", Spot.Role.values()), Map.entry("display.contrast", Contrast.values()),
             Map.entry("display.reach", Reach.values()),
             Map.entry("display.text", TextSize.values()),

@@ -6,6 +6,7 @@ import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Action.Signature;
 import cn.banshi.core.screen.FieldView;
 import cn.banshi.core.screen.Outcome;
+import cn.banshi.core.screen.Paper;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Row;
 import cn.banshi.core.screen.Screen;
@@ -144,7 +145,7 @@ public final class Citizen {
     }
 
     private Optional<Action> leaves(Screen.Result result) {
-        if (result.paper() == Screen.Result.Paper.PRINTING) {
+        if (result.paper() == Paper.PRINTING) {
             return Optional.empty();
         }
         if (result.outcome() instanceof Outcome.NotYetKnown && !askedAgain) {
