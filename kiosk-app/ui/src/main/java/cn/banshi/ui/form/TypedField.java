@@ -68,7 +68,8 @@ final class TypedField implements Field {
         box.setAccessibleRole(AccessibleRole.TEXT_FIELD);
         box.setMaxWidth(Double.MAX_VALUE);
         remark = new Remark(kit, low());
-        node = new VBox(low() ? Space.HALF : Space.ONE, box, remark);
+        node = new VBox(low() || kit.wide() ? Space.HALF : Space.ONE, box, remark);
+        node.getStyleClass().add("whole"); // a name without its box says nothing
         under.setManaged(false);
         if (!kit.low()) {
             node.getChildren().add(under);

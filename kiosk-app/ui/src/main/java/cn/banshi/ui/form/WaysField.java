@@ -28,7 +28,8 @@ final class WaysField implements Field {
         Touchable code = way(ways.id() + "-code", "phone", kit.say(ways.code()), new Action.ProveByCode());
         face = way(ways.id() + "-face", "face-scan", kit.say(ways.face()), new Action.ProveByFace());
         remark = new Remark(kit);
-        node = new VBox(Space.ONE, kit.words(kit.say(ways.label()), "h3"), new Columns(Space.TWO, code, face), remark);
+        node = new VBox(kit.wide() ? Space.HALF : Space.ONE, kit.words(kit.say(ways.label()), "h3"),
+                new Columns(Space.TWO, code, face), remark);
         show(ways, false);
     }
 
