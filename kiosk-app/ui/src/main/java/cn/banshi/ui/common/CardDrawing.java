@@ -18,6 +18,7 @@ public final class CardDrawing extends Region {
     private static final double NARROW_ARROW = 440;
     private static final double NARROW_READER_ARROW = 492;
     private static final double NARROW_ARROW_TOP = 172;
+    private static final double ZONE_WIDTH = 412;
     private static final double READER_MIDDLE = 276;
     private static final double READER_HEIGHT_MIDDLE = 350;
     private static final double SLOT_NAME_MIDDLE = 388;
@@ -124,7 +125,6 @@ public final class CardDrawing extends Region {
         card.setRotate(lies ? 0 : -6);
         card.setLayoutX(lies ? 95 : 78);
         card.setLayoutY(lies ? 236 : 20);
-        zone.setVisible(!lies);
     }
 
     private void put(boolean inside) {
@@ -175,6 +175,9 @@ public final class CardDrawing extends Region {
         drawing.setLayoutX(Math.rint(getWidth() / 2 - READER_MIDDLE * factor));
         drawing.setLayoutY(Math.rint(getHeight() / 2 - heightMiddle() * factor));
         double zoneHeight = zone.prefHeight(-1);
+        // covered by a card, or over the edge of its place, nobody reads it
+        boolean covered = place == CardPlace.READER && pose == Pose.READ;
+        zone.setVisible(!covered && zone.prefWidth(-1) <= ZONE_WIDTH * factor);
         zone.resizeRelocate(0,
                 Math.rint(getHeight() / 2 + (nameMiddle() - heightMiddle()) * factor - zoneHeight / 2), getWidth(),
                 zoneHeight);

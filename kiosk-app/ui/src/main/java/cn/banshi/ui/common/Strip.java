@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
@@ -54,8 +55,9 @@ public final class Strip extends Region {
         this.content = content;
         window = new Window(content);
         Words words = kit.words("", "body", "bold", "blue").single().centred();
-        Touchable more = new Touchable(kit, id, kit.say("page.more"), new VBox(words), () -> turn(1))
-                .styled("segment");
+        VBox face = new VBox(words);
+        face.setAlignment(Pos.CENTER);
+        Touchable more = new Touchable(kit, id, kit.say("page.more"), face, () -> turn(1)).styled("segment");
         turner = more;
         showTurned = (at, of) -> words.setText(kit.say("page.more") + " " + (at + 1) + "/" + of);
         getChildren().addAll(window, turner);

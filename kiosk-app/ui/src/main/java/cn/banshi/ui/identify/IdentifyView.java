@@ -77,6 +77,10 @@ public final class IdentifyView implements View {
             problem.getChildren().setAll(wrong.map(this::notice).stream().toList());
         }
         problem.setManaged(shownProblem.isPresent());
+        // in a narrow column of large letters the reason is worth more than the usual way, which is drawn beside it
+        boolean either = kit.wide() && kit.crowded() && shownProblem.isPresent();
+        hint.setVisible(!either);
+        hint.setManaged(!either);
         drawings.show(pose, only, resting || (kit.crowded() && shownProblem.isPresent()));
         otherwise.show(screen.notByNumber());
         otherwise.node().setVisible(!screen.another());
