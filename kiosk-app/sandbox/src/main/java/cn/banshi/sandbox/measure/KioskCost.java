@@ -24,9 +24,13 @@ public final class KioskCost {
 
     private static final double IDLE_GOAL_PERCENT = 1;
     private static final String SIZE = "1080x1920";
-    /** Until the work behind the first frame is done, and the code of what goes on is compiled: nobody is there for hours. */
-    private static final Duration SETTLED = Duration.ofSeconds(60);
-    private static final Duration IDLE = Duration.ofSeconds(30);
+    /**
+     * Until the work behind the first frame is done, and the code of what goes on is compiled: nobody is there for hours. A minute
+     * after the start the compiler still takes a fifth of the processor time, after two and a half a twentieth.
+     */
+    private static final Duration SETTLED = Duration.ofSeconds(150);
+    /** Times of /proc are told in hundredths of a second. */
+    private static final Duration IDLE = Duration.ofSeconds(60);
     /** Clock ticks a second of /proc's times (proc(5), sysconf(_SC_CLK_TCK) on every Linux that JavaFX runs on). */
     private static final double TICKS = 100;
     private static final int USER_TIME = 11;
