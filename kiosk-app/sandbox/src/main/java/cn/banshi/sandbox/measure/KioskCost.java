@@ -46,14 +46,11 @@ public final class KioskCost {
         List<String> terminal = Arrays.asList(arguments).subList(3, arguments.length);
         var ours = new ArrayList<Run>();
         var theirs = new ArrayList<Run>();
-        for (int run = 0; run <= runs; run++) {
-            Run one = once(terminal, Map.of());
-            Run other = once(browser(page, folder.resolve("profile-" + run)),
-                    Map.of("HOME", folder.toAbsolutePath().toString()));
-            if (run > 0) { // the first only warms the page cache
-                ours.add(one);
-                theirs.add(other);
-            }
+        warm(terminal, Map.of());
+        warm(browser(page, folder.resolve("profile-0")), home(folder));
+        for (int run = 1; run <= runs; run++) {
+            ours.add(once(terminal, Map.of()));
+            theirs.add(once(browser(page, folder.resolve("profile-" + run)), home(folder)));
         }
         told("process start to page painted, s", "painted", "%.2f", Run::paintedSeconds, ours, theirs);
         told("PSS of all processes, MiB", "pss", "%.0f", Run::pssMiB, ours, theirs);
@@ -68,6 +65,17 @@ public final class KioskCost {
                 "--window-position=0,0",
                 "--window-size=" + SIZE.replace('x', ','), "--user-data-dir=" + profile.toAbsolutePath(),
                 page.toAbsolutePath().toUri().toString());
+    }
+
+    private static Map<String, String> home(Path folder) {
+        return Map.of("HOME", folder.toAbsolutePath().toString());
+    }
+
+    /** Files are read from the disk once. */
+    private static void warm(List<String> command, Map<String, String> environment) throws IOException {
+        try (var staged = Staged.start(command, environment, SIZE)) {
+            staged.painted();
+        }
     }
 
     private static Run once(List<String> command, Map<String, String> environment) throws IOException {
