@@ -56,7 +56,7 @@ public final class Supervised<D extends Device> implements AutoCloseable {
     private volatile CommandThread thread;
     private volatile DeviceStatus status = DeviceStatus.STARTING;
     private volatile Instant since;
-    private boolean attached = true; // used by the device's thread
+    private volatile boolean attached = true; // written by the device's thread
     private boolean defective; // used by the device's thread
     private volatile long asked;
 
@@ -105,6 +105,12 @@ public final class Supervised<D extends Device> implements AutoCloseable {
     DeviceStatus status() {
         DeviceStatus now = device().status();
         return now.state() == DeviceState.BUSY ? now : status;
+    }
+
+    /** Whether it works as far as is known; one that nobody asks before its first command does, as long as it is plugged in. */
+    boolean well() {
+        DeviceState now = status.state();
+        return now == DeviceState.ONLINE || (now == DeviceState.STARTING && fitting.check().isEmpty());
     }
 
     D device() {
@@ -230,9 +236,18 @@ public final class Supervised<D extends Device> implements AutoCloseable {
      */
     CompletableFuture<Void> attend() {
         CommandThread mine = thread;
-        return claims.owner().isEmpty()
+        return claims.owner().isEmpty() && needsLook()
                 ? mine.whenIdle(() -> attend(mine))
                 : CompletableFuture.completedFuture(null);
+    }
+
+    /** Whether a look has anything to do: the device's thread is begun for that alone, not to find that there is nothing. */
+    private boolean needsLook() {
+        try {
+            return mount.hanging() || due() || turning() || (!attached && fitting.check().isEmpty());
+        } catch (RuntimeException | LinkageError defect) {
+            return true; // of a third party's driver: it is told where its thread meets it
+        }
     }
 
     private void attend(CommandThread mine) {
@@ -279,13 +294,18 @@ public final class Supervised<D extends Device> implements AutoCloseable {
      * node open, the kernel gives the device another name when it comes back.
      */
     private boolean turned() {
-        boolean now = device().attached();
-        boolean turned = now != attached;
-        attached = now;
-        if (turned && !now) {
+        boolean turned = turning();
+        if (turned) {
+            attached = !attached;
+        }
+        if (turned && !attached) {
             device().reopen();
         }
         return turned;
+    }
+
+    private boolean turning() {
+        return device().attached() != attached;
     }
 
     /** Whether a command or a look is under way or waits for its turn; one that was given up does not count. */

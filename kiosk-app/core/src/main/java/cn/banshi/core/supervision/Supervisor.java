@@ -4,8 +4,9 @@ import cn.banshi.core.session.Scheduler;
 import cn.banshi.core.watch.Gauges;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
-/** Attends to every device of a terminal. */
+/** Attends to every device of a terminal. Thread-safe. */
 public final class Supervisor {
 
     /**
@@ -13,29 +14,54 @@ public final class Supervisor {
      */
     private static final Duration EVERY = Duration.ofMillis(100);
 
-    /** The same while nobody is there: a tenth of the questions, and the reason is there before the next citizen is. */
-    private static final Duration AT_REST = Duration.ofSeconds(1);
+    /** While nobody is there and a device is in trouble: its repairs go on, and whoever puts paper in sees that it helped. */
+    private static final Duration IN_TROUBLE = Duration.ofSeconds(1);
+
+    /**
+     * While nobody is there and every device is well, for most hours of a terminal: a question a second to three devices would
+     * cost half as much as everything else that goes on.
+     */
+    private static final Duration AT_REST = Duration.ofSeconds(5);
 
     private final List<Supervised<?>> devices;
-    private volatile boolean rests;
+    private Optional<Scheduler> scheduler = Optional.empty(); // guarded by this, as are the next two
+    private Scheduler.Pending next = () -> {};
+    private boolean rests;
 
     public Supervisor(List<Supervised<?>> devices) {
         this.devices = List.copyOf(devices);
     }
 
     /** For as long as the scheduler runs. */
-    public void start(Scheduler scheduler) {
-        scheduler.after(rests ? AT_REST : EVERY, () -> {
-            start(scheduler);
+    public synchronized void start(Scheduler scheduler) {
+        this.scheduler = Optional.of(scheduler);
+        after(EVERY, scheduler);
+    }
+
+    private synchronized void after(Duration delay, Scheduler scheduler) {
+        next.cancel();
+        next = scheduler.after(delay, () -> {
+            after(pace(), scheduler);
             for (Supervised<?> device : devices) {
                 var _ = device.attend();
             }
         });
     }
 
-    /** @param nobodyThere whether nobody waits for what the devices say; any thread */
-    public void rest(boolean nobodyThere) {
+    private synchronized Duration pace() {
+        if (!rests) {
+            return EVERY;
+        }
+        return devices.stream().allMatch(Supervised::well) ? AT_REST : IN_TROUBLE;
+    }
+
+    /** @param nobodyThere whether nobody waits for what the devices say; once somebody does, all are looked at at once */
+    public synchronized void rest(boolean nobodyThere) {
+        boolean woken = rests && !nobodyThere;
         rests = nobodyThere;
+        if (woken) {
+            scheduler.ifPresent(each -> after(Duration.ZERO, each));
+        }
     }
 
     /** Whether a command or a look is under way on any device. For trials that own the time: it must not leap meanwhile. */

@@ -10,6 +10,8 @@ import cn.banshi.device.UsbPort;
 import cn.banshi.device.idcard.IdCardReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +23,8 @@ final class FrailReader {
 
     final List<String> done = new CopyOnWriteArrayList<>();
     final AtomicInteger checks = new AtomicInteger();
+    /** The threads that asked whether it is plugged in. */
+    final Set<Thread> lookers = ConcurrentHashMap.newKeySet();
     final CountDownLatch begun = new CountDownLatch(1);
     final CountDownLatch release = new CountDownLatch(1);
     volatile DeviceState ill = DeviceState.ONLINE;
@@ -102,6 +106,7 @@ final class FrailReader {
 
         @Override
         public boolean attached() {
+            lookers.add(Thread.currentThread());
             return attached;
         }
 
