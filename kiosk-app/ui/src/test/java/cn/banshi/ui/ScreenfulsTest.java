@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that do not fit with the largest letters: nothing of them is lost, and one comes to all of it by big buttons. */
@@ -59,6 +60,20 @@ class ScreenfulsTest {
             all.removeIf(text -> text.matches("Previous page|Next page|Page \\d+ of \\d+"));
             all.removeAll(seen);
             assertThat(all).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30-number-mobile, 请输入身份证号码和手机号", "41-form-money-empty, 这次提取多少钱？", "44-form-card-empty, 钱转到哪张银行卡？"})
+    void theQuestionStandsAboveTheKeysOnALaterScreenful(String page, String question) {
+        Map<String, Presentation> pages = new Variant("elder", Language.ZH,
+                Comfort.usual().elder(true)).samples();
+        try (Screenroom room = new Screenroom(Panel.portrait())) {
+            Parent root = room.show(Objects.requireNonNull(pages.get(page)));
+
+            assertThat(Screenroom.on(() -> new Shown(root, Panel.portrait()).words().stream().map(Words::getText)))
+                    .anyMatch(text -> text.startsWith("第 2 页"))
+                    .contains(question);
         }
     }
 

@@ -117,6 +117,9 @@ public final class Page extends Region {
             words.getChildren().add(kit.words(hint, "body", "muted"));
         }
         guide.getChildren().add(words);
+        if (!kit.wide() && !kit.low()) {
+            strip.repeat(kit.words(question, "h2"));
+        }
         return this;
     }
 

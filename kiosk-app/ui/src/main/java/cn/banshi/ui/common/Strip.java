@@ -25,6 +25,8 @@ import cn.banshi.ui.common.Breaks.Span;
 public final class Strip extends Region {
 
     private static final double GAP = Space.ONE;
+    /** Between the question and what is asked for. */
+    private static final double BELOW = Space.TWO;
     private static final List<String> EDGED = List.of("card", "panel");
 
     private final Region content;
@@ -36,6 +38,7 @@ public final class Strip extends Region {
     private int turned;
     private int screenfuls = 1;
     private Optional<Node> wanted = Optional.empty();
+    private Optional<Words> question = Optional.empty();
 
     public Strip(Kit kit, Region content) {
         this.content = content;
@@ -66,6 +69,12 @@ public final class Strip extends Region {
     /** The height in which all of it is seen at once. */
     double least(double width) {
         return content.minHeight(width);
+    }
+
+    /** @param asked what all of the column is about: stands above its later screenfuls as well, where they leave room for it */
+    void repeat(Words asked) {
+        question = Optional.of(asked);
+        getChildren().add(asked);
     }
 
     /** Shows the screenful on which it stands, until somebody turns to another. */
@@ -125,9 +134,21 @@ public final class Strip extends Region {
             turned = 0;
             screenfuls = 1;
             window.setClip(null);
+            ask(0);
         } else {
             screenful(room, tall);
+            ask(room - edge.getHeight());
         }
+    }
+
+    private void ask(double spare) {
+        question.ifPresent(words -> {
+            double tall = words.prefHeight(getWidth());
+            boolean asks = turned > 0 && tall + BELOW <= spare;
+            words.setOpacity(asks ? 1 : 0);
+            words.resizeRelocate(0, 0, getWidth(), tall);
+            window.setLayoutY(asks ? tall + BELOW : 0);
+        });
     }
 
     private void screenful(double room, double tall) {
