@@ -10,12 +10,14 @@ import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Goodbye.Card;
 import cn.banshi.core.screen.Screen.Goodbye.Slip;
 import cn.banshi.core.text.Language;
+import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Touches;
 import cn.banshi.ui.common.Words;
 import cn.banshi.ui.theme.Panel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.robot.Robot;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What touches do, with a real pointer on a real window. */
 @ResourceLock("display")
@@ -231,19 +235,45 @@ class BehaviourTest {
 
     @Test
     void anOverlayKeepsTouchesFromThePage() {
-        present(Samples.under(Samples.present(FormSamples.money("", ""), Language.ZH), new Overlay.StillThere(30, 45)));
+        present(Samples.under(Samples.present(FormSamples.money("", ""), Language.ZH),
+                new Overlay.StillThere(30, 45, true)));
         tap("#next");
         assertThat(meant()).isEmpty();
         tap("#still-continue");
         assertThat(meant()).containsExactly(new Action.CloseOverlay());
     }
 
+    @ParameterizedTest
+    @MethodSource("losses")
+    void whatWouldBeLostCanBeSavedFirst(Overlay loss) {
+        present(Samples.under(Samples.present(FormSamples.money("", ""), Language.ZH), loss));
+        tap("#overlay #elsewhere");
+        assertThat(meant()).containsExactly(new Action.ContinueElsewhere());
+    }
+
+    private static Stream<Overlay> losses() {
+        return Stream.of(new Overlay.StillThere(30, 45, true), new Overlay.ConfirmExit(true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nothingToLose")
+    void nothingIsOfferedWhereNothingCanBeSaved(Overlay overlay) {
+        present(Samples.under(Samples.present(Samples.sign(), Language.ZH), overlay));
+        assertThat(Screenroom.on(() -> Shown.inside(find("#overlay"), Touchable.class))).extracting(Node::getId)
+                .contains(overlay instanceof Overlay.ConfirmExit ? "exit-leave" : "still-end")
+                .doesNotContain("elsewhere");
+    }
+
+    private static Stream<Overlay> nothingToLose() {
+        return Stream.of(new Overlay.StillThere(30, 45, false), new Overlay.ConfirmExit(false));
+    }
+
     @Test
     void theCountdownMovesWithoutBuildingTheDialogAnew() {
         Presentation page = Samples.present(FormSamples.money("", ""), Language.ZH);
-        present(Samples.under(page, new Overlay.StillThere(30, 45)));
+        present(Samples.under(page, new Overlay.StillThere(30, 45, true)));
         Node button = find("#still-continue");
-        room.show(Samples.under(page, new Overlay.StillThere(29, 45)));
+        room.show(Samples.under(page, new Overlay.StillThere(29, 45, true)));
         assertThat(find("#still-continue")).isSameAs(button);
         assertThat(Screenroom.on(() -> words("#overlay"))).contains("29").doesNotContain("30");
     }

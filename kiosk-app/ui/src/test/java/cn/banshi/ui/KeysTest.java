@@ -155,13 +155,13 @@ class KeysTest {
     @Test
     void whatLiesOverThePageKeepsTheKeys() {
         Presentation form = Samples.present(FormSamples.money("", ""), Language.ZH);
-        show(Samples.under(form, new Overlay.ConfirmExit()));
+        show(Samples.under(form, new Overlay.ConfirmExit(true)));
         Set<String> stops = new HashSet<>();
         for (int i = 0; i < 9; i++) {
             type(KeyCode.DOWN);
             stops.add(ring());
         }
-        assertThat(stops).containsExactlyInAnyOrder("exit-stay", "exit-leave");
+        assertThat(stops).containsExactlyInAnyOrder("exit-stay", "elsewhere", "exit-leave");
         type(KeyCode.ESCAPE);
         assertThat(meant()).containsExactly(new Action.CloseOverlay());
     }
@@ -257,7 +257,7 @@ class KeysTest {
         Presentation form = aloud(Samples.present(FormSamples.money("", ""), Language.ZH));
         List<String> heard = new ArrayList<>();
         for (int left = 45; left > 0; left--) {
-            show(Samples.under(form, new Overlay.StillThere(left, 45)));
+            show(Samples.under(form, new Overlay.StillThere(left, 45, true)));
             listener.words().filter(text -> text.contains("秒后")).forEach(heard::add);
         }
         assertThat(heard).extracting(text -> text.substring(0, 2)).containsExactly("50", "40", "30", "20", "10");

@@ -95,7 +95,7 @@ final class Samples {
         Map<String, Presentation> all = new LinkedHashMap<>();
         screens().forEach((name, screen) -> all.put(name, present(screen, language)));
         Presentation form = present(FormSamples.money("15259", "15,259.00"), language);
-        all.put("80-still-there", under(form, new Overlay.StillThere(35, 45)));
+        all.put("80-still-there", under(form, new Overlay.StillThere(35, 45, true)));
         all.put("81-display", under(present(home(8), language), new Overlay.DisplaySettings()));
         for (HelpCall.Stage stage : HelpCall.Stage.values()) {
             all.put("82-help-" + stage.name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -113,7 +113,7 @@ final class Samples {
         for (Missed why : Missed.values()) {
             all.put("86-missed-" + why.name().toLowerCase(Locale.ROOT), under(form, new Overlay.NotGoneOn(why)));
         }
-        all.put("83-confirm-exit", under(form, new Overlay.ConfirmExit()));
+        all.put("83-confirm-exit", under(form, new Overlay.ConfirmExit(true)));
         return all;
     }
 

@@ -11,6 +11,7 @@ import cn.banshi.ui.common.Touches;
 import cn.banshi.ui.common.Words;
 import cn.banshi.ui.theme.Panel;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -74,6 +75,22 @@ class ScreenfulsTest {
             assertThat(Screenroom.on(() -> new Shown(root, Panel.portrait()).words().stream().map(Words::getText)))
                     .anyMatch(text -> text.startsWith("第 2 页"))
                     .contains(question);
+        }
+    }
+
+    /** Whoever has half a minute to answer does not look for the answer on another screenful. */
+    @ParameterizedTest
+    @CsvSource({"80-still-there, still-continue, still-end", "83-confirm-exit, exit-stay, exit-leave"})
+    void whatEndsAVisitIsWholeAtOnce(String page, String stay, String leave) {
+        for (Panel panel : List.of(Panel.portrait(), Panel.landscape())) {
+            try (Screenroom room = new Screenroom(panel)) {
+                for (Variant variant : Variant.all()) {
+                    Parent root = room.show(Objects.requireNonNull(variant.samples().get(page)));
+                    assertThat(Screenroom.on(() -> new Shown(root, panel).targets().stream().map(Node::getId)))
+                            .as("%s %s", variant.code(), panel)
+                            .containsExactly(stay, "elsewhere", leave);
+                }
+            }
         }
     }
 

@@ -62,8 +62,8 @@ public final class Projector implements Projection {
 
     @Override
     public Presentation of(Snapshot snapshot, Visit visit) {
-        return new Presentation(waitedFor(screen(snapshot, visit), snapshot), overlay(snapshot, visit),
-                frame(snapshot, visit));
+        Screen screen = waitedFor(screen(snapshot, visit), snapshot);
+        return new Presentation(screen, overlay(snapshot, visit, screen.keepable()), frame(snapshot, visit));
     }
 
     /** What the machine works at can be left when it takes long. */
@@ -132,16 +132,17 @@ public final class Projector implements Projection {
                 call.stage(), visit.reference().filter(number -> call.stage().known() && !call.caseTold()));
     }
 
-    private Overlay overlay(Snapshot snapshot, Visit visit) {
+    private Overlay overlay(Snapshot snapshot, Visit visit, boolean keepable) {
         return switch (snapshot.cover()) {
             case Cover.None none -> new Overlay.None();
-            case Cover.StillThere(int left) -> new Overlay.StillThere(left, (int) delays.answer().toSeconds());
+            case Cover.StillThere(int left) -> new Overlay.StillThere(left, (int) delays.answer().toSeconds(),
+                    keepable);
             case Cover.DisplaySettings settings -> new Overlay.DisplaySettings();
             case Cover.Help help -> help(snapshot.mode().help(), visit);
             case Cover.KeepDraft keep -> DraftScreens.question(visit);
             case Cover.DraftNotKept not -> new Overlay.DraftNotKept();
             case Cover.NotGoneOn(var why) -> new Overlay.NotGoneOn(why);
-            case Cover.ConfirmExit exit -> new Overlay.ConfirmExit();
+            case Cover.ConfirmExit exit -> new Overlay.ConfirmExit(keepable);
         };
     }
 

@@ -14,8 +14,9 @@ public sealed interface Overlay {
      *
      * @param secondsLeft until the visit ends and is wiped
      * @param secondsTotal what the countdown started from
+     * @param keepable whether what was filled in can be kept before it is lost
      */
-    record StillThere(int secondsLeft, int secondsTotal) implements Overlay {}
+    record StillThere(int secondsLeft, int secondsTotal, boolean keepable) implements Overlay {}
 
     /** Language, and how the screen is made easy. */
     record DisplaySettings() implements Overlay {}
@@ -43,6 +44,10 @@ public sealed interface Overlay {
     /** The number that somebody brought along leads to nothing here; everything can be filled in anew. */
     record NotGoneOn(Missed why) implements Overlay {}
 
-    /** Leaving now would lose what was entered: really? */
-    record ConfirmExit() implements Overlay {}
+    /**
+     * Leaving now would lose what was entered: really?
+     *
+     * @param keepable whether it can be kept before
+     */
+    record ConfirmExit(boolean keepable) implements Overlay {}
 }

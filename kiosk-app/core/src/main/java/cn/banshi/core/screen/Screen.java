@@ -11,6 +11,11 @@ import java.util.Set;
 /** The page the window shows. Nothing personal on attract, goodbye and fault. */
 public sealed interface Screen {
 
+    /** Whether what was filled in can be kept to go on elsewhere. */
+    default boolean keepable() {
+        return false;
+    }
+
     /**
      * Nobody is there.
      *

@@ -49,24 +49,33 @@ final class CoverRegion {
                             new Effect.StartTimer(Timer.COUNTDOWN, Delays.SECOND));
             case Citizen.ExitWanted exit -> gone(at);
             case Citizen.CoverClosed closed -> Transition.to(at.under(new Cover.None()));
+            case Citizen.ElsewhereWanted wanted when keeps(at, wanted) -> below(at, wanted);
             case Citizen touch -> Transition.to(at.under(new Cover.StillThere((int) delays.answer().toSeconds())));
-            case CardFound found -> states.next(at.under(new Cover.None()), found);
-            case SessionEvent.PhoneSeen seen when PhoneRegion.moreArrived(at, seen) -> states
-                    .next(at.under(new Cover.None()), seen);
+            case CardFound found -> below(at, found);
+            case SessionEvent.PhoneSeen seen when PhoneRegion.moreArrived(at, seen) -> below(at, seen);
             case SessionEvent other -> states.next(at, other);
         };
+    }
+
+    private boolean keeps(Snapshot at, Citizen.ElsewhereWanted wanted) {
+        return below(at, wanted).next().cover() instanceof Cover.KeepDraft;
+    }
+
+    private Transition below(Snapshot at, SessionEvent event) {
+        return states.next(at.under(new Cover.None()), event);
     }
 
     /** Whoever goes without paying gets the slip first: it says until when it can be done. */
     private Transition gone(Snapshot at) {
         return at.state() instanceof SessionState.Paying
-                ? states.next(at.under(new Cover.None()), new Citizen.PayLaterWanted())
+                ? below(at, new Citizen.PayLaterWanted())
                 : route.end(at);
     }
 
     private Transition confirmExit(Snapshot at, boolean home, SessionEvent event) {
         return switch (event) {
             case Citizen.ExitWanted exit -> home ? route.goHome(at) : route.end(at);
+            case Citizen.ElsewhereWanted wanted when keeps(at, wanted) -> below(at, wanted);
             case SessionEvent other -> panel(at, other);
         };
     }
@@ -75,8 +84,8 @@ final class CoverRegion {
         return switch (event) {
             case Citizen.CoverClosed closed -> Transition.to(at.under(new Cover.None()));
             case Citizen.Back back -> Transition.to(at.under(new Cover.None()));
-            case Citizen.ExitWanted exit -> states.next(at.under(new Cover.None()), exit);
-            case Citizen.HomeWanted home -> states.next(at.under(new Cover.None()), home);
+            case Citizen.ExitWanted exit -> below(at, exit);
+            case Citizen.HomeWanted home -> below(at, home);
             case Citizen other -> Transition.meaningless(at);
             case Rang(Timer timer) when timer == Timer.COUNTDOWN -> Transition.late(at);
             case SessionEvent other -> states.next(at, other);

@@ -12,6 +12,7 @@ import cn.banshi.core.screen.Screen;
 import cn.banshi.core.screen.Screen.Goodbye.Slip;
 import cn.banshi.core.screen.Paper;
 import cn.banshi.core.text.Word;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,30 @@ class DraftVisitTest {
         hall.act(new Action.CloseOverlay());
         assertThat(hall.screen(Screen.FormPage.class).pageId()).isEqualTo("payee");
         assertThat(hall.backend.begun).isEmpty();
+    }
+
+    /** Whoever is called away has no time to look for the button on the page. */
+    @Test
+    void isOfferedWhereSomebodyIsAboutToLoseWhatWasFilledIn() {
+        hall.toPayee();
+        hall.pass(Delays.STANDARD.idlePersonal());
+        assertThat(hall.now().overlay()).isInstanceOf(Overlay.StillThere.class);
+        assertThat(hall.now().screen().keepable()).isTrue();
+        hall.act(new Action.ContinueElsewhere());
+        assertThat(hall.now().overlay()).isEqualTo(new Overlay.KeepDraft(30, false));
+        hall.act(new Action.CloseOverlay(), new Action.Exit());
+        assertThat(hall.now().overlay()).isEqualTo(new Overlay.ConfirmExit(true));
+        keep();
+    }
+
+    @Test
+    void isTimeEnoughToReadTheQuestion() {
+        hall.toPayee();
+        hall.pass(Delays.STANDARD.idlePersonal().plusSeconds(40));
+        hall.act(new Action.ContinueElsewhere());
+        hall.pass(Duration.ofSeconds(30));
+
+        assertThat(hall.now().overlay()).isEqualTo(new Overlay.KeepDraft(30, false));
     }
 
     @Test
@@ -131,5 +156,8 @@ class DraftVisitTest {
         assertThat(hall.screen(Screen.FormPage.class).keepable()).isFalse();
         hall.act(new Action.ContinueElsewhere());
         assertThat(hall.now().overlay()).isInstanceOf(Overlay.None.class);
+        hall.pass(Delays.STANDARD.idlePersonal());
+        hall.act(new Action.ContinueElsewhere());
+        assertThat(hall.now().overlay()).isInstanceOf(Overlay.StillThere.class);
     }
 }

@@ -55,10 +55,10 @@ class IdleAtAnyStepTest {
         hall.pass(place.patience().minusMillis(1));
         assertThat(hall.now().overlay()).isInstanceOf(Overlay.None.class);
         hall.pass(Duration.ofMillis(1));
-        assertThat(hall.now().overlay()).isEqualTo(new Overlay.StillThere(45, 45));
+        assertThat(hall.now().overlay()).isEqualTo(new Overlay.StillThere(45, 45, hall.now().screen().keepable()));
         assertThat(hall.calls).as("it is heard, too").isEqualTo(1);
         hall.pass(Duration.ofSeconds(10));
-        assertThat(hall.now().overlay()).isEqualTo(new Overlay.StillThere(35, 45));
+        assertThat(hall.now().overlay()).isEqualTo(new Overlay.StillThere(35, 45, hall.now().screen().keepable()));
         hall.pass(Duration.ofSeconds(35));
 
         hall.screen(Screen.Goodbye.class);
@@ -122,7 +122,7 @@ class IdleAtAnyStepTest {
         hall.toAmount();
         hall.pass(Delays.STANDARD.idlePersonal().plusSeconds(20));
         hall.act(new Action.Listen());
-        assertThat(hall.now().overlay()).isEqualTo(new Overlay.StillThere(25, 45));
+        assertThat(hall.now().overlay()).isEqualTo(new Overlay.StillThere(25, 45, true));
     }
 
     @Test
@@ -141,7 +141,7 @@ class IdleAtAnyStepTest {
         hall.pass(Delays.STANDARD.idlePersonal().plusSeconds(20));
         hall.act(new Action.Touch());
 
-        assertThat(hall.now().overlay()).isEqualTo(new Overlay.StillThere(45, 45));
+        assertThat(hall.now().overlay()).isEqualTo(new Overlay.StillThere(45, 45, true));
     }
 
     @Test

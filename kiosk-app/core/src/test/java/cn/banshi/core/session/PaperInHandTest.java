@@ -59,7 +59,7 @@ class PaperInHandTest {
         hall.toResult();
         hall.slot = Reading.ACTIVE;
         hall.pass(Delays.PAPER.plusSeconds(20));
-        assertThat(hall.now().overlay()).isEqualTo(new Overlay.StillThere(25, 45));
+        assertThat(hall.now().overlay()).isEqualTo(new Overlay.StillThere(25, 45, false));
         hall.slot = Reading.INACTIVE;
         hall.pass(Delays.LOOK_SOON);
 

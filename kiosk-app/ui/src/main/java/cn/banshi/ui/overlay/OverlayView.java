@@ -6,8 +6,10 @@ import cn.banshi.core.screen.Frame;
 import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.ui.common.Kit;
+import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Strip;
+import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Words;
 import cn.banshi.ui.theme.Space;
 import java.util.Optional;
@@ -28,6 +30,8 @@ public final class OverlayView extends StackPane {
     private static final double PADDING = Space.FIVE;
     private static final double LITTLE_PADDING = Space.THREE;
     private static final double AIR = Space.TWO;
+    /** What nearly everybody wants there. */
+    private static final double ON_HEIGHT = 150;
 
     private final Kit kit;
     private final Parts parts;
@@ -62,7 +66,8 @@ public final class OverlayView extends StackPane {
 
     /** @return false when {@code next} is another overlay */
     public boolean show(Overlay next, Frame frame) {
-        if (next instanceof Overlay.StillThere there && first instanceof Overlay.StillThere) {
+        if (next instanceof Overlay.StillThere there && first instanceof Overlay.StillThere before
+                && before.keepable() == there.keepable()) {
             countdown.ifPresent(c -> c.show(there.secondsLeft(), there.secondsTotal()));
             warning.ifPresent(w -> w.setText(kit.say("still.what", there.secondsLeft())));
             return true;
@@ -77,10 +82,10 @@ public final class OverlayView extends StackPane {
     private void build(Presentation presentation) {
         switch (presentation.overlay()) {
             case Overlay.None() -> frame.setVisible(false);
-            case Overlay.StillThere still -> stillThere();
+            case Overlay.StillThere(int left, int total, boolean keepable) -> stillThere(keepable);
             case Overlay.DisplaySettings settings -> settings();
             case Overlay.Help help -> dialog.getChildren().setAll(new HelpPanel(kit, help).content());
-            case Overlay.ConfirmExit exit -> confirmExit();
+            case Overlay.ConfirmExit(boolean keepable) -> confirmExit(keepable);
             case Overlay.KeepDraft keep -> keepDraft(keep);
             case Overlay.DraftNotKept not -> told(kit.say("not-kept"), kit.say("not-kept.what"),
                     kit.say("not-kept.close"));
@@ -95,17 +100,44 @@ public final class OverlayView extends StackPane {
         frame.setMaxWidth(most);
     }
 
-    private void stillThere() {
+    private void stillThere(boolean keepable) {
         Countdown ring = new Countdown(kit);
-        Words what = kit.words("", "body", "muted").centred();
+        Words question = kit.words(kit.say("still.question"), "h1");
+        Words what = kit.words("", "body", "muted");
+        if (!kit.wide()) {
+            question.centred();
+            what.centred();
+        }
         countdown = Optional.of(ring);
         warning = Optional.of(what);
+        Touchable on = parts.primary("still-continue", kit.say("still.continue"),
+                () -> kit.report(new Action.CloseOverlay()));
+        on.setMinHeight(ON_HEIGHT);
+        ask(ring, new VBox(Space.ONE, question, what), on, keepable,
+                parts.leaving("still-end", kit.say("still.end"), () -> kit.report(new Action.Exit())));
         dialog.setAlignment(Pos.CENTER);
-        dialog.getChildren()
-                .addAll(ring, new VBox(Space.ONE, kit.words(kit.say("still.question"), "h1").centred(), what),
-                        tall(parts.primary("still-continue", kit.say("still.continue"),
-                                () -> kit.report(new Action.CloseOverlay()))),
-                        wide(parts.leaving("still-end", kit.say("still.end"), () -> kit.report(new Action.Exit()))));
+    }
+
+    /** @param keepable offers that, before anything is lost that need not be */
+    private void ask(Node sign, VBox words, Touchable on, boolean keepable, Touchable leave) {
+        VBox asked = new VBox(Space.TWO, words, gap(on));
+        if (keepable) {
+            asked.getChildren()
+                    .add(wide(parts.secondary("elsewhere", kit.say("elsewhere.line"),
+                            () -> kit.report(new Action.ContinueElsewhere()))));
+        }
+        asked.getChildren().add(wide(leave));
+        beside(sign, asked);
+    }
+
+    /** A panel on its side has no room for both below each other. */
+    private void beside(Node sign, VBox words) {
+        if (kit.wide()) {
+            across(DOUBLE_WIDTH);
+            dialog.getChildren().add(new Line(Space.FIVE, words, sign, words));
+        } else {
+            dialog.getChildren().addAll(sign, words);
+        }
     }
 
     private void settings() {
@@ -118,14 +150,12 @@ public final class OverlayView extends StackPane {
         frame.getChildren().add(panel.done()); // seen whichever screenful is
     }
 
-    private void confirmExit() {
-        dialog.getChildren()
-                .addAll(parts.disc("exit", 128, "danger"),
-                        new VBox(Space.ONE, kit.words(kit.say("exit.question"), "h1"),
-                                kit.words(kit.say("exit.what"), "body", "muted")),
-                        gap(parts.primary("exit-stay", kit.say("exit.stay"),
-                                () -> kit.report(new Action.CloseOverlay()))),
-                        wide(parts.leaving("exit-leave", kit.say("exit.leave"), () -> kit.report(new Action.Exit()))));
+    private void confirmExit(boolean keepable) {
+        ask(parts.disc("exit", 128, "danger"),
+                new VBox(Space.ONE, kit.words(kit.say("exit.question"), "h1"),
+                        kit.words(kit.say("exit.what"), "body", "muted")),
+                parts.primary("exit-stay", kit.say("exit.stay"), () -> kit.report(new Action.CloseOverlay())), keepable,
+                parts.leaving("exit-leave", kit.say("exit.leave"), () -> kit.report(new Action.Exit())));
     }
 
     private void keepDraft(Overlay.KeepDraft keep) {
@@ -141,15 +171,9 @@ public final class OverlayView extends StackPane {
     }
 
     private void told(String what, String means, String close) {
-        dialog.getChildren()
-                .addAll(parts.disc("info", 128, "caution"),
-                        new VBox(Space.ONE, kit.words(what, "h1"), kit.words(means, "body", "muted")),
-                        gap(parts.primary("overlay-close", close, () -> kit.report(new Action.CloseOverlay()))));
-    }
-
-    private static <T extends Region> T tall(T button) {
-        button.setMinHeight(150);
-        return gap(button);
+        beside(parts.disc("info", 128, "caution"),
+                new VBox(Space.TWO, new VBox(Space.ONE, kit.words(what, "h1"), kit.words(means, "body", "muted")),
+                        gap(parts.primary("overlay-close", close, () -> kit.report(new Action.CloseOverlay())))));
     }
 
     private static <T extends Region> T wide(T button) {

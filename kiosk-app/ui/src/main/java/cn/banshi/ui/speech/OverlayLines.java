@@ -15,7 +15,7 @@ final class OverlayLines {
         switch (overlay) {
             case Overlay.None none -> {
             }
-            case Overlay.StillThere(int left, int total) -> lines.key("still.question")
+            case Overlay.StillThere(int left, int total, boolean keepable) -> lines.key("still.question")
                     .key("still.what", Math.ceilDiv(left, STEP) * STEP);
             case Overlay.DisplaySettings settings -> lines.key("display.title");
             case Overlay.Help help -> help(help, lines);
