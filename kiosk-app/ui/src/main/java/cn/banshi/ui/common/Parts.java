@@ -106,7 +106,7 @@ public final class Parts {
     /** Icon on a tinted square. */
     public StackPane iconBox(String icon, double size) {
         StackPane box = new StackPane(kit.icon(icon, size * 0.54, "blue"));
-        box.getStyleClass().add("icon-box");
+        box.getStyleClass().addAll("icon-box", "whole");
         fix(box, size);
         return box;
     }

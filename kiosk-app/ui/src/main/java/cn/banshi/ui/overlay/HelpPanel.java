@@ -3,12 +3,12 @@ package cn.banshi.ui.overlay;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.HelpCall.Stage;
 import cn.banshi.core.screen.Overlay;
+import cn.banshi.ui.common.Columns;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Line;
 import cn.banshi.ui.common.Parts;
 import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.theme.Space;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -30,29 +30,31 @@ final class HelpPanel {
 
     /** From top to bottom. */
     List<Node> content() {
-        List<Node> all = new ArrayList<>();
-        all.add(kit.words(kit.say("help.title"), "h1"));
-        said(all);
+        VBox call = new VBox(said());
+        VBox further = new VBox(Space.TWO);
         // whoever is asked a question while somebody is coming need not know the way as well
-        if (help.tellable().isEmpty()) {
-            all.add(fact("location", kit.say("help.window"), kit.say(help.window())));
-            all.add(fact("receiver", kit.say("help.phone"), help.phone()));
-            all.add(fact("clock", kit.say("help.hours"), kit.say(help.hours())));
-        }
+        help.tellable()
+                .ifPresentOrElse(number -> further.getChildren().add(question(number)),
+                        () -> further.getChildren().addAll(way()));
         HBox actions = new HBox(Space.TWO, actions());
         VBox.setMargin(actions, new Insets(Space.TWO, 0, 0, 0));
-        all.add(actions);
-        return all;
+        return List.of(kit.words(kit.say("help.title"), "h1"),
+                kit.wide() ? new Columns(Space.FIVE, call, further) : new VBox(Space.TWO, call, further), actions);
     }
 
-    private void said(List<Node> all) {
-        switch (help.call()) {
-            case NONE -> all.add(kit.words(kit.say("help.safe"), "body", "muted"));
-            case CALLING, WAITING, COMING -> all.add(state("info", "clock"));
-            case DONE -> all.add(state("success", "check"));
-            case NOT_REACHED -> all.add(state("caution", "info"));
-        }
-        help.tellable().ifPresent(number -> all.add(question(number)));
+    private Node said() {
+        return switch (help.call()) {
+            case NONE -> kit.words(kit.say("help.safe"), "body", "muted");
+            case CALLING, WAITING, COMING -> state("info", "clock");
+            case DONE -> state("success", "check");
+            case NOT_REACHED -> state("caution", "info");
+        };
+    }
+
+    private List<Line> way() {
+        return List.of(fact("location", kit.say("help.window"), kit.say(help.window())),
+                fact("receiver", kit.say("help.phone"), help.phone()),
+                fact("clock", kit.say("help.hours"), kit.say(help.hours())));
     }
 
     private Line state(String tone, String icon) {

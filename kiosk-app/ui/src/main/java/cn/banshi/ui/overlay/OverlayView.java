@@ -84,7 +84,7 @@ public final class OverlayView extends StackPane {
             case Overlay.None() -> frame.setVisible(false);
             case Overlay.StillThere(int left, int total, boolean keepable) -> stillThere(keepable);
             case Overlay.DisplaySettings settings -> settings();
-            case Overlay.Help help -> dialog.getChildren().setAll(new HelpPanel(kit, help).content());
+            case Overlay.Help help -> help(help);
             case Overlay.ConfirmExit(boolean keepable) -> confirmExit(keepable);
             case Overlay.KeepDraft keep -> keepDraft(keep);
             case Overlay.DraftNotKept not -> told(kit.say("not-kept"), kit.say("not-kept.what"),
@@ -138,6 +138,11 @@ public final class OverlayView extends StackPane {
         } else {
             dialog.getChildren().addAll(sign, words);
         }
+    }
+
+    private void help(Overlay.Help help) {
+        across(kit.wide() ? DOUBLE_WIDTH : WIDTH);
+        dialog.getChildren().setAll(new HelpPanel(kit, help).content());
     }
 
     private void settings() {
