@@ -38,6 +38,8 @@ final class NumberSamples {
         all.put("30-number", numbers("", "", new FieldState.Quiet(), "identity"));
         all.put("30-number-wrong", numbers("410199198506150016", "410199 19850615 0016",
                 new FieldState.Wrong(TEXTS.get(TextKey.FIELD_IDENTITY)), "identity"));
+        all.put("30-number-missing", numbers("", "", new FieldState.Wrong(TEXTS.get(TextKey.FIELD_IDENTITY)),
+                new FieldState.Wrong(TEXTS.get(TextKey.FIELD_MOBILE)), "identity"));
         all.put("30-number-mobile",
                 numbers("410199198506150015", "410199********0015", new FieldState.Quiet(), "mobile"));
         all.put("31-number-code", code(new FieldState.Good(TEXTS.get(TextKey.BY_NUMBER_SENT)),
@@ -60,13 +62,17 @@ final class NumberSamples {
     }
 
     private static Screen numbers(String identity, String shown, FieldState state, String focus) {
+        return numbers(identity, shown, state, new FieldState.Quiet(), focus);
+    }
+
+    private static Screen numbers(String identity, String shown, FieldState state, FieldState mobile, String focus) {
         return new Screen.FormPage(step(2), "by-number", TEXTS.get(TextKey.BY_NUMBER),
                 TEXTS.get(TextKey.BY_NUMBER_HINT), List.of(), NOTHING,
                 List.of(typed("identity", TextKey.BY_NUMBER_IDENTITY, TextKey.BY_NUMBER_IDENTITY_EMPTY, Pad.IDENTITY,
                         identity, shown, 18, Optional.empty(), state),
                         typed("mobile", TextKey.BY_NUMBER_MOBILE, TextKey.BY_NUMBER_MOBILE_EMPTY, Pad.DIGITS, "", "",
                                 11,
-                                Optional.empty(), new FieldState.Quiet())),
+                                Optional.empty(), mobile)),
                 Optional.of(focus), false);
     }
 

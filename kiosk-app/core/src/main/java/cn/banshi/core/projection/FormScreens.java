@@ -59,7 +59,8 @@ final class FormScreens {
         Page asked = asks.asked(page, at.part());
         boolean byFace = visit.faceMatched();
         boolean face = byFace || (surroundings.face() && FaceWay.openTo(page, visit, forms.today()));
-        Optional<String> focus = focus(at, asked, form, byFace);
+        Optional<String> focus = Opened.of(at.focus().flatMap(asked::field), unfaced(asked, byFace),
+                field -> form.entered(field).isEmpty(), field -> !(field instanceof Field.Choice)).map(Field::id);
         var views = new FieldViews(library.texts(), form, Asks.into(at, focus),
                 face ? Optional.of(byFace) : Optional.empty());
         List<FieldView> fields = asked.fields().stream().flatMap(field -> views.views(page, field)).toList();
@@ -71,20 +72,9 @@ final class FormScreens {
                 keepable(at.service(), visit));
     }
 
-    /**
-     * What the citizen chose to type into, else the first that is still to be typed: not everybody knows that a field has to be
-     * touched before keys mean it. What has its answer is not opened by itself, nor what stands below something to choose.
-     */
-    private static Optional<String> focus(SessionState.Form at, Page asked, Form form, boolean byFace) {
-        return at.focus()
-                .filter(id -> asked.field(id).isPresent())
-                .or(() -> asked.fields()
-                        .stream()
-                        .filter(field -> !(byFace && field instanceof Field.Code))
-                        .filter(field -> form.entered(field).isEmpty())
-                        .findFirst()
-                        .filter(field -> !(field instanceof Field.Choice))
-                        .map(Field::id));
+    /** A code is no question any more to whom a face was shown. */
+    private static List<Field> unfaced(Page asked, boolean byFace) {
+        return asked.fields().stream().filter(field -> !(byFace && field instanceof Field.Code)).toList();
     }
 
     /** A choice that stands alone is asked by its name, which its options do not say. */

@@ -35,13 +35,19 @@ final class NumberScreens {
     Screen typing(ByNumber at, Visit visit) {
         TypedIdentity typed = visit.typed();
         boolean code = at.stage() == Stage.CODE;
-        List<FieldView> fields = at.stage().fields().stream().map(number -> field(number, at, typed)).toList();
+        Optional<TypedNumber> opened = Opened.of(at.focus(), at.stage().fields(),
+                number -> typed.text(number).isEmpty(), number -> true);
+        List<FieldView> fields = at.stage()
+                .fields()
+                .stream()
+                .map(number -> field(number, opened.equals(Optional.of(number)), at, typed))
+                .toList();
         return new Screen.FormPage(Projector.progress(library, at.service(), StepKind.IDENTIFY),
                 code ? "by-number-code" : "by-number",
                 texts.get(code ? TextKey.BY_NUMBER_CODE_ASKED : TextKey.BY_NUMBER),
                 texts.get(code ? TextKey.BY_NUMBER_CODE_HINT : TextKey.BY_NUMBER_HINT),
                 code ? List.of(row(TypedNumber.IDENTITY, typed), row(TypedNumber.MOBILE, typed)) : List.of(), NOTHING,
-                fields, Optional.of(at.focus().id()), false);
+                fields, opened.map(TypedNumber::id), false);
     }
 
     private Row row(TypedNumber number, TypedIdentity typed) {
@@ -56,8 +62,8 @@ final class NumberScreens {
         };
     }
 
-    private FieldView field(TypedNumber number, ByNumber at, TypedIdentity typed) {
-        boolean done = at.focus() != number && typed.right(number);
+    private FieldView field(TypedNumber number, boolean opened, ByNumber at, TypedIdentity typed) {
+        boolean done = !opened && typed.right(number);
         return new FieldView.Typed(number.id(), label(number),
                 number == TypedNumber.IDENTITY ? Pad.IDENTITY : Pad.DIGITS, typed.text(number),
                 done ? hidden(number, typed) : number.shown(typed.text(number)), texts.get(switch (number) {

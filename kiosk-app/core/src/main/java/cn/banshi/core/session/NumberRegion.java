@@ -41,7 +41,9 @@ final class NumberRegion {
             case Citizen.Focused(String id) -> field(now, id)
                     .map(field -> Transition.to(at.at(now.in(field))))
                     .orElseGet(() -> Transition.meaningless(at));
-            case Citizen.Entered(String id) -> Transition.to(at.at(now.with(now.note().afterEntry())));
+            case Citizen.Entered(String id) -> field(now, id)
+                    .map(field -> Transition.to(at.at(now.in(field).with(now.note().afterEntry()))))
+                    .orElseGet(() -> Transition.meaningless(at));
             case Citizen.ShortcutUsed(String id) -> now.stage() == Stage.CODE && now.note().free()
                     ? send(at, now)
                     : Transition.meaningless(at);
@@ -68,8 +70,8 @@ final class NumberRegion {
     }
 
     private Transition checked(Snapshot at, ByNumber now, TypedChecked checked) {
-        if (!checked.complete()) {
-            return Transition.to(at.at(now.strictly()));
+        if (checked.wrong().isPresent()) {
+            return Transition.to(at.at(now.wrong(checked.wrong().get())));
         }
         return switch (now.stage()) {
             case NUMBERS -> checked.asked()

@@ -10,6 +10,7 @@ import cn.banshi.core.session.SessionState.ByNumber.Stage;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.session.Works.Kind;
 import java.util.List;
+import java.util.Optional;
 
 /** What somebody without a card needs: having what they typed judged, and a code sent. */
 final class NumberWork {
@@ -28,13 +29,13 @@ final class NumberWork {
 
     static SessionEvent check(Stage stage, Visit visit) {
         TypedIdentity typed = visit.typed();
-        boolean complete = stage.fields().stream().allMatch(typed::right);
-        if (complete && stage == Stage.CODE) {
+        Optional<TypedNumber> wrong = stage.fields().stream().filter(number -> !typed.right(number)).findFirst();
+        if (wrong.isEmpty() && stage == Stage.CODE) {
             typed.request()
                     .ifPresent(request -> visit.keep(
                             ShownCard.OfNumber.typed(request, typed.text(TypedNumber.CODE))));
         }
-        return new SessionEvent.TypedChecked(stage, complete, typed.request().isPresent());
+        return new SessionEvent.TypedChecked(stage, wrong, typed.request().isPresent());
     }
 
     void claim(String service, Visit visit) {

@@ -3,6 +3,7 @@ package cn.banshi.core.session;
 import cn.banshi.core.audit.Aftermath;
 import cn.banshi.core.backend.Backend;
 import cn.banshi.core.backend.PaymentOrder;
+import cn.banshi.core.form.TypedNumber;
 import cn.banshi.core.screen.AnswerRecord;
 import cn.banshi.core.screen.CardPlace;
 import cn.banshi.core.screen.Comfort;
@@ -189,10 +190,10 @@ public sealed interface SessionEvent {
      * What somebody without a card typed was looked through.
      *
      * @param stage that it was of
-     * @param complete whether all of it is well-formed
+     * @param wrong the first that is missing or not well-formed
      * @param asked whether a code was asked for these numbers
      */
-    record TypedChecked(Stage stage, boolean complete, boolean asked) implements SessionEvent {}
+    record TypedChecked(Stage stage, Optional<TypedNumber> wrong, boolean asked) implements SessionEvent {}
 
     /** The platform does not take the code typed in the place of a card; another may do. */
     record CodeNotTaken(Note note) implements SessionEvent {}

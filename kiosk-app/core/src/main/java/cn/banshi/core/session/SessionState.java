@@ -96,10 +96,10 @@ public sealed interface SessionState {
     /**
      * Somebody without a card types who they are.
      *
-     * @param focus field that the pad types into
+     * @param focus field that the pad types into; empty for the first that is still empty
      * @param strict whether "next" was tried: then everything missing is said
      */
-    record ByNumber(String service, Stage stage, TypedNumber focus, boolean strict, Note note)
+    record ByNumber(String service, Stage stage, Optional<TypedNumber> focus, boolean strict, Note note)
             implements
                 SessionState {
 
@@ -110,7 +110,7 @@ public sealed interface SessionState {
             /** The code that was sent. */
             CODE;
 
-            /** In order; the pad types into the first. */
+            /** In order. */
             public List<TypedNumber> fields() {
                 return switch (this) {
                     case NUMBERS -> List.of(TypedNumber.IDENTITY, TypedNumber.MOBILE);
@@ -120,7 +120,7 @@ public sealed interface SessionState {
         }
 
         static ByNumber at(String service, Stage stage, Note note) {
-            return new ByNumber(service, stage, stage.fields().getFirst(), false, note);
+            return new ByNumber(service, stage, Optional.empty(), false, note);
         }
 
         ByNumber with(Note other) {
@@ -128,11 +128,12 @@ public sealed interface SessionState {
         }
 
         ByNumber in(TypedNumber field) {
-            return new ByNumber(service, stage, field, strict, note);
+            return new ByNumber(service, stage, Optional.of(field), strict, note);
         }
 
-        ByNumber strictly() {
-            return new ByNumber(service, stage, focus, true, note);
+        /** Into what is wrong is typed; everything missing is said. */
+        ByNumber wrong(TypedNumber field) {
+            return new ByNumber(service, stage, Optional.of(field), true, note);
         }
     }
 

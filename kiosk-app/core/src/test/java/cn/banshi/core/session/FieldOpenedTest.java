@@ -99,6 +99,43 @@ class FieldOpenedTest {
         assertThat(together.screen(Screen.FormPage.class).focus()).contains("payeeCard");
     }
 
+    @Test
+    void isFoundInTheSameWayWhereANumberIsTypedInPlaceOfACard() {
+        toNumbers();
+        assertThat(page().focus()).contains("identity");
+        hall.act(new Action.Type("identity", "4"));
+        assertThat(page().focus()).contains("identity");
+        hall.act(new Action.Focus("mobile"), new Action.Type("identity", TestPeople.WANG.number()));
+        assertThat(page().focus()).as("where was typed last").contains("identity");
+
+        hall.act(new Action.Type("mobile", TestPeople.MOBILE), new Action.Next());
+        assertThat(page().pageId()).isEqualTo("by-number-code");
+        assertThat(page().focus()).contains("code");
+        hall.act(new Action.Back());
+        assertThat(page().focus()).as("both have their answers").isEmpty();
+        assertThat(page().fields()).extracting(field -> ((FieldView.Typed) field).shown().zh())
+                .containsExactly("410199********0015", "138****8000");
+    }
+
+    @Test
+    void isTheNumberThatIsMissingOrWrongWhenTheCitizenWantsToGoOn() {
+        toNumbers();
+        hall.act(new Action.Type("identity", TestPeople.WANG.number()), new Action.Next());
+        assertThat(page().focus()).contains("mobile");
+        assertThat(page().fields().getLast().state()).isInstanceOf(FieldView.FieldState.Wrong.class);
+
+        hall.act(new Action.Type("mobile", TestPeople.MOBILE), new Action.Type("identity", "410199"),
+                new Action.Focus("mobile"), new Action.Next());
+        assertThat(page().focus()).contains("identity");
+        assertThat(page().fields().getFirst().state()).isInstanceOf(FieldView.FieldState.Wrong.class);
+    }
+
+    private void toNumbers() {
+        hall.act(new Action.Start(), new Action.ChooseService("fund-balance"), new Action.Next(), new Action.Next(),
+                new Action.IdentifyByNumber());
+        assertThat(page().pageId()).isEqualTo("by-number");
+    }
+
     private static Service contractAbovePayee(Service service) {
         Procedure old = service.procedureHere();
         Page payee = old.page("payee").orElseThrow();

@@ -159,6 +159,7 @@ public final class FormView implements View {
         if (!(next instanceof Screen.FormPage screen) || !screen.pageId().equals(pageId)) {
             return false;
         }
+        List<String> before = wrong(shown);
         shown = screen;
         showFacts(screen);
         if (!bringUpToDate(screen)) {
@@ -168,7 +169,26 @@ public final class FormView implements View {
         if (tight) {
             gather(screen);
         }
+        wrong(screen).stream().filter(id -> !before.contains(id)).findFirst().ifPresent(this::turnTo);
         return true;
+    }
+
+    private static List<String> wrong(Screen.FormPage screen) {
+        return screen.fields()
+                .stream()
+                .filter(field -> field.state() instanceof FieldView.FieldState.Wrong)
+                .map(FieldView::id)
+                .toList();
+    }
+
+    /** What is said at a field helps nobody who sees another screenful. */
+    private void turnTo(String id) {
+        for (int i = 0; i < shownFields.size(); i++) {
+            FieldView field = shown.fields().get(i);
+            if (field.id().equals(id)) {
+                page.turnTo(tight && focused(shown, field) ? keys : shownFields.get(i).node());
+            }
+        }
     }
 
     private void showFacts(Screen.FormPage screen) {
@@ -284,7 +304,10 @@ public final class FormView implements View {
         hanzi.filter(HanziPad::unfinished).ifPresentOrElse(pad -> {
             page.turnTo(keys);
             pad.remind();
-        }, () -> kit.report(new Action.Next()));
+        }, () -> {
+            wrong(shown).stream().findFirst().ifPresent(this::turnTo);
+            kit.report(new Action.Next());
+        });
     }
 
     private void press(Key key) {
