@@ -98,7 +98,7 @@ public final class Touchable extends StackPane implements Pressable {
 
     /** Whether a press may begin on it now. */
     public boolean isSettled() {
-        return touches.settled() && (keyed || touches.now() - cameUpAt >= Touches.SETTLING.toNanos());
+        return touches.settled() && (keyed || !touches.fresh(cameUpAt));
     }
 
     /** Shows whether this is what is chosen among its likes. */

@@ -23,14 +23,14 @@ public final class Touches {
     private final LongSupplier nanos;
     private final Consumer<Action> receiver;
     private Runnable newest = () -> {};
-    private long settledAt;
+    private long changedAt;
     private int page;
 
     /** @param nanos a clock as {@link System#nanoTime} */
     public Touches(LongSupplier nanos, Consumer<Action> receiver) {
         this.nanos = nanos;
         this.receiver = receiver;
-        this.settledAt = nanos.getAsLong();
+        this.changedAt = now() - SETTLING.toNanos(); // nothing was there before the first page
     }
 
     public void report(Action action) {
@@ -49,7 +49,7 @@ public final class Touches {
 
     /** Another page came up. */
     public void pageChanged() {
-        settledAt = nanos.getAsLong() + SETTLING.toNanos();
+        changedAt = now();
         page++;
     }
 
@@ -60,7 +60,16 @@ public final class Touches {
 
     /** Whether a press may begin now. */
     public boolean settled() {
-        return nanos.getAsLong() - settledAt >= 0;
+        return !fresh(changedAt);
+    }
+
+    /**
+     * Whether what came up then is so new that a touch may be meant for what was there before.
+     *
+     * @param then an answer of {@link #now}
+     */
+    public boolean fresh(long then) {
+        return now() - then < SETTLING.toNanos();
     }
 
     /** Now, ns, comparable with earlier answers only. */

@@ -3,7 +3,6 @@ package cn.banshi.ui.keyboard;
 import cn.banshi.core.input.Candidate;
 import cn.banshi.ui.common.Kit;
 import cn.banshi.ui.common.Touchable;
-import cn.banshi.ui.common.Touches;
 import cn.banshi.ui.common.Words;
 import cn.banshi.ui.theme.Space;
 import java.util.ArrayList;
@@ -79,7 +78,7 @@ final class Offers extends HBox {
 
     /** A hand that trembles hits twice: the second touch was not meant for what the first one brought up. */
     private boolean settling() {
-        return kit.touches().now() - touchedAt < Touches.SETTLING.toNanos();
+        return kit.touches().fresh(touchedAt);
     }
 
     private List<List<Candidate>> pages(List<Candidate> all) {
