@@ -61,6 +61,11 @@ public record Kit(Language language, Texts texts, Icons icons, Panel panel, Touc
         return panel.narrow();
     }
 
+    /** On its side, and not much goes below each other. */
+    public boolean shallow() {
+        return panel.shallow();
+    }
+
     public boolean crowded() {
         return panel.crowded();
     }

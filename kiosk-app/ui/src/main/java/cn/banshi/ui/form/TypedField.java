@@ -53,7 +53,7 @@ final class TypedField implements Field {
         this.kit = kit;
         this.shown = field;
         typing = new Typing(kit.touches());
-        label = kit.words("", low() ? "small" : "h3");
+        label = kit.words("", kit.shallow() ? "small" : "h3");
         entry = kit.words("", "amount").single();
         placeholder = kit.words("", "body", "muted").single();
         caret.getStyleClass().add("caret");
@@ -64,17 +64,17 @@ final class TypedField implements Field {
         content.getChildren().addAll(entry, caret, placeholder, new Parts(kit).space());
         box = new Touchable(kit, "field-" + field.id(), kit.say(field.label()), content,
                 () -> kit.report(new Action.Focus(field.id()))).styled("box")
-                .size(0, low() ? LOWEST : kit.crowded() ? LOW : TALL);
+                .size(0, kit.shallow() ? LOWEST : kit.crowded() ? LOW : TALL);
         box.setAccessibleRole(AccessibleRole.TEXT_FIELD);
         box.setMaxWidth(Double.MAX_VALUE);
-        remark = new Remark(kit, low());
-        node = new VBox(low() || kit.wide() ? Space.HALF : Space.ONE, box, remark);
+        remark = new Remark(kit, kit.shallow());
+        node = new VBox(kit.wide() ? Space.HALF : Space.ONE, box, remark);
         node.getStyleClass().add("whole"); // a name without its box says nothing
         under.setManaged(false);
         if (!kit.low()) {
             node.getChildren().add(under);
         }
-        if (named || !low()) {
+        if (named || !kit.shallow()) {
             node.getChildren().addFirst(label);
         }
         show(field, false);
@@ -111,7 +111,7 @@ final class TypedField implements Field {
     private String size(FieldView.Typed field) {
         boolean beside = kit.wide() && !below() && field.shortcut().isPresent();
         int length = kit.say(field.shown()).length();
-        if (low()) {
+        if (kit.shallow()) {
             return length > LONG ? "body" : "number";
         }
         return length > (beside ? LONG_BESIDE : LONG) ? "number" : "amount";
@@ -139,10 +139,6 @@ final class TypedField implements Field {
     /** What is pressed beside it, where it stands out of reach itself. */
     Region under() {
         return under;
-    }
-
-    private boolean low() {
-        return kit.crowded() && kit.wide();
     }
 
     private boolean below() {

@@ -91,7 +91,7 @@ public final class ElderHomeView implements View {
     }
 
     private Touchable tile(String id, String icon, String text, Runnable meaning) {
-        Words title = kit.words(text, kit.crowded() && kit.wide() ? "body" : "h2", "bold");
+        Words title = kit.words(text, kit.shallow() ? "body" : "h2", "bold");
         Line content = new Line(Space.TWO, title, parts.iconBox(icon, 88), title, kit.icon("forward", 44, "blue"));
         content.setPadding(Space.around(0, Space.TWO));
         Touchable tile = new Touchable(kit, id, text, content, meaning).styled("tile");

@@ -78,7 +78,7 @@ public final class IdentifyView implements View {
         }
         problem.setManaged(shownProblem.isPresent());
         // in a narrow column of large letters the reason is worth more than the usual way, which is drawn beside it
-        boolean either = kit.wide() && kit.crowded() && shownProblem.isPresent();
+        boolean either = kit.shallow() && shownProblem.isPresent();
         hint.setVisible(!either);
         hint.setManaged(!either);
         drawings.show(pose, only, resting || (kit.crowded() && shownProblem.isPresent()));

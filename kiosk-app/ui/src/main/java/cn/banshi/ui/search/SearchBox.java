@@ -33,7 +33,7 @@ public final class SearchBox extends VBox {
 
     /** @param services how many can be looked for; 0 while none can */
     public void offer(int services) {
-        boolean little = kit.crowded() && kit.wide();
+        boolean little = kit.shallow();
         words.setText(services == 0 ? kit.say("home.search.soon")
                 : little ? kit.say("home.search.short") : kit.say("home.search", services));
         box.off(services == 0);

@@ -49,7 +49,7 @@ public final class SearchView implements View {
         VBox.setVgrow(hits, Priority.ALWAYS);
         LetterPad keys = new LetterPad(kit, this::press);
         keys.keepTo(kit.wide() ? KEYS_WIDE : KEYS_UPRIGHT);
-        if (kit.low() || (kit.crowded() && kit.wide())) {
+        if (kit.low() || kit.shallow()) {
             page.work(keys, hits, hits.turner()); // the keys never move, and there is little room above them
         } else if (kit.wide()) {
             page.work(hits, keys);
@@ -61,7 +61,7 @@ public final class SearchView implements View {
     }
 
     private String placeholder() {
-        return kit.say(kit.wide() && kit.crowded() ? "home.search.short" : "search.placeholder");
+        return kit.say(kit.shallow() ? "home.search.short" : "search.placeholder");
     }
 
     @Override

@@ -56,6 +56,11 @@ public record Panel(double widthMm, double heightMm, int widthPx, int heightPx, 
         return !wide() && width() < ROOMY;
     }
 
+    /** On its side, and not much goes below each other. */
+    public boolean shallow() {
+        return wide() && crowded();
+    }
+
     /** Whether everything to press stands in the lower half. */
     public boolean low() {
         return reach == Reach.LOW;

@@ -84,7 +84,7 @@ public final class WorkingView implements View {
         waited.setText(kit.say(Usual.of(screen.usual()) == Usual.FEW_SECONDS ? "working.long" : "working.wait"));
         boolean leavable = screen.leavable() && screen.reference().isPresent();
         number.setText(screen.reference().orElse(""));
-        show(spinner, !screen.leavable() || !kit.wide() || !kit.crowded());
+        show(spinner, !screen.leavable() || !kit.shallow());
         show(leaving, leavable);
         show(goingBack, screen.leavable() && screen.reference().isEmpty());
         return true;
