@@ -1,5 +1,6 @@
 package cn.banshi.ui.common;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -13,14 +14,20 @@ public final class Line extends Region {
 
     private final double gap;
     private final Node growing;
-    private final List<Node> nodes;
+    private final List<Node> nodes = new ArrayList<>();
     private boolean top;
 
     public Line(double gap, Node growing, Node... nodes) {
         this.gap = gap;
         this.growing = growing;
-        this.nodes = List.of(nodes);
-        getChildren().addAll(nodes);
+        with(nodes);
+    }
+
+    /** Further things, at its end. */
+    Line with(Node... more) {
+        nodes.addAll(List.of(more));
+        getChildren().addAll(more);
+        return this;
     }
 
     /** Aligned at the top instead of the middle. */

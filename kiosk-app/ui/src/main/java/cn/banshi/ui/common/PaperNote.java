@@ -56,10 +56,10 @@ public final class PaperNote extends VBox {
     private Region warning(Enum<?> state, Touchable... ways) {
         String title = kit.sayEach(titles, state);
         String detail = brief ? "" : kit.sayEach(details, state);
-        if (!kit.wide()) {
-            return parts.stateNotice("caution", "info", title, detail, ways);
-        }
         Line note = parts.stateNotice("caution", "info", title, detail);
+        if (!kit.wide()) {
+            return note.with(ways);
+        }
         note.setPadding(Space.around(Space.ONE, Space.TWO));
         VBox all = new VBox(Space.ONE, note);
         for (Touchable way : ways) {

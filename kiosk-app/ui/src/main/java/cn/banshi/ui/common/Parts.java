@@ -3,7 +3,6 @@ package cn.banshi.ui.common;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.ServiceTile;
 import cn.banshi.ui.theme.Space;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -160,19 +159,13 @@ public final class Parts {
         return beside(iconBox(icon, 96), words, Space.TWO);
     }
 
-    /**
-     * A tinted panel for one state: shape, word and colour.
-     *
-     * @param ways what can be done about it, beside the words
-     */
-    public Line stateNotice(String tone, String icon, String title, String detail, Node... ways) {
+    /** A tinted panel for one state: shape, word and colour. */
+    public Line stateNotice(String tone, String icon, String title, String detail) {
         VBox words = new VBox(Space.HALF, kit.words(title, "h3", tone));
         if (!detail.isEmpty()) {
             words.getChildren().add(kit.words(detail, "small"));
         }
-        List<Node> all = new ArrayList<>(List.of(disc(icon, 80, tone), words));
-        all.addAll(List.of(ways));
-        Line panel = new Line(Space.TWO, words, all.toArray(Node[]::new));
+        Line panel = beside(disc(icon, 80, tone), words, Space.TWO);
         panel.getStyleClass().addAll("panel", tone);
         panel.setPadding(Space.around(Space.TWO, Space.THREE));
         return panel;
