@@ -14,13 +14,10 @@ import cn.banshi.ui.common.Touchable;
 import cn.banshi.ui.common.Touches;
 import cn.banshi.ui.common.Words;
 import cn.banshi.ui.theme.Panel;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.robot.Robot;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,11 +31,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BehaviourTest {
 
     private final Screenroom room = new Screenroom(Panel.portrait());
-    private final Robot robot = Screenroom.on(Robot::new);
+    private final Finger finger = new Finger(room);
 
     @BeforeEach
     void showForm() {
-        present(Samples.present(FormSamples.money("", ""), Language.ZH));
+        finger.present(Samples.present(FormSamples.money("", ""), Language.ZH));
     }
 
     @AfterEach
@@ -48,8 +45,8 @@ class BehaviourTest {
 
     @Test
     void firesWhenPressedAndReleasedInside() {
-        tap("#next");
-        assertThat(meant()).containsExactly(new Action.Next());
+        finger.tap("#next");
+        assertThat(finger.meant()).containsExactly(new Action.Next());
     }
 
     @Test
@@ -63,118 +60,116 @@ class BehaviourTest {
 
     @Test
     void reportsEveryTouchWhereverItLands() {
-        tap(".h1");
+        finger.tap(".h1");
         assertThat(room.actions).containsExactly(new Action.Touch());
     }
 
     /** Who is called by their card leaves by taking it. */
     @Test
     void offersNothingToTouchWhileACardLiesOnTheReader() {
-        present(Samples.present(new Screen.Goodbye(Card.LIES, Slip.OUT, 8), Language.ZH));
+        finger.present(Samples.present(new Screen.Goodbye(Card.LIES, Slip.OUT, 8), Language.ZH));
         assertThat(Screenroom.on(() -> room.scene().lookup("#next") == null)).isTrue();
-        present(Samples.present(new Screen.Goodbye(Card.NONE, Slip.OUT, 8), Language.ZH));
-        tap("#next");
-        assertThat(meant()).containsExactly(new Action.Next());
+        finger.present(Samples.present(new Screen.Goodbye(Card.NONE, Slip.OUT, 8), Language.ZH));
+        finger.tap("#next");
+        assertThat(finger.meant()).containsExactly(new Action.Next());
     }
 
     @Test
     void doesNothingWhenReleasedOutside() {
-        press("#next");
-        moveTo("#previous");
-        release();
-        assertThat(meant()).isEmpty();
+        finger.press("#next");
+        finger.slide("#previous");
+        finger.release();
+        assertThat(finger.meant()).isEmpty();
     }
 
     @Test
     void doesNothingWhenOnlyReleasedInside() {
-        press("#previous");
-        moveTo("#next");
-        release();
-        assertThat(meant()).isEmpty();
+        finger.press("#previous");
+        finger.slide("#next");
+        finger.release();
+        assertThat(finger.meant()).isEmpty();
     }
 
     @Test
     void aDoubleTapFiresOnce() {
-        tap("#next");
-        tap("#next");
-        assertThat(meant()).containsExactly(new Action.Next());
+        finger.tap("#next");
+        finger.tap("#next");
+        assertThat(finger.meant()).containsExactly(new Action.Next());
     }
 
     @Test
     void firesAgainAfterARest() {
-        tap("#next");
+        finger.tap("#next");
         room.pass(Touches.REPEAT);
-        tap("#next");
-        assertThat(meant()).containsExactly(new Action.Next(), new Action.Next());
+        finger.tap("#next");
+        assertThat(finger.meant()).containsExactly(new Action.Next(), new Action.Next());
     }
 
     @Test
     void aTapMeantForTheLastPageDoesNotHitTheNext() {
         room.show(Samples.present(Samples.sign(), Language.ZH));
-        tap("#previous");
-        assertThat(meant()).isEmpty();
+        finger.tap("#previous");
+        assertThat(finger.meant()).isEmpty();
     }
 
     @Test
     void aPressThatBeganOnTheLastPageEndsWithoutEffect() {
-        press("#home");
+        finger.press("#home");
         room.show(Samples.present(Samples.sign(), Language.ZH));
-        release();
-        assertThat(meant()).isEmpty();
+        finger.release();
+        assertThat(finger.meant()).isEmpty();
     }
 
     @Test
     void keysTypeFasterThanAnswersCome() {
-        tap("#pad-1");
-        rest();
-        tap("#pad-2");
-        rest();
-        tap("#pad-2");
-        rest();
-        tap("#pad-point");
-        assertThat(meant()).containsExactly(new Action.Type("amount", "1"), new Action.Type("amount", "12"),
+        finger.tap("#pad-1");
+        finger.tap("#pad-2");
+        finger.tap("#pad-2");
+        finger.tap("#pad-point");
+        assertThat(finger.meant()).containsExactly(new Action.Type("amount", "1"), new Action.Type("amount", "12"),
                 new Action.Type("amount", "122"), new Action.Type("amount", "122."));
     }
 
     @Test
     void searchesWithEveryKeyAndKeepsThemWhereTheyAre() {
-        present(Samples.present(Samples.search("", 0, 0), Language.ZH));
-        tap("#pad-G");
-        tap("#pad-J");
-        assertThat(meant()).containsExactly(new Action.Search("G"), new Action.Search("GJ"));
+        finger.present(Samples.present(Samples.search("", 0, 0), Language.ZH));
+        finger.tap("#pad-G");
+        finger.tap("#pad-J");
+        assertThat(finger.meant()).containsExactly(new Action.Search("G"), new Action.Search("GJ"));
 
         var keys = find("#pad-G");
         var found = Samples.present(Samples.search("GJ", 9, 9), Language.ZH);
-        present(found);
-        tap("#page-next");
-        present(found);
-        tap("#service-talent");
-        tap("#pad-delete");
-        assertThat(meant()).containsExactly(new Action.ChooseService("talent"), new Action.Search("G"));
+        finger.present(found);
+        finger.tap("#page-next");
+        finger.present(found);
+        finger.tap("#service-talent");
+        finger.tap("#pad-delete");
+        assertThat(finger.meant()).containsExactly(new Action.ChooseService("talent"), new Action.Search("G"));
         assertThat(find("#pad-G")).isSameAs(keys);
     }
 
     @Test
     void aSearchThatGetsReadyMovesNothingUnderAFinger() {
         Screen.Home ready = Samples.home(14);
-        present(Samples.present(new Screen.Home(ready.persons(), ready.entities(), ready.door(), 0), Language.ZH));
+        finger.present(
+                Samples.present(new Screen.Home(ready.persons(), ready.entities(), ready.door(), 0), Language.ZH));
         Node tile = find("#service-doctor");
-        tap("#search");
-        press("#service-doctor");
+        finger.tap("#search");
+        finger.press("#service-doctor");
         room.show(Samples.present(ready, Language.ZH));
-        release();
+        finger.release();
 
         assertThat(find("#service-doctor")).isSameAs(tile);
-        assertThat(meant()).containsExactly(new Action.ChooseService("doctor"));
-        tap("#search");
-        assertThat(meant()).last().isEqualTo(new Action.Search(""));
+        assertThat(finger.meant()).containsExactly(new Action.ChooseService("doctor"));
+        finger.tap("#search");
+        assertThat(finger.meant()).last().isEqualTo(new Action.Search(""));
     }
 
     @Test
     void aThemeIsASearchForItsName() {
-        present(Samples.present(Samples.search("", 0, 0), Language.ZH));
-        tap("#theme-3");
-        assertThat(meant()).containsExactly(new Action.Search("社会保障"));
+        finger.present(Samples.present(Samples.search("", 0, 0), Language.ZH));
+        finger.tap("#theme-3");
+        assertThat(finger.meant()).containsExactly(new Action.Search("社会保障"));
     }
 
     @Test
@@ -187,37 +182,37 @@ class BehaviourTest {
 
     @Test
     void theShortcutInsideAFieldIsNotTheField() {
-        tap("#shortcut-amount");
-        assertThat(meant()).containsExactly(new Action.UseShortcut("amount"));
-        tap("#field-amount");
-        assertThat(meant()).endsWith(new Action.Focus("amount"));
+        finger.tap("#shortcut-amount");
+        assertThat(finger.meant()).containsExactly(new Action.UseShortcut("amount"));
+        finger.tap("#field-amount");
+        assertThat(finger.meant()).endsWith(new Action.Focus("amount"));
     }
 
     @Test
     void showsMaskedDataOnlyWhilePressed() {
-        present(Objects.requireNonNull(Samples.all(Language.ZH).get("30-confirm")));
+        finger.present(Objects.requireNonNull(Samples.all(Language.ZH).get("30-confirm")));
         Node line = Objects.requireNonNull(find("#reveal-0-0-2").getParent());
         assertThat(wordsIn(line)).contains("410199********0015").doesNotContain("410199 19850615 0015");
-        press("#reveal-0-0-2");
+        finger.press("#reveal-0-0-2");
         assertThat(wordsIn(line)).contains("410199 19850615 0015");
-        release();
+        finger.release();
         assertThat(wordsIn(line)).contains("410199********0015").doesNotContain("410199 19850615 0015");
     }
 
     @Test
     void nothingIsSignedWithoutInk() {
-        present(Samples.present(Samples.sign(), Language.ZH));
-        tap("#next");
-        assertThat(meant()).isEmpty();
+        finger.present(Samples.present(Samples.sign(), Language.ZH));
+        finger.tap("#next");
+        assertThat(finger.meant()).isEmpty();
     }
 
     @Test
     void reportsTheStrokesOfASignature() {
-        present(Samples.present(Samples.sign(), Language.ZH));
-        stroke(120, 60, 60);
-        stroke(300, 120, 40);
-        tap("#next");
-        assertThat(meant()).hasSize(1).first().isInstanceOfSatisfying(Action.Sign.class, sign -> {
+        finger.present(Samples.present(Samples.sign(), Language.ZH));
+        finger.draw("#sign-area", .1, .2, .2, .4);
+        finger.draw("#sign-area", .3, .4, .4, .6);
+        finger.tap("#next");
+        assertThat(finger.meant()).hasSize(1).first().isInstanceOfSatisfying(Action.Sign.class, sign -> {
             assertThat(sign.signature().strokes()).hasSize(2);
             assertThat(sign.signature().strokes().getFirst().points()).hasSizeGreaterThan(3);
             assertThat(sign.signature().width()).isGreaterThan(900);
@@ -226,29 +221,29 @@ class BehaviourTest {
 
     @Test
     void aClearedSignatureIsNone() {
-        present(Samples.present(Samples.sign(), Language.ZH));
-        stroke(120, 60, 60);
-        tap("#sign-clear");
-        tap("#next");
-        assertThat(meant()).isEmpty();
+        finger.present(Samples.present(Samples.sign(), Language.ZH));
+        finger.draw("#sign-area", .1, .2, .2, .4);
+        finger.tap("#sign-clear");
+        finger.tap("#next");
+        assertThat(finger.meant()).isEmpty();
     }
 
     @Test
     void anOverlayKeepsTouchesFromThePage() {
-        present(Samples.under(Samples.present(FormSamples.money("", ""), Language.ZH),
+        finger.present(Samples.under(Samples.present(FormSamples.money("", ""), Language.ZH),
                 new Overlay.StillThere(30, 45, true)));
-        tap("#next");
-        assertThat(meant()).isEmpty();
-        tap("#still-continue");
-        assertThat(meant()).containsExactly(new Action.CloseOverlay());
+        finger.tap("#next");
+        assertThat(finger.meant()).isEmpty();
+        finger.tap("#still-continue");
+        assertThat(finger.meant()).containsExactly(new Action.CloseOverlay());
     }
 
     @ParameterizedTest
     @MethodSource("losses")
     void whatWouldBeLostCanBeSavedFirst(Overlay loss) {
-        present(Samples.under(Samples.present(FormSamples.money("", ""), Language.ZH), loss));
-        tap("#overlay #elsewhere");
-        assertThat(meant()).containsExactly(new Action.ContinueElsewhere());
+        finger.present(Samples.under(Samples.present(FormSamples.money("", ""), Language.ZH), loss));
+        finger.tap("#overlay #elsewhere");
+        assertThat(finger.meant()).containsExactly(new Action.ContinueElsewhere());
     }
 
     private static Stream<Overlay> losses() {
@@ -258,7 +253,7 @@ class BehaviourTest {
     @ParameterizedTest
     @MethodSource("nothingToLose")
     void nothingIsOfferedWhereNothingCanBeSaved(Overlay overlay) {
-        present(Samples.under(Samples.present(Samples.sign(), Language.ZH), overlay));
+        finger.present(Samples.under(Samples.present(Samples.sign(), Language.ZH), overlay));
         assertThat(Screenroom.on(() -> Shown.inside(find("#overlay"), Touchable.class))).extracting(Node::getId)
                 .contains(overlay instanceof Overlay.ConfirmExit ? "exit-leave" : "still-end")
                 .doesNotContain("elsewhere");
@@ -271,7 +266,7 @@ class BehaviourTest {
     @Test
     void theCountdownMovesWithoutBuildingTheDialogAnew() {
         Presentation page = Samples.present(FormSamples.money("", ""), Language.ZH);
-        present(Samples.under(page, new Overlay.StillThere(30, 45, true)));
+        finger.present(Samples.under(page, new Overlay.StillThere(30, 45, true)));
         Node button = find("#still-continue");
         room.show(Samples.under(page, new Overlay.StillThere(29, 45, true)));
         assertThat(find("#still-continue")).isSameAs(button);
@@ -300,67 +295,13 @@ class BehaviourTest {
     void aChoiceShowsWhatCoreSaysAndNotWhatWasTouched() {
         Screen.FormPage page = (Screen.FormPage) Objects.requireNonNull(
                 Samples.all(Language.ZH).get("40-form-reason")).screen();
-        present(Samples.present(page, Language.ZH));
-        tap("#choice-reason-1");
-        assertThat(meant()).containsExactly(new Action.Choose("reason", "RENT"));
+        finger.present(Samples.present(page, Language.ZH));
+        finger.tap("#choice-reason-1");
+        assertThat(finger.meant()).containsExactly(new Action.Choose("reason", "RENT"));
         assertThat(find("#choice-reason-1").getStyleClass()).doesNotContain("chosen");
         FieldView.Choice field = (FieldView.Choice) page.fields().getFirst();
         assertThat(field.chosen()).contains("LOAN");
         assertThat(find("#choice-reason-0").getStyleClass()).contains("chosen");
-    }
-
-    /** Shows it and lets its first moment pass. */
-    private void present(Presentation presentation) {
-        room.show(presentation);
-        room.pass(Touches.SETTLING);
-        room.actions.clear();
-    }
-
-    private void rest() {
-        room.pass(Touches.KEY_REPEAT);
-    }
-
-    private List<Action> meant() {
-        Screenroom.on(() -> true);
-        return room.actions.stream().filter(a -> !(a instanceof Action.Touch)).toList();
-    }
-
-    private void tap(String selector) {
-        press(selector);
-        release();
-    }
-
-    private void press(String selector) {
-        moveTo(selector);
-        room.press(robot);
-    }
-
-    private void release() {
-        room.release(robot);
-    }
-
-    private void moveTo(String selector) {
-        Screenroom.on(() -> {
-            Node node = find(selector);
-            Bounds at = node.localToScreen(node.getLayoutBounds());
-            robot.mouseMove(at.getCenterX(), at.getCenterY());
-            return true;
-        });
-    }
-
-    private void stroke(double x, double y, double length) {
-        Bounds area = Screenroom.on(() -> {
-            Node node = find("#sign-area");
-            Bounds at = node.localToScreen(node.getLayoutBounds());
-            robot.mouseMove(at.getMinX() + x, at.getMinY() + y);
-            return at;
-        });
-        room.press(robot);
-        for (int i = 1; i <= 6; i++) {
-            room.pass(Duration.ofMillis(16));
-            room.drag(robot, area.getMinX() + x + length * i / 6, area.getMinY() + y + length * i / 6);
-        }
-        release();
     }
 
     private Node find(String selector) {

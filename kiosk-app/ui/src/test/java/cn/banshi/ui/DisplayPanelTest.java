@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,13 +34,11 @@ class DisplayPanelTest {
     private static final Comfort USUAL = Comfort.usual();
 
     private final Screenroom room = new Screenroom(Panel.portrait());
-    private final Robot robot = Screenroom.on(Robot::new);
+    private final Finger finger = new Finger(room);
 
     @BeforeEach
     void open() {
-        show(USUAL);
-        room.pass(Touches.SETTLING);
-        room.actions.clear();
+        finger.present(panel(USUAL));
     }
 
     @AfterEach
@@ -51,22 +48,22 @@ class DisplayPanelTest {
 
     @Test
     void choosesColours() {
-        tap("contrast-dark");
-        tap("contrast-high");
-        assertThat(meant()).containsExactly(new Action.ChooseComfort(USUAL.with(Contrast.DARK)),
+        finger.tap("#contrast-dark");
+        finger.tap("#contrast-high");
+        assertThat(finger.meant()).containsExactly(new Action.ChooseComfort(USUAL.with(Contrast.DARK)),
                 new Action.ChooseComfort(USUAL.with(Contrast.HIGH)));
     }
 
     @Test
     void choosesLargerLetters() {
-        tap("text-largest");
-        assertThat(meant()).containsExactly(new Action.ChooseComfort(USUAL.with(TextSize.LARGEST)));
+        finger.tap("#text-largest");
+        assertThat(finger.meant()).containsExactly(new Action.ChooseComfort(USUAL.with(TextSize.LARGEST)));
     }
 
     @Test
     void choosesWhatASeatReaches() {
-        tap("reach-low");
-        assertThat(meant()).containsExactly(new Action.ChooseComfort(USUAL.with(Reach.LOW)));
+        finger.tap("#reach-low");
+        assertThat(finger.meant()).containsExactly(new Action.ChooseComfort(USUAL.with(Reach.LOW)));
     }
 
     /** Everything at a glance, and the way out. */
@@ -91,8 +88,8 @@ class DisplayPanelTest {
         show(USUAL.with(TextSize.LARGEST));
         assertThat(tall("contrast-dark") / usual).isCloseTo(1.3, within(0.01));
         room.pass(Touches.SETTLING);
-        tap("contrast-dark");
-        assertThat(meant())
+        finger.tap("#contrast-dark");
+        assertThat(finger.meant())
                 .containsExactly(new Action.ChooseComfort(USUAL.with(TextSize.LARGEST).with(Contrast.DARK)));
     }
 
@@ -102,16 +99,16 @@ class DisplayPanelTest {
 
     @Test
     void choosesAnotherLanguage() {
-        tap("lang-en");
-        assertThat(meant()).containsExactly(new Action.ChooseLanguage(Language.EN));
+        finger.tap("#lang-en");
+        assertThat(finger.meant()).containsExactly(new Action.ChooseLanguage(Language.EN));
     }
 
     @Test
     void whoeverChoosesVolumeOrRateHearsIt() {
-        tap("volume-5");
-        tap("rate-slow");
+        finger.tap("#volume-5");
+        finger.tap("#rate-slow");
         Speech on = Speech.off().on(true);
-        assertThat(meant()).containsExactly(new Action.ChooseComfort(USUAL.with(on.at(5))),
+        assertThat(finger.meant()).containsExactly(new Action.ChooseComfort(USUAL.with(on.at(5))),
                 new Action.ChooseComfort(USUAL.with(on.at(Rate.SLOW))));
     }
 
@@ -120,8 +117,8 @@ class DisplayPanelTest {
     void addsToWhatIsSo() {
         Comfort dark = USUAL.with(Contrast.DARK);
         show(dark);
-        tap("speech-on");
-        assertThat(meant()).containsExactly(new Action.ChooseComfort(dark.with(Speech.off().on(true))));
+        finger.tap("#speech-on");
+        assertThat(finger.meant()).containsExactly(new Action.ChooseComfort(dark.with(Speech.off().on(true))));
     }
 
     @Test
@@ -152,10 +149,14 @@ class DisplayPanelTest {
     }
 
     private void show(Comfort comfort) {
+        room.show(panel(comfort));
+    }
+
+    private static Presentation panel(Comfort comfort) {
         Presentation home = Objects.requireNonNull(Samples.all(Language.ZH).get("81-display"));
         Frame f = home.frame();
-        room.show(new Presentation(home.screen(), new Overlay.DisplaySettings(), new Frame(f.language(), comfort,
-                f.hall(), f.service(), f.applicant(), f.back(), f.home(), f.help())));
+        return new Presentation(home.screen(), new Overlay.DisplaySettings(), new Frame(f.language(), comfort,
+                f.hall(), f.service(), f.applicant(), f.back(), f.home(), f.help()));
     }
 
     private List<String> chosen() {
@@ -164,22 +165,6 @@ class DisplayPanelTest {
                 .filter(Touchable::isChosen)
                 .map(Touchable::getId)
                 .toList());
-    }
-
-    private List<Action> meant() {
-        Screenroom.on(() -> true);
-        return room.actions.stream().filter(a -> !(a instanceof Action.Touch)).toList();
-    }
-
-    private void tap(String id) {
-        Screenroom.on(() -> {
-            Node node = find("#" + id);
-            Bounds at = node.localToScreen(node.getLayoutBounds());
-            robot.mouseMove(at.getCenterX(), at.getCenterY());
-            return true;
-        });
-        room.press(robot);
-        room.release(robot);
     }
 
     private Node find(String selector) {

@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -39,7 +38,7 @@ class ElderModeTest {
     private static final String WORKING = "60-working";
 
     private final Screenroom room = new Screenroom(Panel.portrait());
-    private final Robot robot = Screenroom.on(Robot::new);
+    private final Finger finger = new Finger(room);
 
     @AfterEach
     void close() {
@@ -49,20 +48,21 @@ class ElderModeTest {
     @Test
     void isChosenByOneTouchBeforeAnythingElse() {
         sample("01-attract");
-        tap("elder");
-        assertThat(meant()).containsExactly(new Action.ChooseElder(true));
+        finger.tap("#elder");
+        assertThat(finger.meant()).containsExactly(new Action.ChooseElder(true));
     }
 
     @Test
     void isLeftWhereItWasChosen() {
         Presentation form = Objects.requireNonNull(Samples.all(Language.ZH).get("42-form-money"));
-        present(form);
+        finger.present(form);
         assertThat(said("elder")).containsExactly("长辈版");
-        tap("elder");
-        present(elder(form));
+        finger.tap("#elder");
+        assertThat(finger.meant()).containsExactly(new Action.ChooseElder(true));
+        finger.present(elder(form));
         assertThat(said("elder")).containsExactly("标准版");
-        tap("elder");
-        assertThat(meant()).containsExactly(new Action.ChooseElder(true), new Action.ChooseElder(false));
+        finger.tap("#elder");
+        assertThat(finger.meant()).containsExactly(new Action.ChooseElder(false));
     }
 
     /** A hand that has learned it finds it again. */
@@ -96,15 +96,15 @@ class ElderModeTest {
     @Test
     void offersTheFewAndSomebodyWhoHelps() {
         sample("04-home-elder");
-        tap("service-" + shown().few().getFirst().id());
-        tap("elder-help");
-        assertThat(meant()).containsExactly(new Action.ChooseService(shown().few().getFirst().id()),
+        finger.tap("#service-" + shown().few().getFirst().id());
+        finger.tap("#elder-help");
+        assertThat(finger.meant()).containsExactly(new Action.ChooseService(shown().few().getFirst().id()),
                 new Action.ShowHelp());
     }
 
     @Test
     void saysWhichQuestionItIsInsteadOfWhichStep() {
-        present(elder(Objects.requireNonNull(Samples.all(Language.ZH).get("48-form-question"))));
+        finger.present(elder(Objects.requireNonNull(Samples.all(Language.ZH).get("48-form-question"))));
         assertThat(words()).contains("第 4 题，共 6 题", "开户银行").noneMatch(text -> text.startsWith("第 4 步"));
     }
 
@@ -114,11 +114,11 @@ class ElderModeTest {
         Set<String> moving = new TreeSet<>();
         Set<String> usual = new TreeSet<>();
         Samples.all(Language.ZH).forEach((name, sample) -> {
-            present(sample);
+            finger.present(sample);
             if (Screenroom.on(() -> room.scene().lookup(".bead") != null)) {
                 usual.add(name);
             }
-            present(elder(sample));
+            finger.present(elder(sample));
             if (Screenroom.on(() -> room.scene().lookup(".bead") != null)) {
                 moving.add(name);
             }
@@ -129,7 +129,7 @@ class ElderModeTest {
 
     @Test
     void countsTheSecondsOneHasWaited() {
-        present(elder(Objects.requireNonNull(Samples.all(Language.ZH).get(WORKING))));
+        finger.present(elder(Objects.requireNonNull(Samples.all(Language.ZH).get(WORKING))));
         assertThat(words()).contains("已等\n0 秒");
         assertThat(countedAfter(Duration.ofSeconds(7))).isEqualTo("已等\n7 秒");
     }
@@ -140,8 +140,8 @@ class ElderModeTest {
         Screen.Working working = (Screen.Working) usual.screen();
         Presentation waiting = new Presentation(working.since(Samples.NOW.minusSeconds(9), working.usual()),
                 usual.overlay(), usual.frame());
-        present(waiting);
-        present(elder(waiting));
+        finger.present(waiting);
+        finger.present(elder(waiting));
         assertThat(words()).contains("已等\n9 秒");
         assertThat(countedAfter(Duration.ofSeconds(7))).isEqualTo("已等\n16 秒");
     }
@@ -163,11 +163,11 @@ class ElderModeTest {
     @Test
     void showsEverythingElseBehindOneTouchAndLeadsBack() {
         sample("04-home-elder");
-        tap("elder-others");
+        finger.tap("#elder-others");
         room.pass(Touches.SETTLING);
         assertThat(there("home-entities")).isTrue();
         assertThat(there("elder-help")).isFalse();
-        tap("elder-few");
+        finger.tap("#elder-few");
         room.pass(Touches.SETTLING);
         assertThat(there("elder-help")).isTrue();
     }
@@ -202,36 +202,10 @@ class ElderModeTest {
     }
 
     private void sample(String name) {
-        present(Objects.requireNonNull(Samples.all(Language.ZH).get(name)));
-    }
-
-    private void present(Presentation presentation) {
-        room.show(presentation);
-        room.pass(Touches.SETTLING);
+        finger.present(Objects.requireNonNull(Samples.all(Language.ZH).get(name)));
     }
 
     private boolean there(String id) {
         return Screenroom.on(() -> room.scene().lookup("#" + id) != null);
-    }
-
-    private List<Action> meant() {
-        return room.actions.stream().filter(action -> !(action instanceof Action.Touch)).toList();
-    }
-
-    private void tap(String id) {
-        Screenroom.on(() -> {
-            Parent root = room.scene().getRoot();
-            // what a touch has just put there is laid out with the next picture only
-            root.applyCss();
-            root.layout();
-            root.layout();
-            Node node = find(root, id);
-            Bounds at = node.localToScreen(node.getLayoutBounds());
-            robot.mouseMove(at.getCenterX(), at.getCenterY());
-            return true;
-        });
-        room.press(robot);
-        room.release(robot);
-        room.pass(Touches.KEY_REPEAT);
     }
 }

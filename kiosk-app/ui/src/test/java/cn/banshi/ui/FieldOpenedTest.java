@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +31,6 @@ class FieldOpenedTest {
 
     private static final List<String> PLACES = List.of("#pad-1", "#pad-9", "#field-card", "#field-card2", "#next");
 
-    private final Robot robot = Screenroom.on(Robot::new);
-
     static Stream<Arguments> glass() {
         return Stream.of(Panel.portrait(), Panel.landscape())
                 .flatMap(panel -> Variant.all().stream().map(variant -> Arguments.of(panel, variant)));
@@ -43,14 +40,15 @@ class FieldOpenedTest {
     @MethodSource("glass")
     void isTypedIntoWithoutBeingTouchedAndNothingMoves(Panel panel, Variant variant) {
         try (Screenroom room = new Screenroom(panel)) {
-            Parent root = room.show(page(variant, FormSamples.card("payee", "", "card")));
-            room.pass(Touches.SETTLING);
+            Finger finger = new Finger(room);
+            finger.present(page(variant, FormSamples.card("payee", "", "card")));
+            Parent root = room.scene().getRoot();
             assertThat(Screenroom.on(() -> marked(root, "#field-card"))).isTrue();
             assertThat(Screenroom.on(() -> marked(root, "#field-card2"))).isFalse();
             Map<String, Bounds> before = places(root);
 
-            tap(room, "#pad-6");
-            assertThat(meant(room)).containsExactly(new Action.Type("card", "6"));
+            finger.tap("#pad-6");
+            assertThat(finger.meant()).containsExactly(new Action.Type("card", "6"));
             room.show(page(variant, FormSamples.card("payee", "6", "card")));
             assertThat(places(root)).isEqualTo(before);
         }
@@ -60,19 +58,20 @@ class FieldOpenedTest {
     void givesWayToAnyOtherThatIsTouched() {
         try (Screenroom room = new Screenroom(Panel.portrait())) {
             Variant usual = new Variant("zh", Language.ZH, Comfort.usual());
-            Parent root = room.show(page(usual, FormSamples.card("payee", "", "card")));
-            room.pass(Touches.SETTLING);
+            Finger finger = new Finger(room);
+            finger.present(page(usual, FormSamples.card("payee", "", "card")));
+            Parent root = room.scene().getRoot();
             Map<String, Bounds> before = places(root);
-            tap(room, "#field-card2");
-            assertThat(meant(room)).containsExactly(new Action.Focus("card2"));
+            finger.tap("#field-card2");
+            assertThat(finger.meant()).containsExactly(new Action.Focus("card2"));
 
             room.show(page(usual, FormSamples.card("payee", "", "card2")));
             room.pass(Touches.REPEAT);
             assertThat(Screenroom.on(() -> marked(root, "#field-card2"))).isTrue();
             assertThat(Screenroom.on(() -> marked(root, "#field-card"))).isFalse();
             assertThat(places(root)).isEqualTo(before);
-            tap(room, "#pad-6");
-            assertThat(meant(room)).last().isEqualTo(new Action.Type("card2", "6"));
+            finger.tap("#pad-6");
+            assertThat(finger.meant()).last().isEqualTo(new Action.Type("card2", "6"));
         }
     }
 
@@ -97,21 +96,5 @@ class FieldOpenedTest {
         Frame f = sample.frame();
         return new Presentation(sample.screen(), sample.overlay(), new Frame(f.language(), variant.comfort(), f.hall(),
                 f.service(), f.applicant(), f.back(), f.home(), f.help()));
-    }
-
-    private void tap(Screenroom room, String id) {
-        Screenroom.on(() -> {
-            Node node = find(room.laidOut(), id);
-            Bounds at = node.localToScreen(node.getLayoutBounds());
-            robot.mouseMove(at.getCenterX(), at.getCenterY());
-            return true;
-        });
-        room.press(robot);
-        room.release(robot);
-    }
-
-    private static List<Action> meant(Screenroom room) {
-        Screenroom.on(() -> true);
-        return room.actions.stream().filter(action -> !(action instanceof Action.Touch)).toList();
     }
 }

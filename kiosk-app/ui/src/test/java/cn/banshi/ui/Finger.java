@@ -5,9 +5,11 @@ import cn.banshi.core.screen.Presentation;
 import cn.banshi.ui.common.Touches;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 
 /** A real pointer on what a room shows, and what came of it. */
@@ -34,32 +36,66 @@ final class Finger {
 
     /** As quickly as keys may follow each other. */
     void tap(String selector) {
-        Bounds at = bounds(selector);
-        moveTo(at.getCenterX(), at.getCenterY());
-        press();
+        press(selector);
+        release();
         room.pass(Touches.KEY_REPEAT);
     }
 
     /** Twice in the same place, whatever stands there by then. */
     void tapTwice(String selector) {
         tap(selector);
+        again();
+    }
+
+    /** Where it tapped last, too soon to be meant for anything else. */
+    void again() {
         room.pass(AGAIN.minus(Touches.KEY_REPEAT));
         Screenroom.on(room::laidOut);
-        press();
+        press(MouseButton.PRIMARY);
+        release();
         room.pass(Touches.KEY_REPEAT);
+    }
+
+    void press(String selector) {
+        over(selector);
+        press(MouseButton.PRIMARY);
+    }
+
+    void release() {
+        release(MouseButton.PRIMARY);
+    }
+
+    /** Goes there while nothing is pressed. */
+    void over(String selector) {
+        Bounds at = bounds(selector);
+        moveTo(at.getCenterX(), at.getCenterY());
+    }
+
+    /** Goes there while something is pressed. */
+    void slide(String selector) {
+        Bounds at = bounds(selector);
+        room.drag(robot, at.getCenterX(), at.getCenterY());
+    }
+
+    void press(MouseButton button) {
+        room.press(robot, button);
+    }
+
+    void release(MouseButton button) {
+        room.release(robot, button);
     }
 
     /** One stroke, in parts of what it is drawn on. */
     void draw(String selector, double fromX, double fromY, double toX, double toY) {
         Bounds sheet = bounds(selector);
         moveTo(sheet.getMinX() + fromX * sheet.getWidth(), sheet.getMinY() + fromY * sheet.getHeight());
-        room.press(robot);
+        press(MouseButton.PRIMARY);
         for (int i = 1; i <= PARTS; i++) {
             room.pass(FRAME);
             room.drag(robot, sheet.getMinX() + (fromX + (toX - fromX) * i / PARTS) * sheet.getWidth(),
                     sheet.getMinY() + (fromY + (toY - fromY) * i / PARTS) * sheet.getHeight());
         }
-        room.release(robot);
+        release();
     }
 
     /** Touches aside. */
@@ -68,9 +104,15 @@ final class Finger {
         return room.actions.stream().filter(action -> !(action instanceof Action.Touch)).toList();
     }
 
+    /** Of the uppermost that can be seen: what fits in one screenful has turners that cannot. */
     private Bounds bounds(String selector) {
         return Screenroom.on(() -> {
-            Node node = Objects.requireNonNull(room.laidOut().lookup(selector), selector);
+            Parent root = room.laidOut();
+            Node node = Stream.of("#overlay " + selector, selector)
+                    .flatMap(each -> root.lookupAll(each).stream())
+                    .filter(Shown::visible)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("there is no " + selector));
             return node.localToScreen(node.getLayoutBounds());
         });
     }
@@ -80,10 +122,5 @@ final class Finger {
             robot.mouseMove(x, y);
             return true;
         });
-    }
-
-    private void press() {
-        room.press(robot);
-        room.release(robot);
     }
 }

@@ -87,7 +87,7 @@ record Shown(Parent root, Panel panel) {
         return false;
     }
 
-    private static boolean visible(Node node) {
+    static boolean visible(Node node) {
         for (@Nullable Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible() || at.getOpacity() == 0) {
                 return false;
