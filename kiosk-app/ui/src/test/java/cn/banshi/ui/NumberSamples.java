@@ -38,7 +38,8 @@ final class NumberSamples {
         all.put("30-number", numbers("", "", new FieldState.Quiet(), "identity"));
         all.put("30-number-wrong", numbers("410199198506150016", "410199 19850615 0016",
                 new FieldState.Wrong(TEXTS.get(TextKey.FIELD_IDENTITY)), "identity"));
-        all.put("30-number-missing", numbers("", "", new FieldState.Wrong(TEXTS.get(TextKey.FIELD_IDENTITY)),
+        all.put("30-number-missing", numbers("", "",
+                new FieldState.Wrong(TEXTS.get(TextKey.FIELD_IDENTITY_MISSING)),
                 new FieldState.Wrong(TEXTS.get(TextKey.FIELD_MOBILE)), "identity"));
         all.put("30-number-mobile",
                 numbers("410199198506150015", "410199********0015", new FieldState.Quiet(), "mobile"));

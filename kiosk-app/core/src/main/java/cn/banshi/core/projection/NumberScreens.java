@@ -98,7 +98,7 @@ final class NumberScreens {
             return new FieldState.Quiet();
         }
         return new FieldState.Wrong(texts.get(switch (number) {
-            case IDENTITY -> TextKey.FIELD_IDENTITY;
+            case IDENTITY -> typed.text(number).isEmpty() ? TextKey.FIELD_IDENTITY_MISSING : TextKey.FIELD_IDENTITY;
             case MOBILE -> TextKey.FIELD_MOBILE;
             case CODE -> TextKey.FIELD_CODE;
         }));

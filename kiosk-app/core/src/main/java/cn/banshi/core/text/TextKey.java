@@ -84,6 +84,8 @@ public enum TextKey {
     SOURCE_NUMBER,
     /** Identity number that cannot be. */
     FIELD_IDENTITY,
+    /** No identity number yet. */
+    FIELD_IDENTITY_MISSING,
     /** Question: identity number and mobile number. */
     BY_NUMBER,
     /** Whose mobile it has to be. */

@@ -81,8 +81,10 @@ class NumberVisitTest {
         assertThat(field("identity").state()).isInstanceOf(FieldState.Quiet.class);
         hall.act(new Action.Next());
 
-        assertThat(field("identity").state()).isInstanceOf(FieldState.Wrong.class);
-        assertThat(field("mobile").state()).isInstanceOf(FieldState.Wrong.class);
+        assertThat(said("identity")).as("nobody who typed nothing typed it wrong").isEqualTo("请输入 18 位身份证号码");
+        assertThat(said("mobile")).isEqualTo("请输入 11 位手机号码");
+        hall.act(new Action.Type("identity", "410199"));
+        assertThat(said("identity")).startsWith("身份证号码不对");
     }
 
     @Test
@@ -321,6 +323,10 @@ class NumberVisitTest {
     }
 
     private String said() {
-        return ((FieldState.Wrong) field("code").state()).message().zh();
+        return said("code");
+    }
+
+    private String said(String id) {
+        return ((FieldState.Wrong) field(id).state()).message().zh();
     }
 }
