@@ -47,6 +47,19 @@ class LedToWrongTest {
         }
     }
 
+    /** It was said of the one while it was typed, and is said of the other on "Next". */
+    @ParameterizedTest
+    @ValueSource(strings = {"elder", "largest"})
+    void toTheFieldWithTheKeysWhereAnotherIsMissingAsWell(String code) {
+        Map<String, Presentation> samples = samples(code);
+        Presentation missing = Objects.requireNonNull(samples.get("30-number-missing"));
+        try (Screenroom room = new Screenroom(PANEL)) {
+            room.show(Objects.requireNonNull(samples.get("30-number-wrong")));
+            room.show(missing);
+            assertIsLedTo(room, missing);
+        }
+    }
+
     private void assertIsLedTo(Screenroom room, Presentation missing) {
         assertThat(seen(room)).contains(message(missing));
         room.pass(Touches.SETTLING);

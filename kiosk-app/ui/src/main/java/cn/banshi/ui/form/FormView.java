@@ -169,7 +169,10 @@ public final class FormView implements View {
         if (tight) {
             gather(screen);
         }
-        wrong(screen).stream().filter(id -> !before.contains(id)).findFirst().ifPresent(this::turnTo);
+        List<String> wrong = wrong(screen);
+        if (!before.containsAll(wrong)) {
+            screen.focus().filter(wrong::contains).or(() -> wrong.stream().findFirst()).ifPresent(this::turnTo);
+        }
         return true;
     }
 
