@@ -18,6 +18,11 @@ final class Breaks {
         private boolean across(double y) {
             return top < y - GRAZE && bottom > y + GRAZE;
         }
+
+        /** A line is read without what a layout rounds; of an edge that is all there is to see. */
+        private Span withEdge() {
+            return new Span(top - GRAZE, bottom);
+        }
     }
 
     /**
@@ -28,7 +33,7 @@ final class Breaks {
      * @return where each begins, and where the last one ends
      */
     static List<Double> of(List<Span> lines, List<Span> edged, double room, double tall) {
-        List<Span> both = Stream.concat(lines.stream(), edged.stream()).toList();
+        List<Span> both = Stream.concat(lines.stream(), edged.stream().map(Span::withEdge)).toList();
         List<Double> breaks = new ArrayList<>(List.of(0.0));
         while (breaks.getLast() + room < tall - GRAZE) {
             double from = breaks.getLast();
