@@ -3,6 +3,7 @@ package cn.banshi.core.session;
 import cn.banshi.core.session.SessionEvent.CardFound;
 import cn.banshi.core.session.SessionEvent.Citizen;
 import cn.banshi.core.session.SessionEvent.Rang;
+import java.util.Optional;
 
 /** What lies over the page takes the citizen's actions first; what else happens goes on below it. */
 final class CoverRegion {
@@ -20,8 +21,9 @@ final class CoverRegion {
     Transition next(Snapshot at, SessionEvent event) {
         return switch (at.cover()) {
             case Cover.None none -> uncovered(at, event);
-            case Cover.StillThere(int secondsLeft) -> stillThere(at, secondsLeft, event);
-            case Cover.ConfirmExit(boolean home) -> confirmExit(at, home, event);
+            case Cover.StillThere(int secondsLeft) -> kept(at, event)
+                    .orElseGet(() -> stillThere(at, secondsLeft, event));
+            case Cover.ConfirmExit(boolean home) -> kept(at, event).orElseGet(() -> confirmExit(at, home, event));
             case Cover.DisplaySettings settings -> panel(at, event);
             case Cover.Help help -> panel(at, event);
             case Cover.KeepDraft keep -> event instanceof Citizen.Next
@@ -40,6 +42,13 @@ final class CoverRegion {
         };
     }
 
+    /** Where that is wanted and can be, before it is lost. */
+    private Optional<Transition> kept(Snapshot at, SessionEvent event) {
+        return event instanceof Citizen.ElsewhereWanted
+                ? Optional.of(below(at, event)).filter(asked -> asked.next().cover() instanceof Cover.KeepDraft)
+                : Optional.empty();
+    }
+
     /** A touch beside the buttons gives the whole time again; the buttons must not vanish under the finger. */
     private Transition stillThere(Snapshot at, int secondsLeft, SessionEvent event) {
         return switch (event) {
@@ -49,16 +58,11 @@ final class CoverRegion {
                             new Effect.StartTimer(Timer.COUNTDOWN, Delays.SECOND));
             case Citizen.ExitWanted exit -> gone(at);
             case Citizen.CoverClosed closed -> Transition.to(at.under(new Cover.None()));
-            case Citizen.ElsewhereWanted wanted when keeps(at, wanted) -> below(at, wanted);
             case Citizen touch -> Transition.to(at.under(new Cover.StillThere((int) delays.answer().toSeconds())));
             case CardFound found -> below(at, found);
             case SessionEvent.PhoneSeen seen when PhoneRegion.moreArrived(at, seen) -> below(at, seen);
             case SessionEvent other -> states.next(at, other);
         };
-    }
-
-    private boolean keeps(Snapshot at, Citizen.ElsewhereWanted wanted) {
-        return below(at, wanted).next().cover() instanceof Cover.KeepDraft;
     }
 
     private Transition below(Snapshot at, SessionEvent event) {
@@ -75,7 +79,6 @@ final class CoverRegion {
     private Transition confirmExit(Snapshot at, boolean home, SessionEvent event) {
         return switch (event) {
             case Citizen.ExitWanted exit -> home ? route.goHome(at) : route.end(at);
-            case Citizen.ElsewhereWanted wanted when keeps(at, wanted) -> below(at, wanted);
             case SessionEvent other -> panel(at, other);
         };
     }
