@@ -250,9 +250,9 @@ public final class Supervised<D extends Device> implements AutoCloseable {
         }
     }
 
+    /** What is done where it {@linkplain #needsLook needs one}: what its plug does not tell, it is asked. */
     private void attend(CommandThread mine) {
-        boolean hung = mount.hanging();
-        if (hung) {
+        if (mount.hanging()) {
             unhang();
         }
         if (mount.hanging()) {
@@ -261,7 +261,7 @@ public final class Supervised<D extends Device> implements AutoCloseable {
         boolean turned = turned();
         if (fitting.check().isEmpty() && (turned || !attached)) {
             judgeByPlug();
-        } else if (turned || hung || due()) {
+        } else {
             Deadline limit = Deadline.after(LOOK_LIMIT, time.nanos());
             var _ = repaired(mine, new Check<>(CHECK_LIMIT, time.nanos()), limit, new Cancellation());
         }
