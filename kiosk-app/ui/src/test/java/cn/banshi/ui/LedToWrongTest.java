@@ -12,10 +12,7 @@ import cn.banshi.ui.theme.Panel;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.robot.Robot;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +23,13 @@ class LedToWrongTest {
 
     private static final Panel PANEL = Panel.portrait();
 
-    private final Robot robot = Screenroom.on(Robot::new);
+    private final Screenroom room = new Screenroom(PANEL);
+    private final Finger finger = new Finger(room);
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"elder", "largest"})
@@ -34,17 +37,15 @@ class LedToWrongTest {
         Map<String, Presentation> samples = samples(code);
         Presentation empty = Objects.requireNonNull(samples.get("30-number"));
         Presentation missing = Objects.requireNonNull(samples.get("30-number-missing"));
-        try (Screenroom room = new Screenroom(PANEL)) {
-            room.show(empty);
-            pressNextOnTheOtherScreenful(room, empty);
-            assertThat(seen(room)).doesNotContain(message(missing));
+        room.show(empty);
+        pressNextOnTheOtherScreenful(empty);
+        assertThat(seen()).doesNotContain(message(missing));
 
-            room.show(missing);
-            assertIsLedTo(room, missing);
+        room.show(missing);
+        assertIsLedTo(missing);
 
-            pressNextOnTheOtherScreenful(room, missing);
-            assertIsLedTo(room, missing);
-        }
+        pressNextOnTheOtherScreenful(missing);
+        assertIsLedTo(missing);
     }
 
     /** It was said of the one while it was typed, and is said of the other on "Next". */
@@ -53,31 +54,28 @@ class LedToWrongTest {
     void toTheFieldWithTheKeysWhereAnotherIsMissingAsWell(String code) {
         Map<String, Presentation> samples = samples(code);
         Presentation missing = Objects.requireNonNull(samples.get("30-number-missing"));
-        try (Screenroom room = new Screenroom(PANEL)) {
-            room.show(Objects.requireNonNull(samples.get("30-number-wrong")));
-            room.show(missing);
-            assertIsLedTo(room, missing);
-        }
+        room.show(Objects.requireNonNull(samples.get("30-number-wrong")));
+        room.show(missing);
+        assertIsLedTo(missing);
     }
 
-    private void assertIsLedTo(Screenroom room, Presentation missing) {
-        assertThat(seen(room)).contains(message(missing));
+    private void assertIsLedTo(Presentation missing) {
+        assertThat(seen()).contains(message(missing));
         room.pass(Touches.SETTLING);
         room.actions.clear();
-        tap(room, "#pad-4");
-        assertThat(meant(room)).containsExactly(new Action.Type("identity", "4"));
+        finger.tap("#pad-4");
+        assertThat(finger.meant()).containsExactly(new Action.Type("identity", "4"));
         room.show(missing);
     }
 
-    private void pressNextOnTheOtherScreenful(Screenroom room, Presentation shown) {
+    private void pressNextOnTheOtherScreenful(Presentation shown) {
         room.pass(Touches.SETTLING);
-        tap(room, "#page-next");
-        room.laidOut();
-        assertThat(seen(room)).doesNotContain(message(shown));
+        finger.tap("#page-next");
+        assertThat(seen()).doesNotContain(message(shown));
         room.pass(Touches.REPEAT);
         room.actions.clear();
-        tap(room, "#next");
-        assertThat(meant(room)).containsExactly(new Action.Next());
+        finger.tap("#next");
+        assertThat(finger.meant()).containsExactly(new Action.Next());
     }
 
     private static Map<String, Presentation> samples(String code) {
@@ -97,33 +95,8 @@ class LedToWrongTest {
                 : "nothing wrong";
     }
 
-    private static List<String> seen(Screenroom room) {
+    private List<String> seen() {
         return Screenroom.on(
                 () -> new Shown(room.laidOut(), PANEL).words().stream().map(Words::getText).toList());
-    }
-
-    private void tap(Screenroom room, String id) {
-        Screenroom.on(() -> {
-            Node node = clear(room.laidOut(), id);
-            Bounds at = node.localToScreen(node.getLayoutBounds());
-            robot.mouseMove(at.getCenterX(), at.getCenterY());
-            return true;
-        });
-        room.press(robot);
-        room.release(robot);
-    }
-
-    /** A turner of what fits stands there unseen. */
-    private static Node clear(Parent root, String id) {
-        return root.lookupAll(id)
-                .stream()
-                .filter(node -> node.getOpacity() > 0 && node.getParent().getOpacity() > 0)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(id + " is not there"));
-    }
-
-    private static List<Action> meant(Screenroom room) {
-        Screenroom.on(() -> true);
-        return room.actions.stream().filter(action -> !(action instanceof Action.Touch)).toList();
     }
 }
