@@ -56,7 +56,10 @@ public final class OverlayView extends StackPane {
         frame.getStyleClass().add("dialog");
         frame.setPadding(new Insets(kit.crowded() ? LITTLE_PADDING : PADDING));
         frame.setMaxHeight(Region.USE_PREF_SIZE);
-        across(WIDTH);
+        boolean columns = kit.wide() && !(first instanceof Overlay.KeepDraft); // nothing stands beside its words
+        double width = Math.min(columns ? DOUBLE_WIDTH : WIDTH, kit.panel().width() - 2 * AIR);
+        frame.setMinWidth(width);
+        frame.setMaxWidth(width);
         setPadding(new Insets(AIR));
         setAlignment(kit.low() ? Pos.BOTTOM_CENTER : Pos.CENTER);
         getChildren().add(frame);
@@ -94,12 +97,6 @@ public final class OverlayView extends StackPane {
         }
     }
 
-    private void across(double width) {
-        double most = Math.min(width, kit.panel().width() - 2 * AIR);
-        frame.setMinWidth(most);
-        frame.setMaxWidth(most);
-    }
-
     private void stillThere(boolean keepable) {
         Countdown ring = new Countdown(kit);
         Words question = kit.words(kit.say("still.question"), "h1");
@@ -133,7 +130,6 @@ public final class OverlayView extends StackPane {
     /** A panel on its side has no room for both below each other. */
     private void beside(Node sign, VBox words) {
         if (kit.wide()) {
-            across(DOUBLE_WIDTH);
             dialog.getChildren().add(new Line(Space.FIVE, words, sign, words));
         } else {
             dialog.getChildren().addAll(sign, words);
@@ -141,14 +137,12 @@ public final class OverlayView extends StackPane {
     }
 
     private void help(Overlay.Help help) {
-        across(kit.wide() ? DOUBLE_WIDTH : WIDTH);
         dialog.getChildren().setAll(new HelpPanel(kit, help).content());
     }
 
     private void settings() {
         DisplayPanel panel = new DisplayPanel(kit, comfort);
         display = Optional.of(panel);
-        across(kit.wide() ? DOUBLE_WIDTH : WIDTH);
         // from its first line to its last there is something to press
         setPadding(new Insets(kit.panel().height() - kit.panel().reachable() + AIR, AIR, AIR, AIR));
         dialog.getChildren().setAll(panel.content());
