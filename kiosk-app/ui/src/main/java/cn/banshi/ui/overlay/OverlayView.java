@@ -120,7 +120,7 @@ public final class OverlayView extends StackPane {
         VBox asked = new VBox(Space.TWO, words, gap(on));
         if (keepable) {
             asked.getChildren()
-                    .add(wide(parts.secondary("elsewhere", kit.say("elsewhere.line"),
+                    .add(wide(parts.secondary("elsewhere", kit.say("elsewhere"),
                             () -> kit.report(new Action.ContinueElsewhere()))));
         }
         asked.getChildren().add(wide(leave));
