@@ -4,13 +4,14 @@ import cn.banshi.core.backend.RestBackend;
 import cn.banshi.core.log.Log;
 import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.session.Corner;
+import cn.banshi.core.session.Corner.Found;
 import cn.banshi.core.session.Housekeeping;
 import cn.banshi.core.text.Word;
 import cn.banshi.ui.Window;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Where on this terminal something of a citizen may stay beside the visit's holder. */
 final class Corners {
@@ -25,9 +26,9 @@ final class Corners {
     /** Memory comes last: it takes what the others let go. */
     static Housekeeping of(RestBackend backend, Path data, Window window, Runnable pictures) {
         return new Housekeeping(List.of(
-                corner("connections", () -> forget(backend), () -> true),
-                corner("pictures", pictures, () -> true),
-                corner("window", window::forget, window::forgotten),
+                corner("connections", () -> forget(backend), () -> Found.NOTHING),
+                corner("pictures", pictures, () -> Found.NOTHING),
+                corner("window", window::forget, () -> left(window)),
                 new TemporaryFolder(data.resolve("tmp")),
                 new FreedMemory()), () -> System.exit(START_AGAIN));
     }
@@ -42,7 +43,11 @@ final class Corners {
         }
     }
 
-    private static Corner corner(String name, Runnable clear, BooleanSupplier empty) {
+    private static Found left(Window window) {
+        return window.forgotten().map(all -> all ? Found.NOTHING : Found.SOMETHING).orElse(Found.UNKNOWN);
+    }
+
+    private static Corner corner(String name, Runnable clear, Supplier<Found> look) {
         return new Corner() {
             @Override
             public Word name() {
@@ -55,8 +60,8 @@ final class Corners {
             }
 
             @Override
-            public boolean empty() {
-                return empty.getAsBoolean();
+            public Found look() {
+                return look.get();
             }
         };
     }

@@ -56,8 +56,8 @@ final class FreedMemory implements Corner {
 
     /** Nobody can look at freed memory from inside. */
     @Override
-    public boolean empty() {
-        return true;
+    public Found look() {
+        return Found.NOTHING;
     }
 
     /** As much as a survivor space holds is kept, so that the next collection copies zeros over all of it. */

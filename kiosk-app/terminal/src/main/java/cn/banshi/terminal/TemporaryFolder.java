@@ -42,9 +42,9 @@ final class TemporaryFolder implements Corner {
     }
 
     @Override
-    public boolean empty() {
+    public Found look() {
         try {
-            return files().isEmpty();
+            return files().isEmpty() ? Found.NOTHING : Found.SOMETHING;
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }

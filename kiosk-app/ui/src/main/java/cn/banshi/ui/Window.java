@@ -207,12 +207,10 @@ public final class Window {
         }, ANSWER);
     }
 
-    /** Whether clipboard and earlier pages are gone; false when the window does not say so in time. Any thread but JavaFX. */
-    public boolean forgotten() {
-        return FxThread
-                .ask(() -> Clipboard.getSystemClipboard().getContentTypes().isEmpty() && glass.forgotten()
-                        && narrator.forgotten(), ANSWER)
-                .orElse(false);
+    /** Whether clipboard and earlier pages are gone; empty when the window does not answer in time. Any thread but JavaFX. */
+    public Optional<Boolean> forgotten() {
+        return FxThread.ask(() -> Clipboard.getSystemClipboard().getContentTypes().isEmpty() && glass.forgotten()
+                && narrator.forgotten(), ANSWER);
     }
 
     private Texts texts(Language language) {

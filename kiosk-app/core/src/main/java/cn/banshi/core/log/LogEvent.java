@@ -60,8 +60,8 @@ public sealed interface LogEvent {
     @Logged(at = INFO, says = "After a visit every corner was found empty.")
     record CornersClean(Duration took) implements LogEvent {}
 
-    @Logged(at = ERROR, says = "After a visit something stayed in a corner; the program starts anew.")
-    record CornerLeft(Word corner) implements LogEvent {}
+    @Logged(at = ERROR, says = "After a visit something stayed in a corner, or it did not tell in time; the program starts anew.")
+    record CornerLeft(Word corner, Enum<?> found) implements LogEvent {}
 
     @Logged(at = DEBUG, says = "After a visit the connections to the platform were closed.")
     record ConnectionsClosed() implements LogEvent {}

@@ -14,6 +14,13 @@ public interface Corner {
     /** Lets go of everything of the visit. */
     void clear();
 
-    /** Whether nothing is left. Asked when every corner has been cleared. */
-    boolean empty();
+    /** What is left. Asked when every corner has been cleared. */
+    Found look();
+
+    /** What a look into a corner found. */
+    enum Found {
+        NOTHING, SOMETHING,
+        /** It could not be looked into, or did not answer in time. */
+        UNKNOWN
+    }
 }

@@ -5,9 +5,11 @@ import cn.banshi.core.audit.AuditEvent.RestartedItself;
 import cn.banshi.core.log.Log;
 import cn.banshi.core.log.LogEvent;
 import cn.banshi.core.log.Stack;
+import cn.banshi.core.session.Corner.Found;
 import cn.banshi.core.session.Works.Finding;
 import cn.banshi.core.text.Word;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 
@@ -47,15 +49,20 @@ final class SelfCheck {
         long begin = nanos.getAsLong();
         List<Corner> corners = housekeeping.corners();
         List<Corner> uncleared = corners.stream().filter(corner -> !cleared(corner)).toList();
-        List<Corner> left = corners.stream().filter(corner -> uncleared.contains(corner) || !empty(corner)).toList();
-        left.forEach(corner -> Log.write(new LogEvent.CornerLeft(corner.name())));
+        List<Word> left = new ArrayList<>();
+        for (Corner corner : corners) {
+            Found found = uncleared.contains(corner) ? Found.UNKNOWN : found(corner);
+            if (found != Found.NOTHING) {
+                Log.write(new LogEvent.CornerLeft(corner.name(), found));
+                left.add(corner.name());
+            }
+        }
         if (left.isEmpty()) {
             Log.write(new LogEvent.CornersClean(Duration.ofNanos(nanos.getAsLong() - begin)));
         }
-        return left.stream().map(Corner::name).toList();
+        return List.copyOf(left);
     }
 
-    /** A corner that fails is one of which nobody knows what is in it. */
     private static boolean cleared(Corner corner) {
         try {
             corner.clear();
@@ -66,12 +73,12 @@ final class SelfCheck {
         }
     }
 
-    private static boolean empty(Corner corner) {
+    private static Found found(Corner corner) {
         try {
-            return corner.empty();
+            return corner.look();
         } catch (RuntimeException defect) {
             Log.write(new LogEvent.Defect(Stack.of(defect)));
-            return false;
+            return Found.UNKNOWN;
         }
     }
 }

@@ -5,14 +5,16 @@ import cn.banshi.core.text.Word;
 /** A corner that something stays in when a test says so. */
 final class FakeCorner implements Corner {
 
+    Word name = Word.of("corner");
     boolean clears = true;
     boolean breaks;
     boolean waits;
+    boolean silent;
     private boolean full = true;
 
     @Override
     public Word name() {
-        return Word.of("corner");
+        return name;
     }
 
     @Override
@@ -27,7 +29,7 @@ final class FakeCorner implements Corner {
     }
 
     @Override
-    public boolean empty() {
-        return !full;
+    public Found look() {
+        return silent ? Found.UNKNOWN : full ? Found.SOMETHING : Found.NOTHING;
     }
 }

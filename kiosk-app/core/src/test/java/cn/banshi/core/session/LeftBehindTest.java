@@ -3,8 +3,13 @@ package cn.banshi.core.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.core.fault.FaultCode;
+import cn.banshi.core.log.Log;
 import cn.banshi.core.screen.Action;
 import cn.banshi.core.screen.Screen;
+import cn.banshi.core.session.Corner.Found;
+import cn.banshi.core.text.Word;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 /** Nobody comes in before every corner was found empty of the one before. */
@@ -18,7 +23,7 @@ class LeftBehindTest {
         hall.act(new Action.Next());
 
         hall.screen(Screen.Attract.class);
-        assertThat(hall.corner.empty()).isTrue();
+        assertThat(hall.corner.look()).isEqualTo(Found.NOTHING);
     }
 
     @Test
@@ -41,6 +46,30 @@ class LeftBehindTest {
         leave();
 
         assertThat(hall.screen(Screen.Fault.class).code()).isEqualTo(FaultCode.NOT_CLEAN);
+    }
+
+    @Test
+    void cornerThatDoesNotTellCountsAsNotEmpty() {
+        hall.corner.silent = true;
+        leave();
+
+        assertThat(hall.screen(Screen.Fault.class).code()).isEqualTo(FaultCode.NOT_CLEAN);
+    }
+
+    @Test
+    void logTellsWhatStayedFromWhatNobodyKnows() {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        var other = new TestHall();
+        hall.corner.name = Word.of("full");
+        hall.corner.clears = false;
+        other.corner.name = Word.of("mute");
+        other.corner.silent = true;
+        try (Log.Ears _ = Log.hear(lines::add)) {
+            leave();
+            other.act(new Action.Start(), new Action.Exit());
+        }
+
+        assertThat(lines).contains("corner-left corner=full found=something", "corner-left corner=mute found=unknown");
     }
 
     @Test

@@ -205,16 +205,20 @@ public final class ManyVisits {
         // twice: what the first finds unreachable may have to be cleaned first, and holds more
         System.gc();
         System.gc();
-        for (int frame = 0; frame < FRAMES_HELD && !window.forgotten(); frame++) {
+        for (int frame = 0; frame < FRAMES_HELD && !forgotten(); frame++) {
             Pulse.awaitPainted();
             System.gc();
         }
         long bytes = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         int threads = ManagementFactory.getThreadMXBean().getThreadCount();
         int nodes = Finger.ask(() -> AssistiveProgram.nodes(stage.getScene().getRoot()));
-        var look = new Look(visits, bytes, nodes, threads, window.forgotten());
+        var look = new Look(visits, bytes, nodes, threads, forgotten());
         looks.add(look);
         System.out.println(look.told());
+    }
+
+    private boolean forgotten() {
+        return window.forgotten().orElse(false);
     }
 
     private boolean told() {

@@ -103,8 +103,8 @@ final class DayTerminal implements AutoCloseable {
             }
 
             @Override
-            public boolean empty() {
-                return true;
+            public Found look() {
+                return Found.NOTHING;
             }
         };
     }
