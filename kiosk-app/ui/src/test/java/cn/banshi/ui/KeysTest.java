@@ -32,6 +32,8 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The screen by keys alone, seen and heard. */
 @ResourceLock("display")
@@ -237,6 +239,19 @@ class KeysTest {
         listener.heard();
         show(aloud(Samples.present(FormSamples.money("15", "15"), Language.ZH)));
         assertThat(listener.words()).containsExactly("已输入 2 位。");
+    }
+
+    /** The screen stays as it is, and a blind citizen would hear nothing at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"30-number-missing", "43-form-money-wrong", "09-go-on-mistyped"})
+    void whatIsWrongIsSaidAgainToWhoeverGoesOnWithoutMendingIt(String name) {
+        show(aloud(Objects.requireNonNull(Samples.all(Language.ZH).get(name))));
+        List<String> first = listener.words().toList();
+        goTo("next");
+        listener.heard();
+        type(KeyCode.ENTER);
+        assertThat(meant()).contains(new Action.Next());
+        assertThat(listener.words()).isNotEmpty().allMatch(first::contains);
     }
 
     @Test

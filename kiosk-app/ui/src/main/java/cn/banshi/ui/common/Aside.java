@@ -11,7 +11,12 @@ public interface Aside {
      * In place of whatever is being said; nothing while nobody wants to hear.
      *
      * @param toOne where headphones are surely plugged in
-     * @param toAll where others hear it; must not be personal
+     * @param toAll where others hear it; what of it is personal is left out, and that it was is said
      */
     void tell(List<Utterance> toOne, List<Utterance> toAll);
+
+    /** The same for whoever hears it. */
+    default void tell(List<Utterance> what) {
+        tell(what, what);
+    }
 }

@@ -19,6 +19,7 @@ import cn.banshi.ui.keyboard.LetterPad;
 import cn.banshi.ui.keyboard.NumberPad;
 import cn.banshi.ui.keyboard.PlatePad;
 import cn.banshi.ui.keyboard.RowPad;
+import cn.banshi.ui.speech.Script;
 import cn.banshi.ui.theme.Space;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -309,6 +310,7 @@ public final class FormView implements View {
             pad.remind();
         }, () -> {
             wrong(shown).stream().findFirst().ifPresent(this::turnTo);
+            kit.aside().tell(Script.wrong(shown, kit.texts(), kit.language()));
             kit.report(new Action.Next());
         });
     }

@@ -14,6 +14,7 @@ import cn.banshi.ui.keyboard.Key;
 import cn.banshi.ui.keyboard.LetterPad;
 import cn.banshi.ui.keyboard.TypedLine;
 import cn.banshi.ui.keyboard.Typing;
+import cn.banshi.ui.speech.Script;
 import cn.banshi.ui.theme.Space;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -39,16 +40,17 @@ public final class GoOnView implements View {
     private final Touchable next;
     private final boolean scanning;
     private Optional<Optional<NumberTrouble>> shownTrouble = Optional.empty();
-    private String shown = "";
+    private Screen.GoOn shown;
 
     public GoOnView(Kit kit, Screen.GoOn screen) {
         this.kit = kit;
         this.scanning = screen.scanning();
+        this.shown = screen;
         this.parts = new Parts(kit);
         this.page = new Page(kit);
         typing = new Typing(kit.touches());
         line = new TypedLine(kit, kit.say("go-on.placeholder"), BroughtNumber.LONGEST);
-        next = parts.primary("next", kit.say("next"), () -> kit.report(new Action.Next()));
+        next = parts.primary("next", kit.say("next"), this::next);
         page.head(kit.say("go-on.question"), kit.say(scanning ? "go-on.hint.scan" : "go-on.hint"));
         LetterPad keys = new LetterPad(kit, this::press);
         keys.keepTo(kit.wide() ? KEYS_WIDE : KEYS_UPRIGHT);
@@ -84,10 +86,10 @@ public final class GoOnView implements View {
         if (!(other instanceof Screen.GoOn screen) || screen.scanning() != scanning) {
             return false;
         }
-        shown = screen.typed();
-        typing.cameBack(shown);
+        shown = screen;
+        typing.cameBack(screen.typed());
         line.show(screen.shown());
-        next.off(shown.isEmpty());
+        next.off(screen.typed().isEmpty());
         if (!shownTrouble.equals(Optional.of(screen.trouble()))) {
             shownTrouble = Optional.of(screen.trouble());
             said.getChildren().setAll(screen.trouble().map(this::trouble).orElseGet(this::promise));
@@ -107,8 +109,13 @@ public final class GoOnView implements View {
         return promise;
     }
 
+    private void next() {
+        kit.aside().tell(Script.wrong(shown, kit.texts(), kit.language()));
+        kit.report(new Action.Next());
+    }
+
     private void press(Key key) {
-        String text = typing.text(shown);
+        String text = typing.text(shown.typed());
         String typed = LetterPad.after(text, key);
         if (!typed.equals(text) && typed.length() <= BroughtNumber.LONGEST) {
             typing.typed(typed);

@@ -39,7 +39,6 @@ final class PadSpeech {
 
     /** For everybody. */
     void say(String text) {
-        List<Utterance> all = List.of(Utterance.open(text, kit.language()));
-        kit.aside().tell(all, all);
+        kit.aside().tell(List.of(Utterance.open(text, kit.language())));
     }
 }

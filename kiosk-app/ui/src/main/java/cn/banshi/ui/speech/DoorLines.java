@@ -51,9 +51,14 @@ final class DoorLines {
 
     static void goOn(Screen.GoOn screen, Lines lines) {
         lines.key("go-on.question").key(screen.scanning() ? "go-on.hint.scan" : "go-on.hint");
-        screen.trouble()
-                .ifPresentOrElse(why -> lines.each("number-trouble", why).each("number-trouble.what", why),
-                        () -> lines.key("go-on.safe").key("go-on.safe.what"));
+        trouble(screen, lines);
+        if (screen.trouble().isEmpty()) {
+            lines.key("go-on.safe").key("go-on.safe.what");
+        }
+    }
+
+    static void trouble(Screen.GoOn screen, Lines lines) {
+        screen.trouble().ifPresent(why -> lines.each("number-trouble", why).each("number-trouble.what", why));
     }
 
     static void intro(Screen.ServiceIntro screen, Lines lines) {

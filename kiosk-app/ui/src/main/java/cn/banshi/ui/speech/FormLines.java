@@ -12,7 +12,7 @@ final class FormLines {
     private FormLines() {}
 
     static void page(Screen.FormPage screen, Lines lines) {
-        screen.fields().forEach(field -> wrong(field, lines));
+        wrong(screen, lines);
         lines.progress(screen.progress()).say(screen.question()).say(screen.hint()).rows(screen.facts());
         screen.fields().forEach(field -> field(field, lines));
         opened(screen, lines);
@@ -26,6 +26,10 @@ final class FormLines {
                     .filter(field -> screen.focus().equals(Optional.of(field.id())))
                     .forEach(field -> lines.key("speech.into", lines.text(field.label())));
         }
+    }
+
+    static void wrong(Screen.FormPage screen, Lines lines) {
+        screen.fields().forEach(field -> wrong(field, lines));
     }
 
     /** First of all: whoever was refused must not hear the whole page before they hear why. */

@@ -4,6 +4,7 @@ import cn.banshi.core.screen.Overlay;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.screen.Screen;
 import cn.banshi.core.speech.Utterance;
+import cn.banshi.core.text.Language;
 import cn.banshi.ui.common.Texts;
 import java.util.List;
 
@@ -22,6 +23,18 @@ public final class Script {
             page(now, lines);
         } else {
             OverlayLines.of(now.overlay(), lines);
+        }
+        return lines.all();
+    }
+
+    /** What is wrong on a page, for whoever goes on without mending it; nothing where nothing is. */
+    public static List<Utterance> wrong(Screen screen, Texts texts, Language language) {
+        Lines lines = new Lines(texts, language);
+        switch (screen) {
+            case Screen.FormPage page -> FormLines.wrong(page, lines);
+            case Screen.GoOn page -> DoorLines.trouble(page, lines);
+            default -> {
+            }
         }
         return lines.all();
     }
