@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A terminal in a process of its own, led touch by touch; see {@link cn.banshi.sandbox.demo.LedFinger}. */
 final class LedTerminal implements AutoCloseable {
@@ -22,9 +25,11 @@ final class LedTerminal implements AutoCloseable {
     private final Process process;
     private final BufferedWriter commands;
     private final BufferedReader answers;
+    private final Path log;
 
-    private LedTerminal(Process process) {
+    private LedTerminal(Process process, Path log) {
         this.process = process;
+        this.log = log;
         this.commands = process.outputWriter();
         this.answers = process.inputReader();
     }
@@ -35,12 +40,13 @@ final class LedTerminal implements AutoCloseable {
      * @param folder takes settings, log and everything the terminal leaves in its temporary folder
      */
     static LedTerminal start(List<String> command, Map<String, String> environment, Path folder) throws IOException {
-        var builder = new ProcessBuilder(command).directory(folder.toFile())
-                .redirectError(folder.resolve("terminal.log").toFile());
-        builder.command().add(folder.resolve("terminal.yaml").toString());
+        Path log = folder.resolve("terminal.log");
+        List<String> whole = new ArrayList<>(command);
+        whole.add(folder.resolve("terminal.yaml").toString());
+        var builder = new ProcessBuilder(whole).directory(folder.toFile()).redirectError(log.toFile());
         builder.environment().putAll(environment);
         builder.environment().put("TMPDIR", Files.createDirectories(folder.resolve("tmp")).toString());
-        return new LedTerminal(builder.start());
+        return new LedTerminal(builder.start(), log);
     }
 
     long pid() {
@@ -101,11 +107,26 @@ final class LedTerminal implements AutoCloseable {
             commands.flush();
             String answer = answers.readLine();
             if (answer == null) {
-                throw new IllegalStateException("the terminal's process ended");
+                throw new IllegalStateException(ending());
             }
             return answer;
         } catch (IOException gone) {
-            throw new IllegalStateException("the terminal's process ended", gone);
+            throw new IllegalStateException(ending(), gone);
+        }
+    }
+
+    /** A terminal that finds something of a visit left ends itself, to be started again: only its log tells that from a crash. */
+    private String ending() {
+        close();
+        return "the terminal's process ended with " + process.exitValue() + "; the last error in its log: "
+                + lastError().orElse("none");
+    }
+
+    private Optional<String> lastError() {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains(" ERROR ")).reduce((earlier, later) -> later);
+        } catch (IOException unread) {
+            return Optional.of("cannot be read, " + unread);
         }
     }
 
