@@ -6,6 +6,7 @@ import cn.banshi.core.screen.Comfort;
 import cn.banshi.core.screen.Comfort.TextSize;
 import cn.banshi.core.screen.Presentation;
 import cn.banshi.core.text.Language;
+import cn.banshi.ui.common.CardDrawing;
 import cn.banshi.ui.common.Pressable;
 import cn.banshi.ui.common.Touches;
 import cn.banshi.ui.common.Words;
@@ -75,6 +76,23 @@ class ScreenfulsTest {
             assertThat(Screenroom.on(() -> new Shown(root, Panel.portrait()).words().stream().map(Words::getText)))
                     .anyMatch(text -> text.startsWith("第 2 页"))
                     .contains(question);
+        }
+    }
+
+    /** Who has one of them should not have to look for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"29-identify-any", "29-identify-any-no-card"})
+    void allThreeWaysToSayWhoOneIsAreSeenAtOnce(String page) {
+        try (Screenroom room = new Screenroom(Panel.landscape())) {
+            Parent root = room.show(Objects.requireNonNull(PAGES.get(page)));
+            Shown shown = new Shown(root, Panel.landscape());
+            double end = Screenroom.on(() -> shown.mm(root.lookup("#page-next")).getMinY());
+
+            assertThat(Screenroom.on(() -> shown.words().stream().map(Words::getText)))
+                    .contains("ID card", "Social-security card", "Zhenghaoban app");
+            assertThat(Screenroom.on(() -> Shown.inside(root, CardDrawing.class)))
+                    .hasSize(3)
+                    .allSatisfy(drawing -> assertThat(shown.mm(drawing).getMaxY()).isLessThan(end));
         }
     }
 

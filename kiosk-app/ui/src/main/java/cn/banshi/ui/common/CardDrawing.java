@@ -19,6 +19,10 @@ public final class CardDrawing extends Region {
     private static final double NARROW_READER_ARROW = 492;
     private static final double NARROW_ARROW_TOP = 172;
     private static final double ZONE_WIDTH = 412;
+    /** Below the window of the scanner; the other places have more. */
+    private static final double NAME_HEIGHT = 100;
+    /** What letters take of the height of their line. */
+    private static final double LETTERS = 0.75;
     private static final double READER_MIDDLE = 276;
     private static final double READER_HEIGHT_MIDDLE = 350;
     private static final double SLOT_NAME_MIDDLE = 388;
@@ -177,7 +181,8 @@ public final class CardDrawing extends Region {
         double zoneHeight = zone.prefHeight(-1);
         // covered by a card, or over the edge of its place, nobody reads it
         boolean covered = place == CardPlace.READER && pose == Pose.READ;
-        zone.setVisible(!covered && zone.prefWidth(-1) <= ZONE_WIDTH * factor);
+        boolean fits = zone.prefWidth(-1) <= ZONE_WIDTH * factor && zoneHeight * LETTERS <= NAME_HEIGHT * factor;
+        zone.setVisible(!covered && fits);
         zone.resizeRelocate(0,
                 Math.rint(getHeight() / 2 + (nameMiddle() - heightMiddle()) * factor - zoneHeight / 2), getWidth(),
                 zoneHeight);

@@ -32,6 +32,10 @@ final class Drawings {
     /** Of each of three. */
     private static final double LEAST = 200;
     private static final double LEAST_CROWDED = 130;
+    private static final double LEAST_SHALLOW = 118;
+    /** What a drawing takes of the width beside its words. */
+    private static final double HALF = 0.5;
+    private static final double ASIDE = 0.32;
     /** In the place of a card, where none can be read. */
     private static final double PHONE = 280;
 
@@ -53,13 +57,17 @@ final class Drawings {
         };
     }
 
-    /** Beside each other while there is room for words; three on an upright panel below each other. */
     private Region together() {
-        return upright() ? stacked() : sideBySide();
+        return below() ? stacked() : sideBySide();
     }
 
-    private boolean upright() {
-        return drawings.size() > 2 && !kit.wide();
+    /** Three are not beside each other where there would be no room for words, or beneath them none for what is drawn. */
+    private boolean below() {
+        return many() && (kit.shallow() || !kit.wide());
+    }
+
+    private boolean many() {
+        return drawings.size() > 2;
     }
 
     private Region stacked() {
@@ -76,8 +84,8 @@ final class Drawings {
     private Region row(CardPlace place, CardDrawing drawing) {
         VBox name = name(place);
         name.setAlignment(Pos.CENTER_LEFT);
-        VBox row = new VBox(new Columns(Space.TWO, drawing.small(), name));
-        drawing.setMinHeight(kit.crowded() ? LEAST_CROWDED : LEAST);
+        VBox row = new VBox(new Columns(Space.TWO, drawing.small(), name).firstTakes(kit.crowded() ? ASIDE : HALF));
+        drawing.setMinHeight(kit.shallow() ? LEAST_SHALLOW : kit.crowded() ? LEAST_CROWDED : LEAST);
         VBox.setVgrow(row.getChildren().getFirst(), Priority.ALWAYS);
         row.getStyleClass().add("panel");
         row.setPadding(new Insets(Space.HALF, Space.THREE, Space.HALF, Space.ONE));
@@ -98,7 +106,7 @@ final class Drawings {
             back.getStyleClass().add("panel");
             VBox name = name(place);
             name.setPadding(new Insets(Space.THREE, Space.ONE, 0, Space.ONE));
-            all.add(back, name, drawings.size() > 2 ? drawing.small() : drawing.narrow());
+            all.add(back, name, many() ? drawing.small() : drawing.narrow());
             panels.put(place, List.of(back, drawing));
         });
         return all;
@@ -121,7 +129,7 @@ final class Drawings {
             case SLOT -> "identify.chip.how";
             case SCANNER -> "identify.app.how";
         }), "body");
-        VBox name = upright() ? new VBox(Space.HALF, what, how) : new VBox(Space.HALF, what.centred(), how.centred());
+        VBox name = below() ? new VBox(Space.HALF, what, how) : new VBox(Space.HALF, what.centred(), how.centred());
         names.put(place, name);
         return name;
     }
@@ -132,7 +140,7 @@ final class Drawings {
 
     /** So that a drawing is no larger than it has to be. */
     double tallest() {
-        return drawings.size() > 2 ? TALLEST : TALLEST_ALONE;
+        return many() ? TALLEST : TALLEST_ALONE;
     }
 
     /**
@@ -145,7 +153,8 @@ final class Drawings {
         panels.forEach((place, parts) -> parts
                 .forEach(part -> shown(part, only.isEmpty() || only.equals(Optional.of(place)))));
         names.values().forEach(name -> shown(name, only.isEmpty()));
-        ors.forEach(or -> shown(or, only.isEmpty() && !(tight && upright())));
+        boolean scarce = below() && (tight || kit.shallow());
+        ors.forEach(or -> shown(or, only.isEmpty() && !scarce));
     }
 
     private static void shown(Node part, boolean now) {
