@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +94,23 @@ class ScreenfulsTest {
             assertThat(Screenroom.on(() -> Shown.inside(root, CardDrawing.class)))
                     .hasSize(3)
                     .allSatisfy(drawing -> assertThat(shown.mm(drawing).getMaxY()).isLessThan(end));
+        }
+    }
+
+    @Test
+    void aQuestionThatChangesStandsAboveALaterScreenfulAsWell() {
+        Map<String, Presentation> pages = new Variant("elder", Language.ZH,
+                Comfort.usual().elder(true)).samples();
+        Presentation page = Objects.requireNonNull(pages.get("29-identify-any-code-foreign"));
+        try (Screenroom room = new Screenroom(Panel.portrait())) {
+            Parent root = room.show(page);
+            room.pass(Touches.SETTLING);
+            assertThat(Screenroom.on(() -> turned(root, "#page-next"))).isTrue();
+            room.show(page);
+
+            assertThat(Screenroom.on(() -> new Shown(root, Panel.portrait()).words().stream().map(Words::getText)))
+                    .anyMatch(text -> text.startsWith("第 2 页"))
+                    .contains("请用身份证、社保卡或手机");
         }
     }
 

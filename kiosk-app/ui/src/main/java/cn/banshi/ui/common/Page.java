@@ -95,13 +95,12 @@ public final class Page extends Region {
 
     /** Progress, the one question, and what helps to answer it; empty hints are left out. */
     public Page head(Progress progress, String question, String hint) {
-        guide.getChildren().add(strip(progress));
-        return head(question, hint);
+        return guide(strip(progress)).head(question, hint);
     }
 
     /** The same with words that change while the page stands there. */
     public Page head(Progress progress, Words question, Words hint) {
-        return guide(strip(progress), new VBox(LINE, question, hint));
+        return guide(strip(progress)).head(question, hint);
     }
 
     private ProgressStrip strip(Progress progress) {
@@ -112,13 +111,15 @@ public final class Page extends Region {
 
     /** The one question without progress. */
     public Page head(String question, String hint) {
-        VBox words = new VBox(LINE, kit.words(question, "h1"));
-        if (!hint.isEmpty()) {
-            words.getChildren().add(kit.words(hint, "body", "muted"));
-        }
-        guide.getChildren().add(words);
+        Words helps = kit.words(hint, "body", "muted");
+        helps.setManaged(!hint.isEmpty());
+        return head(kit.words(question, "h1"), helps);
+    }
+
+    private Page head(Words question, Words hint) {
+        guide(new VBox(LINE, question, hint));
         if (!kit.wide() && !kit.low()) {
-            strip.repeat(kit.words(question, "h2"));
+            strip.repeat(question, kit.words("", "h2"));
         }
         return this;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.DoubleConsumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -38,7 +39,7 @@ public final class Strip extends Region {
     private int turned;
     private int screenfuls = 1;
     private Optional<Node> wanted = Optional.empty();
-    private Optional<Words> question = Optional.empty();
+    private DoubleConsumer asking = spare -> {};
 
     public Strip(Kit kit, Region content) {
         this.content = content;
@@ -71,10 +72,13 @@ public final class Strip extends Region {
         return content.minHeight(width);
     }
 
-    /** @param asked what all of the column is about: stands above its later screenfuls as well, where they leave room for it */
-    void repeat(Words asked) {
-        question = Optional.of(asked);
-        getChildren().add(asked);
+    /**
+     * @param asked what all of the column is about
+     * @param again says it above later screenfuls, where they leave room for it
+     */
+    void repeat(Words asked, Words again) {
+        asking = spare -> ask(asked, again, spare);
+        getChildren().add(again);
     }
 
     /** Shows the screenful on which it stands, until somebody turns to another. */
@@ -134,21 +138,20 @@ public final class Strip extends Region {
             turned = 0;
             screenfuls = 1;
             window.setClip(null);
-            ask(0);
+            asking.accept(0);
         } else {
             screenful(room, tall);
-            ask(room - edge.getHeight());
+            asking.accept(room - edge.getHeight());
         }
     }
 
-    private void ask(double spare) {
-        question.ifPresent(words -> {
-            double tall = words.prefHeight(getWidth());
-            boolean asks = turned > 0 && tall + BELOW <= spare;
-            words.setOpacity(asks ? 1 : 0);
-            words.resizeRelocate(0, 0, getWidth(), tall);
-            window.setLayoutY(asks ? tall + BELOW : 0);
-        });
+    private void ask(Words asked, Words again, double spare) {
+        again.setText(asked.getText());
+        double tall = again.prefHeight(getWidth());
+        boolean asks = turned > 0 && tall + BELOW <= spare;
+        again.setOpacity(asks ? 1 : 0);
+        again.resizeRelocate(0, 0, getWidth(), tall);
+        window.setLayoutY(asks ? tall + BELOW : 0);
     }
 
     private void screenful(double room, double tall) {
